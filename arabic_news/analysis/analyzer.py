@@ -1,0 +1,45 @@
+"""The protocol that every analyzer fulfils, and what it returns."""
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple, Protocol
+
+from arabic_news.text.document import Document
+from arabic_news.text.tokens import Range
+
+__all__ = ["Analysis", "Analyzer", "CandidateName", "NameKind", "PartOfSpeech", "Word"]
+
+# The universal part-of-speech tags (universaldependencies.org/u/pos), as far as the rules need them.
+PartOfSpeech = Literal["ADP", "AUX", "CCONJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "VERB", "X"]
+NameKind = Literal["person", "organization", "place"]
+
+
+class Word(NamedTuple):
+    """What an analyzer knows of one token."""
+
+    lemma: str
+    pos: PartOfSpeech
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateName:
+    """A token range that looks like a name, and of what; `letters` proclitic letters of its first token are not in it."""
+
+    span: Range
+    letters: int
+    kind: NameKind
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """One word a token, and the candidate names in text order."""
+
+    words: list[Word]
+    names: list[CandidateName]
+
+
+class Analyzer(Protocol):
+    """Turns a document into words and candidate names; a pure function of the document."""
+
+    def analyze(self, document: Document) -> Analysis:
+        """Return one `Word` for each token of the document, and the names found."""
+        ...

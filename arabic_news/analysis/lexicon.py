@@ -1,0 +1,63 @@
+"""The closed lists that rules ask: function words, titles, heads of organisations, place nouns, personal names."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeVar
+
+from arabic_news.analysis.analyzer import PartOfSpeech
+from arabic_news.analysis.morphology import verb_forms
+from arabic_news.data import tables
+from arabic_news.text.folding import fold
+
+__all__ = ["Lexicon", "lexicon"]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The lexicons by folded key."""
+
+    parts_of_speech: dict[str, PartOfSpeech]
+    verb_lemmas: dict[str, str]
+    titles: dict[str, str]
+    organization_heads: dict[str, tuple[str, str]]
+    place_nouns: dict[str, tuple[str, bool]]
+    group_nouns: dict[str, str]
+    document_nouns: frozenset[str]
+    given_names: dict[str, bool]
+    family_names: dict[str, bool]
+    common_words: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """Return the shipped lexicons, loaded once."""
+    return Lexicon(
+        parts_of_speech=_mapping("function_words", "word", lambda row: row["pos"]),  # type: ignore[arg-type]
+        verb_lemmas=_verb_lemmas(),
+        titles=_mapping("titles", "word", lambda row: row["kind"]),
+        organization_heads=_mapping("organization_heads", "head", lambda row: (row["kind"], row["use"])),
+        place_nouns=_mapping("place_nouns", "noun", lambda row: (row["kind"], row["in_name"] == "yes")),
+        group_nouns=_mapping("group_nouns", "noun", lambda row: row["kind"]),
+        document_nouns=frozenset(_mapping("document_nouns", "noun", bool)),
+        given_names=_mapping("given_names", "name", lambda row: row["ambiguous"] == "1"),
+        family_names=_mapping("family_names", "name", lambda row: row["ambiguous"] == "1"),
+        common_words=frozenset(_mapping("common_words", "word", bool)),
+    )
+
+
+_T = TypeVar("_T")
+
+
+def _mapping(table: str, column: str, value: Callable[[dict[str, str]], _T]) -> dict[str, _T]:
+    return {fold(row[column]): value(row) for row in tables.rows(f"lexicon/{table}.tsv")}
+
+
+def _verb_lemmas() -> dict[str, str]:
+    """Every generated verb form with its lemma; the first table row of a form wins."""
+    lemmas: dict[str, str] = {}
+    for table in ("cue_verbs", "verbs"):
+        for row in tables.rows(f"lexicon/{table}.tsv"):
+            for form in verb_forms(row["lemma"], row["present"]):
+                lemmas.setdefault(form.key, row["lemma"])
+    return lemmas

@@ -1,0 +1,102 @@
+"""The forms of a verb, from two of its principal parts.
+
+News is written in the third person, so the past and present of the third person are generated, with what quotations
+add (first person) and the short forms after لم. Forms are folded keys. Source of the paradigms: any grammar of Modern
+Standard Arabic, such as Ryding, A Reference Grammar of Modern Standard Arabic (2005), chapters 21 to 34.
+"""
+
+from collections.abc import Iterator
+from typing import Final, Literal, NamedTuple
+
+from arabic_news.text.folding import fold
+
+__all__ = ["Agreement", "VerbForm", "masdar_forms", "participle_forms", "verb_forms"]
+
+Agreement = Literal["m", "f", "p"]  # masculine singular; feminine singular (and things); plural or dual of people
+
+OBJECT_PRONOUNS: Final = ("ه", "ها", "هم", "هما")
+WEAK_ENDINGS: Final = ("ي", "و", "ا")
+
+
+class VerbForm(NamedTuple):
+    """One inflected form."""
+
+    key: str
+    agreement: Agreement
+
+
+def verb_forms(past: str, present: str) -> Iterator[VerbForm]:
+    """Yield the forms of the verb with this past and present (third person masculine singular).
+
+    >>> [form.key for form in verb_forms("نفى", "ينفي")][:4]
+    ['نفي', 'نفت', 'نفوا', 'نفيا']
+    """
+    yield from _past(past)
+    yield from _present(fold(present))
+
+
+def _past(past: str) -> Iterator[VerbForm]:
+    key = fold(past)
+    weak = past.endswith(("ى", "ا"))
+    base = key[:-1] if weak or key.endswith("ي") else key
+    feminine = f"{key}ت" if key.endswith("ي") and not weak else f"{base}ت"
+    dual = f"{base}يا" if past.endswith("ى") else f"{base}ا"
+    yield VerbForm(key, "m")
+    yield VerbForm(feminine, "f")
+    yield VerbForm(f"{base}وا", "p")
+    yield VerbForm(dual, "p")
+    yield VerbForm(f"{feminine}ا", "p")
+    # Before an object pronoun a final ى is written ا (رآه, نفاه).
+    joined = f"{base}ا" if weak else key
+    for pronoun in OBJECT_PRONOUNS:
+        yield VerbForm(joined + pronoun, "m")
+        yield VerbForm(feminine + pronoun, "f")
+
+
+def _present(present: str) -> Iterator[VerbForm]:
+    stem = present[1:]
+    plural = stem[:-1] if stem.endswith(WEAK_ENDINGS) else stem
+    yield VerbForm(f"ي{stem}", "m")
+    yield VerbForm(f"ت{stem}", "f")
+    for ending in ("ون", "وا", "ان"):
+        yield VerbForm(f"ي{plural}{ending}", "p")
+    for person in ("ن", "ا"):
+        yield VerbForm(f"{person}{stem}", "p" if person == "ن" else "m")
+    short = _jussive(stem)
+    if short != stem:
+        yield VerbForm(f"ي{short}", "m")
+        yield VerbForm(f"ت{short}", "f")
+
+
+def _jussive(stem: str) -> str:
+    """The short form after لم: a final or inner long vowel falls (ينف, يقل)."""
+    if stem.endswith(WEAK_ENDINGS):
+        return stem[:-1]
+    if len(stem) >= 3 and stem[-2] in WEAK_ENDINGS:
+        return stem[:-2] + stem[-1]
+    return stem
+
+
+def participle_forms(participle: str) -> Iterator[VerbForm]:
+    """Yield the adverbial (accusative) forms of an active participle: مشيرا, مشيرة, مشيرين, مشيرات.
+
+    >>> [form.key for form in participle_forms("مشير")]
+    ['مشيرا', 'مشيره', 'مشيرين', 'مشيرات']
+    """
+    key = fold(participle)
+    yield VerbForm(f"{key}ا", "m")
+    yield VerbForm(f"{key}ه", "f")
+    yield VerbForm(f"{key[:-1] if key.endswith('ي') else key}ين", "p")
+    yield VerbForm(f"{key}ات", "p")
+
+
+def masdar_forms(masdar: str) -> Iterator[VerbForm]:
+    """Yield the verbal noun with the pronoun of the speaker: قوله, قولها, قولهم.
+
+    >>> [form.key for form in masdar_forms("إشارة")][:2]
+    ['اشارته', 'اشارتها']
+    """
+    key = fold(masdar)
+    joined = f"{key[:-1]}ت" if masdar.endswith("ة") else key
+    for pronoun, agreement in (("ه", "m"), ("ها", "f"), ("هم", "p"), ("هما", "p")):
+        yield VerbForm(joined + pronoun, agreement)  # type: ignore[arg-type]

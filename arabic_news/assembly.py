@@ -1,0 +1,136 @@
+"""Assembly: token ranges become the frozen models of `models.py`, with ids and character offsets."""
+
+from datetime import date
+
+from arabic_news.claims.context import ClaimMatch
+from arabic_news.dates import DateMatch
+from arabic_news.entities.entities import ActorEntity, Entities, EntityMention, PlaceEntity
+from arabic_news.models import Actor, Article, Claim, Cue, DateExpression, Dateline, Mention, Place, Span
+from arabic_news.text.document import Document
+from arabic_news.text.folding import folded_prefix_end
+from arabic_news.text.tokens import Range, Tokens
+
+__all__ = ["assemble"]
+
+
+def assemble(
+    document: Document,
+    entities: Entities,
+    described: list[ActorEntity],
+    dates: list[DateMatch],
+    claims: list[ClaimMatch],
+    published: date | None,
+) -> Article:
+    """Build the article; actors that only a description names are kept when a claim refers to them."""
+    tokens, layout = document.tokens, document.layout
+    spoken = {id(actor) for claim in claims for actor in (*claim.source.actors, claim.source.via) if actor}
+    kept = [actor for actor in (*entities.actors, *described) if actor.named_properly or id(actor) in spoken]
+    kept.sort(key=lambda actor: actor.mentions[0].span)
+    actor_ids = {id(actor): f"a{number}" for number, actor in enumerate(kept, 1)}
+    place_ids = {id(place): f"p{number}" for number, place in enumerate(entities.places, 1)}
+    ordered = sorted(claims, key=lambda claim: claim.cue)
+    return Article(
+        text=document.text,
+        headline=_optional(tokens, layout.headline),
+        dateline=_dateline(document, entities, place_ids, actor_ids),
+        headings=_spans(tokens, layout.headings),
+        boilerplate=_spans(tokens, layout.boilerplate),
+        paragraphs=_spans(tokens, layout.paragraphs),
+        sentences=_spans(tokens, document.sentences),
+        places=tuple(_place(tokens, place, place_ids[id(place)]) for place in entities.places),
+        actors=tuple(_actor(tokens, actor, actor_ids[id(actor)]) for actor in kept),
+        claims=tuple(_claim(tokens, claim, f"c{number}", actor_ids) for number, claim in enumerate(ordered, 1)),
+        dates=tuple(
+            DateExpression(
+                span=Span(start=found.start_char, end=found.end_char),
+                text=document.text[found.start_char : found.end_char],
+                value=found.value,
+            )
+            for found in dates
+        ),
+        published=published,
+    )
+
+
+def _span(tokens: Tokens, tokens_range: Range, letters: int = 0) -> Span:
+    start, end = tokens.span(*tokens_range)
+    if letters:
+        start += folded_prefix_end(tokens.surface(tokens_range[0]), letters)
+    return Span(start=start, end=end)
+
+
+def _optional(tokens: Tokens, tokens_range: Range | None) -> Span | None:
+    return None if tokens_range is None else _span(tokens, tokens_range)
+
+
+def _spans(tokens: Tokens, ranges: list[Range]) -> tuple[Span, ...]:
+    return tuple(_span(tokens, tokens_range) for tokens_range in ranges)
+
+
+def _mention(tokens: Tokens, mention: EntityMention) -> Mention:
+    span = _span(tokens, mention.span, mention.letters)
+    return Mention(span=span, text=tokens.text[span.start : span.end], kind=mention.kind)
+
+
+def _place(tokens: Tokens, place: PlaceEntity, place_id: str) -> Place:
+    mentions = tuple(_mention(tokens, mention) for mention in place.mentions)
+    record = place.record
+    if record is None:
+        return Place(id=place_id, name=mentions[0].text, kind=place.kind, mentions=mentions)
+    return Place(
+        id=place_id, name=record.name, name_en=record.name_en, kind=record.kind, country=record.country,
+        latitude=record.latitude, longitude=record.longitude, ref=record.ref, mentions=mentions,
+    )  # fmt: skip
+
+
+def _actor(tokens: Tokens, actor: ActorEntity, actor_id: str) -> Actor:
+    mentions = tuple(_mention(tokens, mention) for mention in actor.mentions)
+    named = [mention.text for mention in mentions if mention.kind == "named"] or [mentions[0].text]
+    name = max(named, key=len)
+    return Actor(
+        id=actor_id,
+        name=name,
+        kind=actor.kind,
+        roles=tuple(dict.fromkeys(tokens.surface(*role) for role in actor.roles)),
+        aliases=tuple(dict.fromkeys(text for text in named if text != name)),
+        country=actor.country,
+        ref=actor.record.ref if actor.record else None,
+        mentions=mentions,
+    )
+
+
+def _claim(tokens: Tokens, claim: ClaimMatch, claim_id: str, actor_ids: dict[int, str]) -> Claim:
+    cue, content, source = _span(tokens, claim.cue), _spans(tokens, claim.content), claim.source
+    return Claim(
+        id=claim_id,
+        sources=tuple(dict.fromkeys(actor_ids[id(actor)] for actor in source.actors)),
+        source_span=None if source.span is None else _span(tokens, source.span, source.letters),
+        cue=Cue(span=cue, text=tokens.text[cue.start : cue.end], lemma=claim.lemma),
+        content=content,
+        text=" ".join(tokens.text[span.start : span.end] for span in content),
+        form=claim.form,
+        act=claim.act,
+        via=actor_ids[id(source.via)] if source.via else None,
+        negated=claim.negated,
+        pattern=claim.pattern,
+        sentence=claim.sentence,
+    )
+
+
+def _dateline(
+    document: Document, entities: Entities, place_ids: dict[int, str], actor_ids: dict[int, str]
+) -> Dateline | None:
+    tokens_range = document.layout.dateline
+    if tokens_range is None:
+        return None
+    places = [entities.place_at[index][0] for index in range(*tokens_range) if index in entities.place_at]
+    agencies = [
+        entities.actor_at[index][0]
+        for index in range(*tokens_range)
+        if index in entities.actor_at and entities.actor_at[index][0].kind == "media"
+    ]
+    return Dateline(
+        span=_span(document.tokens, tokens_range),
+        places=tuple(dict.fromkeys(place_ids[id(place)] for place in places)),
+        agency=actor_ids[id(agencies[0])] if agencies else None,
+    )

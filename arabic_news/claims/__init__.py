@@ -1,0 +1,1 @@
+"""Claims: cues, their sources and contents, and what the speech does."""

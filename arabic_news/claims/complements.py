@@ -1,0 +1,116 @@
+"""Complements: where the reported matter of a verb begins, and by which frame (أن, a colon, a quotation, إلى ...)."""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from arabic_news.claims.context import SHORTEST_SPEECH, Context
+from arabic_news.entities.phrases import is_time
+from arabic_news.text.folding import fold
+
+__all__ = ["COMPLEMENTIZERS", "Complement", "find_complement"]
+
+Frame = Literal["that", "colon", "quote", "preposition", "object"]
+COMPLEMENTIZERS: Final = frozenset(map(fold, (
+    "أن", "إن", "بأن", "أنه", "أنها", "أنهم", "أنهما", "بأنه", "بأنها", "بأنهم", "أننا", "أنني", "أني", "أنهن", "بأننا",
+    "أنا", "بأني", "لأن", "بان", "انه", "ألا", "بألا",
+)))  # fmt: skip
+BARE: Final = frozenset({"ان", "بان"})
+PREPOSITIONS: Final = {"to": frozenset({"الي"}), "about": frozenset({"عن"}), "on": frozenset({"علي"}), "from": frozenset({"من"})}
+SAYING: Final = frozenset({"قائلا", "قائله", "قائلين", "بالقول", "يقول", "تقول", "بقوله", "بقولها", "بقولهم"})
+FARTHEST: Final = 45  # tokens between a cue and its complement
+COMMAS: Final = frozenset({"،", ","})
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """The frame, the token where the zone of the subject ends, and the token where the content begins."""
+
+    frame: Frame
+    zone_end: int
+    start: int
+
+
+def find_complement(context: Context, cue_end: int, limit: int, frames: tuple[str, ...]) -> Complement | None:
+    """Return the complement of a cue that ends at `cue_end`, looked for up to `limit`, or None."""
+    limit = min(limit, cue_end + FARTHEST)
+    clause = _clause(context, cue_end, limit, frames)
+    if "object" in frames and (clause is None or clause.frame == "preposition" or not _adjuncts_only(context, cue_end, clause.zone_end)):
+        return _nominal_object(context, cue_end, limit) or clause
+    return clause
+
+
+def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...]) -> Complement | None:
+    """The first complementizer, colon, quotation or preposition of the frames."""
+    index = cue_end
+    frame_set = set(frames)
+    while index < limit:
+        key = context.keys[index]
+        if key in SAYING:
+            frame_set |= {"that", "quote"}
+        elif key in COMPLEMENTIZERS and "that" in frame_set:
+            return Complement("that", index, index + 1 if key in BARE else index)
+        elif key == ":" and frame_set & {"that", "quote"}:
+            return Complement("colon", index, index + 1)
+        elif index in context.quotation_at:
+            quotation = context.quotation_at[index]
+            first, end = quotation.inner
+            if "quote" in frame_set and end - first >= SHORTEST_SPEECH and index not in context.entities.actor_at:
+                return Complement("quote", index, first)
+            index = quotation.last if quotation.closed else index
+        else:
+            preposition = _preposition(context, index, frame_set)
+            if preposition is not None:
+                return preposition
+            mention = context.entities.actor_at.get(index)
+            if mention is not None:
+                index = mention[1].span[1] - 1
+        index += 1
+    return None
+
+
+def _preposition(context: Context, index: int, frames: set[str]) -> Complement | None:
+    key = context.keys[index]
+    for frame, words in PREPOSITIONS.items():
+        if frame in frames and key in words:
+            following = index + 1
+            if following < len(context.keys) and context.keys[following] in BARE:
+                return Complement("that", index, following + 1)
+            return Complement("preposition", index, following)
+    glued = key.startswith("ب") and context.words[index].pos == "NOUN" and len(key) > 3
+    if "with" in frames and glued and index not in context.entities.place_at:
+        return Complement("preposition", index, index)
+    return None
+
+
+def _adjuncts_only(context: Context, first: int, end: int) -> bool:
+    """Nothing between the cue and its أن but the subject and adjuncts: no object of the verb's own."""
+    index = _after_subject(context, first, end)
+    return index >= end or context.keys[index] in COMMAS or context.words[index].pos != "NOUN"
+
+
+def _after_subject(context: Context, first: int, limit: int) -> int:
+    """The token behind the subject that follows a verb, with its titles, appositions and the time."""
+    index = first
+    subject_seen = False
+    while index < limit:
+        mention = context.entities.actor_at.get(index) or context.entities.place_at.get(index)
+        if mention is not None and not (subject_seen and mention[1].letters == 0 and context.keys[index - 1] not in COMMAS):
+            index = mention[1].span[1]
+            subject_seen = True
+        elif is_time(context.keys[index]):
+            index += 1
+        elif not subject_seen and context.words[index].pos == "NOUN":
+            index += 1
+            subject_seen = index < limit and not context.keys[index].startswith("ال") and index not in context.entities.actor_at
+        else:
+            break
+    return index
+
+
+def _nominal_object(context: Context, first: int, limit: int) -> Complement | None:
+    index = _after_subject(context, first, limit)
+    while index < limit and context.keys[index] in COMMAS:
+        index += 1
+    if index >= limit or context.words[index].pos not in ("NOUN", "PROPN", "PRON", "NUM"):
+        return None
+    return Complement("object", index, index)

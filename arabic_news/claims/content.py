@@ -1,0 +1,62 @@
+"""Content: how far the reported matter reaches, and whether it is direct, indirect or mixed."""
+
+from typing import Final
+
+import regex
+
+from arabic_news.claims.context import SHORTEST_SPEECH, Context
+from arabic_news.models import Form
+from arabic_news.text.quotes import MARKS
+from arabic_news.text.tokens import Range
+
+__all__ = ["content_of", "form_of", "trimmed"]
+
+EDGES: Final = frozenset({"،", ",", "؛", ";", ".", "-", "–", ":", "...", "!", "("}) | MARKS
+LEADING: Final = frozenset({"،", ",", ":", "-", "–"}) | MARKS
+# First person in words that news itself would not use of itself.
+FIRST_PERSON: Final = regex.compile(r"^(?:و|ف)?(?:نحن|انا|اننا|انني|اني|لدينا|علينا|لنا|لقد|بلادنا|قلنا|سن\p{L}{3,}|.{3,}نا)$")
+LONGEST_SCARE_QUOTE: Final = 2
+
+
+def content_of(context: Context, start: int, limit: int) -> Range | None:
+    """The content that begins at `start`: a quotation that opens there, or up to `limit`, without outer punctuation."""
+    quotation = context.quotation_at.get(start - 1) or context.quotation_at.get(start)
+    if quotation is not None and quotation.closed:
+        first, end = quotation.inner
+        if end - first >= SHORTEST_SPEECH and first >= start - 1 and not _goes_on(context, quotation.last + 1, limit):
+            return trimmed(context, first, end)
+    return trimmed(context, start, limit)
+
+
+def _goes_on(context: Context, index: int, limit: int) -> bool:
+    """Words that belong to the content follow the closing mark directly, without comma or stop."""
+    return index < limit and context.words[index].pos != "PUNCT"
+
+
+def trimmed(context: Context, first: int, end: int) -> Range | None:
+    """The range without punctuation at its edges; None when nothing is left."""
+    while first < end and context.keys[first] in LEADING:
+        first += 1
+    while end > first and context.keys[end - 1] in EDGES:
+        end -= 1
+    return (first, end) if first < end else None
+
+
+def form_of(context: Context, content: Range, after_colon: bool) -> Form:
+    """Direct when quoted whole or said in the first person after a colon, mixed with a quoted fragment, else indirect."""
+    first, end = content
+    quoted = 0
+    fragments = False
+    for quotation in context.document.quotations:
+        inner_first, inner_end = quotation.inner
+        overlap = min(end, inner_end) - max(first, inner_first)
+        if overlap > 0:
+            quoted = max(quoted, overlap)
+            fragments = fragments or overlap > LONGEST_SCARE_QUOTE
+    if quoted >= end - first - 3 and fragments:
+        return "direct"
+    if fragments:
+        return "mixed"
+    if after_colon and any(FIRST_PERSON.match(key) for key in context.keys[first:end]):
+        return "direct"
+    return "indirect"

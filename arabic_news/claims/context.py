@@ -1,0 +1,73 @@
+"""What every rule of the claims stage sees: the document, its words and entities, and the speaker so far."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from arabic_news.analysis.analyzer import Word
+from arabic_news.claims.cues import CueTable
+from arabic_news.entities.entities import ActorEntity, Entities
+from arabic_news.models import Act, Form
+from arabic_news.text.document import Document
+from arabic_news.text.quotes import Quotation
+from arabic_news.text.tokens import Range
+
+__all__ = ["ClaimMatch", "Context", "Source"]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who says it: the actor entities, the mention beside the cue, and the medium that it came through."""
+
+    actors: tuple[ActorEntity, ...] = ()
+    span: Range | None = None
+    letters: int = 0
+    via: ActorEntity | None = None
+
+
+@dataclass(slots=True)
+class ClaimMatch:
+    """A claim as token ranges."""
+
+    cue: Range
+    lemma: str
+    act: Act
+    content: list[Range]
+    form: Form
+    source: Source
+    negated: bool
+    pattern: str
+    sentence: int
+
+
+@dataclass(frozen=True)
+class Context:
+    """The input of every rule."""
+
+    document: Document
+    words: list[Word]
+    entities: Entities
+    cues: CueTable
+    created: list[ActorEntity] = field(default_factory=list)  # actors that only a claim's subject describes
+
+    @property
+    def keys(self) -> list[str]:
+        """The folded keys of the document's tokens."""
+        return self.document.tokens.keys
+
+    @cached_property
+    def quotation_at(self) -> dict[int, Quotation]:
+        """The quotations by their opening token."""
+        return {quotation.first: quotation for quotation in self.document.quotations}
+
+    @cached_property
+    def quoted(self) -> set[int]:
+        """Tokens inside closed quotations long enough to be speech."""
+        inside: set[int] = set()
+        for quotation in self.document.quotations:
+            first, end = quotation.inner
+            if quotation.closed and end - first >= SHORTEST_SPEECH:
+                inside.update(range(first, end))
+        return inside
+
+
+SHORTEST_SPEECH = 4  # tokens; a shorter quotation is a name or a scare quote

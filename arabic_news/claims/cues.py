@@ -1,0 +1,99 @@
+"""Cues: the expressions that report, as a table of forms.
+
+`data/lexicon/cue_verbs.tsv` lists verbs by lemma with their act and the complements (frames) that they take;
+`data/lexicon/cue_phrases.tsv` lists prepositional and nominal cues such as بحسب. Forms are generated once.
+
+Frames: `that` (أن, إن, بأن), `quote` (a quotation or colon), `object` (a nominal object), and the prepositions `to`
+(إلى), `about` (عن), `on` (على), `with` (ب), `from` (من).
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from arabic_news.analysis.morphology import Agreement, masdar_forms, participle_forms, verb_forms
+from arabic_news.data import tables
+from arabic_news.models import Act
+from arabic_news.text.folding import fold
+
+__all__ = ["CueForm", "CueTable", "PhraseCue", "VerbCue", "shipped_cues"]
+
+Shape = Literal["verb", "participle", "masdar"]
+
+
+class VerbCue(NamedTuple):
+    """A row of the verb table."""
+
+    lemma: str
+    present: str
+    participle: str
+    masdar: str
+    act: Act
+    frames: tuple[str, ...]
+
+
+class CueForm(NamedTuple):
+    """One inflected form of a verb cue."""
+
+    lemma: str
+    shape: Shape
+    agreement: Agreement
+    act: Act
+    frames: tuple[str, ...]
+
+
+class PhraseCue(NamedTuple):
+    """A prepositional or nominal cue: its folded words, and whether a `noun` or a `verb` follows it."""
+
+    lemma: str
+    keys: tuple[str, ...]
+    act: Act
+    frame: Literal["noun", "verb"]
+
+
+@dataclass(frozen=True, slots=True)
+class CueTable:
+    """Verb forms by folded key, and phrases by their first word, longest first."""
+
+    forms: dict[str, CueForm]
+    phrases: dict[str, tuple[PhraseCue, ...]]
+
+    def extended(self, verbs: Iterable[VerbCue]) -> "CueTable":
+        """Return a table with these verbs on top."""
+        return CueTable({**self.forms, **_forms(verbs)}, self.phrases)
+
+
+@lru_cache(maxsize=1)
+def shipped_cues() -> CueTable:
+    """Return the shipped cue table, built once."""
+    return CueTable(_forms(_verbs()), _phrases())
+
+
+def _verbs() -> Iterator[VerbCue]:
+    for row in tables.rows("lexicon/cue_verbs.tsv"):
+        frames = tuple(row["frames"].split())
+        yield VerbCue(row["lemma"], row["present"], row["participle"], row["masdar"], row["act"], frames)  # type: ignore[arg-type]
+
+
+def _forms(verbs: Iterable[VerbCue]) -> dict[str, CueForm]:
+    forms: dict[str, CueForm] = {}
+    for verb in verbs:
+        shapes: list[tuple[Shape, Iterable[tuple[str, Agreement]]]] = [("verb", verb_forms(verb.lemma, verb.present))]
+        if verb.participle:
+            shapes.append(("participle", participle_forms(verb.participle)))
+        if verb.masdar:
+            shapes.append(("masdar", masdar_forms(verb.masdar)))
+        for shape, inflected in shapes:
+            for key, agreement in inflected:
+                forms.setdefault(key, CueForm(verb.lemma, shape, agreement, verb.act, verb.frames))
+    return forms
+
+
+def _phrases() -> dict[str, tuple[PhraseCue, ...]]:
+    phrases: dict[str, list[PhraseCue]] = {}
+    for row in tables.rows("lexicon/cue_phrases.tsv"):
+        keys = tuple(fold(row["phrase"]).split())
+        cue = PhraseCue(row["phrase"], keys, row["act"], row["frame"])  # type: ignore[arg-type]
+        phrases.setdefault(keys[0], []).append(cue)
+    return {head: tuple(sorted(cues, key=lambda cue: -len(cue.keys))) for head, cues in phrases.items()}

@@ -1,0 +1,156 @@
+"""Sources: whose words they are, from the subject beside the cue or, where the verb holds it, from the text before."""
+
+from typing import Final
+
+from arabic_news.analysis.morphology import Agreement
+from arabic_news.claims.context import Context, Source
+from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
+from arabic_news.entities.phrases import adjectives_end, is_time
+from arabic_news.text.folding import fold
+
+__all__ = ["antecedent", "subject_after", "subject_before"]
+
+COMMAS: Final = frozenset({"،", ",", "-", "–", "("})
+ALL_OF: Final = frozenset({"كل", "من"})
+PARTICLES: Final = frozenset(map(fold, ("قد", "لقد", "لا", "لم", "أيضا", "كذلك", "سوف", "التي", "الذي", "الذين", "،", ",")))
+GOVERNING: Final = frozenset(map(fold, (
+    "في", "من", "مع", "عن", "على", "عبر", "إلى", "لدى", "بعد", "قبل", "خلال", "عقب", "أثناء", "بشأن", "حول", "باسم",
+    "بين", "ضد", "عند", "نحو",
+)))  # fmt: skip
+
+
+def subject_after(context: Context, first: int, end: int) -> Source | None:
+    """The subject between a cue and its complement: the first mention that no preposition governs."""
+    via = _addressed_medium(context, first, end)
+    for index in range(first, end):
+        found = _mention_at(context, index)
+        if found is None or _governed(context, index, found[1]):
+            continue
+        entity, mention = found
+        if isinstance(entity, ActorEntity) and entity.kind == "media" and entity is via:
+            continue
+        return _coordinated(context, entity, mention, end, via)
+    return _described(context, first, end, via)
+
+
+def _mention_at(context: Context, index: int) -> tuple[ActorEntity | PlaceEntity, EntityMention] | None:
+    entities = context.entities
+    actor = entities.actor_at.get(index)
+    if actor is not None:
+        return actor
+    place = entities.place_at.get(index)
+    return place if place is not None and place[0].kind == "country" else None
+
+
+def _governed(context: Context, index: int, mention: EntityMention) -> bool:
+    """A preposition, free or glued, stands before the mention."""
+    key = context.keys[index]
+    if mention.letters and key[:mention.letters].strip("وف"):
+        return True
+    if index and context.keys[index - 1] == "من" and index > 1 and context.keys[index - 2] == "كل":
+        return False
+    return index > 0 and context.keys[index - 1] in GOVERNING
+
+
+def _addressed_medium(context: Context, first: int, end: int) -> ActorEntity | None:
+    """The medium spoken to: قال لوكالة فرانس برس."""
+    for index in range(first, end):
+        actor = context.entities.actor_at.get(index)
+        if actor is None or actor[0].kind != "media":
+            continue
+        before = context.keys[index - 1]
+        before_mark = context.keys[index - 2] if index > 1 else ""
+        if "ل" in context.keys[index][: actor[1].letters] or before == "ل" or before_mark == "ل" or _classified(context, index):
+            return actor[0]
+    return None
+
+
+def _classified(context: Context, index: int) -> bool:
+    """لصحيفة س, لقناة «س»: the ل stands on the classifier before the name."""
+    for back in (1, 2):
+        if index >= back and context.keys[index - back].startswith("ل") and len(context.keys[index - back]) > 3:
+            return context.words[index - back].pos == "NOUN"
+    return False
+
+
+def _coordinated(
+    context: Context, entity: ActorEntity | PlaceEntity, mention: EntityMention, end: int, via: ActorEntity | None
+) -> Source:
+    """The mention with those coordinated to it (بريطانيا وفرنسا وإيطاليا)."""
+    actors = [_as_actor(context, entity, mention)]
+    first, last = mention.span
+    index = last
+    while index < end:
+        found = _mention_at(context, index)
+        if found is None or context.keys[index][: found[1].letters] != "و":
+            break
+        actors.append(_as_actor(context, *found))
+        last = index = found[1].span[1]
+    return Source(tuple(actors), (first, last), mention.letters, via)
+
+
+def _as_actor(context: Context, entity: ActorEntity | PlaceEntity, mention: EntityMention) -> ActorEntity:
+    """The actor; a country that speaks is one of kind `country`."""
+    if isinstance(entity, ActorEntity):
+        return entity
+    for actor in context.created:
+        if actor.kind == "country" and actor.record is None and actor.place is entity:
+            if mention not in actor.mentions:
+                actor.mentions.append(mention)
+            return actor
+    actor = ActorEntity("country", None, [mention], country=entity.record.country if entity.record else None, place=entity)
+    context.created.append(actor)
+    return actor
+
+
+def _described(context: Context, first: int, end: int, via: ActorEntity | None) -> Source | None:
+    """A subject that no entity covers: the first noun with its adjectives."""
+    for index in range(first, end):
+        if is_time(context.keys[index]) or context.keys[index] in COMMAS or context.keys[index] in ALL_OF:
+            continue
+        if context.words[index].pos != "NOUN" or context.keys[index].startswith(("لل", "ب")):
+            return None
+        last = adjectives_end(context.document.tokens, context.words, index, end, 2)
+        actor = ActorEntity("group", None, [EntityMention((index, last), 0, "named")])
+        context.created.append(actor)
+        return Source((actor,), (index, last), 0, via)
+    return None
+
+
+def subject_before(context: Context, cue: int, clause_first: int) -> Source | None:
+    """The subject before its verb: المتهم قال, لكن المسؤول أكد, وكانت الوكالة قد أعلنت."""
+    index = cue - 1
+    while index >= clause_first and context.keys[index] in PARTICLES:
+        index -= 1
+    mentions = [
+        (at, found)
+        for at in range(max(clause_first, cue - 30), index + 1)
+        if (found := _mention_at(context, at)) is not None
+    ]
+    for at, (entity, mention) in reversed(mentions):
+        if mention.span[1] == index + 1 and not _governed(context, at, mention):
+            return Source((_as_actor(context, entity, mention),), mention.span, mention.letters)
+    opener = clause_first
+    while opener < cue and context.words[opener].pos in ("AUX", "CCONJ", "SCONJ", "PART"):
+        opener += 1
+    for at, (entity, mention) in mentions:
+        if at == opener and (opener > clause_first or context.keys[cue - 1] in PARTICLES):
+            return Source((_as_actor(context, entity, mention),), mention.span, mention.letters)
+    return None
+
+
+def antecedent(speakers: list[ActorEntity], agreement: Agreement) -> Source:
+    """The last speaker that the verb agrees with; a feminine verb does not fit a man, nor a plural one a person."""
+    for actor in reversed(speakers):
+        if _agrees(actor, agreement):
+            return Source((actor,))
+    return Source(tuple(speakers[-1:]))
+
+
+def _agrees(actor: ActorEntity, agreement: Agreement) -> bool:
+    if actor.kind == "group":
+        return agreement in ("p", "f")
+    if actor.kind == "person":
+        return agreement != "p"
+    return True
+

@@ -1,0 +1,1 @@
+"""Tables that a linguist can edit: gazetteers of places and actors, and lexicons."""

@@ -1,0 +1,60 @@
+"""Make `lexicon/common_words.tsv`: the frequent words of news that are no names.
+
+    python arabic_news/data/scripts/common_words_from_corpus.py CORPUS.jsonl.gz [...]
+
+Input: raw articles, one JSON object a line with the field `text`. Output: single word forms (folded) that occur often
+and hardly ever right behind a given name, which is where surnames stand; word counts only, no text.
+"""
+
+import gzip
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from arabic_news.data import tables
+from arabic_news.text.folding import fold
+from arabic_news.text.tokens import tokenize
+
+LEXICON = Path(__file__).resolve().parent.parent / "lexicon"
+LEAST_COUNT = 40
+MOST_BEHIND_NAMES = 0.25
+
+
+def names(table: str) -> set[str]:
+    """The folded unambiguous names of a lexicon."""
+    return {fold(row["name"]) for row in tables.rows(f"lexicon/{table}.tsv") if row["ambiguous"] != "1"}
+
+
+def texts(paths: list[str]) -> Iterator[str]:
+    """The articles of the corpus files."""
+    for path in paths:
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
+            for line in lines:
+                yield json.loads(line)["text"]
+
+
+def main() -> None:
+    """Count the words and write the table."""
+    given, family = names("given_names"), names("family_names")
+    total: Counter[str] = Counter()
+    behind: Counter[str] = Counter()
+    for text in texts(sys.argv[1:]):
+        keys = tokenize(text).keys
+        total.update(keys)
+        behind.update(key for before, key in zip(keys, keys[1:], strict=False) if before in given)
+    common = sorted(
+        word
+        for word, count in total.items()
+        if count >= LEAST_COUNT
+        and len(word) > 1
+        and "ء" <= word[0] <= "ي"
+        and word not in given | family
+        and behind[word] <= MOST_BEHIND_NAMES * count
+    )
+    (LEXICON / "common_words.tsv").write_text("\n".join(["word", *common]) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,46 @@
+"""Dates: which words of a text name one, and which day, month or year it is."""
+
+import datetime
+from dataclasses import dataclass
+
+from arabic_news.dates.expressions import Found, find_expressions
+from arabic_news.dates.reading import Line
+from arabic_news.dates.values import Anchor, anchor_of, value_of
+from arabic_news.text.document import Document
+from arabic_news.text.folding import folded_prefix_end
+
+__all__ = ["DateMatch", "find_dates"]
+
+
+@dataclass(frozen=True, slots=True)
+class DateMatch:
+    """One date expression: half-open ranges of tokens and of characters, the latter without glued clitics."""
+
+    first: int
+    end: int
+    start_char: int
+    end_char: int
+    value: str | None
+    """``YYYY-MM-DD`` with X for unknown digits; None when nothing fixes it."""
+
+
+def find_dates(document: Document, published: datetime.date | None) -> list[DateMatch]:
+    """Return the date expressions of a document in text order; raises nothing.
+
+    `published` fixes what the text leaves open: أمس, a weekday, the year of يوليو الماضي.
+    """
+    found = [expression for first, end in document.sentences for expression in find_expressions(Line(document.tokens, first, end))]
+    if published:
+        anchor: Anchor | None = Anchor.at(published)
+    else:
+        first, end = document.layout.dateline or (0, 0)
+        dateline = [expression.reading for expression in found if first <= expression.first < end]
+        anchor = anchor_of([expression.reading for expression in found], dateline)
+    return [_match(document, expression, anchor) for expression in found]
+
+
+def _match(document: Document, expression: Found, anchor: Anchor | None) -> DateMatch:
+    tokens, first, end = document.tokens, expression.first, expression.reading.end
+    clitics = folded_prefix_end(tokens.surface(first), expression.letters)
+    start_char, end_char = tokens.span(first, end)
+    return DateMatch(first, end, start_char + clitics, end_char, value_of(expression.reading, anchor))

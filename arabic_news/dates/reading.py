@@ -1,0 +1,64 @@
+"""What the grammar reads, before anything fixes its value."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from arabic_news.dates.tables import WORDS, Word
+from arabic_news.text.tokens import Tokens
+
+__all__ = ["Line", "Reading", "Unit"]
+
+Unit = Literal["week", "month", "year", "season"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The parts of one date expression as its words give them, and the token after its last."""
+
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    hijri: bool = False
+    weekday: int | None = None
+    """ISO number, Monday is 1."""
+    shift: int | None = None
+    """Days from the article's own day: أمس is -1."""
+    unit: Unit | None = None
+    """What `step` counts, where that is not the named month or weekday: الأسبوع الماضي."""
+    step: int | None = None
+    """الماضي is -1, الجاري 0, المقبل 1."""
+    year_step: int | None = None
+    """As in يوليو من العام الماضي."""
+    decimals: str | None = None
+    """The known digits of a decade or century: 199, 19."""
+    years: tuple[int, int] | None = None
+    """The two years of a school year or season: 2015/2016."""
+    side: int = 0
+    """A bare weekday, day or month that the words before put in the past (-1) or the future (1)."""
+    unanchored: bool = False
+    """The year is fixed elsewhere (من كل عام, ثورة 25 يناير), so the article's own date does not give it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence: the tokens `first` to `end`; nothing outside is seen."""
+
+    tokens: Tokens
+    first: int
+    end: int
+
+    def key(self, index: int) -> str:
+        """The folded key of a token, empty outside the sentence."""
+        return self.tokens.keys[index] if self.first <= index < self.end else ""
+
+    def find(self, index: int, role: str) -> Word | None:
+        """The longest entry of this role that stands at a token without clitics."""
+        for word in WORDS.get(self.key(index), ()):
+            if word.role == role and self.continues(word, index):
+                return word
+        return None
+
+    def continues(self, word: Word, index: int) -> bool:
+        """Whether the words after the first of an entry stand after the token `index`."""
+        return all(self.key(index + offset) == rest for offset, rest in enumerate(word.words[1:], 1))

@@ -1,0 +1,76 @@
+"""The vocabulary of dates, from the tables in ``data/lexicon``.
+
+* ``months.tsv``: month names of every convention. The Gregorian ones contain those of the Arabic locales of the Unicode CLDR
+  (a test compares them through Babel); the spellings CLDR lacks and the Hijri names are kept by hand. `alone` says what
+  a name needs beside it to be a month: nothing (`yes`), a preposition, context (a day, a year, a second name, الماضي)
+  or strong context (the word شهر, a year or a second name), because صفر is also zero and رجب a man.
+* ``weekdays.tsv``: ISO numbers, spellings kept by hand. ``date_words.tsv``: everything else, kept by hand; a phrase, its
+  role in the grammar of `expressions.py` and its number.
+"""
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Final
+
+from arabic_news.text.clitics import stems
+from arabic_news.text.folding import fold
+
+__all__ = ["WORDS", "Word", "read_table", "readings"]
+
+SHORTEST_AFTER_CLITIC: Final = 3  # باب is a door, not ب and آب
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One entry: its folded words, its role in the grammar and its number."""
+
+    words: tuple[str, ...]
+    role: str
+    value: int
+    hijri: bool = False
+    alone: str = "yes"
+
+
+def read_table(name: str) -> list[dict[str, str]]:
+    """Read one table of the lexicon."""
+    path = files("arabic_news") / "data" / "lexicon" / name
+    with path.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def _entries() -> Iterator[Word]:
+    for row in read_table("months.tsv"):
+        words = tuple(fold(row["name"]).split())
+        yield Word(words, "month", int(row["number"]), row["calendar"] == "hijri", row["alone"])
+    for row in read_table("weekdays.tsv"):
+        yield Word(tuple(fold(row["name"]).split()), "weekday", int(row["number"]))
+    for row in read_table("date_words.tsv"):
+        yield Word(tuple(fold(row["words"]).split()), row["role"], int(row["value"]))
+
+
+def _by_first_word() -> dict[str, tuple[Word, ...]]:
+    grouped: dict[str, list[Word]] = {}
+    for entry in _entries():
+        grouped.setdefault(entry.words[0], []).append(entry)
+    return {first: tuple(sorted(group, key=lambda word: -len(word.words))) for first, group in grouped.items()}
+
+
+WORDS: Final = _by_first_word()
+"""The entries by their first word, longest first."""
+
+
+@lru_cache(maxsize=1 << 15)
+def readings(key: str) -> tuple[int, tuple[Word, ...]]:
+    """Return the entries that may begin at a token of this key, and how many letters of clitics stand before them.
+
+    >>> letters, words = readings("وللسبت")
+    >>> letters, words[0].role, words[0].value
+    (2, 'weekday', 6)
+    """
+    for stem in stems(key):
+        if stem.key in WORDS and (stem.letters == 0 or len(stem.key) >= SHORTEST_AFTER_CLITIC):
+            return stem.letters, WORDS[stem.key]
+    return 0, ()

@@ -1,0 +1,267 @@
+"""From what an expression says to its value: ``YYYY-MM-DD`` with X for digits that nothing fixes.
+
+An anchor is what is known of the article's own day: the publication date that the caller gave, or what the text itself
+says of it (`anchor_of`). A full date is always one that the calendar has.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from arabic_news.dates import hijri
+from arabic_news.dates.reading import Reading
+
+__all__ = ["Anchor", "anchor_of", "value_of"]
+
+MONTHS: Final = 12
+DAYS: Final = 7
+LONGEST_MONTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+FARTHEST_CORRECTION: Final = 3  # days by which a weekday corrects أمس or a Hijri date
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What is known of the article's own day."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    @classmethod
+    def at(cls, day: date) -> "Anchor":
+        """The anchor of a known day."""
+        return cls(day.year, day.month, day.day)
+
+    @property
+    def date(self) -> date | None:
+        """The day, where it is known."""
+        return date(self.year, self.month, self.day) if self.month and self.day else None
+
+
+# ---------------------------------------------------------------- the article's own day, by its text
+
+
+def anchor_of(readings: Sequence[Reading], dateline: Iterable[Reading]) -> Anchor | None:
+    """Find what the text says of its own day: a full date in the dateline or beside اليوم or أمس, or the current month."""
+    for reading in dateline:
+        if day := _full_date(reading):
+            return Anchor.at(day)
+    for reading in readings:
+        if reading.shift is not None and (day := _full_date(reading)) and (today := _shifted(day, -reading.shift)):
+            return Anchor.at(today)
+    return _current_month(readings) or _current_year(readings)
+
+
+def _current_month(readings: Sequence[Reading]) -> Anchor | None:
+    """أغسطس الجاري in one place and 18 أغسطس 2019 in another, when no later date stands in the text."""
+    full = [day for reading in readings if not reading.hijri and (day := _full_date(reading))]
+    latest = max(full, default=None)
+    current = {reading.month for reading in readings if reading.step == 0 and not reading.hijri}
+    return Anchor(latest.year, latest.month) if latest and latest.month in current else None
+
+
+def _current_year(readings: Sequence[Reading]) -> Anchor | None:
+    """العام الجاري 2015, العام الماضي 2014."""
+    for reading in readings:
+        if reading.unit == "year" and reading.year and reading.step is not None and not reading.hijri:
+            return Anchor(reading.year - reading.step)
+    return None
+
+
+def _full_date(reading: Reading) -> date | None:
+    if not (reading.year and reading.month and reading.day):
+        return None
+    if reading.hijri:
+        return _on_weekday(hijri.to_gregorian(reading.year, reading.month, reading.day), reading.weekday)
+    return _date(reading.year, reading.month, reading.day)
+
+
+# ---------------------------------------------------------------- values
+
+
+def value_of(reading: Reading, anchor: Anchor | None) -> str | None:
+    """Return the value of an expression, None where nothing of it is fixed."""
+    if reading.decimals:
+        return f"{reading.decimals:X<4}-XX-XX"
+    if reading.years:
+        return _of_years(reading)
+    if reading.hijri:
+        return _of_hijri(reading, anchor)
+    if reading.month or (reading.day and reading.unit == "month"):
+        return _of_month(reading, anchor)
+    if reading.year:
+        return _iso(reading.year, None, None)
+    today = anchor.date if anchor else None
+    if reading.shift is not None:
+        day = _shifted(today, reading.shift)
+        return _iso_day(_on_weekday(day, reading.weekday))
+    if reading.weekday:
+        return _iso_day(_weekday_near(today, reading))
+    return _of_unit(reading, anchor)
+
+
+def _of_years(reading: Reading) -> str | None:
+    assert reading.years
+    first, last = reading.years
+    if reading.hijri:
+        days, later = hijri.year_days(first), hijri.year_days(last)
+        return _covering(days[0], later[1]) if days and later else None
+    return _covering(date(first, 1, 1), date(last, 1, 1))
+
+
+def _of_month(reading: Reading, anchor: Anchor | None) -> str | None:
+    year, month, day = reading.year, reading.month, reading.day
+    if month is None:
+        year, month = _stepped_month(anchor, reading.step or 0)
+    elif year is None:
+        year = _year_of_month(reading, anchor)
+    if day and month and (day > LONGEST_MONTHS[month - 1] or (year and _date(year, month, day) is None)):
+        day = None
+    return _iso(year, month, day)
+
+
+def _year_of_month(reading: Reading, anchor: Anchor | None) -> int | None:
+    """The year of a month or day that names none: what الماضي or المقبل says, or the nearest."""
+    if anchor is None or reading.unanchored:
+        return None
+    if reading.year_step is not None:
+        return anchor.year + reading.year_step
+    month, day = reading.month or 1, reading.day
+    if anchor.month is None or (reading.step is None and anchor.day is None):
+        return None
+    years = (anchor.year - 1, anchor.year, anchor.year + 1)
+    if day is None:
+        here = date(anchor.year, anchor.month, 1)
+        firsts = [found for year in years if (found := _date(year, month, 1))]
+        return _chosen(firsts, here, here, reading.step or reading.side or None, strict=reading.step is not None)
+    earliest = anchor.date or date(anchor.year, anchor.month, 1)
+    latest = anchor.date or date(anchor.year, anchor.month, 28)
+    return _chosen([found for year in years if (found := _date(year, month, day))], earliest, latest, reading.step or reading.side or None)
+
+
+def _chosen(days: list[date], earliest: date, latest: date, step: int | None, *, strict: bool = False) -> int | None:
+    """The year of the last day before, the first after, or the nearest."""
+    if step is not None and step < 0:
+        days = [day for day in days if day < earliest or (not strict and day <= latest)][step:]
+        return days[0].year if days else None
+    if step is not None and step > 0:
+        days = [day for day in days if day > latest or (not strict and day >= earliest)][:step]
+        return days[-1].year if days else None
+    return min(days, key=lambda day: abs(day - latest)).year if days else None
+
+
+def _of_hijri(reading: Reading, anchor: Anchor | None) -> str | None:
+    year = reading.year or _hijri_year(reading, anchor)
+    if year is None or year < 1:
+        return None
+    if reading.month is None:
+        days = hijri.year_days(year)
+    elif reading.day is None:
+        days = hijri.month_days(year, reading.month)
+    else:
+        return _iso_day(_on_weekday(hijri.to_gregorian(year, reading.month, reading.day), reading.weekday))
+    return _covering(*days) if days else None
+
+
+def _hijri_year(reading: Reading, anchor: Anchor | None) -> int | None:
+    """The Hijri year in which the day or month is nearest to the article's own day, or as الماضي or المقبل says."""
+    today = anchor.date if anchor else None
+    if today is None or reading.month is None or reading.unanchored or reading.year_step is not None:
+        return None
+    here = hijri.year_of(today)
+    starts = {
+        days[0] + timedelta((reading.day or 1) - 1): year
+        for year in (here - 1, here, here + 1)
+        if (days := hijri.month_days(year, reading.month))
+    }
+    if not starts:
+        return None
+    if reading.step == -1:
+        return max((year for day, year in starts.items() if day <= today), default=None)
+    if reading.step == 1:
+        return min((year for day, year in starts.items() if day >= today), default=None)
+    return starts[min(starts, key=lambda day: abs(day - today))]
+
+
+def _of_unit(reading: Reading, anchor: Anchor | None) -> str | None:
+    """الأسبوع الماضي, الشهر الجاري, العام المقبل."""
+    if anchor is None or reading.step is None:
+        return None
+    if reading.unit == "year":
+        return _iso(anchor.year + reading.step, None, None)
+    if reading.unit == "month":
+        year, month = _stepped_month(anchor, reading.step)
+        return _iso(year, month, None)
+    if reading.unit == "week" and (same_day := _shifted(anchor.date, DAYS * reading.step)):
+        # The week of the Arab world begins on Sunday.
+        sunday = _shifted(same_day, -(same_day.isoweekday() % DAYS))
+        saturday = _shifted(sunday, DAYS - 1)
+        return _covering(sunday, saturday) if sunday and saturday else None
+    return None
+
+
+def _stepped_month(anchor: Anchor | None, step: int) -> tuple[int | None, int | None]:
+    if anchor is None or anchor.month is None:
+        return None, None
+    years, month = divmod(anchor.month - 1 + step, MONTHS)
+    return anchor.year + years, month + 1
+
+
+def _weekday_near(today: date | None, reading: Reading) -> date | None:
+    """الأحد الماضي is before today, الأحد المقبل after it; a bare weekday today or before, or ahead where its verb is."""
+    if today is None or reading.weekday is None:
+        return None
+    back = (today.isoweekday() - reading.weekday) % DAYS
+    if reading.step is None or reading.step == 0:
+        return _shifted(today, (DAYS - back) % DAYS if reading.side > 0 else -back)
+    if reading.step < 0:
+        return _shifted(today, -(back or DAYS) + DAYS * (reading.step + 1))
+    return _shifted(today, DAYS - back + DAYS * (reading.step - 1))
+
+
+def _on_weekday(day: date | None, weekday: int | None) -> date | None:
+    """The day itself or the nearest one of its weekday: papers print a day late, and moons are sighted differently."""
+    if day is None or weekday is None:
+        return day
+    ahead = (weekday - day.isoweekday()) % DAYS
+    return _shifted(day, ahead if ahead <= FARTHEST_CORRECTION else ahead - DAYS)
+
+
+# ---------------------------------------------------------------- days and digits
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _shifted(day: date | None, days: int) -> date | None:
+    try:
+        return day + timedelta(days) if day else None
+    except OverflowError:
+        return None
+
+
+def _iso(year: int | None, month: int | None, day: int | None) -> str | None:
+    """Write what is known; a year outside the calendar is not."""
+    if year is not None and not date.min.year <= year <= date.max.year:
+        year = None
+    if year is month is day is None:
+        return None
+    return "-".join(("XXXX" if year is None else f"{year:04d}", *("XX" if part is None else f"{part:02d}" for part in (month, day))))
+
+
+def _iso_day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _covering(first: date, last: date) -> str | None:
+    """The digits that all days of a period share."""
+    if first.year != last.year:
+        shared = [known for known, other in zip(f"{first.year:04d}", f"{last.year:04d}", strict=True)]
+        same = next(count for count in range(4) if f"{first.year:04d}"[count] != f"{last.year:04d}"[count])
+        return "".join(shared[:same]).ljust(4, "X") + "-XX-XX"
+    return _iso(first.year, first.month if first.month == last.month else None, None)

@@ -1,0 +1,1 @@
+"""Entities: which stretches of text name places and actors, and which of them are one."""

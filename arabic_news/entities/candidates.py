@@ -1,0 +1,46 @@
+"""What the finders of names hand on, before overlaps are resolved and mentions are grouped."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from arabic_news.gazetteer import ActorRecord, PlaceRecord
+from arabic_news.models import ActorKind, PlaceKind
+from arabic_news.text.tokens import Range
+
+__all__ = ["Candidate", "Rank", "select"]
+
+# Which finder wins when two claim stretches of equal length.
+Rank = Literal[0, 1, 2, 3, 4]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A token range that may be a mention; `letters` proclitic letters of its first token are not part of it."""
+
+    span: Range
+    letters: int
+    kind: PlaceKind | ActorKind
+    is_place: bool
+    rank: Rank
+    places: tuple[PlaceRecord, ...] = ()
+    actor: ActorRecord | None = None
+
+    @property
+    def length(self) -> int:
+        """Tokens covered."""
+        return self.span[1] - self.span[0]
+
+
+def select(candidates: list[Candidate]) -> list[Candidate]:
+    """Return the candidates that stand when the longest wins each overlap, in text order.
+
+    A name inside a longer name is no mention (GUIDELINES: ليبيا in فجر ليبيا).
+    """
+    taken: set[int] = set()
+    kept: list[Candidate] = []
+    for candidate in sorted(candidates, key=lambda c: (-c.length, c.rank, c.span)):
+        tokens = range(*candidate.span)
+        if taken.isdisjoint(tokens):
+            taken.update(tokens)
+            kept.append(candidate)
+    return sorted(kept, key=lambda c: c.span)

@@ -1,0 +1,57 @@
+"""What the entity stage hands on: places and actors with their mentions, as token ranges."""
+
+from dataclasses import dataclass, field
+
+from arabic_news.gazetteer import ActorRecord, PlaceRecord
+from arabic_news.models import ActorKind, MentionKind, PlaceKind
+from arabic_news.text.tokens import Range
+
+__all__ = ["ActorEntity", "EntityMention", "Entities", "PlaceEntity"]
+
+
+@dataclass(frozen=True, slots=True)
+class EntityMention:
+    """One mention: its tokens, the proclitic letters of its first token that are not part of it, and its kind."""
+
+    span: Range
+    letters: int
+    kind: MentionKind
+
+
+@dataclass(slots=True, eq=False)
+class PlaceEntity:
+    """A place; `record` is None for one that no gazetteer lists."""
+
+    kind: PlaceKind
+    record: PlaceRecord | None
+    mentions: list[EntityMention]
+
+
+@dataclass(slots=True, eq=False)
+class ActorEntity:
+    """An actor. `head` is the noun that describes it (متحدث), for those named by description only."""
+
+    kind: ActorKind
+    record: ActorRecord | None
+    mentions: list[EntityMention]
+    names: list[tuple[str, ...]] = field(default_factory=list)  # the folded words of each named form
+    roles: list[Range] = field(default_factory=list)
+    role_heads: set[str] = field(default_factory=set)
+    country: str | None = None
+    is_document: bool = False
+    place: PlaceEntity | None = None  # of a country that acts
+
+    @property
+    def named_properly(self) -> bool:
+        """Whether a name, not only a description, stands for it."""
+        return bool(self.names)
+
+
+@dataclass(frozen=True, slots=True)
+class Entities:
+    """All places and actors; actors that only a description names matter when a claim has them as its source."""
+
+    places: list[PlaceEntity]
+    actors: list[ActorEntity]
+    actor_at: dict[int, tuple[ActorEntity, EntityMention]]  # by first token of the mention
+    place_at: dict[int, tuple[PlaceEntity, EntityMention]]

@@ -1,0 +1,43 @@
+"""The entity stage: candidates, overlaps, places, actors, descriptions."""
+
+from arabic_news.analysis.analyzer import Analysis, CandidateName
+from arabic_news.entities.actors import group_actors, join_nominals
+from arabic_news.entities.candidates import Candidate, select
+from arabic_news.entities.entities import Entities
+from arabic_news.entities.facilities import find_facilities
+from arabic_news.entities.matching import match_gazetteer
+from arabic_news.entities.nominals import find_nominals
+from arabic_news.entities.organizations import find_organizations
+from arabic_news.entities.places import group_places
+from arabic_news.gazetteer import Gazetteer
+from arabic_news.text.document import Document
+
+__all__ = ["find_entities"]
+
+
+def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) -> Entities:
+    """Return the places and actors of a document."""
+    words, tokens = analysis.words, document.tokens
+    candidates = select([
+        *match_gazetteer(document, words, gazetteer),
+        *find_organizations(document, words),
+        *find_facilities(document, words),
+        *map(_from_name, analysis.names),
+    ])  # fmt: skip
+    places = group_places(tokens, [candidate for candidate in candidates if candidate.is_place])
+    actors = group_actors(tokens, [candidate for candidate in candidates if not candidate.is_place])
+    taken = {index for candidate in candidates for index in range(*candidate.span)}
+    unnamed = join_nominals(tokens, find_nominals(document, words), actors, taken)
+    actors += unnamed
+    return Entities(
+        places,
+        actors,
+        {mention.span[0]: (actor, mention) for actor in reversed(actors) for mention in actor.mentions},
+        {mention.span[0]: (place, mention) for place in places for mention in place.mentions},
+    )
+
+
+def _from_name(name: CandidateName) -> Candidate:
+    if name.kind == "place":
+        return Candidate(name.span, name.letters, "other", True, 3)
+    return Candidate(name.span, name.letters, name.kind, False, 3)

@@ -1,0 +1,84 @@
+"""Unnamed actors: officials, groups, documents and bodies by description (المتحدث, مصادر عسكرية, البيان, الوزارة).
+
+They matter as the sources of claims. A description is a noun of the tables with its adjectives or complement; right
+before or behind a person's name it is that person's role instead.
+"""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from arabic_news.analysis.analyzer import Word
+from arabic_news.analysis.lexicon import lexicon
+from arabic_news.entities.phrases import adjectives_end, is_definite, phrase_end
+from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.document import Document
+from arabic_news.text.tokens import Range, Tokens
+
+__all__ = ["Nominal", "find_nominals"]
+
+NominalKind = Literal["person", "group", "document", "body"]
+
+MOST_ADJECTIVES: Final = 2
+COMPLEMENT_OPENERS: Final = frozenset({"باسم", "لدي", "في", "الي"})
+
+
+@dataclass(frozen=True, slots=True)
+class Nominal:
+    """A description of an actor; `head` is its noun without article, `reach` the end of its longest reading."""
+
+    span: Range
+    letters: int
+    kind: NominalKind
+    head: str
+    definite: bool
+    reach: int
+
+
+def find_nominals(document: Document, words: list[Word]) -> list[Nominal]:
+    """Return the descriptions in text order."""
+    found: list[Nominal] = []
+    for first, end in document.sentences:
+        index = first
+        while index < end:
+            nominal = _nominal_at(document.tokens, words, index, end)
+            if nominal is not None:
+                found.append(nominal)
+            index += 1
+    return found
+
+
+def _nominal_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Nominal | None:
+    known = lexicon()
+    for stem in nominal_stems(tokens.keys[index]):
+        key = stem.key
+        head, definite = (key[2:], True) if is_definite(key) else (key, False)
+        if key in known.group_nouns:
+            last = _described(tokens, words, index, end)
+            return Nominal((index, last), stem.letters, "group", head, definite, last)
+        if known.titles.get(key) in ("office", "definite_office"):
+            last = _described(tokens, words, index, end)
+            return Nominal((index, last), stem.letters, "person", head, definite, _office_end(tokens, words, last, end))
+        if key in known.document_nouns:
+            return Nominal((index, index + 1), stem.letters, "document", head, definite, index + 1)
+        if known.organization_heads.get(key, ("", ""))[1] == "definite" or (definite and head in known.organization_heads):
+            return Nominal((index, index + 1), stem.letters, "body", head, True, index + 1)
+    return None
+
+
+def _described(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
+    """The noun with its adjectives, or with its complement (وزير الخارجية, سفير الولايات المتحدة)."""
+    if not is_definite(tokens.keys[index]):
+        last = phrase_end(tokens, words, index + 1, end)
+        if last > index + 1 and is_definite(tokens.keys[index + 1]):
+            return last
+    return adjectives_end(tokens, words, index, end, MOST_ADJECTIVES)
+
+
+def _office_end(tokens: Tokens, words: list[Word], last: int, end: int) -> int:
+    """The office with what follows it: باسم الحكومة الليبية, في عدن, لشؤون الوادي."""
+    while last + 1 < end and tokens.keys[last] in COMPLEMENT_OPENERS:
+        further = phrase_end(tokens, words, last + 1, end)
+        if further == last + 1:
+            return last
+        last = further
+    return last

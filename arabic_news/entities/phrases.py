@@ -1,0 +1,120 @@
+"""Noun phrases: how far a name goes that begins with a head noun such as وزارة, جامعة, مطار or كتيبة.
+
+The phrase takes what belongs to the head: definite nouns and adjectives (الخارجية الليبية), a noun before a definite
+one (حقوق الإنسان), a proper name (الحلبوص), a number (كتيبة 166), a quoted name, a ل phrase (للهجرة), a coordinated
+definite noun (التجارة والصناعة). It stops at verbs, prepositions, relative pronouns, titles, times and commas.
+"""
+
+from functools import lru_cache
+from typing import Final
+
+from arabic_news.analysis.analyzer import Word
+from arabic_news.analysis.lexicon import lexicon
+from arabic_news.text.clitics import stems
+from arabic_news.text.folding import fold
+from arabic_news.text.quotes import MARKS
+from arabic_news.text.tokens import Tokens
+
+__all__ = ["adjectives_end", "is_definite", "is_time", "phrase_end", "quoted_end"]
+
+LONGEST_PHRASE: Final = 8
+LONGEST_QUOTED_NAME: Final = 6
+TITLES_IN_NAMES: Final = frozenset(map(fold, ("الملك", "الأمير", "الإمام", "الشيخ", "السلطان", "الشهيد", "الأميرة", "الملكة")))
+TIMES: Final = frozenset(map(fold, (
+    "اليوم", "أمس", "غدا", "السبت", "الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "الماضي",
+    "الماضية", "المقبل", "المقبلة", "القادم", "القادمة", "الجاري", "الجارية", "الحالي", "الحالية", "الليلة", "مساء",
+    "صباح", "فجر", "ظهر", "السابق", "السابقة", "الراحل", "المخلوع", "الموالية", "الموالي", "التابعة", "التابع",
+    "الواقعة", "الواقع", "المتمركزة", "المعترف", "المدعومة", "الأخيرة", "الأخير", "المذكورة", "الآن",
+)))  # fmt: skip
+
+
+def is_definite(key: str) -> bool:
+    """The word carries the article, and is no relative pronoun."""
+    return key.startswith("ال") and len(key) > 3
+
+
+def is_time(key: str) -> bool:
+    """A word that ends a name: a day, الماضي, or an adjective of relation such as التابعة."""
+    return key in TIMES
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_proper(key: str) -> bool:
+    """A word that no list of ordinary words knows."""
+    known = lexicon()
+    return not any(
+        stem.key in known.common_words
+        or stem.key in known.titles
+        or stem.key in known.verb_lemmas
+        or stem.key in known.parts_of_speech
+        for stem in stems(key)
+    )
+
+
+def quoted_end(tokens: Tokens, index: int, end: int) -> int:
+    """The end of a short quoted name that opens at `index`, or `index`."""
+    if tokens.keys[index] not in MARKS:
+        return index
+    for close in range(index + 2, min(end, index + LONGEST_QUOTED_NAME + 2)):
+        if tokens.keys[close] in MARKS:
+            return close + 1
+    return index
+
+
+def phrase_end(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
+    """The end of the phrase whose complement begins at `first`; `first` when there is none."""
+    index = first
+    limit = min(end, first + LONGEST_PHRASE)
+    while index < limit:
+        key = tokens.keys[index]
+        if tokens.keys[index] in MARKS and index == first:
+            closed = quoted_end(tokens, index, end)
+            if closed == index:
+                break
+            index = closed
+            continue
+        if words[index].pos == "NUM":
+            if index > first or "." in key or "," in key:
+                break
+        elif words[index].pos not in ("NOUN", "PROPN") or is_time(key):
+            break
+        elif is_definite(key):
+            title = lexicon().titles.get(key)
+            if title is not None and not (index == first and key in TITLES_IN_NAMES):
+                break
+        elif key.startswith(("لل", "وال")) and index > first:
+            pass
+        elif index == first or (index == first + 1 and tokens.keys[first] in TITLES_IN_NAMES):
+            if not (_is_proper(key) or _before_definite(tokens, words, index, limit)):
+                break
+        elif not (is_definite(tokens.keys[index - 1]) is False and (_is_proper(key) or _before_definite(tokens, words, index, limit))):
+            break
+        index += 1
+    return index
+
+
+def _before_definite(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:
+    """An indefinite noun directly before a definite one: حقوق الإنسان."""
+    return (
+        index + 1 < end
+        and tokens.keys[index] not in lexicon().titles
+        and words[index].pos == "NOUN"
+        and words[index + 1].pos in ("NOUN", "PROPN")
+        and is_definite(tokens.keys[index + 1])
+        and tokens.keys[index + 1] not in lexicon().titles
+        and not is_time(tokens.keys[index + 1])
+    )
+
+
+def adjectives_end(tokens: Tokens, words: list[Word], first: int, end: int, most: int) -> int:
+    """The end of a noun at `first` with up to `most` adjectives that agree with it in definiteness."""
+    definite = is_definite(tokens.keys[first])
+    index = first + 1
+    while index < end and index <= first + most:
+        key = tokens.keys[index]
+        if words[index].pos != "NOUN" or is_time(key) or is_definite(key) != definite or key in lexicon().titles:
+            break
+        if not definite and not key.endswith(("ي", "يه", "ين", "ون", "ات", "ه", "ر", "ف", "د")):
+            break
+        index += 1
+    return index

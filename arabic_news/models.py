@@ -1,0 +1,332 @@
+"""The typed objects that `extract` returns.
+
+Every model is frozen. Spans are half-open character offsets, counted in Unicode code points, into `Article.text`,
+which is the input unchanged. `Article` checks its own cross-references when it is built: every span lies within the
+text, every `text` field equals the slice that its span names, ids are unique and every reference names an existing id.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Annotated, Any, Literal, Self, TypeVar
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    ValidationError,
+    WithJsonSchema,
+    model_validator,
+)
+from pydantic_core import PydanticSerializationError
+
+__all__ = [
+    "Act",
+    "Actor",
+    "ActorKind",
+    "Article",
+    "Claim",
+    "Cue",
+    "DateExpression",
+    "Dateline",
+    "Form",
+    "Mention",
+    "MentionKind",
+    "Place",
+    "PlaceKind",
+    "Span",
+]
+
+PlaceKind = Literal["country", "city", "region", "facility", "water", "other"]
+ActorKind = Literal["person", "government", "organization", "armed_group", "media", "country", "group"]
+MentionKind = Literal["named", "nominal"]
+Form = Literal["direct", "indirect", "mixed"]
+Act = Literal[
+    "say", "announce", "confirm", "deny", "accuse", "warn", "call", "promise", "threaten", "condemn", "welcome",
+    "estimate", "ask",
+]  # fmt: skip
+
+
+def _python_string(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"expected a str, not {type(value).__name__}")
+    return value
+
+
+# pydantic's own `str` refuses lone surrogates, which scraped text holds; offsets must survive them.
+RawText = Annotated[str, PlainValidator(_python_string), WithJsonSchema({"type": "string"})]
+
+_LONE_SURROGATE = re.compile("(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])")
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Span(_Model):
+    """A stretch of `Article.text`: half-open character offsets.
+
+    >>> Span(start=3, end=8).length
+    5
+    """
+
+    start: int = Field(ge=0, description="Offset of the first character, in code points.")
+    end: int = Field(ge=0, description="Offset after the last character, in code points.")
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Self:
+        if self.end < self.start:
+            raise ValueError(f"span ends before it starts: {self.start}-{self.end}")
+        return self
+
+    @property
+    def length(self) -> int:
+        """Number of code points covered."""
+        return self.end - self.start
+
+    def __repr__(self) -> str:
+        return f"Span({self.start}, {self.end})"
+
+
+class Mention(_Model):
+    """One occurrence of a place or an actor in the text, without the conjunctions and prepositions glued to it."""
+
+    span: Span = Field(description="Where it stands in the text.")
+    text: RawText = Field(description="The exact slice of the text.")
+    kind: MentionKind = Field("named", description="`named`, or `nominal` for a description such as المتحدث.")
+
+    def __repr__(self) -> str:
+        return f"Mention({self.text!r}, {self.span.start}-{self.span.end}, {self.kind})"
+
+
+class Place(_Model):
+    """A named geographic place with all its mentions."""
+
+    id: str = Field(description="Unique among the places of the article, such as `p1`.")
+    name: RawText = Field(description="The usual Arabic name, or the mention's text where the gazetteer has none.")
+    name_en: str | None = Field(None, description="English name, where known.")
+    kind: PlaceKind = Field(description="What sort of place it is.")
+    country: str | None = Field(None, pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2 code; None for a sea, say.")
+    latitude: float | None = Field(None, ge=-90, le=90, description="Degrees north.")
+    longitude: float | None = Field(None, ge=-180, le=180, description="Degrees east.")
+    ref: str | None = Field(None, description="The gazetteer's identifier, such as `geonames:2214846`.")
+    mentions: tuple[Mention, ...] = Field(description="In text order; never empty.")
+
+    def __repr__(self) -> str:
+        where = f", {self.country}" if self.country else ""
+        return f"Place({self.id}, {self.name!r}, {self.kind}{where}, {len(self.mentions)} mentions)"
+
+
+class Actor(_Model):
+    """A person, body or group that acts or speaks, with all its mentions."""
+
+    id: str = Field(description="Unique among the actors of the article, such as `a1`.")
+    name: RawText = Field(description="The fullest form found in the text.")
+    kind: ActorKind = Field(description="What sort of actor it is.")
+    roles: tuple[RawText, ...] = Field((), description="Titles and offices, as the text gives them.")
+    aliases: tuple[RawText, ...] = Field((), description="Other named forms found in the text.")
+    country: str | None = Field(None, pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2 code, where known.")
+    ref: str | None = Field(None, description="The gazetteer's identifier, where it has one.")
+    mentions: tuple[Mention, ...] = Field(description="In text order; never empty.")
+
+    def __repr__(self) -> str:
+        return f"Actor({self.id}, {self.name!r}, {self.kind}, {len(self.mentions)} mentions)"
+
+
+class Cue(_Model):
+    """The expression that reports: a verb, participle, preposition, noun, or the colon of a headline."""
+
+    span: Span = Field(description="Where it stands in the text.")
+    text: RawText = Field(description="The exact slice of the text.")
+    lemma: str = Field(description="Dictionary form of the cue table: the past tense, third person masculine, of a verb.")
+
+    def __repr__(self) -> str:
+        return f"Cue({self.text!r}, lemma={self.lemma!r})"
+
+
+class Claim(_Model):
+    """A proposition that the article attributes to somebody other than itself."""
+
+    id: str = Field(description="Unique among the claims of the article, such as `c1`.")
+    sources: tuple[str, ...] = Field((), description="Actor ids, the speaker first; empty when nobody is identifiable.")
+    source_span: Span | None = Field(None, description="The mention beside the cue; None where the verb alone holds it.")
+    cue: Cue = Field(description="The reporting expression.")
+    content: tuple[Span, ...] = Field(description="What is claimed; several spans where the cue interrupts it.")
+    text: RawText = Field(description="The content's slices, joined with a space.")
+    form: Form = Field(description="`direct` (quoted), `indirect`, or `mixed` (indirect with quoted fragments).")
+    act: Act = Field(description="What the speaker does with it.")
+    via: str | None = Field(None, description="Actor id of the medium that it came through.")
+    negated: bool = Field(False, description="Whether the reporting itself is negated (لم يؤكد).")
+    pattern: str = Field(description="Name of the rule that found it.")
+    sentence: int = Field(ge=0, description="Index into `Article.sentences` of the cue's sentence.")
+
+    def __repr__(self) -> str:
+        return f"Claim({self.id}, {'+'.join(self.sources) or '?'} {self.cue.text}: {_shortened(self.text)!r}, {self.act})"
+
+
+class DateExpression(_Model):
+    """An expression that names a date or a part of one."""
+
+    span: Span = Field(description="Where it stands in the text.")
+    text: RawText = Field(description="The exact slice of the text.")
+    value: str | None = Field(
+        None,
+        pattern=r"^[0-9X]{4}-[0-9X]{2}-[0-9X]{2}$",
+        description="`YYYY-MM-DD` with `X` for unknown digits; None when nothing fixes it.",
+    )
+
+    def __repr__(self) -> str:
+        return f"DateExpression({self.text!r}, {self.value})"
+
+
+class Dateline(_Model):
+    """The leading line that says where the report was filed and by which agency."""
+
+    span: Span = Field(description="Where it stands in the text.")
+    places: tuple[str, ...] = Field((), description="Place ids.")
+    agency: str | None = Field(None, description="Actor id of the agency or paper.")
+
+
+class Article(_Model):
+    """An article with everything found in it.
+
+    `text` is the input unchanged. Lists are in text order; `sentences` do not overlap and leave out `boilerplate`.
+
+    >>> from arabic_news import extract
+    >>> article = extract("قال وزير الخارجية سامح شكري إن المحادثات تبدأ غدا في القاهرة.")
+    >>> article.slice(article.claims[0].content[0])
+    'إن المحادثات تبدأ غدا في القاهرة'
+    >>> article.actor(article.claims[0].sources[0]).name
+    'سامح شكري'
+    """
+
+    text: RawText = Field(description="The input unchanged.")
+    headline: Span | None = Field(None, description="A title inside the text.")
+    dateline: Dateline | None = Field(None, description="The leading place and agency line.")
+    headings: tuple[Span, ...] = Field((), description="Section titles inside the body.")
+    boilerplate: tuple[Span, ...] = Field((), description="What is not the article: captions, links, policies.")
+    paragraphs: tuple[Span, ...] = Field((), description="Body paragraphs.")
+    sentences: tuple[Span, ...] = Field((), description="Sentences, headings and headline, without boilerplate.")
+    places: tuple[Place, ...] = Field((), description="Places, by first mention.")
+    actors: tuple[Actor, ...] = Field((), description="Actors, by first mention.")
+    claims: tuple[Claim, ...] = Field((), description="Claims, by cue.")
+    dates: tuple[DateExpression, ...] = Field((), description="Date expressions.")
+    published: date | None = Field(None, description="Publication date that the caller gave.")
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        problems = list(_problems(self))
+        if problems:
+            raise ValueError("; ".join(problems))
+        return self
+
+    def slice(self, span: Span) -> str:
+        """Return the text that a span covers."""
+        return self.text[span.start : span.end]
+
+    def actor(self, actor_id: str) -> Actor:
+        """Return the actor of that id.
+
+        Raises:
+            KeyError: no actor of this article has the id.
+        """
+        return _by_id(self.actors, actor_id, "actor")
+
+    def place(self, place_id: str) -> Place:
+        """Return the place of that id.
+
+        Raises:
+            KeyError: no place of this article has the id.
+        """
+        return _by_id(self.places, place_id, "place")
+
+    def claims_by(self, actor: Actor | str) -> tuple[Claim, ...]:
+        """Return the claims that have the actor, or the actor of that id, among their sources.
+
+        Raises:
+            KeyError: no actor of this article has the id.
+        """
+        actor_id = self.actor(actor if isinstance(actor, str) else actor.id).id
+        return tuple(claim for claim in self.claims if actor_id in claim.sources)
+
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{len(getattr(self, name))} {name}" for name in ("claims", "actors", "places", "dates"))
+        return f"Article({_shortened(self.text)!r}, {counts})"
+
+    def model_dump_json(self, **options: Any) -> str:
+        """Serialize to JSON; lone surrogates, which pydantic refuses, become `\\uXXXX` escapes."""
+        try:
+            return super().model_dump_json(**options)
+        except PydanticSerializationError:
+            raw = json.dumps(self.model_dump(mode="json"), ensure_ascii=False, indent=options.get("indent"))
+            return _LONE_SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", raw)
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:
+        """Read what `model_dump_json` wrote.
+
+        Raises:
+            pydantic.ValidationError: the JSON is malformed or no valid article.
+        """
+        try:
+            return super().model_validate_json(json_data, **options)
+        except (ValidationError, UnicodeEncodeError) as error:
+            if isinstance(error, ValidationError) and error.errors(include_url=False)[0]["type"] != "json_invalid":
+                raise
+            try:
+                return cls.model_validate(json.loads(json_data), **options)
+            except json.JSONDecodeError:
+                raise error from None
+
+
+def _shortened(text: str, width: int = 40) -> str:
+    text = " ".join(text[: 2 * width].split())
+    return text if len(text) <= width else text[: width - 1] + "…"
+
+
+_Entity = TypeVar("_Entity", Actor, Place)
+
+
+def _by_id(items: Iterable[_Entity], wanted: str, what: str) -> _Entity:
+    for item in items:
+        if item.id == wanted:
+            return item
+    raise KeyError(f"this article has no {what} {wanted!r}")
+
+
+def _problems(article: Article) -> Iterator[str]:
+    """Name every broken reference, span or slice of an article."""
+    text, length = article.text, len(article.text)
+    mentions = [mention for entity in (*article.places, *article.actors) for mention in entity.mentions]
+    for exact in (*mentions, *(claim.cue for claim in article.claims), *article.dates):
+        if exact.text != text[exact.span.start : exact.span.end]:
+            yield f"{exact!r} does not equal the text at its span"
+    spans = [*article.headings, *article.boilerplate, *article.paragraphs, *article.sentences]
+    spans += [span for claim in article.claims for span in (*claim.content, claim.source_span) if span]
+    spans += [span for span in (article.headline, article.dateline and article.dateline.span) if span]
+    spans += [exact.span for exact in (*mentions, *article.dates)]
+    for span in spans:
+        if span.end > length:
+            yield f"{span!r} ends after the text, which has {length} characters"
+    for what, ids in (
+        ("actor", [actor.id for actor in article.actors]),
+        ("place", [place.id for place in article.places]),
+        ("claim", [claim.id for claim in article.claims]),
+    ):
+        if len(set(ids)) != len(ids):
+            yield f"a {what} id stands twice"
+    actors, places = {actor.id for actor in article.actors}, {place.id for place in article.places}
+    for claim in article.claims:
+        for actor_id in (*claim.sources, claim.via):
+            if actor_id is not None and actor_id not in actors:
+                yield f"claim {claim.id} names an unknown actor {actor_id!r}"
+        if claim.sentence >= len(article.sentences):
+            yield f"claim {claim.id} names an unknown sentence {claim.sentence}"
+    if article.dateline:
+        if article.dateline.agency is not None and article.dateline.agency not in actors:
+            yield f"the dateline names an unknown actor {article.dateline.agency!r}"
+        for place_id in article.dateline.places:
+            if place_id not in places:
+                yield f"the dateline names an unknown place {place_id!r}"

@@ -1,0 +1,87 @@
+"""From raw text to an `Article`: the whole data flow, one call a stage, each a pure function of the stages before it."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from typing import Final
+
+from arabic_news.analysis.analyzer import Analyzer
+from arabic_news.analysis.embedded import EmbeddedAnalyzer
+from arabic_news.assembly import assemble
+from arabic_news.claims.finding import find_claims
+from arabic_news.dates import find_dates
+from arabic_news.entities.finding import find_entities
+from arabic_news.gazetteer import Gazetteer
+from arabic_news.models import Article
+from arabic_news.text.document import Document
+from arabic_news.text.layout import find_layout
+from arabic_news.text.quotes import find_quotations
+from arabic_news.text.sentences import split_sentences
+from arabic_news.text.tokens import tokenize
+
+__all__ = ["extract", "extract_many"]
+
+_EMBEDDED: Final = EmbeddedAnalyzer()
+
+
+def extract(
+    text: str,
+    *,
+    gazetteer: Gazetteer | None = None,
+    analyzer: Analyzer | None = None,
+    published: date | None = None,
+) -> Article:
+    """Extract claims, actors, places and dates from the raw text of an Arabic news article.
+
+    Args:
+        text: The article exactly as published; it is not edited, and every span points into it.
+        gazetteer: Names, places and cues to know; `Gazetteer.default()` if None.
+        analyzer: Where words and candidate names come from; the embedded analyzer if None.
+        published: The publication date, which fixes expressions such as أمس.
+
+    Returns:
+        The article with everything found in it. Text, however broken, never raises: it yields what can be found.
+
+    Raises:
+        TypeError: an argument is of the wrong type.
+
+    >>> article = extract("أعلنت وزارة الصحة اللبنانية أن المستشفيات في طرابلس تعمل بكامل طاقتها.")
+    >>> [(claim.act, article.actor(claim.sources[0]).name) for claim in article.claims]
+    [('announce', 'وزارة الصحة اللبنانية')]
+    >>> [(place.name, place.country) for place in article.places]
+    [('طرابلس', 'LB')]
+    """
+    _check(text, gazetteer, published)
+    gazetteer = gazetteer or Gazetteer.default()
+    tokens = tokenize(text)
+    layout = find_layout(tokens)
+    quotations = find_quotations(tokens, layout.blocks)
+    sentences = split_sentences(tokens, layout.blocks, quotations)
+    document = Document(tokens, layout, quotations, sentences)
+    analysis = (analyzer or _EMBEDDED).analyze(document)
+    entities = find_entities(document, analysis, gazetteer)
+    dates = find_dates(document, published)
+    claims, described = find_claims(document, analysis, entities, gazetteer)
+    return assemble(document, entities, described, dates, claims, published)
+
+
+def extract_many(
+    texts: Iterable[str],
+    *,
+    workers: int | None = None,
+    gazetteer: Gazetteer | None = None,
+    analyzer: Analyzer | None = None,
+    published: date | None = None,
+) -> Iterator[Article]:
+    """Extract many articles, in order and lazily."""
+    for text in texts:
+        yield extract(text, gazetteer=gazetteer, analyzer=analyzer, published=published)
+
+
+def _check(text: str, gazetteer: Gazetteer | None, published: date | None) -> None:
+    """Name the argument that has the wrong type."""
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, not {type(text).__name__}")
+    if gazetteer is not None and not isinstance(gazetteer, Gazetteer):
+        raise TypeError(f"gazetteer must be a Gazetteer, not {type(gazetteer).__name__}")
+    if published is not None and (not isinstance(published, date) or isinstance(published, datetime)):
+        raise TypeError(f"published must be a datetime.date, not {type(published).__name__}")

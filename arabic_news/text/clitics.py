@@ -1,0 +1,73 @@
+"""Clitics: the readings of a word with and without what may be glued to its front.
+
+Arabic glues the conjunctions و ف, the question particle أ, the future س, the prepositions ب ل ك and the article ال to
+the next word. Which reading is right is for the lexicon to say, so every reading is offered, the whole word first.
+The article stays with the stem (`القاهره`), because names are listed with it; after ل it loses its alef, which the
+stem gets back (`للقاهره` → ل + `القاهره`).
+"""
+
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+__all__ = ["PREPOSITIONS", "Stem", "nominal_stems", "stems"]
+
+CONJUNCTIONS: Final = ("و", "ف")
+PREPOSITIONS: Final = ("ب", "ل", "ك")
+FUTURE: Final = "س"
+QUESTION: Final = "ا"
+ARTICLE: Final = "ال"
+SHORTEST_STEM: Final = 2
+
+
+class Stem(NamedTuple):
+    """One reading of a word: what is left when `letters` folded letters of clitics are taken off."""
+
+    key: str
+    letters: int
+    proclitics: str
+
+
+@lru_cache(maxsize=1 << 16)
+def stems(key: str) -> tuple[Stem, ...]:
+    """Return the readings of a folded word, the whole word first, then with one and two proclitics taken off.
+
+    >>> [stem.key for stem in stems("وللقاهره")]
+    ['وللقاهره', 'للقاهره', 'لقاهره', 'القاهره']
+    """
+    found = [Stem(key, 0, "")]
+    if key[:1] in CONJUNCTIONS and len(key) > SHORTEST_STEM:
+        found.append(Stem(key[1:], 1, key[0]))
+    for base in tuple(found):
+        found += _without_preposition(base)
+        found += _without_particle(base)
+    return tuple(found)
+
+
+@lru_cache(maxsize=1 << 16)
+def nominal_stems(key: str) -> tuple[Stem, ...]:
+    """Return the readings of a folded word under which it can be a noun or name: no future س, no question أ.
+
+    >>> [stem.key for stem in nominal_stems("سيقول")]
+    ['سيقول']
+    """
+    return tuple(stem for stem in stems(key) if not stem.proclitics.endswith((FUTURE, QUESTION)))
+
+
+def _without_preposition(base: Stem) -> list[Stem]:
+    first, rest = base.key[:1], base.key[1:]
+    if first not in PREPOSITIONS or len(rest) < SHORTEST_STEM:
+        return []
+    readings = [Stem(rest, base.letters + 1, base.proclitics + first)]
+    if first == "ل" and rest[0] == "ل":
+        readings.append(Stem("ا" + rest, base.letters + 1, base.proclitics + first))
+    return readings
+
+
+def _without_particle(base: Stem) -> list[Stem]:
+    """The future س and the question أ, which stand before verbs."""
+    first, rest = base.key[:1], base.key[1:]
+    before_verb = first == FUTURE and rest[:1] in ("ي", "ت", "ن", "ا")
+    question = first == QUESTION and rest[:1] in ("ي", "ت", "ن")
+    if len(rest) > SHORTEST_STEM and (before_verb or question):
+        return [Stem(rest, base.letters + 1, base.proclitics + first)]
+    return []

@@ -1,0 +1,66 @@
+"""What the text layer hands on: one text with its tokens, layout, quotations and sentences."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from arabic_news.text.quotes import Quotation
+from arabic_news.text.tokens import Range, Tokens
+
+__all__ = ["Document", "Layout"]
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The parts of an article, as half-open token ranges.
+
+    `paragraphs` holds each body paragraph whole; `headings` and `boilerplate` may lie inside one (run into the text).
+    """
+
+    headline: Range | None
+    dateline: Range | None
+    headings: list[Range]
+    boilerplate: list[Range]
+    paragraphs: list[Range]
+
+    @cached_property
+    def blocks(self) -> list[Range]:
+        """Everything but boilerplate in text order: headline, dateline, headings, and paragraphs cut at them."""
+        titles = [part for part in (self.headline, self.dateline, *self.headings) if part]
+        cuts = sorted([*titles, *self.boilerplate])
+        pieces: list[Range] = []
+        at = 0
+        for first, end in self.paragraphs:
+            while at < len(cuts) and cuts[at][1] <= first:
+                at += 1
+            start, inner = first, at
+            while inner < len(cuts) and cuts[inner][0] < end:
+                pieces.append((start, cuts[inner][0]))
+                start = max(start, cuts[inner][1])
+                inner += 1
+            pieces.append((start, end))
+        return sorted([*titles, *(piece for piece in pieces if piece[0] < piece[1])])
+
+
+@dataclass(frozen=True)
+class Document:
+    """One text, read: tokens, layout, quotations, and sentences as half-open token ranges in text order."""
+
+    tokens: Tokens
+    layout: Layout
+    quotations: list[Quotation]
+    sentences: list[Range]
+
+    @property
+    def text(self) -> str:
+        """The raw text."""
+        return self.tokens.text
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [first for first, _ in self.sentences]
+
+    def sentence_of(self, token: int) -> int | None:
+        """Index of the sentence that holds a token; None in boilerplate."""
+        index = bisect_right(self._sentence_starts, token) - 1
+        return index if index >= 0 and token < self.sentences[index][1] else None

@@ -1,0 +1,265 @@
+"""Boilerplate: what a page holds that is not the article.
+
+Comment policies, share and subscribe lines, short links, source lines, related articles, tag lists, addresses, end
+marks and pull quotes. Each rule takes the page and marks what it finds.
+"""
+
+from typing import Final
+
+from arabic_news.text.layout.page import Page, Role
+from arabic_news.text.layout.shapes import (
+    ends_sentence,
+    glued,
+    is_arabic,
+    is_number,
+    is_stop,
+    is_word,
+    length,
+    opens_clause,
+    sentence_end,
+)
+from arabic_news.text.layout.vocabulary import Phrase, vocabulary
+
+__all__ = ["mark_boilerplate", "mark_pull_quotes"]
+
+LONGEST_LINE: Final = 60  # tokens; a longer line that opens with a phrase of the page holds article text too
+LONGEST_TAIL: Final = 80
+LONGEST_RELATED: Final = 25
+LONGEST_CREDIT: Final = 12
+LONGEST_CREDIT_LINE: Final = 20
+SHORTEST_PULL_QUOTE: Final = 8
+LONGEST_PULL_QUOTE: Final = 60
+POLICY_WORDS: Final = 2
+LONGEST_POLICY: Final = 200
+
+
+def mark_boilerplate(page: Page) -> None:
+    """Mark the boilerplate that is known by its words or its repetition."""
+    mark_phrases(page)
+    for index, line in enumerate(page.lines):
+        if page.is_body(index) and length(line) <= LONGEST_LINE and any(rule(page, index) for rule in LINE_RULES):
+            page.roles[index] = Role.BOILERPLATE
+
+
+# ---------------------------------------------------------------- phrases of the page
+
+
+def mark_phrases(page: Page) -> None:
+    """Mark what the phrases of the table announce, each as far as its scope says."""
+    phrases = vocabulary().phrases
+    keys = page.tokens.keys
+    policy: dict[int, set[Phrase]] = {}
+    done = 0
+    for first in [index for index, key in enumerate(keys) if key in phrases]:
+        if first < done:
+            continue
+        for phrase, scope in phrases[keys[first]]:
+            if tuple(keys[first : first + len(phrase)]) != phrase:
+                continue
+            line = page.line_of(first)
+            if scope == "policy":
+                policy.setdefault(line, set()).add(phrase)
+            elif end := SCOPES[scope](page, line, first, first + len(phrase)):
+                done = end
+                break
+    for line, found in policy.items():
+        if len(found) >= POLICY_WORDS and page.is_body(line) and length(page.lines[line]) <= LONGEST_POLICY:
+            page.roles[line] = Role.BOILERPLATE
+
+
+def take_line(page: Page, line: int, first: int, phrase_end: int) -> int:
+    """A phrase that opens a line makes it boilerplate; one that opens a sentence, the sentence. Returns the end."""
+    start, end = page.lines[line]
+    if not _opens_sentence(page, first, start):
+        return 0
+    if first > start or end - start > LONGEST_LINE:
+        end = sentence_end(page.tokens, phrase_end, end)
+    page.cut(_with_bullet(page, first, start), end, Role.BOILERPLATE)
+    return end
+
+
+def take_sentence(page: Page, line: int, first: int, phrase_end: int) -> int:
+    """A phrase that may stand anywhere: its line, or, where the line is long, its sentence."""
+    start, end = page.lines[line]
+    if end - start > LONGEST_LINE:
+        while first > start and not is_stop(page.tokens, first - 1):
+            first -= 1
+        end = sentence_end(page.tokens, phrase_end, end)
+    else:
+        first = start
+    page.cut(first, end, Role.BOILERPLATE)
+    return end
+
+
+def take_tail(page: Page, line: int, first: int, phrase_end: int) -> int:
+    """Tags, links and related articles: from the phrase to the end of its line, and the titles listed below it."""
+    start, end = page.lines[line]
+    if end - first > LONGEST_TAIL or not _opens_sentence(page, first, start):
+        return 0
+    if first > start and ends_sentence(page.tokens, (first, end)) and page.tokens.keys[phrase_end] != ":":
+        return 0
+    page.cut(_with_bullet(page, first, start), end, Role.BOILERPLATE)
+    if first == start and all(not is_word(key) for key in page.tokens.keys[phrase_end:end]):
+        end = _take_list(page, line + 1, end)
+    return end
+
+
+def take_alone(page: Page, line: int, first: int, phrase_end: int) -> int:
+    """A button or a label: only where nothing else stands in its line."""
+    start, end = page.lines[line]
+    keys = page.tokens.keys
+    if end - start > LONGEST_LINE or any(is_word(key) for key in [*keys[start:first], *keys[phrase_end:end]]):
+        return 0
+    page.cut(start, end, Role.BOILERPLATE)
+    return end
+
+
+def take_credit(page: Page, line: int, first: int, phrase_end: int) -> int:
+    """A credit (تصوير: فلان) goes on for the names in it: to a stop, or to the verb or particle of a next sentence."""
+    start, end = page.lines[line]
+    if not _opens_sentence(page, first, start):
+        return 0
+    if first == start and end - start <= LONGEST_CREDIT_LINE and not ends_sentence(page.tokens, (start, end)):
+        page.cut(start, end, Role.BOILERPLATE)
+        return end
+    limit = min(end, phrase_end + LONGEST_CREDIT)
+    at = phrase_end
+    while at < limit and not is_stop(page.tokens, at) and not opens_clause(page.tokens, at):
+        at += 1
+    if at == limit < end:
+        return 0
+    at += at < end and is_stop(page.tokens, at)
+    page.cut(_with_bullet(page, first, start), at, Role.BOILERPLATE)
+    return at
+
+
+SCOPES: Final = {
+    "line": take_line,
+    "within": take_sentence,
+    "tail": take_tail,
+    "alone": take_alone,
+    "credit": take_credit,
+}
+
+
+def _opens_sentence(page: Page, first: int, start: int) -> bool:
+    """At the start of a line, behind bullets and brackets, or behind a stop."""
+    while first > start and not is_word(page.tokens.keys[first - 1]) and not is_number(page.tokens.keys[first - 1]):
+        if is_stop(page.tokens, first - 1):
+            return True
+        first -= 1
+    return first == start
+
+
+def _with_bullet(page: Page, first: int, start: int) -> int:
+    """The bullet, bracket or arrow before a phrase goes with it."""
+    keys = page.tokens.keys
+    while first > start and not is_stop(page.tokens, first - 1) and not is_word(keys[first - 1]):
+        if is_number(keys[first - 1]) or keys[first - 1] in "»”":
+            break
+        first -= 1
+    return first
+
+
+def _take_list(page: Page, line: int, end: int) -> int:
+    """Titles below a heading such as مواضيع ذات صلة: short lines without a final stop."""
+    while (
+        line < len(page.lines)
+        and length(page.lines[line]) <= LONGEST_RELATED
+        and not ends_sentence(page.tokens, page.lines[line])
+    ):
+        page.roles[line] = Role.BOILERPLATE
+        end = page.lines[line][1]
+        line += 1
+    return end
+
+
+# ---------------------------------------------------------------- lines by their shape
+
+
+def bare_address(page: Page, index: int) -> bool:
+    """A line that is a web address, a mailbox or an account, with two Arabic words before it at the most."""
+    first, end = page.lines[index]
+    keys = page.tokens.keys[first:end]
+    if "@" not in keys and not vocabulary().words["address"].intersection(keys):
+        return False
+    return sum(is_arabic(key) for key in keys) <= 2
+
+
+def signs_only(page: Page, index: int) -> bool:
+    """A separator: * * *."""
+    first, end = page.lines[index]
+    return not any(is_word(key) or is_number(key) for key in page.tokens.keys[first:end])
+
+
+def time_stamp(page: Page, index: int) -> bool:
+    """A line that is a date or a time and no more: 19:05 ت م, الخميس 12 مارس 2015 - 10:30."""
+    first, end = page.lines[index]
+    keys = page.tokens.keys[first:end]
+    dates = vocabulary().words["date"]
+    return (
+        any(is_number(key) for key in keys)
+        and any(key in dates or ":" in key or "/" in key for key in keys)
+        and all(key in dates or not is_arabic(key) for key in keys)
+        and sum(key.isascii() and is_word(key) for key in keys) <= 3
+        and "%" not in keys
+    )
+
+
+def short_code(page: Page, index: int) -> bool:
+    """A number to send a message to: 12345 - Net."""
+    first, end = page.lines[index]
+    keys = page.tokens.keys[first:end]
+    return len(keys) <= 4 and is_number(keys[0]) and any(key.isascii() and is_word(key) for key in keys)
+
+
+def hashtags_only(page: Page, index: int) -> bool:
+    """A line of hashtags."""
+    first, end = page.lines[index]
+    keys = page.tokens.keys[first:end]
+    tags = keys.count("#")
+    if keys[0] != "#" or tags < 2:
+        return False
+    loose = [
+        index
+        for index in range(1, len(keys))
+        if is_word(keys[index]) and keys[index - 1] != "#" and not glued(page.tokens, first + index)
+    ]
+    return len(loose) <= tags
+
+
+LINE_RULES: Final = (bare_address, signs_only, time_stamp, short_code, hashtags_only)
+
+
+# ---------------------------------------------------------------- pull quotes
+
+
+def mark_pull_quotes(page: Page) -> None:
+    """A line that stands inside another line too is a pull quote, or a paragraph scraped twice."""
+    keys = page.tokens.keys
+    candidates: dict[Phrase, int] = {}
+    for index, line in enumerate(page.lines):
+        if not page.is_body(index) or not SHORTEST_PULL_QUOTE <= length(line) <= LONGEST_PULL_QUOTE:
+            continue
+        opening = tuple(keys[line[0] : line[0] + SHORTEST_PULL_QUOTE])
+        earlier = candidates.setdefault(opening, index)
+        if earlier != index and _stands_at(page, page.lines[earlier], line[0]):
+            page.roles[index] = Role.BOILERPLATE
+    openers = {opening[0] for opening in candidates}
+    taken = {part for (first, end), _ in page.cuts for part in range(first, end)}
+    for at in [index for index, key in enumerate(keys) if key in openers and index not in taken]:
+        found = candidates.get(tuple(keys[at : at + SHORTEST_PULL_QUOTE]))
+        if found is not None and page.lines[found][0] != at and page.is_body(found):
+            host = page.line_of(at)
+            longer = length(page.lines[host]) > length(page.lines[found])
+            if page.is_body(host) and longer and _stands_at(page, page.lines[found], at):
+                page.roles[found] = Role.BOILERPLATE
+
+
+def _stands_at(page: Page, line: tuple[int, int], at: int) -> bool:
+    """Whether the words of a line, without its last signs, stand at a token."""
+    keys = page.tokens.keys
+    first, end = line
+    while end > first and not is_word(keys[end - 1]):
+        end -= 1
+    return keys[at : at + end - first] == keys[first:end]

@@ -1,0 +1,133 @@
+"""Dateline: the place, agency, writer or day that opens an article.
+
+Known by shape alone: a short verbless run at the start, in segments of a few words parted by dashes, slashes, commas
+or brackets, that ends at a colon, a double dash, a bracketed agency or the verb of the first sentence.
+"""
+
+from typing import Final
+
+from arabic_news.text.layout.shapes import (
+    DASHES,
+    glued,
+    is_arabic,
+    is_imperfect,
+    is_number,
+    is_perfect,
+    is_word,
+    spelled_out,
+)
+from arabic_news.text.layout.vocabulary import vocabulary
+from arabic_news.text.tokens import Range, Tokens
+
+__all__ = ["dateline_end"]
+
+LONGEST: Final = 20  # tokens
+MOST_WORDS: Final = 12
+LONGEST_SEGMENT: Final = 5
+SEPARATORS: Final = DASHES | frozenset("/|:،,()[]«»\"“”•\\")
+BREAKS: Final = DASHES | frozenset("/|")
+
+
+def dateline_end(tokens: Tokens, line: Range) -> int | None:
+    """The token after the dateline that opens a line, or None; the end of the line when it is nothing else."""
+    first, end = line
+    if not is_word(tokens.keys[first]) and tokens.keys[first] != "(":
+        return None
+    last = min(end, first + LONGEST)
+    stop = _run_end(tokens, first, last)
+    if stop == end:
+        return end if _is_whole(tokens, line) else None
+    return _closed_end(tokens, first, stop) or _end_before_verb(tokens, first, stop)
+
+
+def _run_end(tokens: Tokens, first: int, last: int) -> int:
+    """Where the run of names, numbers and separators that may be a dateline ends."""
+    words = vocabulary().words
+    segment = total = 0
+    for index in range(first, last):
+        key = tokens.keys[index]
+        if key in SEPARATORS:
+            segment = 0
+            continue
+        if key == "." and index > first and len(tokens.keys[index - 1]) == 1:
+            continue
+        if key in words["date"] or is_number(key):
+            total += 1
+            continue
+        segment += 1
+        total += 1
+        blocked = key in words["particle"] or is_perfect(key) or is_imperfect(key)
+        if blocked or not is_word(key) or segment > LONGEST_SEGMENT or total > MOST_WORDS:
+            return index
+    return last
+
+
+def _is_whole(tokens: Tokens, line: Range) -> bool:
+    """A line of its own: at least two segments, or a place and a day."""
+    first, end = line
+    keys = tokens.keys[first:end]
+    words = sum(is_word(key) for key in keys)
+    if words < 2 or not is_word(keys[0]) or any(key in vocabulary().words["action"] for key in keys):
+        return False
+    parted = any(key in BREAKS for key in keys[1:-1]) or _agency_bracket(tokens, first, end) is not None
+    return (parted and words <= MOST_WORDS) or _holds_date(tokens, first, end)
+
+
+def _holds_date(tokens: Tokens, first: int, end: int) -> bool:
+    """A month or era beside a number."""
+    dates = vocabulary().words["date"]
+    keys = tokens.keys[first:end]
+    return any(is_number(key) for key in keys) and sum(key in dates for key in keys) >= 2
+
+
+def _closed_end(tokens: Tokens, first: int, stop: int) -> int | None:
+    """The end of a run closed by its own signs: (CNN)-- or – مصراوي: or (د ب أ)."""
+    bracket = _agency_bracket(tokens, first, stop)
+    if bracket is not None:
+        return _past_dashes(tokens, bracket, stop)
+    parted = False
+    for index in range(first + 1, stop):
+        key = tokens.keys[index]
+        if key in DASHES and index + 1 < stop and tokens.keys[index + 1] in DASHES and glued(tokens, index + 1):
+            return _past_dashes(tokens, index, stop)
+        if key == ":" and parted:
+            return index + 1
+        parted = parted or key in BREAKS or key == "("
+    return None
+
+
+def _agency_bracket(tokens: Tokens, first: int, stop: int) -> int | None:
+    """The token after a bracket that holds an agency: Latin capitals, initials apart, or a name before a dash."""
+    for index in range(first, stop):
+        if tokens.keys[index] != "(":
+            continue
+        close = next((at for at in range(index + 1, min(index + 5, stop)) if tokens.keys[at] == ")"), None)
+        if close is None or close == index + 1:
+            return None
+        latin = not is_arabic(tokens.keys[index + 1]) and tokens.surface(index + 1).isupper()
+        dash_follows = close + 1 < stop and tokens.keys[close + 1] in BREAKS | {":"}
+        named = all(is_word(key) for key in tokens.keys[index + 1 : close])
+        dated = _holds_date(tokens, first, index)
+        if latin or spelled_out(tokens, index + 1, close) or (named and (dash_follows or dated)):
+            return close + 1
+        return None
+    return None
+
+
+def _past_dashes(tokens: Tokens, index: int, stop: int) -> int:
+    while index < stop and (tokens.keys[index] in BREAKS or tokens.keys[index] == ":"):
+        index += 1
+    return index
+
+
+def _end_before_verb(tokens: Tokens, first: int, stop: int) -> int | None:
+    """A run without closing signs ends where the verb of the first sentence follows its last short segment."""
+    if not is_perfect(tokens.keys[stop]) and not is_imperfect(tokens.keys[stop]):
+        return None
+    keys = tokens.keys[first:stop]
+    breaks = [index for index, key in enumerate(keys) if key in BREAKS]
+    last_segment = keys[breaks[-1] + 1 :] if breaks else []
+    if breaks and breaks[0] > 0 and len(last_segment) <= 3 and all(is_word(key) for key in last_segment):
+        return stop
+    colon = len(keys) in (2, 3) and keys[-1] == ":" and all(is_word(key) for key in keys[:-1])
+    return stop if colon and is_perfect(tokens.keys[stop]) else None

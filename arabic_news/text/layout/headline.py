@@ -1,0 +1,218 @@
+"""Headline, byline and caption: what stands before the first sentence, and a title left at the very end."""
+
+from typing import Final
+
+import regex
+
+from arabic_news.text.layout.dateline import dateline_end
+from arabic_news.text.layout.page import Page, Role
+from arabic_news.text.layout.shapes import (
+    DASHES,
+    ends_sentence,
+    has_verb,
+    is_number,
+    is_perfect,
+    is_stop,
+    is_word,
+    joins_clause,
+    length,
+    spelled_out,
+    words_in,
+)
+from arabic_news.text.layout.vocabulary import vocabulary
+from arabic_news.text.tokens import Range, Tokens
+
+__all__ = ["is_caption", "mark_front_matter", "mark_last_headline", "mark_trailing_captions"]
+
+FRONT_LINES: Final = 6
+LONGEST_TITLE: Final = 22  # words
+LONGEST_QUESTION: Final = 12
+SHORTEST_TITLE: Final = 3
+SHORTEST_LEAD: Final = 12  # tokens
+LONGEST_CAPTION: Final = 16
+LONGEST_NAME: Final = 4  # words; a verbless line this short names who is in the picture, or who wrote
+RECURRENCE: Final = 400  # tokens of body in which a caption's name is looked for
+LONGEST_RUN_IN_TITLE: Final = 45
+SHORTEST_RUN_IN_TITLE: Final = 4
+TRAILING_LINES: Final = 4
+BULLETS: Final = frozenset("•●■▪◾◼►▶♦◆★·")
+# The verbal nouns of the derived forms, by pattern: اجتماع، انطلاق، استقبال، توقيع.
+_VERBAL_NOUN: Final = regex.compile(r"ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{1,2}ا\p{L}ه?|ت\p{L}{2}ي\p{L}")
+
+
+def mark_front_matter(page: Page) -> None:
+    """Walk down from the top to the first line of body, and mark the headline, dateline and captions on the way."""
+    seen: set[Role] = set()
+    for index in range(min(len(page.lines), FRONT_LINES)):
+        if not page.is_body(index):
+            continue
+        line = page.lines[index]
+        role = _front_role(page, index, seen)
+        if role is Role.BODY:
+            _take_run_in(page, line, seen)
+            return
+        page.roles[index] = role
+        seen.add(role)
+
+
+def _front_role(page: Page, index: int, seen: set[Role]) -> Role:
+    tokens, line = page.tokens, page.lines[index]
+    if length(line) > LONGEST_RUN_IN_TITLE or (ends_sentence(tokens, line) and not _asks(tokens, line)):
+        return Role.BODY
+    if tokens.keys[line[0]] in BULLETS and length(line) > 1:
+        is_title = Role.HEADLINE not in seen and _run_in_title_end(tokens, line) is None
+        return Role.HEADLINE if is_title and _lead_follows(page, index) else Role.BODY
+    if Role.DATELINE not in seen and dateline_end(tokens, line) == line[1]:
+        return Role.DATELINE
+    if not _lead_follows(page, index) or not _stands_apart(tokens, line):
+        return Role.BODY
+    if is_caption(tokens, line):
+        return Role.BOILERPLATE
+    if Role.HEADLINE not in seen and _is_title(tokens, line):
+        return Role.HEADLINE
+    return Role.BODY
+
+
+def _is_title(tokens: Tokens, line: Range) -> bool:
+    """A line of a title's length, and in one piece: a question or exclamation is short, no full stop is inside."""
+    longest = LONGEST_QUESTION if ends_sentence(tokens, line) else LONGEST_TITLE
+    if not SHORTEST_TITLE <= words_in(tokens, line) <= longest:
+        return False
+    return not any(is_stop(tokens, index) and tokens.keys[index] == "." for index in range(line[0], line[1] - 2))
+
+
+def _asks(tokens: Tokens, line: Range) -> bool:
+    return tokens.keys[line[1] - 1] in "؟?!" or tokens.keys[line[1] - 2 : line[1]] == [".", "."]
+
+
+def _stands_apart(tokens: Tokens, line: Range) -> bool:
+    """Whether a line can be a title or a caption: no lead cut short, greeting, list mark or final colon."""
+    first, end = line
+    opener = tokens.keys[first]
+    return not (
+        is_perfect(opener)
+        or joins_clause(opener)
+        or opener in vocabulary().words["salutation"]
+        or opener in DASHES
+        or opener == "*"
+        or tokens.keys[end - 1] in (":", "،", ",", "؛")
+    )
+
+
+def _lead_follows(page: Page, index: int) -> bool:
+    """Whether the first long line below is one of the next few and longer than this line."""
+    for below in range(index + 1, min(len(page.lines), index + FRONT_LINES)):
+        if page.is_body(below) and length(page.lines[below]) >= SHORTEST_LEAD:
+            return length(page.lines[below]) > length(page.lines[index])
+    return False
+
+
+def _take_run_in(page: Page, line: Range, seen: set[Role]) -> None:
+    """A title behind a bullet, or a dateline, that runs into the first sentence."""
+    tokens = page.tokens
+    if Role.HEADLINE not in seen and tokens.keys[line[0]] in BULLETS:
+        title_end = _run_in_title_end(tokens, line)
+        if title_end is not None:
+            page.cuts.append(((line[0] + 1, title_end), Role.HEADLINE))
+            return
+    if Role.DATELINE not in seen:
+        end = dateline_end(tokens, line)
+        if end is not None and end < line[1]:
+            page.cuts.append(((line[0], end), Role.DATELINE))
+
+
+def _run_in_title_end(tokens: Tokens, line: Range) -> int | None:
+    """A title behind a bullet ends where a reporting verb opens the body."""
+    speech = vocabulary().speech
+    particles = vocabulary().words["particle"]
+    first = line[0] + 1
+    keys = tokens.keys
+    for index in range(first, min(line[1] - 2, first + LONGEST_RUN_IN_TITLE)):
+        if is_stop(tokens, index):
+            return None
+        opens = keys[index] in speech and keys[index - 1] not in particles and is_word(keys[index + 1])
+        if opens and index - first >= SHORTEST_RUN_IN_TITLE:
+            return index
+    return None
+
+
+# ---------------------------------------------------------------- captions
+
+
+def is_caption(tokens: Tokens, line: Range) -> bool:
+    """A caption, a credit or a byline: verbless, and short, credited, or in the words captions are written in."""
+    if length(line) > LONGEST_CAPTION or ":" in tokens.keys[line[0] : line[1]]:
+        return False
+    if ends_with_credit(tokens, line):
+        return True
+    keys = tokens.keys[line[0] : line[1]]
+    words = vocabulary().words
+    if any(key in words["pose"] for key in keys):
+        return True
+    if has_verb(tokens, line) or is_number(keys[0]) or keys[-1] in "؟?!":
+        return False
+    if not _names_action(keys[:1]) and (keys[0] == "من" or words["caption"].intersection(keys)):
+        return True
+    return not _names_action(keys) and (words_in(tokens, line) <= LONGEST_NAME or _recurs(tokens, line))
+
+
+def _recurs(tokens: Tokens, line: Range) -> bool:
+    """Whether the words of a line stand together below it: a name from the article, as under a picture."""
+    first, end = line
+    while end > first and not is_word(tokens.keys[end - 1]):
+        end -= 1
+    name = " ".join(tokens.keys[first:end])
+    return f" {name} " in " ".join(tokens.keys[line[1] : line[1] + RECURRENCE])
+
+
+def ends_with_credit(tokens: Tokens, line: Range) -> bool:
+    """Whose picture it is, behind a dash, dots or in brackets: -أ ف ب, (رويترز), .. صورة أرشيفية."""
+    first, end = line
+    last = end - 1 if tokens.keys[end - 1] == ")" else end
+    for index in range(last - 1, max(first, last - 5), -1):
+        if tokens.keys[index] in DASHES or tokens.keys[index] in "(.":
+            credit = tokens.keys[index + 1 : last]
+            known = any(key in vocabulary().words["credit"] for key in credit)
+            after_dots = tokens.keys[index] == "." and tokens.keys[index - 1] == "." and len(credit) == 1
+            named = after_dots and credit[0] not in vocabulary().words["date"] and not has_verb(tokens, line)
+            return known or named or spelled_out(tokens, index + 1, last)
+    return False
+
+
+def _names_action(keys: list[str]) -> bool:
+    """A title's word for an event: مقتل, or a verbal noun such as افتتاح."""
+    words = vocabulary().words
+    return any(key in words["action"] or (_VERBAL_NOUN.fullmatch(key) and key not in words["noun"]) for key in keys)
+
+
+# ---------------------------------------------------------------- the end of the page
+
+
+def mark_last_headline(page: Page) -> None:
+    """A title scraped below the body, directly before the page's links: رابط مختصر."""
+    last = len(page.lines) - 1
+    while last >= 0 and page.roles[last] is Role.BOILERPLATE:
+        last -= 1
+    if last < 1 or last == len(page.lines) - 1 or Role.HEADLINE in page.roles:
+        return
+    tokens, line = page.tokens, page.lines[last]
+    fits = length(line) <= LONGEST_TITLE and words_in(tokens, line) > SHORTEST_TITLE
+    above = page.lines[last - 1]
+    if fits and not ends_sentence(tokens, line) and ends_sentence(tokens, above) and length(above) > length(line):
+        page.roles[last] = Role.HEADLINE
+
+
+def mark_trailing_captions(page: Page) -> None:
+    """Captions, bylines and the writer's office below the last paragraph: short verbless lines without a stop."""
+    last = len(page.lines) - 1
+    for index in range(last, max(0, last - TRAILING_LINES), -1):
+        if not page.is_body(index):
+            continue
+        line = page.lines[index]
+        if length(line) > LONGEST_CAPTION or ends_sentence(page.tokens, line) or has_verb(page.tokens, line):
+            break
+        above = page.lines[index - 1]
+        if page.is_body(index - 1) and length(above) >= SHORTEST_LEAD and ends_sentence(page.tokens, above):
+            for below in range(index, last + 1):
+                page.roles[below] = Role.BOILERPLATE
+            return

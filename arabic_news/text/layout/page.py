@@ -1,0 +1,66 @@
+"""The page: lines of one text, the role each has been given, and stretches cut out of body lines."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import cached_property
+from typing import Final
+
+import regex
+
+from arabic_news.text.tokens import Range, Tokens
+
+__all__ = ["Page", "Role", "page_of"]
+
+_LINE: Final = regex.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]++")
+
+
+class Role(Enum):
+    """What a line or a stretch of one is."""
+
+    BODY = "body"
+    HEADLINE = "headline"
+    DATELINE = "dateline"
+    HEADING = "heading"
+    BOILERPLATE = "boilerplate"
+
+
+@dataclass
+class Page:
+    """The lines of a text as half-open token ranges, blank ones left out.
+
+    The finders give whole lines a role in `roles` and record stretches of body lines in `cuts`; they run in a fixed
+    order, and each looks only at what is still body.
+    """
+
+    tokens: Tokens
+    lines: list[Range]
+    roles: list[Role]
+    cuts: list[tuple[Range, Role]] = field(default_factory=list)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [first for first, _ in self.lines]
+
+    def line_of(self, token: int) -> int:
+        """Index of the line that holds a token."""
+        return bisect_right(self._starts, token) - 1
+
+    def is_body(self, line: int) -> bool:
+        """Whether a line is still body."""
+        return self.roles[line] is Role.BODY
+
+    def cut(self, first: int, end: int, role: Role) -> None:
+        """Give a stretch of a body line a role; a stretch that is the whole line gives it to the line."""
+        line = self.line_of(first)
+        if (first, end) == self.lines[line]:
+            self.roles[line] = role
+        else:
+            self.cuts.append(((first, end), role))
+
+
+def page_of(tokens: Tokens) -> Page:
+    """Cut a text into lines."""
+    lines = [tokens.within(match.start(), match.end()) for match in _LINE.finditer(tokens.text)]
+    lines = [line for line in lines if line[0] < line[1]]
+    return Page(tokens, lines, [Role.BODY] * len(lines))

@@ -1,0 +1,146 @@
+"""Shapes: what can be said of a token or a line without knowing grammar."""
+
+from typing import Final
+
+import regex
+
+from arabic_news.text.layout.vocabulary import vocabulary
+from arabic_news.text.tokens import NUMBER, Range, Tokens
+
+__all__ = [
+    "DASHES",
+    "FULL_STOPS",
+    "begins_clause",
+    "ends_sentence",
+    "glued",
+    "has_verb",
+    "is_arabic",
+    "is_imperfect",
+    "is_perfect",
+    "is_stop",
+    "is_word",
+    "joins_clause",
+    "length",
+    "opens_clause",
+    "sentence_end",
+    "spelled_out",
+    "words_in",
+]
+
+DASHES: Final = frozenset("-–—―‑−")
+FULL_STOPS: Final = frozenset(".؟?!۔…")
+CLOSERS: Final = frozenset("»”\"'’)]}›")
+_ARABIC: Final = regex.compile(r"\p{Arabic}")
+_PRESENT: Final = regex.compile(r"ي\p{L}{3,}+")
+# ت and a stem, but not the verbal nouns تفعيل and تفاعل, and no feminine ending.
+_FEMININE: Final = regex.compile(r"(?!ت\p{L}{2}ي\p{L}$|ت\p{L}ا\p{L}{2}$|.*(?:ه|ات|يا)$)ت\p{L}{3,}+")
+
+
+def length(line: Range) -> int:
+    """Number of tokens."""
+    return line[1] - line[0]
+
+
+def is_word(key: str) -> bool:
+    """A run of letters."""
+    return key.isalpha()
+
+
+def is_number(key: str) -> bool:
+    """A number."""
+    return NUMBER.match(key) is not None
+
+
+def is_arabic(key: str) -> bool:
+    """A word in Arabic letters."""
+    return _ARABIC.match(key) is not None and is_word(key)
+
+
+def words_in(tokens: Tokens, line: Range) -> int:
+    """Number of words and numbers; for short lines."""
+    return sum(is_word(key) or is_number(key) for key in tokens.keys[line[0] : line[1]])
+
+
+def glued(tokens: Tokens, index: int) -> bool:
+    """Whether nothing stands between a token and the one before it."""
+    return 0 < index < len(tokens) and tokens.starts[index] == tokens.ends[index - 1]
+
+
+def is_stop(tokens: Tokens, index: int) -> bool:
+    """A stop sign that ends a sentence: not in an address or initials, nor one of the dots of an ellipsis."""
+    keys = tokens.keys
+    if keys[index] not in FULL_STOPS:
+        return False
+    if index + 1 < len(tokens) and glued(tokens, index + 1) and (keys[index + 1] == "." or keys[index + 1].isascii()):
+        return keys[index + 1] in CLOSERS
+    if index == 0:
+        return True
+    before = keys[index - 1]
+    return before != "." and not (len(before) == 1 and is_word(before))
+
+
+def ends_sentence(tokens: Tokens, line: Range) -> bool:
+    """Whether a line ends as a sentence does: a stop, perhaps before closing marks."""
+    last = line[1] - 1
+    while last > line[0] and tokens.keys[last] in CLOSERS:
+        last -= 1
+    return tokens.keys[last] in FULL_STOPS
+
+
+def sentence_end(tokens: Tokens, first: int, limit: int) -> int:
+    """The token after the next stop, or `limit`."""
+    index = first
+    while index < limit and not is_stop(tokens, index):
+        index += 1
+    return min(index + 1, limit)
+
+
+def is_perfect(key: str) -> bool:
+    """A perfect verb of the table."""
+    return key in vocabulary().perfect
+
+
+def is_imperfect(key: str) -> bool:
+    """An imperfect verb: one of the table, or a word that begins as the third person masculine does."""
+    words = vocabulary()
+    return key in words.imperfect or (_PRESENT.fullmatch(key) is not None and key not in words.words["noun"])
+
+
+def has_verb(tokens: Tokens, line: Range) -> bool:
+    """Whether a short line has a verb; behind its first word also one that only looks like a feminine imperfect."""
+    keys = tokens.keys[line[0] : line[1]]
+    return any(is_perfect(key) or is_imperfect(key) for key in keys) or any(
+        _FEMININE.fullmatch(key) is not None and key not in vocabulary().words["noun"] for key in keys[1:]
+    )
+
+
+def spelled_out(tokens: Tokens, first: int, end: int) -> bool:
+    """Initials written apart, as agencies' are: أ ف ب, د ب أ."""
+    return end - first >= 2 and all(len(key) == 1 and is_word(key) for key in tokens.keys[first:end])
+
+
+def opens_clause(tokens: Tokens, index: int) -> bool:
+    """A word that begins a clause: a verb, a particle, or the conjunction, apart or attached, before one."""
+    key = tokens.keys[index]
+    if key == "و":
+        return index + 1 < len(tokens) and begins_clause(tokens.keys[index + 1])
+    words = vocabulary().words
+    if key in words["particle"] or is_perfect(key) or is_imperfect(key):
+        return True
+    return joins_clause(key)
+
+
+def joins_clause(key: str) -> bool:
+    """A conjunction attached to a verb, a preposition or a particle: وفي, وقال, فقد; not the noun وادي."""
+    words = vocabulary().words
+    return (
+        key[0] in "وف"
+        and key not in words["noun"]
+        and (begins_clause(key[1:]) or key[1:] in words["particle"])
+    )
+
+
+def begins_clause(key: str) -> bool:
+    """A verb or a preposition."""
+    words = vocabulary()
+    return key in words.perfect or key in words.imperfect or key in words.words["relation"]

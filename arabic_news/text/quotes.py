@@ -1,0 +1,115 @@
+"""Quotations: which marks open, which close, and where an unclosed one ends.
+
+News writes « » “ ” " ' ” „ and reversed guillemets, nests them, and forgets to close them. Marks pair within a
+paragraph only; within it the nearest fitting opener wins, so that one lost mark spoils one quotation and not the rest.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from arabic_news.text.tokens import Range, Tokens
+
+__all__ = ["MARKS", "Quotation", "find_quotations"]
+
+# Each mark belongs to a family; a quotation opens and closes with marks of one family.
+FAMILIES: Final = {
+    "«": "guillemet", "»": "guillemet",
+    "“": "curly", "”": "curly", "„": "curly", "‟": "curly",
+    '"': "straight", "＂": "straight",
+    "‘": "single", "’": "single", "‹": "single", "›": "single",
+}  # fmt: skip
+MARKS: Final = frozenset(FAMILIES)
+_FACING_OUT: Final = frozenset("«“„‘‹")
+_FACING_IN: Final = frozenset("»”’›")
+DEEPEST_NESTING: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quotation as token indexes.
+
+    `first` is the opening mark; `last` is the closing mark or, where none was found, the last token.
+    """
+
+    first: int
+    last: int
+    closed: bool
+
+    @property
+    def inner(self) -> Range:
+        """The half-open token range between the marks."""
+        return self.first + 1, self.last if self.closed else self.last + 1
+
+
+def find_quotations(tokens: Tokens, paragraphs: list[Range]) -> list[Quotation]:
+    """Return the quotations of each paragraph (a half-open token range), in order of their opening marks."""
+    found: list[Quotation] = []
+    for first, end in paragraphs:
+        found += _in_paragraph(tokens, first, end)
+    return sorted(found, key=lambda quotation: quotation.first)
+
+
+def _in_paragraph(tokens: Tokens, first: int, end: int) -> list[Quotation]:
+    open_marks: list[int] = []
+    found: list[Quotation] = []
+    for index in range(first, end):
+        mark = tokens.keys[index]
+        if mark not in MARKS:
+            continue
+        opener = _matching_opener(tokens, open_marks, index)
+        if opener is not None and _may_close(tokens, index):
+            # Openers inside the pair never closed: they are lost marks, not quotations.
+            del open_marks[open_marks.index(opener) :]
+            found.append(Quotation(opener, index, closed=True))
+        elif _may_open(tokens, index, end) and len(open_marks) < DEEPEST_NESTING:
+            open_marks.append(index)
+    # The outermost mark that never closed opened a quotation all the same; those inside it add nothing, and a mark
+    # that faces in was a stray closing mark.
+    lost = next((mark for mark in open_marks if tokens.keys[mark] not in _FACING_IN), None)
+    if lost is not None:
+        found.append(Quotation(lost, _unclosed_end(tokens, lost, end), closed=False))
+    return found
+
+
+def _matching_opener(tokens: Tokens, open_marks: list[int], index: int) -> int | None:
+    family = FAMILIES[tokens.keys[index]]
+    for opener in reversed(open_marks):
+        if FAMILIES[tokens.keys[opener]] == family:
+            return opener
+    return None
+
+
+def _may_close(tokens: Tokens, index: int) -> bool:
+    """A mark closes unless it faces out, or stands after a space and before a word as an opening one would."""
+    if tokens.keys[index] in _FACING_OUT:
+        return False
+    if tokens.keys[index] in _FACING_IN:
+        return True
+    return not (_space_before(tokens, index) and _touches_next(tokens, index))
+
+
+def _may_open(tokens: Tokens, index: int, end: int) -> bool:
+    """A mark opens when something follows it in the paragraph; a mark that faces in only when glued to a word."""
+    if index + 1 >= end:
+        return False
+    if tokens.keys[index] in _FACING_OUT:
+        return True
+    if tokens.keys[index] in ("’", "'"):
+        return _space_before(tokens, index) and _touches_next(tokens, index)
+    return _touches_next(tokens, index) or _space_before(tokens, index)
+
+
+def _space_before(tokens: Tokens, index: int) -> bool:
+    return index == 0 or tokens.starts[index] > tokens.ends[index - 1]
+
+
+def _touches_next(tokens: Tokens, index: int) -> bool:
+    return index + 1 < len(tokens) and tokens.starts[index + 1] == tokens.ends[index]
+
+
+def _unclosed_end(tokens: Tokens, opener: int, end: int) -> int:
+    """The last token of an unclosed quotation: that of its sentence, or of its paragraph."""
+    for index in range(opener + 1, end):
+        if tokens.keys[index] in (".", "؟", "?", "!") and index - opener > 2:
+            return index
+    return end - 1

@@ -1,0 +1,121 @@
+"""Sentences: where one ends, without a space after the stop, and not inside numbers, initials, links or quotations.
+
+Every rule looks at one stop sign and answers "no boundary here"; a stop that no rule keeps together ends its sentence.
+A sentence never crosses a block, and every line is one. Arabic news runs to a hundred tokens a sentence; commas and
+colons never end one, so that a cue and its quotation stay together.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+import regex
+
+from arabic_news.text.quotes import MARKS, Quotation
+from arabic_news.text.tokens import NUMBER, Range, Tokens
+
+__all__ = ["split_sentences"]
+
+STOPS: Final = frozenset({".", "؟", "?", "!", "...", "۔"})
+CLOSERS: Final = MARKS | {")", "]", "}"}
+ABBREVIATIONS: Final = frozenset({"no", "mr", "mrs", "dr", "st", "vs"})  # single letters are initials anyway
+CONTINUATIONS: Final = frozenset({"،", ",", "؛", ";", ":"})
+TRAILING_ATTRIBUTIONS: Final = frozenset({"وفقا", "وفق", "بحسب", "حسب", "حسبما", "طبقا"})
+LONGEST_KEPT_QUOTATION: Final = 200  # tokens; a longer quotation is split like other text
+
+_LINK_CHARACTER: Final = regex.compile(r"[A-Za-z0-9]")
+
+
+def split_sentences(tokens: Tokens, blocks: list[Range], quotations: list[Quotation]) -> list[Range]:
+    """Return the sentences of the blocks as half-open token ranges, in order."""
+    closing = {q.first: q.last for q in quotations if q.closed and q.last - q.first <= LONGEST_KEPT_QUOTATION}
+    sentences: list[Range] = []
+    for first, block_end in blocks:
+        index = first
+        while index < block_end:
+            opener, index = index, min(closing.get(index, index), block_end - 1)
+            # A quotation's own last stop (….») ends the sentence as the bare stop would.
+            stop = index - 1 if index > opener else index
+            index += 1
+            if tokens.keys[stop] not in STOPS:
+                continue
+            index = _after_stop(tokens, index, block_end)
+            if index == block_end or not any(rule(tokens, first, index) for rule in KEEP_TOGETHER):
+                sentences.append((first, index))
+                first = index
+        if first < block_end:
+            sentences.append((first, block_end))
+    return sentences
+
+
+def _after_stop(tokens: Tokens, index: int, end: int) -> int:
+    """The first token behind a run of stops and the closing marks glued to it."""
+    while index < end and (
+        tokens.keys[index] in STOPS
+        or (tokens.keys[index] in CLOSERS and tokens.keys[index] not in "«“" and _glued(tokens, index))
+    ):
+        index += 1
+    return index
+
+
+# ---------------------------------------------------------------- rules: "no boundary before token `index`"
+
+
+def inside_number(tokens: Tokens, first: int, index: int) -> bool:
+    """A stop glued between two numbers: 2.5.1."""
+    return index >= 2 and _glued(tokens, index) and _is_number(tokens, index) and _is_number(tokens, index - 2)
+
+
+def after_initial(tokens: Tokens, first: int, index: int) -> bool:
+    """A single letter before the stop: د. محمد, أ. ف. ب, ب.ب.سي."""
+    stop = index - 1
+    return tokens.keys[stop] == "." and stop > first and len(tokens.keys[stop - 1]) == 1 and _is_word(tokens, stop - 1)
+
+
+def after_abbreviation(tokens: Tokens, first: int, index: int) -> bool:
+    """A listed abbreviation before the stop."""
+    stop = index - 1
+    return tokens.keys[stop] == "." and stop > first and tokens.keys[stop - 1] in ABBREVIATIONS
+
+
+def inside_link(tokens: Tokens, first: int, index: int) -> bool:
+    """Latin letters or digits glued to both sides of the stop: www.example.com/page.html."""
+    stop = index - 1
+    return (
+        stop > first
+        and _glued(tokens, stop)
+        and _glued(tokens, index)
+        and _LINK_CHARACTER.match(tokens.keys[index]) is not None
+        and _LINK_CHARACTER.match(tokens.keys[stop - 1]) is not None
+    )
+
+
+def before_continuation(tokens: Tokens, first: int, index: int) -> bool:
+    """A comma or colon right after the stop: the sentence goes on."""
+    return tokens.keys[index] in CONTINUATIONS
+
+
+def before_trailing_attribution(tokens: Tokens, first: int, index: int) -> bool:
+    """A quotation's stop before the words that say whose it is: ….» بحسب الوزير."""
+    return tokens.keys[index - 1] in CLOSERS and tokens.keys[index] in TRAILING_ATTRIBUTIONS
+
+
+KEEP_TOGETHER: Final[tuple[Callable[[Tokens, int, int], bool], ...]] = (
+    inside_number,
+    after_initial,
+    after_abbreviation,
+    inside_link,
+    before_continuation,
+    before_trailing_attribution,
+)
+
+
+def _glued(tokens: Tokens, index: int) -> bool:
+    return index > 0 and tokens.starts[index] == tokens.ends[index - 1]
+
+
+def _is_number(tokens: Tokens, index: int) -> bool:
+    return NUMBER.match(tokens.keys[index]) is not None
+
+
+def _is_word(tokens: Tokens, index: int) -> bool:
+    return tokens.keys[index].isalpha()

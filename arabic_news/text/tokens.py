@@ -1,0 +1,75 @@
+"""Tokens: a run of letters, a number, or one punctuation sign, each with its folded key.
+
+Tokens are kept as columns, because every later stage walks over them: token `i` is `text[starts[i]:ends[i]]` with key
+`keys[i]`. Clitics stay attached (`clitics.py` offers the readings). Marks and invisible characters inside a word
+belong to it; invisible characters outside words belong to no token.
+"""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import Final
+
+import regex
+
+from arabic_news.text.folding import fold_word
+
+__all__ = ["NUMBER", "Range", "Tokens", "tokenize"]
+
+Range = tuple[int, int]  # half-open: of tokens or of characters, as its name says
+
+# Possessive, so that no input makes it backtrack. A number keeps its inner separators (1,200 and 3.5 and 18/8/2019).
+_TOKEN: Final = regex.compile(
+    r"[\p{L}\p{M}]++(?:\p{Cf}++[\p{L}\p{M}]++)*+"
+    r"|\p{N}++(?:[.,٫٬/:]\p{N}++)*+"
+    r"|[^\s\p{L}\p{M}\p{N}\p{Cf}\p{Cc}]"
+)
+NUMBER: Final = regex.compile(r"\p{N}")
+DASH: Final = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of one text, as parallel columns."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    keys: list[str]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def surface(self, first: int, end: int | None = None) -> str:
+        """The raw text from token `first` up to token `end` (half-open), or of token `first` alone."""
+        last = first if end is None else end - 1
+        return self.text[self.starts[first] : self.ends[last]]
+
+    def within(self, start: int, end: int) -> Range:
+        """The half-open range of tokens that begin at or after character `start` and end by character `end`."""
+        first = bisect_left(self.starts, start)
+        return first, max(first, bisect_right(self.ends, end))
+
+    def span(self, first: int, end: int) -> Range:
+        """The character range of the token range."""
+        return self.starts[first], self.ends[end - 1]
+
+    def gap(self, index: int) -> str:
+        """The raw text between token `index - 1` and token `index`."""
+        return self.text[self.ends[index - 1] if index else 0 : self.starts[index]]
+
+
+def tokenize(text: str) -> Tokens:
+    """Split a text into tokens.
+
+    >>> tokens = tokenize("وصل 32 عسكريا لبنغازي.")
+    >>> tokens.keys
+    ['وصل', '32', 'عسكريا', 'لبنغازي', '.']
+    """
+    starts, ends, keys = [], [], []
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        starts.append(start)
+        ends.append(end)
+        # A word of tatweel alone (ـــ) is a dash.
+        keys.append(fold_word(match[0]) or DASH)
+    return Tokens(text, starts, ends, keys)
