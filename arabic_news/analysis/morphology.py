@@ -1,7 +1,7 @@
 """The forms of a verb, from two of its principal parts.
 
-News is written in the third person, so the past and present of the third person are generated, with what quotations
-add (first person) and the short forms after لم. Forms are folded keys. Source of the paradigms: any grammar of Modern
+News is written in the third person, so its past and present are generated, without the dual (a noun in the accusative
+looks the same: ذكرا) and the short forms after لم (يجب is "must"). Forms are folded keys. Source of the paradigms: any grammar of Modern
 Standard Arabic, such as Ryding, A Reference Grammar of Modern Standard Arabic (2005), chapters 21 to 34.
 """
 
@@ -19,20 +19,23 @@ WEAK_ENDINGS: Final = ("ي", "و", "ا")
 
 
 class VerbForm(NamedTuple):
-    """One inflected form."""
+    """One inflected form; with `pronoun`, its last letters are an object or owner."""
 
     key: str
     agreement: Agreement
+    present: bool = False
+    pronoun: bool = False
 
 
 def verb_forms(past: str, present: str) -> Iterator[VerbForm]:
     """Yield the forms of the verb with this past and present (third person masculine singular).
 
     >>> [form.key for form in verb_forms("نفى", "ينفي")][:4]
-    ['نفي', 'نفت', 'نفوا', 'نفيا']
+    ['نفي', 'نفت', 'نفوا', 'نفتا']
     """
     yield from _past(past)
-    yield from _present(fold(present))
+    if present:
+        yield from _present(fold(present))
 
 
 def _past(past: str) -> Iterator[VerbForm]:
@@ -40,54 +43,36 @@ def _past(past: str) -> Iterator[VerbForm]:
     weak = past.endswith(("ى", "ا"))
     base = key[:-1] if weak or key.endswith("ي") else key
     feminine = f"{key}ت" if key.endswith("ي") and not weak else f"{base}ت"
-    dual = f"{base}يا" if past.endswith("ى") else f"{base}ا"
     yield VerbForm(key, "m")
     yield VerbForm(feminine, "f")
     yield VerbForm(f"{base}وا", "p")
-    yield VerbForm(dual, "p")
     yield VerbForm(f"{feminine}ا", "p")
     # Before an object pronoun a final ى is written ا (رآه, نفاه).
     joined = f"{base}ا" if weak else key
     for pronoun in OBJECT_PRONOUNS:
-        yield VerbForm(joined + pronoun, "m")
-        yield VerbForm(feminine + pronoun, "f")
+        yield VerbForm(joined + pronoun, "m", pronoun=True)
+        yield VerbForm(feminine + pronoun, "f", pronoun=True)
 
 
 def _present(present: str) -> Iterator[VerbForm]:
     stem = present[1:]
     plural = stem[:-1] if stem.endswith(WEAK_ENDINGS) else stem
-    yield VerbForm(f"ي{stem}", "m")
-    yield VerbForm(f"ت{stem}", "f")
+    yield VerbForm(f"ي{stem}", "m", present=True)
+    yield VerbForm(f"ت{stem}", "f", present=True)
     for ending in ("ون", "وا", "ان"):
-        yield VerbForm(f"ي{plural}{ending}", "p")
-    for person in ("ن", "ا"):
-        yield VerbForm(f"{person}{stem}", "p" if person == "ن" else "m")
-    short = _jussive(stem)
-    if short != stem:
-        yield VerbForm(f"ي{short}", "m")
-        yield VerbForm(f"ت{short}", "f")
-
-
-def _jussive(stem: str) -> str:
-    """The short form after لم: a final or inner long vowel falls (ينف, يقل)."""
-    if stem.endswith(WEAK_ENDINGS):
-        return stem[:-1]
-    if len(stem) >= 3 and stem[-2] in WEAK_ENDINGS:
-        return stem[:-2] + stem[-1]
-    return stem
+        yield VerbForm(f"ي{plural}{ending}", "p", present=True)
 
 
 def participle_forms(participle: str) -> Iterator[VerbForm]:
-    """Yield the adverbial (accusative) forms of an active participle: مشيرا, مشيرة, مشيرين, مشيرات.
+    """Yield the adverbial (accusative) forms of an active participle: مشيرا, مشيرة, مشيرين.
 
     >>> [form.key for form in participle_forms("مشير")]
-    ['مشيرا', 'مشيره', 'مشيرين', 'مشيرات']
+    ['مشيرا', 'مشيره', 'مشيرين']
     """
     key = fold(participle)
     yield VerbForm(f"{key}ا", "m")
     yield VerbForm(f"{key}ه", "f")
     yield VerbForm(f"{key[:-1] if key.endswith('ي') else key}ين", "p")
-    yield VerbForm(f"{key}ات", "p")
 
 
 def masdar_forms(masdar: str) -> Iterator[VerbForm]:
@@ -99,4 +84,4 @@ def masdar_forms(masdar: str) -> Iterator[VerbForm]:
     key = fold(masdar)
     joined = f"{key[:-1]}ت" if masdar.endswith("ة") else key
     for pronoun, agreement in (("ه", "m"), ("ها", "f"), ("هم", "p"), ("هما", "p")):
-        yield VerbForm(joined + pronoun, agreement)  # type: ignore[arg-type]
+        yield VerbForm(joined + pronoun, agreement, pronoun=True)  # type: ignore[arg-type]

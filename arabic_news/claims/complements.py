@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from arabic_news.claims.context import SHORTEST_SPEECH, Context
-from arabic_news.entities.phrases import is_time
+from arabic_news.claims.cues import CueForm
+from arabic_news.entities.phrases import is_definite, is_time
 from arabic_news.text.folding import fold
+from arabic_news.text.quotes import MARKS
 
 __all__ = ["COMPLEMENTIZERS", "Complement", "find_complement"]
 
@@ -30,12 +32,46 @@ class Complement:
     start: int
 
 
-def find_complement(context: Context, cue_end: int, limit: int, frames: tuple[str, ...]) -> Complement | None:
+def find_complement(context: Context, cue_end: int, limit: int, form: CueForm) -> Complement | None:
     """Return the complement of a cue that ends at `cue_end`, looked for up to `limit`, or None."""
     limit = min(limit, cue_end + FARTHEST)
-    clause = _clause(context, cue_end, limit, frames)
-    if "object" in frames and (clause is None or clause.frame == "preposition" or not _adjuncts_only(context, cue_end, clause.zone_end)):
-        return _nominal_object(context, cue_end, limit) or clause
+    if form.shape == "masdar":
+        return _directly_after(context, cue_end, limit)
+    if form.shape == "participle":
+        return _of_participle(context, cue_end, limit, form.frames)
+    clause = _clause(context, cue_end, limit, form.frames)
+    if "object" not in form.frames or (form.act == "estimate" and form.present):
+        return clause
+    if clause is not None and clause.frame in ("that", "colon") and _adjuncts_only(context, cue_end, clause.zone_end):
+        return clause
+    return _nominal_object(context, cue_end, limit) or clause
+
+
+def _directly_after(context: Context, index: int, limit: int) -> Complement | None:
+    """قوله إن, تأكيدها أن, سؤاله: the complement of a verbal noun follows it directly."""
+    if index >= limit:
+        return None
+    key = context.keys[index]
+    if key in COMPLEMENTIZERS:
+        return Complement("that", index, index + 1 if key in BARE else index)
+    if key == ":" or index in context.quotation_at:
+        return Complement("colon", index, index + 1)
+    return None
+
+
+def _of_participle(context: Context, index: int, limit: int, frames: tuple[str, ...]) -> Complement | None:
+    """مشيرا إلى أن, مؤكدا أن, حاثا الجميع: the subject is elsewhere, so what follows is the complement."""
+    direct = _directly_after(context, index, limit)
+    if direct is not None or index >= limit:
+        return direct
+    preposition = _preposition(context, index, set(frames))
+    if preposition is not None:
+        return preposition
+    clause = _clause(context, index, min(limit, index + 6), frames)
+    if clause is not None and clause.frame in ("that", "colon"):
+        return clause
+    if "object" in frames and context.words[index].pos in ("NOUN", "PROPN", "PRON"):
+        return Complement("object", index, index)
     return clause
 
 
@@ -97,7 +133,9 @@ def _after_subject(context: Context, first: int, limit: int) -> int:
         if mention is not None and not (subject_seen and mention[1].letters == 0 and context.keys[index - 1] not in COMMAS):
             index = mention[1].span[1]
             subject_seen = True
-        elif is_time(context.keys[index]):
+        elif is_time(context.keys[index]) or context.keys[index] in MARKS:
+            index += 1
+        elif subject_seen and is_definite(context.keys[index]) and context.keys[index - 1] not in COMMAS:
             index += 1
         elif not subject_seen and context.words[index].pos == "NOUN":
             index += 1

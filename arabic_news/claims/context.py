@@ -60,6 +60,11 @@ class Context:
         return {quotation.first: quotation for quotation in self.document.quotations}
 
     @cached_property
+    def mention_ends(self) -> set[int]:
+        """The tokens right behind a mention of an actor or country."""
+        return {mention.span[1] for at in (self.entities.actor_at, self.entities.place_at) for _, mention in at.values()}
+
+    @cached_property
     def quoted(self) -> set[int]:
         """Tokens inside closed quotations long enough to be speech."""
         inside: set[int] = set()

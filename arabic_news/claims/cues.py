@@ -10,9 +10,9 @@ Frames: `that` (أن, إن, بأن), `quote` (a quotation or colon), `object` (a
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
-from arabic_news.analysis.morphology import Agreement, masdar_forms, participle_forms, verb_forms
+from arabic_news.analysis.morphology import Agreement, VerbForm, masdar_forms, participle_forms, verb_forms
 from arabic_news.data import tables
 from arabic_news.models import Act
 from arabic_news.text.folding import fold
@@ -20,6 +20,8 @@ from arabic_news.text.folding import fold
 __all__ = ["CueForm", "CueTable", "PhraseCue", "VerbCue", "shipped_cues"]
 
 Shape = Literal["verb", "participle", "masdar"]
+# Nouns of another verb or none that are spelt like a past tense: a student, a reply, a number.
+OTHER_NOUNS: Final = frozenset({"طالب", "رد", "عد", "حذر", "كتب", "حمل", "امل"})
 
 
 class VerbCue(NamedTuple):
@@ -34,13 +36,16 @@ class VerbCue(NamedTuple):
 
 
 class CueForm(NamedTuple):
-    """One inflected form of a verb cue."""
+    """One inflected form of a verb cue; `nounlike` when the verb's own noun is spelt alike (ذكر, طلب)."""
 
     lemma: str
     shape: Shape
     agreement: Agreement
     act: Act
     frames: tuple[str, ...]
+    present: bool
+    pronoun: bool
+    nounlike: bool
 
 
 class PhraseCue(NamedTuple):
@@ -79,15 +84,21 @@ def _verbs() -> Iterator[VerbCue]:
 def _forms(verbs: Iterable[VerbCue]) -> dict[str, CueForm]:
     forms: dict[str, CueForm] = {}
     for verb in verbs:
-        shapes: list[tuple[Shape, Iterable[tuple[str, Agreement]]]] = [("verb", verb_forms(verb.lemma, verb.present))]
-        if verb.participle:
-            shapes.append(("participle", participle_forms(verb.participle)))
-        if verb.masdar:
-            shapes.append(("masdar", masdar_forms(verb.masdar)))
-        for shape, inflected in shapes:
-            for key, agreement in inflected:
-                forms.setdefault(key, CueForm(verb.lemma, shape, agreement, verb.act, verb.frames))
+        nouns = {fold(verb.masdar), fold(verb.participle)} | OTHER_NOUNS
+        for shape, inflected in _inflected(verb):
+            for key, agreement, present, pronoun in inflected:
+                nounlike = shape == "verb" and key in nouns
+                form = CueForm(verb.lemma, shape, agreement, verb.act, verb.frames, present, pronoun, nounlike)
+                forms.setdefault(key, form)
     return forms
+
+
+def _inflected(verb: VerbCue) -> Iterator[tuple[Shape, Iterable[VerbForm]]]:
+    yield "verb", verb_forms(verb.lemma, verb.present)
+    if verb.participle:
+        yield "participle", participle_forms(verb.participle)
+    if verb.masdar:
+        yield "masdar", masdar_forms(verb.masdar)
 
 
 def _phrases() -> dict[str, tuple[PhraseCue, ...]]:

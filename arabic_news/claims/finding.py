@@ -72,7 +72,7 @@ def _claim(
         return _phrase_claim(context, discourse, hit, sentence, limit, before, number)
     assert hit.form is not None
     first, end = sentence
-    complement = find_complement(context, hit.span[1], end, hit.form.frames)
+    complement = find_complement(context, hit.span[1], end, hit.form)
     if complement is None or complement.start >= end:
         return None
     if limit < complement.start:

@@ -1,21 +1,25 @@
 """Patterns of attribution. Each finds the cues of one kind in a sentence; their names end up in `Claim.pattern`."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from arabic_news.claims.complements import COMPLEMENTIZERS
 from arabic_news.claims.context import Context
 from arabic_news.claims.cues import CueForm, PhraseCue
-from arabic_news.text.clitics import stems
+from arabic_news.text.clitics import Stem, stems
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Range
 
 __all__ = ["CueHit", "find_cues"]
 
 Pattern = Literal["verb", "participle", "verbal_noun", "phrase", "colon", "chain"]
-VERBAL_PROCLITICS: Final = frozenset({"", "و", "ف", "س", "وس", "فس", "ل", "ول", "فل"})
+PATTERN_OF_SHAPE: Final[dict[str, Pattern]] = {"verb": "verb", "participle": "participle", "masdar": "verbal_noun"}
+CONJUNCTIONS: Final = frozenset({"و", "ثم", "كما", "لكن", "فيما", "بينما", "حيث"})
+IMPERSONAL: Final = frozenset({"ذكر", "اعتقد", "قدر", "زعم", "قال", "توقع", "رأى"})
 PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "على", "إلى", "عن", "مع", "بعد", "قبل", "دون", "بين")))
 NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ما", "ولم", "ولن", "ولا", "فلم"})
-COMMAS: Final = frozenset({"،", ",", "؛", ".", "»", '"', "”"})
+CLAUSE_MARKS: Final = frozenset({"،", ",", "؛", ".", "»", '"', "”"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,27 +80,85 @@ def _phrase_end(context: Context, phrase: PhraseCue, index: int, end: int) -> in
 
 
 def _form_at(context: Context, index: int, first: int) -> CueHit | None:
-    key = context.keys[index]
-    for stem in stems(key):
+    if index in context.entities.actor_at or index in context.entities.place_at:
+        return None
+    for stem in stems(context.keys[index]):
         form = context.cues.forms.get(stem.key)
-        if form is None or stem.proclitics not in VERBAL_PROCLITICS:
+        if form is None or stem.proclitics not in ("", "و", "ف"):
             continue
-        if not _acceptable(context, index, first, form):
+        if any(rule(context, index, first, form, stem) for rule in NO_CUE):
             return None
         before = context.keys[index - 1] if index > first else ""
-        coordinated = stem.proclitics[:1] in ("و", "ف") or before in COMMAS or before == "و" or index == first
-        pattern: Pattern = {"verb": "verb", "participle": "participle", "masdar": "verbal_noun"}[form.shape]  # type: ignore[assignment]
-        if form.lemma == "نقل":
-            pattern = "chain"
+        coordinated = bool(stem.proclitics) or before in CLAUSE_MARKS or before in CONJUNCTIONS or index == first
+        pattern = "chain" if form.lemma == "نقل" else PATTERN_OF_SHAPE[form.shape]
         return CueHit(pattern, (index, index + 1), form=form, coordinated=coordinated, negated=before in NEGATIONS)
     return None
 
 
-def _acceptable(context: Context, index: int, first: int, form: CueForm) -> bool:
-    """Whether the word can be this cue here: no noun after a preposition, no word that is a function word first."""
-    if context.entities.actor_at.get(index) or context.entities.place_at.get(index):
+# ---------------------------------------------------------------- rules: "this form is no cue here"
+
+
+def passive(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """أُبلغت: a damma on the first letter."""
+    surface = context.document.tokens.surface(index)
+    return surface[stem.letters + 1 : stem.letters + 2] == "\u064f"
+
+
+def feminine_noun(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """إضافة, عدة: a ة is no pronoun ه."""
+    return form.pronoun and context.document.tokens.surface(index).rstrip("ًٌٍَُِّْ").endswith("ة")
+
+
+def noun_of_fourth_form(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """إبان, إعلان: a verb of this form is spelt with أ."""
+    return form.shape == "verb" and context.document.tokens.surface(index)[stem.letters : stem.letters + 1] == "إ"
+
+
+def noun_after_noun(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """عدم ذكر اسمه, أول رد: a word that is a noun too, and no clause opens before it."""
+    if not form.nounlike or stem.proclitics or index == first:
         return False
-    before = context.keys[index - 1] if index > first else ""
-    if form.shape != "masdar" and before in PREPOSITIONS:
+    before = context.keys[index - 1]
+    opens = context.words[index - 1].pos in ("PUNCT", "SCONJ", "CCONJ", "PART", "AUX", "PRON")
+    return not (opens or before in NEGATIONS or _mention_ends(context, index))
+
+
+def after_preposition(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """في رد, من أعلن: a verb follows no preposition."""
+    return form.shape == "verb" and not stem.proclitics and index > first and context.keys[index - 1] in PREPOSITIONS
+
+
+def function_word(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """بين, حسب and others are verbs only right before أن."""
+    if form.shape != "verb" or context.words[index].pos in ("VERB", "NOUN"):
         return False
-    return form.shape != "verb" or context.words[index].pos in ("VERB", "NOUN")
+    return index + 1 >= len(context.keys) or context.keys[index + 1] not in ("ان", "انه", "انها")
+
+
+def impersonal(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """يذكر أن, ويعتقد أنه: a passive present, with nobody before it and أن behind it."""
+    following = context.keys[index + 1] if index + 1 < len(context.keys) else ""
+    return (
+        form.lemma in IMPERSONAL
+        and form.present
+        and form.agreement == "m"
+        and (following in COMPLEMENTIZERS or following == "بان")
+        and not _mention_ends(context, index)
+        and (index == first or context.words[index - 1].pos not in ("AUX", "VERB", "PRON"))
+    )
+
+
+NO_CUE: Final[tuple[Callable[[Context, int, int, CueForm, Stem], bool], ...]] = (
+    passive,
+    feminine_noun,
+    noun_of_fourth_form,
+    noun_after_noun,
+    after_preposition,
+    function_word,
+    impersonal,
+)
+
+
+def _mention_ends(context: Context, index: int) -> bool:
+    """A mention of an actor ends right before the token."""
+    return index in context.mention_ends

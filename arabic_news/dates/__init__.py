@@ -29,7 +29,8 @@ def find_dates(document: Document, published: datetime.date | None) -> list[Date
 
     `published` fixes what the text leaves open: أمس, a weekday, the year of يوليو الماضي.
     """
-    found = [expression for first, end in document.sentences for expression in find_expressions(Line(document.tokens, first, end))]
+    lines = (Line(document.tokens, first, end) for first, end in document.sentences)
+    found = [expression for line in lines for expression in find_expressions(line)]
     if published:
         anchor: Anchor | None = Anchor.at(published)
     else:

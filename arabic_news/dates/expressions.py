@@ -249,13 +249,15 @@ def day_of_that_month(line: Line, index: int, previous: Reading | None) -> Readi
     day = year_in(line.key(index), range(1, LAST_DAY + 1))
     if day is None or previous is None or previous.month is None:
         return None
-    words = next((words for words in THAT_MONTH if all(line.key(index + 1 + i) == word for i, word in enumerate(words))), None)
-    return replace(previous, end=index + 1 + len(words), day=day, weekday=None) if words else None
+    at = index + 1
+    words = next((words for words in THAT_MONTH if all(line.key(at + i) == word for i, word in enumerate(words))), None)
+    return replace(previous, end=at + len(words), day=day, weekday=None) if words else None
 
 
 def enumerated_day(line: Line, index: int) -> Reading | None:
     """The first day in 5 و6 أغسطس, من 5 إلى 10 أغسطس, 14، و17 من الشهر الجاري."""
-    at, days = index, []
+    at = index
+    days: list[int] = []
     while len(days) < LONGEST_ENUMERATION:
         day = year_in(line.key(at), range(1, LAST_DAY + 1))
         if day is None or (days and day <= days[-1]):
@@ -461,7 +463,7 @@ def with_year(line: Line, reading: Reading) -> Reading:
     if period:
         return with_step(line, replace(reading, end=period.end, year=period.year, year_step=period.step))
     year = year_in(line.key(at), GREGORIAN_YEARS) or year_in(line.key(at), HIJRI_YEARS)
-    if year is None or line.key(at + 1) in guards.COUNTED:
+    if year is None or guards.counted(line, at + 1):
         return reading
     dated = with_era(line, Reading(at + 1, year=year, hijri=year in HIJRI_YEARS))
     if dated.hijri == reading.hijri or reading.month is None:
@@ -521,5 +523,5 @@ def _stands_alone(line: Line, first: int, word: Word, reading: Reading) -> bool:
         return True
     if word.alone == "preposition":
         letters, _ = readings(line.key(first))
-        return context or letters > 0 or line.key(first - 1) in guards.PREPOSITIONS
+        return context or letters > 0 or guards.after_preposition(line, first)
     return context if word.alone == "context" else strong

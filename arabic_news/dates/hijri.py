@@ -1,15 +1,15 @@
-"""The Umm al-Qura calendar, by table: to the day that Saudi Arabia counts; a country that sights the moon may differ by one."""
+"""The Umm al-Qura calendar of Saudi Arabia, by table; a country that sights the moon may differ by a day."""
 
 from bisect import bisect_right
 from datetime import date, timedelta
 from itertools import accumulate
 from typing import Final
 
-from arabic_news.dates.tables import read_table
+from arabic_news.data import tables
 
 __all__ = ["month_days", "to_gregorian", "year_days", "year_of"]
 
-_ROWS: Final = read_table("hijri_years.tsv")
+_ROWS: Final = tables.rows("lexicon/hijri_years.tsv")
 _FIRST_YEAR: Final = int(_ROWS[0]["year"])
 _FIRST_DAY: Final = date.fromisoformat(_ROWS[0]["first_day"])
 # The days from the first day of the table to the first of each month, and to the day after the last month.

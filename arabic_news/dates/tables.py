@@ -1,24 +1,24 @@
 """The vocabulary of dates, from the tables in ``data/lexicon``.
 
-* ``months.tsv``: month names of every convention. The Gregorian ones contain those of the Arabic locales of the Unicode CLDR
-  (a test compares them through Babel); the spellings CLDR lacks and the Hijri names are kept by hand. `alone` says what
-  a name needs beside it to be a month: nothing (`yes`), a preposition, context (a day, a year, a second name, الماضي)
-  or strong context (the word شهر, a year or a second name), because صفر is also zero and رجب a man.
-* ``weekdays.tsv``: ISO numbers, spellings kept by hand. ``date_words.tsv``: everything else, kept by hand; a phrase, its
-  role in the grammar of `expressions.py` and its number.
+* ``months.tsv``: month names of every convention. The Gregorian ones contain those of the Arabic locales of the
+  Unicode CLDR (a test compares them through Babel); the spellings that CLDR lacks and the Hijri names are kept by hand.
+  `alone` says what a name needs beside it to be a month: nothing (`yes`), a preposition, context (a day, a year, a
+  second name, الماضي) or strong context (شهر, a year or a second name), because صفر is also zero and رجب a man.
+* ``weekdays.tsv``: ISO numbers, spellings kept by hand.
+* ``date_words.tsv``: the rest, kept by hand: a phrase, its role in the grammar of `expressions.py` and its number.
+* ``hijri_years.tsv``: made by ``data/scripts/hijri_from_ummalqura.py``.
 """
 
-import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from typing import Final
 
+from arabic_news.data import tables
 from arabic_news.text.clitics import stems
 from arabic_news.text.folding import fold
 
-__all__ = ["WORDS", "Word", "read_table", "readings"]
+__all__ = ["WORDS", "Word", "readings"]
 
 SHORTEST_AFTER_CLITIC: Final = 3  # باب is a door, not ب and آب
 
@@ -34,20 +34,13 @@ class Word:
     alone: str = "yes"
 
 
-def read_table(name: str) -> list[dict[str, str]]:
-    """Read one table of the lexicon."""
-    path = files("arabic_news") / "data" / "lexicon" / name
-    with path.open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
-
-
 def _entries() -> Iterator[Word]:
-    for row in read_table("months.tsv"):
+    for row in tables.rows("lexicon/months.tsv"):
         words = tuple(fold(row["name"]).split())
         yield Word(words, "month", int(row["number"]), row["calendar"] == "hijri", row["alone"])
-    for row in read_table("weekdays.tsv"):
+    for row in tables.rows("lexicon/weekdays.tsv"):
         yield Word(tuple(fold(row["name"]).split()), "weekday", int(row["number"]))
-    for row in read_table("date_words.tsv"):
+    for row in tables.rows("lexicon/date_words.tsv"):
         yield Word(tuple(fold(row["words"]).split()), row["role"], int(row["value"]))
 
 

@@ -43,7 +43,7 @@ class Anchor:
 
 
 def anchor_of(readings: Sequence[Reading], dateline: Iterable[Reading]) -> Anchor | None:
-    """Find what the text says of its own day: a full date in the dateline or beside اليوم or أمس, or the current month."""
+    """Find what the text says of its own day: a full date in the dateline or beside اليوم, or أغسطس الجاري."""
     for reading in dateline:
         if day := _full_date(reading):
             return Anchor.at(day)
@@ -85,7 +85,7 @@ def value_of(reading: Reading, anchor: Anchor | None) -> str | None:
     if reading.decimals:
         return f"{reading.decimals:X<4}-XX-XX"
     if reading.years:
-        return _of_years(reading)
+        return _of_years(*reading.years, hijri_years=reading.hijri)
     if reading.hijri:
         return _of_hijri(reading, anchor)
     if reading.month or (reading.day and reading.unit == "month"):
@@ -101,10 +101,8 @@ def value_of(reading: Reading, anchor: Anchor | None) -> str | None:
     return _of_unit(reading, anchor)
 
 
-def _of_years(reading: Reading) -> str | None:
-    assert reading.years
-    first, last = reading.years
-    if reading.hijri:
+def _of_years(first: int, last: int, *, hijri_years: bool) -> str | None:
+    if hijri_years:
         days, later = hijri.year_days(first), hijri.year_days(last)
         return _covering(days[0], later[1]) if days and later else None
     return _covering(date(first, 1, 1), date(last, 1, 1))
@@ -137,7 +135,8 @@ def _year_of_month(reading: Reading, anchor: Anchor | None) -> int | None:
         return _chosen(firsts, here, here, reading.step or reading.side or None, strict=reading.step is not None)
     earliest = anchor.date or date(anchor.year, anchor.month, 1)
     latest = anchor.date or date(anchor.year, anchor.month, 28)
-    return _chosen([found for year in years if (found := _date(year, month, day))], earliest, latest, reading.step or reading.side or None)
+    days = [found for year in years if (found := _date(year, month, day))]
+    return _chosen(days, earliest, latest, reading.step or reading.side or None)
 
 
 def _chosen(days: list[date], earliest: date, latest: date, step: int | None, *, strict: bool = False) -> int | None:
@@ -209,7 +208,7 @@ def _stepped_month(anchor: Anchor | None, step: int) -> tuple[int | None, int | 
 
 
 def _weekday_near(today: date | None, reading: Reading) -> date | None:
-    """الأحد الماضي is before today, الأحد المقبل after it; a bare weekday today or before, or ahead where its verb is."""
+    """الأحد الماضي is before today, الأحد المقبل after it; a bare weekday is the last one, or the next after سيلتقي."""
     if today is None or reading.weekday is None:
         return None
     back = (today.isoweekday() - reading.weekday) % DAYS
@@ -251,7 +250,8 @@ def _iso(year: int | None, month: int | None, day: int | None) -> str | None:
         year = None
     if year is month is day is None:
         return None
-    return "-".join(("XXXX" if year is None else f"{year:04d}", *("XX" if part is None else f"{part:02d}" for part in (month, day))))
+    rest = ("XX" if part is None else f"{part:02d}" for part in (month, day))
+    return "-".join(("XXXX" if year is None else f"{year:04d}", *rest))
 
 
 def _iso_day(day: date | None) -> str | None:
@@ -260,8 +260,8 @@ def _iso_day(day: date | None) -> str | None:
 
 def _covering(first: date, last: date) -> str | None:
     """The digits that all days of a period share."""
-    if first.year != last.year:
-        shared = [known for known, other in zip(f"{first.year:04d}", f"{last.year:04d}", strict=True)]
-        same = next(count for count in range(4) if f"{first.year:04d}"[count] != f"{last.year:04d}"[count])
-        return "".join(shared[:same]).ljust(4, "X") + "-XX-XX"
-    return _iso(first.year, first.month if first.month == last.month else None, None)
+    if first.year == last.year:
+        return _iso(first.year, first.month if first.month == last.month else None, None)
+    early, late = f"{first.year:04d}", f"{last.year:04d}"
+    shared = next((early[:count] for count in (3, 2, 1) if early[:count] == late[:count]), None)
+    return f"{shared:X<4}-XX-XX" if shared else None

@@ -1,4 +1,4 @@
-"""Make ``lexicon/hijri_years.tsv``: when each Hijri year and its months begin in the Umm al-Qura calendar of Saudi Arabia.
+"""Make ``lexicon/hijri_years.tsv``: when each Hijri year and its months begin in the Umm al-Qura calendar.
 
 From: the month starts of the ``hijridate`` package (MIT), which follow the published calendar of 1343 to 1500 AH. A row
 holds the Hijri year, the Gregorian date of its first day and the lengths of its twelve months.
