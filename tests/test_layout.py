@@ -5,11 +5,11 @@ To add a case, write a short article the way a scraper would leave it and mark i
 """
 
 import pytest
+from marked import Marked, unmark
 
 from arabic_news.text.document import Layout
 from arabic_news.text.layout import find_layout
 from arabic_news.text.tokens import Tokens, tokenize
-from marked import Marked, unmark
 
 LEAD = "وصل وفد المزارعين إلى بلدة الزيتون صباح أمس لمعاينة السد الجديد الذي بناه أهالي الوادي في الربيع."
 SECOND = "وذكر المهندس المشرف أن خزان السد يكفي حاجة القرى المجاورة من الماء طوال فصل الصيف المقبل."
@@ -217,6 +217,7 @@ CAPTIONS = [
     f"{{boilerplate:مزارعون قرب خزان السد في بلدة الزيتون - أ ف ب}}\n{LEAD}\n{SECOND}",
     f"{{boilerplate:مزارعون يعملون قرب خزان السد (رويترز)}}\n{LEAD}\n{SECOND}",
     f"{{boilerplate:رئيس البلدية متفقدا مزارع تنتظر الماء}}\n{LEAD}\n{SECOND}",
+    f"{{boilerplate:الشركة العامة لمياه وادي الزيتون}}\n{LEAD}\nوبنت الشركة العامة لمياه وادي الزيتون سدا آخر.",
     f"{{boilerplate:من زيارة الوفد لقرى الوادي}}\n{LEAD}\n{SECOND}",
     f"{LEAD}\n{{boilerplate:خزان السد في الزيتون -رويترز}}\n{SECOND}",
     f"{LEAD}\n{{boilerplate:صورة أرشيفية لخزان السد}}\n{SECOND}",
@@ -263,7 +264,8 @@ BOILERPLATE = [
     "اشترك في النشرة البريدية ليصلك جديدنا",
     "شارك الخبر",
     "فيسبوك",
-    "Facebook Twitter WhatsApp".split()[0],
+    "Facebook | Twitter | WhatsApp",
+    "فيسبوك تويتر واتساب",
     "أضف تعليقا",
     "لا توجد تعليقات",
     "لن يتم نشر عنوان بريدك الإلكتروني.",

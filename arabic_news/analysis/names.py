@@ -10,7 +10,8 @@ from typing import Final, Literal, NamedTuple
 
 from arabic_news.analysis.analyzer import CandidateName, Word
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.text.clitics import PREPOSITIONS, stems
+from arabic_news.claims.cues import reporting_lemmas
+from arabic_news.text.clitics import nominal_stems, stems
 from arabic_news.text.document import Document
 from arabic_news.text.tokens import Tokens
 
@@ -19,10 +20,12 @@ __all__ = ["find_names", "is_name_word"]
 LONGEST_NAME: Final = 7  # tokens
 MOST_UNKNOWN: Final = 2  # words in a row that no list knows
 SHORTEST_SURNAME: Final = 3  # letters, for a surname to stand for the person alone
+SHORTEST_COMMON_STEM: Final = 4  # letters, for a word with a clitic to be a known word (not ب + أخ in باخ)
+FARTHEST_OFFICE: Final = 8  # tokens before a name in which the noun of its bearer's office stands
 COMPOUND_HEADS: Final = frozenset({"عبد", "ابو", "ابا", "ابي", "ابن", "بن", "بنت", "ال", "ولد", "ام", "دي", "دا", "دو", "فان", "فون", "لو", "بو", "اولاد"})
-PATRONYMIC: Final = frozenset({"بن", "ابن", "بنت", "ولد"})
 GLUED_COMPOUNDS: Final = ("عبدال", "ابوال")
-NISBA_ENDINGS: Final = ("ي", "يه")
+POSSESSIVES: Final = ("ها", "هم", "ه", "نا")
+ALI: Final = "علي"
 
 Class = Literal["given", "given?", "family", "compound", "nisba", "unknown", "stop"]
 
@@ -51,7 +54,7 @@ def _name_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Candida
     reading = _opening(tokens, words, index, end)
     if reading is None:
         return None
-    last = _run_end(tokens, words, index, end)
+    last = _run_end(tokens, index, end)
     if last - index < 2 and not _after_title(tokens, index):
         return None
     return CandidateName((index, last), reading.letters, "person")
@@ -59,34 +62,48 @@ def _name_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Candida
 
 def _opening(tokens: Tokens, words: list[Word], index: int, end: int) -> _Reading | None:
     """How a name may begin here, or None."""
-    reading = _classify(tokens.keys[index])
+    reading = _reading(tokens, index)
+    if reading.kind == "stop" or (words[index].pos not in ("NOUN", "PROPN") and tokens.keys[index] != ALI):
+        return None
     after_title = _after_title(tokens, index)
-    if reading.kind == "given" or (reading.kind == "compound" and not _lone_compound(tokens, index, end)):
-        return reading
-    if reading.kind == "given?" and (after_title or _next_kind(tokens, index, end) in ("given", "family", "nisba", "compound")):
-        return reading
-    if after_title and reading.kind in ("unknown", "family", "nisba") and not tokens.keys[index].startswith("ال"):
-        return reading
-    if reading.kind == "unknown" and _after_report(tokens, words, index) and _next_kind(tokens, index, end) in ("unknown", "family"):
-        return reading
-    return None
+    following = _next_kind(tokens, index, end)
+    opens = {
+        "given": True,
+        "given?": after_title or following in ("given", "family", "nisba", "compound"),
+        "compound": following not in ("stop", "given?") or tokens.keys[index] not in COMPOUND_HEADS,
+        "family": after_title,
+        "nisba": after_title and not _adjectival(tokens.keys[index]),
+        "unknown": (after_title and not _adjectival(tokens.keys[index]))
+        or (following in ("unknown", "given", "family", "compound") and _introduced(tokens, words, index, end)),
+    }
+    return reading if opens[reading.kind] else None
 
 
-def _lone_compound(tokens: Tokens, index: int, end: int) -> bool:
-    """بن or أبو without a name behind it."""
-    return tokens.keys[index] in COMPOUND_HEADS and _next_kind(tokens, index, end) in ("stop", "given?")
+def _introduced(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:
+    """Two words that no list knows behind an office, or between a reporting verb and what ends its subject."""
+    if _adjectival(tokens.keys[index]) or tokens.keys[index].endswith(POSSESSIVES):
+        return False
+    if _after_office(tokens, words, index):
+        return True
+    after_verb = index > 0 and words[index - 1].lemma in reporting_lemmas()
+    ended = index + 2 >= end or words[index + 2].pos in ("PUNCT", "ADP", "SCONJ") or tokens.keys[index + 2] in lexicon().titles
+    return after_verb and ended
 
 
-def _run_end(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
+def _adjectival(key: str) -> bool:
+    """A word that looks like an adjective or plural rather than a name: عسكري, الليبية, مقاتلين."""
+    return key.endswith(("ي", "يه", "ين", "ون", "ات")) and key not in lexicon().family_names
+
+
+def _run_end(tokens: Tokens, first: int, end: int) -> int:
     """The end of the run of name words that begins at `first`."""
-    index, unknown = first + 1, int(_classify(tokens.keys[first]).kind == "unknown")
+    index, unknown = first + 1, int(_reading(tokens, first).kind == "unknown")
     end = min(end, first + LONGEST_NAME)
     while index < end:
-        # Only the first word of a name may carry clitics.
-        kind, letters = _classify(tokens.keys[index])
-        if tokens.keys[index - 1] in COMPOUND_HEADS and kind != "stop":
+        kind, letters = _reading(tokens, index)
+        if _completes_compound(tokens, index):
             unknown = 0
-        elif letters or kind == "stop":
+        elif kind == "stop" or letters or _next_in_list(tokens, index, end):
             break
         elif kind == "unknown":
             unknown += 1
@@ -101,30 +118,57 @@ def _run_end(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
     return index
 
 
+def _completes_compound(tokens: Tokens, index: int) -> bool:
+    """Whatever word follows عبد, آل or بن belongs to the name (عبد ربه, بن عبد العزيز)."""
+    return tokens.keys[index - 1] in COMPOUND_HEADS and tokens.keys[index].isalpha() and not _is_preposition(tokens, index)
+
+
+def _next_in_list(tokens: Tokens, index: int, end: int) -> bool:
+    """و opens the next name of a list: وموفق المطيري, ومسفر البيشي."""
+    key = tokens.keys[index]
+    if not key.startswith("و") or len(key) < 4:
+        return False
+    return key[1:] in lexicon().given_names or _next_kind(tokens, index, end) in ("given", "family", "nisba")
+
+
 def _next_kind(tokens: Tokens, index: int, end: int) -> Class:
     if index + 1 >= end:
         return "stop"
-    reading = _classify(tokens.keys[index + 1])
+    reading = _reading(tokens, index + 1)
     return "stop" if reading.letters else reading.kind
 
 
 def _after_title(tokens: Tokens, index: int) -> bool:
-    """A title or honorific right before (اللواء محمد), an adjective between them allowed (الرئيس الأميركي باراك)."""
+    """A title right before (اللواء محمد), or an office with adjectives between (وزير الخارجية الأميركي جون)."""
     titles = lexicon().titles
-    for back in (1, 2, 3):
-        at = index - back
-        if at < 0:
-            return False
+    for at in range(index - 1, max(-1, index - 4), -1):
         key = tokens.keys[at]
-        if any(titles.get(stem.key) in ("title", "definite_office") for stem in stems(key)):
+        kind = next((titles[stem.key] for stem in nominal_stems(key) if stem.key in titles), None)
+        if kind is not None and (kind != "office" or at < index - 1):
             return True
         if not (key.startswith("ال") and key.endswith(("ي", "يه", "ق", "ل"))):
             return False
     return False
 
 
-def _after_report(tokens: Tokens, words: list[Word], index: int) -> bool:
-    return index > 0 and words[index - 1].pos == "VERB"
+def _after_office(tokens: Tokens, words: list[Word], index: int) -> bool:
+    """An office before it in the same phrase: رئيس الاتحاد البرازيلي ماركو بولو."""
+    for at in range(index - 1, max(-1, index - FARTHEST_OFFICE), -1):
+        if tokens.keys[at] in lexicon().titles:
+            return True
+        if words[at].pos not in ("NOUN", "PROPN"):
+            return False
+    return False
+
+
+def _reading(tokens: Tokens, index: int) -> _Reading:
+    """The part that a token can play in a name."""
+    return _Reading("stop", 0) if _is_preposition(tokens, index) else _classify(tokens.keys[index])
+
+
+def _is_preposition(tokens: Tokens, index: int) -> bool:
+    """على, spelt with ى, folds like the name علي; فإن like the فان of Dutch names."""
+    return (tokens.keys[index] == ALI and tokens.surface(index).endswith("ى")) or "إ" in tokens.surface(index)[:2]
 
 
 @lru_cache(maxsize=1 << 16)
@@ -135,11 +179,10 @@ def _classify(key: str) -> _Reading:
         return _Reading("stop", 0)
     if key in COMPOUND_HEADS:
         return _Reading("compound", 0)
-    for stem in stems(key):
-        if stem.letters and not set(stem.proclitics) <= {"و", "ف", *PREPOSITIONS}:
-            continue
-        if stem.key in known.given_names and not (stem.letters and known.given_names[stem.key]):
-            return _Reading("given?" if known.given_names[stem.key] else "given", stem.letters)
+    for stem in nominal_stems(key):
+        ambiguous = known.given_names.get(stem.key)
+        if ambiguous is not None and not (ambiguous and stem.proclitics not in ("", "و")):
+            return _Reading("given?" if ambiguous else "given", stem.letters)
         if stem.key.startswith(GLUED_COMPOUNDS) and len(stem.key) > 6:
             return _Reading("given", stem.letters)
         if stem.letters == 0 and stem.key in known.family_names:
@@ -147,25 +190,24 @@ def _classify(key: str) -> _Reading:
     if _is_common(key):
         return _Reading("stop", 0)
     if key.startswith("ال") and len(key) > 4:
-        return _Reading("nisba" if key.endswith(NISBA_ENDINGS[0]) else "stop", 0)
+        return _Reading("nisba", 0)
     return _Reading("unknown", 0)
 
 
 def _is_common(key: str) -> bool:
-    """A word of the language, with or without clitics."""
+    """A word of the language; through clitics only when enough of it is left to tell."""
     known = lexicon()
-    for stem in stems(key):
-        if (
-            stem.key in known.common_words
-            or stem.key in known.parts_of_speech
-            or stem.key in known.verb_lemmas
-            or stem.key in known.titles
-            or stem.key in known.organization_heads
-            or stem.key in known.place_nouns
-            or stem.key in known.group_nouns
-        ):
-            return True
-    return False
+    return any(
+        stem.key in known.common_words
+        or stem.key in known.parts_of_speech
+        or stem.key in known.verb_lemmas
+        or stem.key in known.titles
+        or stem.key in known.organization_heads
+        or stem.key in known.place_nouns
+        or stem.key in known.group_nouns
+        for stem in stems(key)
+        if stem.letters == 0 or len(stem.key) >= SHORTEST_COMMON_STEM
+    )
 
 
 def _repeated_surnames(document: Document, words: list[Word], full: list[CandidateName]) -> list[CandidateName]:
@@ -178,8 +220,8 @@ def _repeated_surnames(document: Document, words: list[Word], full: list[Candida
         for index in range(first, end):
             if index in covered:
                 continue
-            for stem in stems(tokens.keys[index]):
-                if stem.key in surnames and (stem.letters == 0 or set(stem.proclitics) <= {"و", "ف", *PREPOSITIONS}):
+            for stem in nominal_stems(tokens.keys[index]):
+                if stem.key in surnames:
                     start = index - 1 if index > first and tokens.keys[index - 1] in COMPOUND_HEADS else index
                     letters = stem.letters if start == index else 0
                     found.append(CandidateName((start, index + 1), letters, "person"))

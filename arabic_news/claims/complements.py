@@ -128,16 +128,20 @@ def _after_subject(context: Context, first: int, limit: int) -> int:
     """The token behind the subject that follows a verb, with its titles, appositions and the time."""
     index = first
     subject_seen = False
+    # وطلب معرفة …: after a conjunction a noun that is no known actor is the object; the subject is in the verb.
+    implicit = context.keys[first - 1].startswith("و")
     while index < limit:
         mention = context.entities.actor_at.get(index) or context.entities.place_at.get(index)
-        if mention is not None and not (subject_seen and mention[1].letters == 0 and context.keys[index - 1] not in COMMAS):
+        if index in context.entities.role_at:
+            index = context.entities.role_at[index]
+        elif mention is not None and not (subject_seen and mention[1].letters == 0 and context.keys[index - 1] not in COMMAS):
             index = mention[1].span[1]
             subject_seen = True
         elif is_time(context.keys[index]) or context.keys[index] in MARKS:
             index += 1
         elif subject_seen and is_definite(context.keys[index]) and context.keys[index - 1] not in COMMAS:
             index += 1
-        elif not subject_seen and context.words[index].pos == "NOUN":
+        elif not subject_seen and not implicit and context.words[index].pos == "NOUN":
             index += 1
             subject_seen = index < limit and not context.keys[index].startswith("ال") and index not in context.entities.actor_at
         else:

@@ -17,7 +17,7 @@ from arabic_news.data import tables
 from arabic_news.models import Act
 from arabic_news.text.folding import fold
 
-__all__ = ["CueForm", "CueTable", "PhraseCue", "VerbCue", "shipped_cues"]
+__all__ = ["CueForm", "CueTable", "PhraseCue", "VerbCue", "reporting_lemmas", "shipped_cues"]
 
 Shape = Literal["verb", "participle", "masdar"]
 # Nouns of another verb or none that are spelt like a past tense: a student, a reply, a number.
@@ -73,6 +73,12 @@ class CueTable:
 def shipped_cues() -> CueTable:
     """Return the shipped cue table, built once."""
     return CueTable(_forms(_verbs()), _phrases())
+
+
+@lru_cache(maxsize=1)
+def reporting_lemmas() -> frozenset[str]:
+    """The lemmas of the shipped reporting verbs."""
+    return frozenset(verb.lemma for verb in _verbs())
 
 
 def _verbs() -> Iterator[VerbCue]:

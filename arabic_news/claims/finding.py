@@ -117,7 +117,7 @@ def _phrase_claim(
     own = context.keys[cue_end] in OWN_WORDS
     if own and before:
         return None
-    source = antecedent(discourse.speakers, "m") if own else subject_after(context, cue_end, min(end, cue_end + 14))
+    source = antecedent(discourse.speakers, "m") if own else subject_after(context, cue_end, min(end, cue_end + 14), governed=True)
     if source is None or not source.actors:
         return None
     after = source.span[1] if source.span else cue_end + 1

@@ -11,7 +11,7 @@ from arabic_news.text.folding import fold
 __all__ = ["antecedent", "subject_after", "subject_before"]
 
 COMMAS: Final = frozenset({"،", ",", "-", "–", "("})
-ALL_OF: Final = frozenset({"كل", "من"})
+QUANTIFIERS: Final = frozenset({"كل", "من", "بعض", "عدد", "احد", "احدي", "عده"})
 PARTICLES: Final = frozenset(map(fold, ("قد", "لقد", "لا", "لم", "أيضا", "كذلك", "سوف", "التي", "الذي", "الذين", "،", ",")))
 GOVERNING: Final = frozenset(map(fold, (
     "في", "من", "مع", "عن", "على", "عبر", "إلى", "لدى", "بعد", "قبل", "خلال", "عقب", "أثناء", "بشأن", "حول", "باسم",
@@ -19,17 +19,28 @@ GOVERNING: Final = frozenset(map(fold, (
 )))  # fmt: skip
 
 
-def subject_after(context: Context, first: int, end: int) -> Source | None:
-    """The subject between a cue and its complement: the first mention that no preposition governs."""
+def subject_after(context: Context, first: int, end: int, governed: bool = False) -> Source | None:
+    """The subject between a cue and its complement: the first mention that no preposition governs.
+
+    With `governed`, the first word may carry the preposition of the cue itself (وفقا لمصادر).
+    Where that is a person by description (المسؤول الصحي في عدن), the name that follows is the speaker's.
+    """
     via = _addressed_medium(context, first, end)
+    described: tuple[ActorEntity | PlaceEntity, EntityMention] | None = None
     for index in range(first, end):
         found = _mention_at(context, index)
-        if found is None or _governed(context, index, found[1]):
+        if found is None or found[0] is via or (_governed(context, index, found[1]) and not (governed and index == first)):
             continue
-        entity, mention = found
-        if isinstance(entity, ActorEntity) and entity.kind == "media" and entity is via:
-            continue
-        return _coordinated(context, entity, mention, end, via)
+        entity, _ = found
+        unnamed = isinstance(entity, ActorEntity) and entity.kind == "person" and not entity.names
+        if described is None and not unnamed:
+            return _coordinated(context, *found, end, via)
+        if described is None:
+            described = found
+        elif isinstance(entity, ActorEntity) and entity.kind == "person" and entity.names:
+            return _coordinated(context, *found, end, via)
+    if described is not None:
+        return _coordinated(context, *described, end, via)
     return _described(context, first, end, via)
 
 
@@ -104,17 +115,16 @@ def _as_actor(context: Context, entity: ActorEntity | PlaceEntity, mention: Enti
 
 
 def _described(context: Context, first: int, end: int, via: ActorEntity | None) -> Source | None:
-    """A subject that no entity covers: the first noun with its adjectives."""
-    for index in range(first, end):
-        if is_time(context.keys[index]) or context.keys[index] in COMMAS or context.keys[index] in ALL_OF:
-            continue
-        if context.words[index].pos != "NOUN" or context.keys[index].startswith(("لل", "ب")):
-            return None
-        last = adjectives_end(context.document.tokens, context.words, index, end, 2)
-        actor = ActorEntity("group", None, [EntityMention((index, last), 0, "named")])
-        context.created.append(actor)
-        return Source((actor,), (index, last), 0, via)
-    return None
+    """A subject that no entity covers: the noun right behind the cue, with its adjectives."""
+    index = first
+    while index < end and (is_time(context.keys[index]) or context.keys[index] in COMMAS | QUANTIFIERS):
+        index += 1
+    if index >= end or context.words[index].pos != "NOUN" or context.keys[index].startswith(("لل", "ب")):
+        return None
+    last = adjectives_end(context.document.tokens, context.words, index, end, 2)
+    actor = ActorEntity("group", None, [EntityMention((index, last), 0, "named")])
+    context.created.append(actor)
+    return Source((actor,), (index, last), 0, via)
 
 
 def subject_before(context: Context, cue: int, clause_first: int) -> Source | None:

@@ -7,6 +7,8 @@ reading is linear in the text.
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
+from itertools import zip_longest
 from typing import Final, NamedTuple
 
 from arabic_news.dates import guards
@@ -26,6 +28,7 @@ NAMED_YEARS: Final = range(100, 2101)  # after عام
 NEWS_YEARS: Final = range(1900, 2061)  # with nothing that says it is a year
 ERAS: Final = ("era_gregorian", "era_hijri")
 LIKELY_HIJRI: Final = range(1340, 1461)  # after عام without an era
+RANGE_WORDS: Final = DASHES | {"الي", "حتي", "وحتي", "والي"}
 THAT_MONTH: Final = (("منه",), ("من", "نفس", "الشهر"), ("من", "الشهر", "نفسه"), ("من", "الشهر", "ذاته"))
 LONGEST_ENUMERATION: Final = 4
 OF: Final = "من"
@@ -43,14 +46,39 @@ def find_expressions(line: Line) -> list[Found]:
     """Return the date expressions of one sentence in text order."""
     found: list[Found] = []
     index = line.first
+    keys = line.tokens.keys
     while index < line.end:
+        if not _may_begin(keys[index]):
+            index += 1
+            continue
         expression = _expression_at(line, index, found[-1].reading if found else None)
         if expression is None:
             index += 1
         else:
             found.append(expression)
             index = expression.reading.end
-    return found
+    return [_with_year_of_next(line, *pair) for pair in zip_longest(found, found[1:])]
+
+
+def _with_year_of_next(line: Line, this: Found, following: Found | None) -> Found:
+    """The year that a range gives at its end: من 1 يناير إلى 30 يونيو 2020."""
+    reading = this.reading
+    fixed = reading.year or reading.year_step is not None or reading.step is not None
+    if following is None or reading.month is None or fixed:
+        return this
+    last = following.reading
+    between = following.first - reading.end
+    joined = between == 1 and line.key(reading.end) in RANGE_WORDS
+    if not joined or last.year is None or last.month is None or last.hijri != reading.hijri:
+        return this
+    # شهر ديسمبر إلى مارس 2020 begins in the year before.
+    return this._replace(reading=replace(reading, year=last.year - (reading.month > last.month)))
+
+
+@lru_cache(maxsize=1 << 16)
+def _may_begin(key: str) -> bool:
+    """Most words begin no date; asking this first makes the stage fast."""
+    return key[0].isdecimal() or any(word.role in RULES for word in readings(key)[1])
 
 
 def _expression_at(line: Line, index: int, previous: Reading | None) -> Found | None:
@@ -67,10 +95,12 @@ def _expression_at(line: Line, index: int, previous: Reading | None) -> Found | 
 
 
 def _on_its_side(line: Line, first: int, reading: Reading) -> Reading:
-    """Say whether the words before put a bare weekday, day or month in the past or the future."""
+    """Say where the words before put a bare weekday, day or month: in the past, the future, or another year's event."""
     bare = reading.step is None and reading.year is None and (reading.month or reading.weekday)
     if not bare or reading.shift is not None:
         return reading
+    if guards.after_event(line, first):
+        return replace(reading, unanchored=True)
     if line.key(first - 1) in ("منذ", "ومنذ"):
         return replace(reading, side=-1)
     return replace(reading, side=1) if guards.in_future(line, first) else reading
@@ -82,9 +112,8 @@ def _on_its_side(line: Line, first: int, reading: Reading) -> Reading:
 def after_month_name(line: Line, first: int, word: Word) -> Reading | None:
     """يوليو الماضي, مايو 2013, في مارس; a name that is also another word needs what `alone` says."""
     reading = month_at(line, first)
-    if reading is None or not _stands_alone(line, first, word, reading):
-        return None
-    return reading
+    in_name = line.key(first - 1).isdecimal() and guards.in_name(line, first - 1)
+    return reading if reading and not in_name and _stands_alone(line, first, word, reading) else None
 
 
 def after_month_word(line: Line, first: int, word: Word) -> Reading | None:
@@ -116,7 +145,7 @@ def after_day_word(line: Line, first: int, word: Word) -> Reading | None:
     if deictic := line.find(at, "deictic"):
         reading = after_deictic(line, at, deictic, day_word=True)
     elif weekday := line.find(at, "weekday"):
-        reading = after_weekday(line, at, weekday)
+        reading = with_next_weekday(line, after_weekday(line, at, weekday))
     else:
         return None
     return reading if reading and reading.month is None else None
@@ -169,8 +198,7 @@ def after_decade(line: Line, first: int, word: Word) -> Reading | None:
     end = first + 1
     if guards.in_age(line, end):
         return None
-    century = _century_at(line, end)
-    if century:
+    if century := _century_at(line, end + 1 if line.key(end) == OF else end):
         return replace(century, decimals=f"{(century.decimals or '19')}{word.value}")
     # Without its article the word needs a century: خمسين and ستين are numbers.
     return Reading(end, decimals=f"19{word.value}") if word.words[0].startswith("ال") else None
@@ -179,9 +207,22 @@ def after_decade(line: Line, first: int, word: Word) -> Reading | None:
 def after_ordinal(line: Line, first: int, word: Word) -> Reading | None:
     """الرابع من أبريل, الثامن عشر من شهر أغسطس, الخامس من الشهر الجاري."""
     at = first + len(word.words)
-    if line.key(at) != OF and not line.find(at, "month_word"):
+    if line.key(at) == OF or line.find(at, "month_word"):
+        return month_of_day(line, at, word.value)
+    return enumerated_ordinal(line, at, word.value)
+
+
+def enumerated_ordinal(line: Line, at: int, day: int) -> Reading | None:
+    """The first day in الرابع والخامس من مايو, السادس إلى الثامن من آب."""
+    second = at + 1 if line.key(at) in ("الي", "حتي", "وحتي") else at
+    if not line.key(second):
         return None
-    return month_of_day(line, at, word.value)
+    for word in readings(line.key(second))[1]:
+        end = second + len(word.words)
+        if word.role == "ordinal" and line.continues(word, second) and line.key(end) == OF:
+            last = month_of_day(line, end, word.value)
+            return replace(last, end=at, day=day) if last else None
+    return None
 
 
 def after_first(line: Line, first: int, word: Word) -> Reading | None:
@@ -238,10 +279,7 @@ def day_at(line: Line, index: int) -> Reading | None:
     day = year_in(line.key(index), range(1, LAST_DAY + 1))
     if day is None or guards.in_name(line, index):
         return None
-    reading = month_of_day(line, index + 1, day)
-    if reading and guards.after_event(line, index):
-        return replace(reading, unanchored=True)
-    return reading
+    return month_of_day(line, index + 1, day)
 
 
 def day_of_that_month(line: Line, index: int, previous: Reading | None) -> Reading | None:
@@ -273,7 +311,7 @@ def _after_range_word(line: Line, at: int) -> int:
     """The token after و, إلى, وحتى, a dash or a comma; a number cannot stand where there is none."""
     if line.key(at) in COMMAS:
         at += 1
-    return at + 1 if line.key(at) in DASHES or line.key(at) in ("و", "الي", "حتي", "وحتي", "والي", "او") else at
+    return at + 1 if line.key(at) in RANGE_WORDS or line.key(at) in ("و", "او") else at
 
 
 def bare_year(line: Line, index: int, previous: Reading | None) -> Reading | None:
@@ -423,7 +461,7 @@ def named_year(line: Line, index: int) -> Reading | None:
     if (pair := numeric_date(line, index, cued=False)) and pair.years:
         return with_era(line, pair)
     year = year_in(line.key(index), NAMED_YEARS)
-    if year is None:
+    if year is None or guards.counted(line, index + 1):
         return None
     reading = with_era(line, Reading(index + 1, year=year))
     return replace(reading, hijri=True) if reading.end == index + 1 and year in LIKELY_HIJRI else reading
@@ -459,8 +497,7 @@ def with_year(line: Line, reading: Reading) -> Reading:
         at += 1
         if line.key(at) in ("كل", "نفس"):
             return replace(reading, end=at + 2, unanchored=True) if line.find(at + 1, "year_word") else reading
-    period = _year_period(line, at)
-    if period:
+    if reading.month and (period := _year_period(line, at)):
         return with_step(line, replace(reading, end=period.end, year=period.year, year_step=period.step))
     year = year_in(line.key(at), GREGORIAN_YEARS) or year_in(line.key(at), HIJRI_YEARS)
     if year is None or guards.counted(line, at + 1):
@@ -499,6 +536,17 @@ def with_weekday(line: Line, reading: Reading) -> Reading:
     if weekday is None or (enclosed and line.key(at + 1) not in CLOSERS):
         return reading
     return replace(reading, end=at + 1 + enclosed, weekday=weekday.value)
+
+
+def with_next_weekday(line: Line, reading: Reading | None) -> Reading | None:
+    """The day on which a night ends: ليل الأحد الاثنين, ليل الثلاثاء/الأربعاء."""
+    if reading is None or reading.weekday is None or reading.step is not None:
+        return reading
+    at = reading.end + (line.key(reading.end) in SEPARATORS)
+    following = line.find(at, "weekday")
+    if following is None or following.value != reading.weekday % 7 + 1:
+        return reading
+    return replace(reading, end=at + 1)
 
 
 def with_date(line: Line, reading: Reading) -> Reading:

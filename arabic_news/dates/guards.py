@@ -7,6 +7,7 @@ from typing import Final
 
 from arabic_news.data import tables
 from arabic_news.dates.reading import Line
+from arabic_news.text.clitics import stems
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 
@@ -36,6 +37,9 @@ def _by_kind() -> dict[str, frozenset[str]]:
 _WORDS: Final = _by_kind()
 _NO_FUTURE_VERBS: Final = tuple(sorted(_WORDS["no_future_prefix"]))
 _QUOTATION_CLOSERS: Final = MARKS | {")"}
+TANWIN: Final = "\u064b"
+_PREPOSITION_LETTERS: Final = ("ب", "ل", "ك")
+_NO_NOUN_PREFIXES: Final = ("ال", "و", "ل", "ب", "ف")  # the article, conjunctions and prepositions
 _FUTURE_WINDOW: Final = 12  # tokens before the expression
 _SHORTEST_FUTURE_VERB: Final = 5
 
@@ -47,12 +51,12 @@ def after_preposition(line: Line, first: int) -> bool:
 
 def in_name(line: Line, first: int) -> bool:
     """A street, battalion or paper called after a date: كتيبة 17 فبراير."""
-    return line.key(first - 1) in _WORDS["named_after_date"]
+    return any(stem.key in _WORDS["named_after_date"] for stem in stems(line.key(first - 1)))
 
 
 def after_event(line: Line, first: int) -> bool:
     """A date that stands for an event of another year: ثورة 25 يناير."""
-    return line.key(first - 1) in _WORDS["event"]
+    return any(stem.key in _WORDS["event"] for stem in stems(line.key(first - 1)))
 
 
 def office_title(line: Line, first: int) -> bool:
@@ -61,9 +65,10 @@ def office_title(line: Line, first: int) -> bool:
 
 
 def not_today(line: Line, first: int, end: int) -> bool:
-    """اليوم as a day like others, or in the name of a paper: اليوم الأول, في اليوم, المصري اليوم, «روسيا اليوم»."""
+    """اليوم as a day like others, or in the name of a paper: اليوم الأول, في اليوم, باليوم, «روسيا اليوم»."""
     return (
-        line.key(first - 1) in _WORDS["before_any_day"]
+        line.key(first).startswith(_PREPOSITION_LETTERS)
+        or line.key(first - 1) in _WORDS["before_any_day"]
         or line.key(end) in _WORDS["after_any_day"]
         or line.find(end, "ordinal") is not None
         or line.key(first - 2) in _WORDS["broadcaster"]
@@ -73,7 +78,8 @@ def not_today(line: Line, first: int, end: int) -> bool:
 
 def not_weekday(line: Line, first: int, end: int) -> bool:
     """A prayer, a market, a family or a pair: صلاة الجمعة, سوق الخميس, بن السبت, كلا الاثنين."""
-    return line.key(first - 1) in _WORDS["before_no_weekday"] or line.key(end) == "معا"
+    stepped = line.find(end, "step") is not None  # صلاة الجمعة المقبلة
+    return (line.key(first - 1) in _WORDS["before_no_weekday"] and not stepped) or line.key(end) == "معا"
 
 
 def in_age(line: Line, end: int) -> bool:
@@ -85,12 +91,6 @@ def in_age(line: Line, end: int) -> bool:
 def counted(line: Line, end: int) -> bool:
     """The number before is an amount: 2000 ريال."""
     return line.key(end) in _WORDS["counted"]
-
-
-def _has_tanwin(line: Line, end: int) -> bool:
-    """An accusative noun after a number is what it counts: 1950 متدربًا."""
-    key = line.key(end)
-    return key.endswith("ا") and "\u064b" in line.tokens.surface(end)
 
 
 def in_amount(line: Line, index: int) -> bool:
@@ -105,7 +105,7 @@ def before_year(line: Line, index: int) -> bool:
     if key.removeprefix("و") in _WORDS["before_year"]:
         return True
     named = key.isalpha() or key in _QUOTATION_CLOSERS
-    return named and not line.key(index).endswith("00") and not _has_tanwin(line, index + 1) and not looks_counted(line, index + 1)
+    return named and not line.key(index).endswith("00") and not _looks_counted(line, index + 1)
 
 
 def between_brackets(line: Line, index: int) -> bool:
@@ -113,10 +113,12 @@ def between_brackets(line: Line, index: int) -> bool:
     return line.key(index - 1) == "(" and line.key(index + 1) == ")"
 
 
-def looks_counted(line: Line, end: int) -> bool:
-    """An indefinite noun follows, which a number before it may count."""
+def _looks_counted(line: Line, end: int) -> bool:
+    """An indefinite noun follows, which a number before it may count; with tanwin (لاجئًا) it surely does."""
     key = line.key(end)
-    return key.isalpha() and key not in _WORDS["function_word"] and not key.startswith(("ال", "وال", "بال", "لل", "و", "ل", "ب", "ف"))
+    if key.endswith("ا") and TANWIN in line.tokens.surface(end):
+        return True
+    return key.isalpha() and key not in _WORDS["function_word"] and not key.startswith(_NO_NOUN_PREFIXES)
 
 
 def in_future(line: Line, first: int) -> bool:

@@ -164,11 +164,13 @@ def _of_hijri(reading: Reading, anchor: Anchor | None) -> str | None:
 
 
 def _hijri_year(reading: Reading, anchor: Anchor | None) -> int | None:
-    """The Hijri year in which the day or month is nearest to the article's own day, or as الماضي or المقبل says."""
+    """The Hijri year in which the day or month is nearest to the article's own day, or what الماضي or المقبل says."""
     today = anchor.date if anchor else None
-    if today is None or reading.month is None or reading.unanchored or reading.year_step is not None:
+    if today is None or reading.month is None or reading.unanchored:
         return None
     here = hijri.year_of(today)
+    if reading.year_step is not None:
+        return here + reading.year_step
     starts = {
         days[0] + timedelta((reading.day or 1) - 1): year
         for year in (here - 1, here, here + 1)

@@ -8,6 +8,7 @@ actor that they fit (المتحدث, الوزارة); what fits nobody is an act
 from collections.abc import Iterable
 from typing import Final
 
+from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.entities.candidates import Candidate
 from arabic_news.entities.entities import ActorEntity, EntityMention
@@ -16,12 +17,13 @@ from arabic_news.entities.phrases import is_definite
 from arabic_news.entities.places import name_key
 from arabic_news.models import ActorKind
 from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens
 
 __all__ = ["group_actors", "join_nominals"]
 
 COMMAS: Final = frozenset({"،", ","})
-FARTHEST_TITLE: Final = 4  # tokens before a name in which its titles stand
+LONGEST_OFFICE: Final = 14  # tokens between the noun of an office and the name of who holds it
 
 
 def group_actors(tokens: Tokens, candidates: list[Candidate]) -> list[ActorEntity]:
@@ -68,45 +70,53 @@ def _short_body(name: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 
 def join_nominals(
-    tokens: Tokens, nominals: list[Nominal], actors: list[ActorEntity], taken: set[int]
+    tokens: Tokens, words: list[Word], nominals: list[Nominal], actors: list[ActorEntity], taken: set[int]
 ) -> list[ActorEntity]:
     """Attach roles and descriptions to the named actors, and return the actors that only descriptions name."""
-    starts = {mention.span[0]: actor for actor in actors for mention in actor.mentions}
-    ends = {mention.span[1]: actor for actor in actors for mention in actor.mentions}
+    people = [actor for actor in actors if actor.kind == "person"]
+    starts = {mention.span[0]: actor for actor in people for mention in actor.mentions}
+    ends = {mention.span[1]: actor for actor in people for mention in actor.mentions}
     unnamed: list[ActorEntity] = []
+    described = 0  # the end of the last role, whose words describe nobody else
     for nominal in nominals:
-        bearer = _bearer(tokens, nominal, starts, ends)
+        first = nominal.span[0]
+        if first < described or first in taken:
+            continue
+        bearer, end = _bearer(tokens, words, nominal, starts, ends)
         if bearer is not None:
-            bearer.roles.append((nominal.span[0], nominal.reach))
+            bearer.roles.append((first, end))
             bearer.role_heads.add(nominal.head)
-        elif nominal.span[0] not in taken:
+            described = end
+        else:
             _join(tokens, nominal, actors, unnamed)
-    for actor in actors:
-        if actor.kind == "person":
-            actor.roles = _with_titles(tokens, actor)
+    for actor in people:
+        actor.roles = _with_titles(tokens, actor)
     return unnamed
 
 
 def _bearer(
-    tokens: Tokens, nominal: Nominal, starts: dict[int, ActorEntity], ends: dict[int, ActorEntity]
-) -> ActorEntity | None:
-    """The person whose name stands right behind the office, or right before it (a comma allowed)."""
+    tokens: Tokens, words: list[Word], nominal: Nominal, starts: dict[int, ActorEntity], ends: dict[int, ActorEntity]
+) -> tuple[ActorEntity | None, int]:
+    """The person whose name stands behind the office or right before it (a comma allowed), and the office's end."""
     if nominal.kind != "person":
-        return None
-    after = nominal.reach
-    for _ in range(FARTHEST_TITLE):
-        if after in starts or after >= len(tokens):
-            break
-        if tokens.keys[after] not in COMMAS and tokens.keys[after] not in lexicon().titles:
-            break
-        after += 1
+        return None, 0
     before = nominal.span[0]
     if before not in ends and before and tokens.keys[before - 1] in COMMAS:
         before -= 1
-    for actor in (starts.get(after), ends.get(before)):
-        if actor is not None and actor.kind == "person":
-            return actor
-    return None
+    if before in ends:
+        return ends[before], nominal.reach
+    for index in range(nominal.span[0] + 1, min(len(tokens), nominal.span[0] + LONGEST_OFFICE)):
+        if index in starts and words[index - 1].pos != "ADP" and tokens.keys[index - 1] != "باسم":
+            return starts[index], _without_comma(tokens, index)
+        if words[index].pos not in ("NOUN", "PROPN", "ADP", "NUM") and tokens.keys[index] not in COMMAS | MARKS:
+            return None, 0
+        if tokens.keys[index] in COMMAS and index + 1 not in starts:
+            return None, 0
+    return None, 0
+
+
+def _without_comma(tokens: Tokens, end: int) -> int:
+    return end - 1 if tokens.keys[end - 1] in COMMAS else end
 
 
 def _with_titles(tokens: Tokens, actor: ActorEntity) -> list[Range]:

@@ -27,13 +27,14 @@ def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) 
     places = group_places(tokens, [candidate for candidate in candidates if candidate.is_place])
     actors = group_actors(tokens, [candidate for candidate in candidates if not candidate.is_place])
     taken = {index for candidate in candidates for index in range(*candidate.span)}
-    unnamed = join_nominals(tokens, find_nominals(document, words), actors, taken)
+    unnamed = join_nominals(tokens, words, find_nominals(document, words), actors, taken)
     actors += unnamed
     return Entities(
         places,
         actors,
         {mention.span[0]: (actor, mention) for actor in reversed(actors) for mention in actor.mentions},
         {mention.span[0]: (place, mention) for place in places for mention in place.mentions},
+        {first: end for actor in actors for first, end in actor.roles},
     )
 
 

@@ -70,7 +70,7 @@ def _doubtful(places: list[PlaceRecord], stem: Stem, length: int) -> bool:
     known = lexicon()
     return (
         all(place.cautious for place in places)
-        or stem.key in known.common_words
+        or stem.key in known.place_nouns
         or (stem.letters > 0 and len(stem.key) < 4 and places[0].kind != "country")
         or stem.key in known.given_names
     )

@@ -53,16 +53,23 @@ def _nominal_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Nomi
         key = stem.key
         head, definite = (key[2:], True) if is_definite(key) else (key, False)
         if key in known.group_nouns:
-            last = _described(tokens, words, index, end)
+            last = _described(tokens, words, _second_word(tokens, key, index, end), end)
             return Nominal((index, last), stem.letters, "group", head, definite, last)
-        if known.titles.get(key) in ("office", "definite_office"):
+        title = known.titles.get(key)
+        if title in ("office", "definite_office") or (title == "title" and definite):
             last = _described(tokens, words, index, end)
             return Nominal((index, last), stem.letters, "person", head, definite, _office_end(tokens, words, last, end))
         if key in known.document_nouns:
             return Nominal((index, index + 1), stem.letters, "document", head, definite, index + 1)
-        if known.organization_heads.get(key, ("", ""))[1] == "definite" or (definite and head in known.organization_heads):
+        if known.organization_heads.get(key, ("", ""))[1] in ("definite", "ministry") or (definite and head in known.organization_heads):
             return Nominal((index, index + 1), stem.letters, "body", head, True, index + 1)
     return None
+
+
+def _second_word(tokens: Tokens, key: str, index: int, end: int) -> int:
+    """The token of the noun that takes the adjectives: إعلام in وسائل إعلام."""
+    pair = f"{key} {tokens.keys[index + 1]}" if index + 1 < end else ""
+    return index + 1 if pair in lexicon().group_nouns else index
 
 
 def _described(tokens: Tokens, words: list[Word], index: int, end: int) -> int:

@@ -2,7 +2,7 @@
 
 The table `organization_heads.tsv` says how each head is used: `name` (the head belongs to the name), `definite` (الجيش
 الليبي: named only with an adjective or complement), `classifier` (صحيفة: left out of the name that follows), `quoted`
-(only before a quoted name), `alone` (named by itself).
+(only before a quoted name), `ministry` (a definite head, unless an office stands before it: وزير الداخلية).
 """
 
 from arabic_news.analysis.analyzer import Word
@@ -35,6 +35,8 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
         if head is None:
             continue
         kind, use = head
+        if use == "ministry" and index and tokens.keys[index - 1] in lexicon().titles:
+            return None  # وزير الداخلية: an office, no body
         if use == "classifier":
             return _classified(tokens, words, index, end, kind)
         last = quoted_end(tokens, index + 1, end) if use == "quoted" and index + 1 < end else phrase_end(tokens, words, index + 1, end)

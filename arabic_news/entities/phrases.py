@@ -63,34 +63,30 @@ def quoted_end(tokens: Tokens, index: int, end: int) -> int:
 
 def phrase_end(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
     """The end of the phrase whose complement begins at `first`; `first` when there is none."""
-    index = first
+    index = quoted_end(tokens, first, end) if first < end else first
+    if index > first:
+        return index
     limit = min(end, first + LONGEST_PHRASE)
-    while index < limit:
-        key = tokens.keys[index]
-        if tokens.keys[index] in MARKS and index == first:
-            closed = quoted_end(tokens, index, end)
-            if closed == index:
-                break
-            index = closed
-            continue
-        if words[index].pos == "NUM":
-            if index > first or "." in key or "," in key:
-                break
-        elif words[index].pos not in ("NOUN", "PROPN") or is_time(key):
-            break
-        elif is_definite(key):
-            title = lexicon().titles.get(key)
-            if title is not None and not (index == first and key in TITLES_IN_NAMES):
-                break
-        elif key.startswith(("لل", "وال")) and index > first:
-            pass
-        elif index == first or (index == first + 1 and tokens.keys[first] in TITLES_IN_NAMES):
-            if not (_is_proper(key) or _before_definite(tokens, words, index, limit)):
-                break
-        elif not (is_definite(tokens.keys[index - 1]) is False and (_is_proper(key) or _before_definite(tokens, words, index, limit))):
-            break
+    while index < limit and _belongs(tokens, words, first, index, limit):
         index += 1
     return index
+
+
+def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: int) -> bool:
+    """Whether the word at `index` goes on with the phrase that stands before it."""
+    key, before = tokens.keys[index], tokens.keys[index - 1]
+    if words[index].pos == "NUM":
+        return index == first and key.isdigit()
+    if words[index].pos not in ("NOUN", "PROPN") or is_time(key):
+        return False
+    if is_definite(key):
+        title_in_name = index == first and key in TITLES_IN_NAMES and not is_definite(before)
+        return title_in_name or key not in lexicon().titles
+    if key.startswith(("لل", "وال")) and index > first:
+        return True
+    if is_definite(before) and before not in TITLES_IN_NAMES:
+        return False
+    return _is_proper(key) or _before_definite(tokens, words, index, limit)
 
 
 def _before_definite(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:

@@ -15,8 +15,8 @@ __all__ = ["MARKS", "Quotation", "find_quotations"]
 FAMILIES: Final = {
     "«": "guillemet", "»": "guillemet",
     "“": "curly", "”": "curly", "„": "curly", "‟": "curly",
-    '"': "straight", "＂": "straight",
-    "‘": "single", "’": "single", "‹": "single", "›": "single",
+    '"': "straight",
+    "‘": "single", "’": "single", "'": "single", "‹": "single", "›": "single",
 }  # fmt: skip
 MARKS: Final = frozenset(FAMILIES)
 _FACING_OUT: Final = frozenset("«“„‘‹")
@@ -57,7 +57,7 @@ def _in_paragraph(tokens: Tokens, first: int, end: int) -> list[Quotation]:
         if mark not in MARKS:
             continue
         opener = _matching_opener(tokens, open_marks, index)
-        if opener is not None and _may_close(tokens, index):
+        if opener is not None and index - opener > 1 and _may_close(tokens, opener, index):
             # Openers inside the pair never closed: they are lost marks, not quotations.
             del open_marks[open_marks.index(opener) :]
             found.append(Quotation(opener, index, closed=True))
@@ -79,10 +79,16 @@ def _matching_opener(tokens: Tokens, open_marks: list[int], index: int) -> int |
     return None
 
 
-def _may_close(tokens: Tokens, index: int) -> bool:
-    """A mark closes unless it faces out, or stands after a space and before a word as an opening one would."""
+def _may_close(tokens: Tokens, opener: int, index: int) -> bool:
+    """A mark closes unless it stands as an opening one would: it faces out, or has a space before and a word after.
+
+    Pairs typed the wrong way round (»نعم«, ”نعم“) and the low ones („نعم“) close with a mark that faces out.
+    """
     if tokens.keys[index] in _FACING_OUT:
-        return False
+        turned = tokens.keys[opener] in _FACING_IN or tokens.keys[opener] == "„"
+        return turned and not _space_before(tokens, index) and not _before_word(tokens, index)
+    if tokens.keys[index] in ("’", "'"):
+        return not _before_word(tokens, index)
     if tokens.keys[index] in _FACING_IN:
         return True
     return not (_space_before(tokens, index) and _touches_next(tokens, index))
@@ -105,6 +111,10 @@ def _space_before(tokens: Tokens, index: int) -> bool:
 
 def _touches_next(tokens: Tokens, index: int) -> bool:
     return index + 1 < len(tokens) and tokens.starts[index + 1] == tokens.ends[index]
+
+
+def _before_word(tokens: Tokens, index: int) -> bool:
+    return _touches_next(tokens, index) and tokens.keys[index + 1].isalpha()
 
 
 def _unclosed_end(tokens: Tokens, opener: int, end: int) -> int:

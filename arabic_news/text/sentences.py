@@ -19,6 +19,7 @@ STOPS: Final = frozenset({".", "؟", "?", "!", "...", "۔"})
 CLOSERS: Final = MARKS | {")", "]", "}"}
 ABBREVIATIONS: Final = frozenset({"no", "mr", "mrs", "dr", "st", "vs"})  # single letters are initials anyway
 CONTINUATIONS: Final = frozenset({"،", ",", "؛", ";", ":"})
+CONJUNCTION: Final = "و"
 TRAILING_ATTRIBUTIONS: Final = frozenset({"وفقا", "وفق", "بحسب", "حسب", "حسبما", "طبقا"})
 LONGEST_KEPT_QUOTATION: Final = 200  # tokens; a longer quotation is split like other text
 
@@ -66,9 +67,17 @@ def inside_number(tokens: Tokens, first: int, index: int) -> bool:
 
 
 def after_initial(tokens: Tokens, first: int, index: int) -> bool:
-    """A single letter before the stop: د. محمد, أ. ف. ب, ب.ب.سي."""
+    """A single letter before the stop: د. محمد, أ. ف. ب, ب.ب.سي; not the last of initials without stops: أ ف ب."""
     stop = index - 1
-    return tokens.keys[stop] == "." and stop > first and len(tokens.keys[stop - 1]) == 1 and _is_word(tokens, stop - 1)
+    if tokens.keys[stop] != "." or stop == first or not _is_letter(tokens, stop - 1):
+        return False
+    spelled_out = stop - 2 >= first and _is_letter(tokens, stop - 2) and tokens.keys[stop - 2] != CONJUNCTION
+    return not spelled_out
+
+
+def after_item_number(tokens: Tokens, first: int, index: int) -> bool:
+    """The number of an item that opens the sentence: 1. or 2.-"""
+    return index == first + 2 and _is_number(tokens, first) and tokens.keys[index - 1] == "."
 
 
 def after_abbreviation(tokens: Tokens, first: int, index: int) -> bool:
@@ -102,6 +111,7 @@ def before_trailing_attribution(tokens: Tokens, first: int, index: int) -> bool:
 KEEP_TOGETHER: Final[tuple[Callable[[Tokens, int, int], bool], ...]] = (
     inside_number,
     after_initial,
+    after_item_number,
     after_abbreviation,
     inside_link,
     before_continuation,
@@ -117,5 +127,5 @@ def _is_number(tokens: Tokens, index: int) -> bool:
     return NUMBER.match(tokens.keys[index]) is not None
 
 
-def _is_word(tokens: Tokens, index: int) -> bool:
-    return tokens.keys[index].isalpha()
+def _is_letter(tokens: Tokens, index: int) -> bool:
+    return len(tokens.keys[index]) == 1 and tokens.keys[index].isalpha()

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from arabic_news.data import tables
+from arabic_news.gazetteer import ACTOR_TABLES, PLACE_TABLES
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import tokenize
 
@@ -27,6 +28,19 @@ def names(table: str) -> set[str]:
     return {fold(row["name"]) for row in tables.rows(f"lexicon/{table}.tsv") if row["ambiguous"] != "1"}
 
 
+def listed_names() -> set[str]:
+    """The folded single-word names of the gazetteer that are safe to take for names."""
+    single: set[str] = set()
+    for table in PLACE_TABLES:
+        for row in tables.rows(f"places/{table}.tsv"):
+            if row["caution"] != "1":
+                single.update(fold(row["names"]).split("|"))
+    for table in ACTOR_TABLES:
+        for row in tables.rows(f"actors/{table}.tsv"):
+            single.update(fold(row["names"]).split("|"))
+    return single
+
+
 def texts(paths: list[str]) -> Iterator[str]:
     """The articles of the corpus files."""
     for path in paths:
@@ -37,7 +51,7 @@ def texts(paths: list[str]) -> Iterator[str]:
 
 def main() -> None:
     """Count the words and write the table."""
-    given, family = names("given_names"), names("family_names")
+    given, family, listed = names("given_names"), names("family_names"), listed_names()
     total: Counter[str] = Counter()
     behind: Counter[str] = Counter()
     for text in texts(sys.argv[1:]):
@@ -50,7 +64,9 @@ def main() -> None:
         if count >= LEAST_COUNT
         and len(word) > 1
         and "ء" <= word[0] <= "ي"
-        and word not in given | family
+        and word not in given
+        and word not in family
+        and word not in listed
         and behind[word] <= MOST_BEHIND_NAMES * count
     )
     (LEXICON / "common_words.tsv").write_text("\n".join(["word", *common]) + "\n", encoding="utf-8")

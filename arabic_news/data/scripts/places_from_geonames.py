@@ -34,6 +34,7 @@ LEAST_POPULATION = {**dict.fromkeys(ARAB_LEAGUE | {"IL", "TR"}, 0), "IR": 15_000
 LEAST_POPULATION_ELSEWHERE = 30_000
 MOST_NAMES = 6
 SHORTEST_NAME = 3
+NEAR_DEGREES = 0.15
 PLACED_SHARE = 0.2
 """Below this share of occurrences beside a place cue, a name needs such a cue."""
 
@@ -110,7 +111,24 @@ def make_rows() -> list[PlaceRow]:
         for city in cities
         if _wanted(city, capitals, corrections) and (names := _names(city, cautious, corrections))
     ]
-    return sorted(rows, key=lambda row: (row.country, -(row.population or 0), row.ref))
+    return _without_twins(sorted(rows, key=lambda row: (row.country, -(row.population or 0), row.ref)))
+
+
+def _without_twins(rows: Iterable[PlaceRow]) -> list[PlaceRow]:
+    """Leave out a row whose name and country a more populous row within about ten kilometres has too."""
+    kept: list[PlaceRow] = []
+    alike: dict[tuple[str, str], list[PlaceRow]] = defaultdict(list)
+    for row in rows:
+        twins = alike[row.country, fold(row.names[0])]
+        if not any(_near(row, twin) for twin in twins):
+            kept.append(row)
+            twins.append(row)
+    return kept
+
+
+def _near(one: PlaceRow, other: PlaceRow) -> bool:
+    degrees = abs((one.latitude or 0) - (other.latitude or 0)) + abs((one.longitude or 0) - (other.longitude or 0))
+    return degrees < NEAR_DEGREES
 
 
 def _capitals() -> frozenset[tuple[str, str]]:

@@ -105,10 +105,13 @@ def take_tail(page: Page, line: int, first: int, phrase_end: int) -> int:
 
 
 def take_alone(page: Page, line: int, first: int, phrase_end: int) -> int:
-    """A button or a label: only where nothing else stands in its line."""
+    """A button or a label: only where nothing but other buttons stands in its line."""
     start, end = page.lines[line]
     keys = page.tokens.keys
-    if end - start > LONGEST_LINE or any(is_word(key) for key in [*keys[start:first], *keys[phrase_end:end]]):
+    if end - start > LONGEST_LINE:
+        return 0
+    others = [key for key in [*keys[start:first], *keys[phrase_end:end]] if is_word(key)]
+    if any(((key,), "alone") not in vocabulary().phrases.get(key, ()) for key in others):
         return 0
     page.cut(start, end, Role.BOILERPLATE)
     return end
@@ -217,7 +220,7 @@ def hashtags_only(page: Page, index: int) -> bool:
     """A line of hashtags."""
     first, end = page.lines[index]
     keys = page.tokens.keys[first:end]
-    tags = keys.count("#")
+    tags = sum(keys[index - 1] == "#" and is_word(keys[index]) for index in range(1, len(keys)))
     if keys[0] != "#" or tags < 2:
         return False
     loose = [

@@ -70,14 +70,16 @@ def _is_whole(tokens: Tokens, line: Range) -> bool:
     if words < 2 or not is_word(keys[0]) or any(key in vocabulary().words["action"] for key in keys):
         return False
     parted = any(key in BREAKS for key in keys[1:-1]) or _agency_bracket(tokens, first, end) is not None
-    return (parted and words <= MOST_WORDS) or _holds_date(tokens, first, end)
+    if (parted and words <= MOST_WORDS) or _holds_date(tokens, first, end, words=2):
+        return True
+    return words <= LONGEST_SEGMENT and keys[-1] in "»”" and ":" in keys and keys[keys.index(":") + 1] in "«“"
 
 
-def _holds_date(tokens: Tokens, first: int, end: int) -> bool:
-    """A month or era beside a number."""
+def _holds_date(tokens: Tokens, first: int, end: int, words: int) -> bool:
+    """A number with this many of the words that dates are written in."""
     dates = vocabulary().words["date"]
     keys = tokens.keys[first:end]
-    return any(is_number(key) for key in keys) and sum(key in dates for key in keys) >= 2
+    return any(is_number(key) for key in keys) and sum(key in dates for key in keys) >= words
 
 
 def _closed_end(tokens: Tokens, first: int, stop: int) -> int | None:
@@ -107,7 +109,7 @@ def _agency_bracket(tokens: Tokens, first: int, stop: int) -> int | None:
         latin = not is_arabic(tokens.keys[index + 1]) and tokens.surface(index + 1).isupper()
         dash_follows = close + 1 < stop and tokens.keys[close + 1] in BREAKS | {":"}
         named = all(is_word(key) for key in tokens.keys[index + 1 : close])
-        dated = _holds_date(tokens, first, index)
+        dated = _holds_date(tokens, first, index, words=1)
         if latin or spelled_out(tokens, index + 1, close) or (named and (dash_follows or dated)):
             return close + 1
         return None

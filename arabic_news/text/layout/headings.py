@@ -7,10 +7,12 @@ from arabic_news.text.layout.page import Page, Role
 from arabic_news.text.layout.shapes import (
     DASHES,
     begins_clause,
+    breaks_off,
     ends_sentence,
     is_arabic,
     is_imperfect,
     is_number,
+    is_numbered,
     is_perfect,
     is_stop,
     joins_clause,
@@ -72,7 +74,7 @@ def is_bare_heading(tokens: Tokens, line: Range) -> bool:
         and "*" not in keys
         and not ends_sentence(tokens, line)
         and not joins_clause(keys[0])
-        and not _breaks_off(keys[-1])
+        and not breaks_off(keys[-1])
         and (not _opens_like_a_lead(keys[0]) or (words <= SHORTEST_LEAD and keys[-1] != ":"))
     )
 
@@ -87,18 +89,12 @@ def _paragraph_below(page: Page, index: int) -> bool:
     """A long line follows that is no item of a list."""
     below = page.lines[index + 1]
     opener = page.tokens.keys[below[0]]
-    if opener in DASHES or _is_numbered(page.tokens, below):
+    if opener in DASHES or is_numbered(page.tokens, below):
         return False
     if opener in MARKS and opener == page.tokens.keys[page.lines[index][0]] and not ends_sentence(page.tokens, below):
         return False
     longer = length(below) >= SHORTEST_PARAGRAPH and length(below) > length(page.lines[index])
     return page.is_body(index + 1) and longer
-
-
-def _is_numbered(tokens: Tokens, line: Range) -> bool:
-    """An item of a numbered list: 1- or 2) or 3."""
-    first, end = line
-    return is_number(tokens.keys[first]) and first + 1 < end and tokens.keys[first + 1] in "-–.)"
 
 
 # ---------------------------------------------------------------- run into the text
@@ -158,12 +154,6 @@ def _looks_causative(tokens: Tokens, index: int) -> bool:
     key = tokens.keys[index]
     fourth_form = len(key) == 4 and tokens.surface(index).startswith("أ")
     return fourth_form and key not in vocabulary().words["superlative"]
-
-
-def _breaks_off(key: str) -> bool:
-    """A last word that cannot end a title: the line was cut there."""
-    words = vocabulary().words
-    return key in words["relation"] or key in words["particle"]
 
 
 def _caption_end(tokens: Tokens, first: int, end: int) -> int | None:

@@ -8,9 +8,11 @@ from arabic_news.text.layout.dateline import dateline_end
 from arabic_news.text.layout.page import Page, Role
 from arabic_news.text.layout.shapes import (
     DASHES,
+    breaks_off,
     ends_sentence,
     has_verb,
     is_number,
+    is_numbered,
     is_perfect,
     is_stop,
     is_word,
@@ -53,6 +55,8 @@ def mark_front_matter(page: Page) -> None:
             return
         page.roles[index] = role
         seen.add(role)
+        if role is Role.HEADLINE and page.tokens.keys[line[0]] in BULLETS:
+            page.lines[index] = (line[0] + 1, line[1])
 
 
 def _front_role(page: Page, index: int, seen: set[Role]) -> Role:
@@ -77,6 +81,8 @@ def _is_title(tokens: Tokens, line: Range) -> bool:
     """A line of a title's length, and in one piece: a question or exclamation is short, no full stop is inside."""
     longest = LONGEST_QUESTION if ends_sentence(tokens, line) else LONGEST_TITLE
     if not SHORTEST_TITLE <= words_in(tokens, line) <= longest:
+        return False
+    if breaks_off(tokens.keys[line[1] - 1]):
         return False
     return not any(is_stop(tokens, index) and tokens.keys[index] == "." for index in range(line[0], line[1] - 2))
 
@@ -213,6 +219,14 @@ def mark_trailing_captions(page: Page) -> None:
             break
         above = page.lines[index - 1]
         if page.is_body(index - 1) and length(above) >= SHORTEST_LEAD and ends_sentence(page.tokens, above):
-            for below in range(index, last + 1):
-                page.roles[below] = Role.BOILERPLATE
+            if not _is_list(page, index):
+                for below in range(index, last + 1):
+                    page.roles[below] = Role.BOILERPLATE
             return
+
+
+def _is_list(page: Page, index: int) -> bool:
+    """Whether the last lines are the items of a list: numbered, or more than one behind a mark."""
+    tokens = page.tokens
+    marked = sum(tokens.keys[first] in DASHES or tokens.keys[first] == "*" for first, _ in page.lines[index:])
+    return marked > 1 or is_numbered(tokens, page.lines[index])

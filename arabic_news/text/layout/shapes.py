@@ -11,11 +11,14 @@ __all__ = [
     "DASHES",
     "FULL_STOPS",
     "begins_clause",
+    "breaks_off",
     "ends_sentence",
     "glued",
     "has_verb",
     "is_arabic",
     "is_imperfect",
+    "is_number",
+    "is_numbered",
     "is_perfect",
     "is_stop",
     "is_word",
@@ -27,8 +30,8 @@ __all__ = [
     "words_in",
 ]
 
-DASHES: Final = frozenset("-–—―‑−")
-FULL_STOPS: Final = frozenset(".؟?!۔…")
+DASHES: Final = frozenset("-–—―‐−")
+FULL_STOPS: Final = frozenset({".", "؟", "?", "!", "۔", "..."})
 CLOSERS: Final = frozenset("»”\"'’)]}›")
 _ARABIC: Final = regex.compile(r"\p{Arabic}")
 _PRESENT: Final = regex.compile(r"ي\p{L}{3,}+")
@@ -144,3 +147,15 @@ def begins_clause(key: str) -> bool:
     """A verb or a preposition."""
     words = vocabulary()
     return key in words.perfect or key in words.imperfect or key in words.words["relation"]
+
+
+def breaks_off(key: str) -> bool:
+    """A last word that cannot end a title: the line was cut there."""
+    words = vocabulary().words
+    return key in words["relation"] or key in words["particle"]
+
+
+def is_numbered(tokens: Tokens, line: Range) -> bool:
+    """An item of a numbered list: 1- or 2) or 3."""
+    first, end = line
+    return is_number(tokens.keys[first]) and first + 1 < end and tokens.keys[first + 1] in "-–.)"

@@ -1,0 +1,71 @@
+"""Quotations, told in lines: closed ones in `{q:…}`, unclosed ones in `{open:…}`."""
+
+import pytest
+from marked import Marked, unmark
+
+from arabic_news.text.quotes import find_quotations
+from arabic_news.text.tokens import tokenize
+
+LINES = [
+    "قال {q:«نعم للسد»} ثم عاد",
+    "قال {q:“نعم للسد”} ثم عاد",
+    'قال {q:"نعم للسد"} ثم عاد',
+    "قال {q:‘نعم للسد’} ثم عاد",
+    "قال {q:'نعم للسد'} ثم عاد",
+    "قال {q:‹نعم للسد›} ثم عاد",
+    # the same mark on both sides, spaces on the wrong side of a mark
+    "قال {q:”نعم للسد”} ثم عاد",
+    "قال {q:” نعم للسد ”} ثم عاد",
+    'قال {q:" نعم للسد "} ثم عاد',
+    "قال {q:« نعم للسد »} ثم عاد",
+    # the wrong way round, and low
+    "قال {q:»نعم للسد«} ثم عاد",
+    "قال {q:»نعم«} و{q:»لا«} ثم عاد",
+    "قال {q:”نعم للسد“} ثم عاد",
+    "قال {q:„نعم للسد“} ثم عاد",
+    "قال {q:»نعم للسد»} ثم عاد",
+    # glued to clitics
+    'قال لـ{q:"الوادي"} وكـ{q:"السد"}، وعاد',
+    # nested
+    'قال {q:«إن {q:"السد"} كبير»} ثم عاد',
+    'قال {q:"إن {q:«السد»} كبير"} ثم عاد',
+    'قال {q:"إن {q:"السد"} كبير"} ثم عاد',
+    # doubled marks
+    'قال {q:"{q:"نعم للسد"}"} ثم عاد',
+    # unclosed: to the end of its sentence
+    "قال {open:«نعم للسد وأهله.} ثم عاد.",
+    'قال {open:"نعم للسد وأهله}',
+    "{q:«الأول»} و{open:«الثاني}",
+    # a lost opener inside a pair spoils nothing
+    'قال {q:«إن "السد كبير»} ثم عاد',
+    # stray closing marks and apostrophes open nothing
+    "عاد» ثم قال {q:«نعم»}",
+    "قال» الوزير",
+    "زار Côte d'Ivoire وقال {q:«نعم»}",
+    "زار Côte d’Ivoire وقال {q:‘نعم’}",
+    "قال « ",
+    "بعرض 5\" فقط",
+]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_quotations(line: str) -> None:
+    text, marks = unmark(line)
+    tokens = tokenize(text)
+    found = find_quotations(tokens, [(0, len(tokens))])
+    assert [
+        Marked("q" if quotation.closed else "open", *tokens.span(quotation.first, quotation.last + 1))
+        for quotation in found
+    ] == marks
+
+
+def test_marks_pair_within_a_paragraph() -> None:
+    tokens = tokenize("قال «نعم للسد\nثم عاد» إلى البيت")
+    found = find_quotations(tokens, [(0, 4), (4, len(tokens))])
+    assert [(quotation.first, quotation.last, quotation.closed) for quotation in found] == [(1, 3, False)]
+
+
+def test_inner_leaves_the_marks_out() -> None:
+    tokens = tokenize("قال «نعم للسد» و«لا")
+    found = find_quotations(tokens, [(0, len(tokens))])
+    assert [tokens.surface(*quotation.inner) for quotation in found] == ["نعم للسد", "لا"]

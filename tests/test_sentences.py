@@ -1,0 +1,70 @@
+"""Sentences, told in lines with a bar at each boundary; blanks beside a bar do not count."""
+
+import pytest
+
+from arabic_news.text.quotes import find_quotations
+from arabic_news.text.sentences import LONGEST_KEPT_QUOTATION, split_sentences
+from arabic_news.text.tokens import tokenize
+
+LINES = [
+    "وصل الوفد.|وبدأ الاجتماع.",
+    "وصل الوفد .| وبدأ الاجتماع .",
+    "وصل الوفد. |وبدأ الاجتماع",
+    "من بنى السد؟ |أهل الوادي! |هكذا قيل.",
+    "وصل الوفد…| وبدأ الاجتماع",
+    "وصل الوفد.. |وبدأ الاجتماع",
+    "ماذا جرى؟! |لا ندري.",
+    # commas, semicolons and colons end nothing
+    "قال الوزير: السد كبير، والماء كثير؛ والحمد لله.",
+    # numbers
+    "بلغ العدد 3.5 مليون.|وزاد 1,200 بعد ذلك.",
+    "صدرت النسخة 2.5.1 أمس.",
+    "عاد الوفد عام 2019.|وبدأ العمل.",
+    "عاد الوفد عام 2019.وبدأ العمل.".replace(".و", ".|و"),
+    "1. خزان السد.|2. طريق المزارع.",
+    # initials and abbreviations
+    "وقال د. سالم الوادي نعم.|ثم عاد.",
+    "وقال و د. سالم الوادي نعم.|ثم عاد.",
+    "نقلت أ. ف. ب عن الوزير.|ثم عادت.",
+    "نقلت ب.ب.سي عن الوزير.|ثم عادت.",
+    "نقلت أ ف ب عن الوزير.|ثم عادت.",
+    "حسب ما نقلت أ ف ب.|وعاد الوفد.",
+    "زار Mr. Smith السد.|ثم عاد.",
+    # links
+    "على www.example.org/a.html أمس.|ثم عاد.",
+    # quotations: a stop inside does not end the sentence; their own last stop does
+    "قال «السد كبير. والماء كثير» ثم عاد.|وذهب.",
+    "قال «السد كبير.» |ثم عاد.",
+    'قال "السد كبير." |ثم عاد.',
+    "قال «السد كبير»، وعاد.|وذهب.",
+    "قال «السد كبير». |وعاد.",
+    "قال «السد كبير.»، وعاد.",
+    "قال «السد كبير.» بحسب الصحيفة.|وعاد.",
+    "(وصل الوفد.) |وبدأ الاجتماع.",
+    # an unclosed quotation is split like other text
+    "قال «السد كبير. |والماء كثير. |ثم عاد.",
+    # a conjunction apart
+    "وصل الوفد . |و بدأ الاجتماع .",
+    "وصل",
+    ".",
+]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_boundaries(line: str) -> None:
+    tokens = tokenize(line.replace("|", ""))
+    block = [(0, len(tokens))]
+    sentences = split_sentences(tokens, block, find_quotations(tokens, block))
+    assert [tokens.surface(*sentence) for sentence in sentences] == [piece.strip() for piece in line.split("|")]
+
+
+def test_no_sentence_crosses_a_block() -> None:
+    tokens = tokenize("مياه الصيف وصل الوفد. ثم عاد")
+    assert split_sentences(tokens, [(0, 2), (2, 5), (5, 7)], []) == [(0, 2), (2, 5), (5, 7)]
+
+
+def test_a_very_long_quotation_is_split() -> None:
+    inner = "الماء كثير. " * (LONGEST_KEPT_QUOTATION // 2)
+    tokens = tokenize(f"قال «{inner}» ثم عاد.")
+    block = [(0, len(tokens))]
+    assert len(split_sentences(tokens, block, find_quotations(tokens, block))) > 10

@@ -1,0 +1,92 @@
+"""Tokens, told in lines with a bar at each border: `وصل|32|عسكريا|.`"""
+
+from itertools import pairwise
+
+import pytest
+
+from arabic_news.text.tokens import tokenize
+
+LINES = [
+    "وصل|32|عسكريا|.",
+    # no space behind signs
+    "سنوات|.|وفي",
+    "(|أ|ف|ب|)",
+    "«|نعم|»",
+    "ب|.|ب|.|سي",
+    # letters and digits part: scraped text runs them together
+    "الدمام|25|شوال",
+    "F|16",
+    # numbers keep their inner separators, and no others
+    "1,200|و|3.5|و|18/8/2019|.",
+    "١٬٢٠٠|ريال",
+    "19:05|مساء",
+    "5|%",
+    "80|%|.|.|وقالت",
+    "2|-|1",
+    # links and handles
+    "http|:|/|/|www|.|example|.|org|/|a1|?|p|=|5".replace("a1", "a"),
+    "@|writer|_|17",
+    "#|السد|_|الجديد",
+    # marks, tatweel and invisible characters inside a word belong to it
+    "مُحَمَّد|الســـد|الق\u200dاهرة",
+    "\u0640\u0640",
+    # a mark alone is a token still
+    "\u064b",
+    "😀|نعم",
+]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_borders(line: str) -> None:
+    tokens = tokenize(line.replace("|", " "))
+    assert [tokens.surface(index) for index in range(len(tokens))] == line.split("|")
+    glued = "".join(_glue(line.split("|")))
+    again = tokenize(glued)
+    assert [again.surface(index) for index in range(len(again))] == line.split("|")
+
+
+def _glue(pieces: list[str]) -> list[str]:
+    """The pieces without spaces, where no two of one kind would run together."""
+    glued = [pieces[0]]
+    for left, right in pairwise(pieces):
+        same_kind = (left[-1].isalpha() and right[0].isalpha()) or not (left[-1].isalnum() or right[0].isalnum())
+        number_goes_on = right in ".,:/-" or left in ".,:/-"
+        glued.append((" " if same_kind or number_goes_on else "") + right)
+    return glued
+
+
+OUTSIDE = ["\u200fليبيا\u200f", "\u202bليبيا\u202c", "\ufeffليبيا", "\x00ليبيا\x01", " \u00a0ليبيا\u3000"]
+
+
+@pytest.mark.parametrize("text", OUTSIDE)
+def test_invisible_characters_outside_words_belong_to_no_token(text: str) -> None:
+    tokens = tokenize(text)
+    assert [tokens.surface(index) for index in range(len(tokens))] == ["ليبيا"]
+    assert tokens.starts == [text.index("ل")]
+
+
+@pytest.mark.parametrize("odd", ["\ud800", "\U0001f600", "\U0010fffd"])
+def test_odd_characters_keep_offsets(odd: str) -> None:
+    tokens = tokenize(f"قال {odd} الوزير")
+    assert tokens.surface(0) == "قال"
+    assert tokens.surface(len(tokens) - 1) == "الوزير"
+    assert tokens.starts[-1] == 6
+
+
+def test_a_word_of_tatweel_is_a_dash() -> None:
+    assert tokenize("الوادي ـــ السد").keys == ["الوادي", "-", "السد"]
+
+
+def test_keys_are_folded() -> None:
+    assert tokenize("القاهرة ٢٠١٩ CNN").keys == ["القاهره", "2019", "cnn"]
+
+
+def test_ranges() -> None:
+    text = "وصل الوفد، ثم عاد."
+    tokens = tokenize(text)
+    assert tokens.surface(1, 3) == "الوفد،"
+    assert tokens.span(0, 2) == (0, 9)
+    assert tokens.within(4, 10) == (1, 3)
+    assert tokens.within(5, 8) == (2, 2)
+    assert [tokens.gap(index) for index in range(4)] == ["", " ", "", " "]
+    assert len(tokenize("")) == 0
