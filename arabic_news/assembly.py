@@ -21,10 +21,10 @@ def assemble(
     claims: list[ClaimMatch],
     published: date | None,
 ) -> Article:
-    """Build the article; actors that only a description names are kept when a claim refers to them."""
+    """Build the article; actors that only a description names are kept when a claim refers to them or they recur."""
     tokens, layout = document.tokens, document.layout
     spoken = {id(actor) for claim in claims for actor in (*claim.source.actors, claim.source.via) if actor}
-    kept = [actor for actor in (*entities.actors, *described) if actor.named_properly or id(actor) in spoken]
+    kept = [actor for actor in (*entities.actors, *described) if actor.named_properly or actor.recurrent_group or id(actor) in spoken]
     kept.sort(key=lambda actor: actor.mentions[0].span)
     actor_ids = {id(actor): f"a{number}" for number, actor in enumerate(kept, 1)}
     place_ids = {id(place): f"p{number}" for number, place in enumerate(entities.places, 1)}
@@ -91,7 +91,7 @@ def _actor(tokens: Tokens, actor: ActorEntity, actor_id: str) -> Actor:
         id=actor_id,
         name=name,
         kind=actor.kind,
-        roles=tuple(dict.fromkeys(tokens.surface(*role) for role in actor.roles)),
+        roles=tuple(dict.fromkeys(_mention(tokens, role).text for role in actor.roles)),
         aliases=tuple(dict.fromkeys(text for text in named if text != name)),
         country=actor.country,
         ref=actor.record.ref if actor.record else None,

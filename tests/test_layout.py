@@ -66,6 +66,7 @@ HEADLINES = [
     f"{{headline:افتتاح سد جديد في بلدة الزيتون بعد عامين من العمل}}\n\n{LEAD}\n\n{SECOND}",
     f"{{headline:مقتل 3 عمال في انهيار جدار ببلدة الزيتون}}\n{LEAD}",
     f"{{headline:مهندس السد: الماء يكفي القرى طوال الصيف}}\n{LEAD}\n{SECOND}",
+    f"{{headline:انهيار جدار السد}}\n{LEAD}\n{SECOND}",
     f"{{headline:هل يكفي ماء السد قرى الوادي؟}}\n{LEAD}\n{SECOND}",
     f"{{headline:سد الزيتون.. حلم يتحقق بعد انتظار طويل}}\n{LEAD}\n{SECOND}",
     # behind a bullet, on a line of its own
@@ -134,6 +135,13 @@ DATELINES = [
     f"{{dateline:الزيتون: «صحيفة الوادي»}}\n{LEAD}\n{SECOND}",
     f"{{dateline:لندن - «صحيفة الوادي»:}} {LEAD}\n{SECOND}",
     f"{{dateline:كتب - سالم الوادي:}} {LEAD}\n{SECOND}",
+    f"{{dateline:كتبت - سارة علي:}} {LEAD}\n{SECOND}",
+    f"{{dateline:الزيتون: الصحيفة}}\n{LEAD}\n{SECOND}",
+    f"{{dateline:الزيتون (الوادي)}}\n{LEAD}\n{SECOND}",
+    f"{{dateline:(أ ب ج)}}\n{LEAD}\n{SECOND}",
+    f"{{dateline:الزيتون 12-3-2019 وادي-}} {LEAD}\n{SECOND}",
+    f"{{dateline:الزيتون 12-3-2019 (الوادي)}} {LEAD}\n{SECOND}",
+    f"{{dateline:الزيتون في 12 مارس / الوادي /}} {LEAD}\n{SECOND}",
 ]
 
 
@@ -149,6 +157,7 @@ NO_DATELINE = [
     f"في الزيتون - وهي بلدة صغيرة - وصل الوفد. {SECOND}",
     f"1921- مزارع يحفر أول بئر في الوادي. {SECOND}",
     f"أعلن مكتب الوادي - الزيتون: موعد الافتتاح قريب. {SECOND}",
+    f"بدأت أعمال السد الشمالي - الجنوبي حول القرى البعيدة أمس. {SECOND}",
 ]
 
 
@@ -199,6 +208,7 @@ NO_HEADING = [
     f"{LONG} المهندس المشرف قال إن العمل يسير. {SECOND}",
     f"{LEAD} مياه الصيف وفي تطور آخر زار الوفد القرى البعيدة.",
     f"{LONG} مياه السد ووادي القرى أمل الأهالي. {SECOND}",
+    f"{LONG} المشرف وصل أمس وفي المساء عاد. {SECOND}",
     f"{LONG} وبعد ساعة ومن دون موعد عاد الوفد. {SECOND}",
     f"{LONG} أدخل المزارعون الآلات وفي المساء عادوا. {SECOND}",
 ]
@@ -260,6 +270,8 @@ BOILERPLATE = [
     "writer@example.org",
     "تويتر: @writer17",
     "تابعونا على فيسبوك وتويتر",
+    "* اقرأ أيضا: حريق في غابة الوادي",
+    "[اقرأ أيضا: حريق في غابة الوادي]",
     "تابعوا آخر أخبار الوادي عبر جوجل نيوز",
     "اشترك في النشرة البريدية ليصلك جديدنا",
     "شارك الخبر",
@@ -288,13 +300,14 @@ BOILERPLATE = [
     "#السد #الزيتون #الوادي",
     "* * *",
     "للتواصل مع الكاتب ارسل رسالة",
-    "12345 - Net",
+    "12345 - Mobile",
 ]
 
 
 @pytest.mark.parametrize("line", BOILERPLATE)
 def test_boilerplate_line(line: str) -> None:
     check(f"{LEAD}\n{SECOND}\n{{boilerplate:{line}}}")
+    check(f"{LEAD}\n{{boilerplate:{line}}}\n{SECOND}")
 
 
 RUN_IN_BOILERPLATE = [

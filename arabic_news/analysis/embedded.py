@@ -32,6 +32,8 @@ def _word(key: str) -> Word:
     if not key[0].isalpha():
         return Word(key, "PUNCT")
     known = lexicon()
+    if known.given_names.get(key) is False and key not in known.parts_of_speech:
+        return Word(key, "PROPN")
     for stem in stems(key):
         pos = known.parts_of_speech.get(stem.key)
         # A glued preposition takes a noun, so only a conjunction may stand before a function word.

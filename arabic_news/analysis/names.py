@@ -20,12 +20,15 @@ __all__ = ["find_names", "is_name_word"]
 LONGEST_NAME: Final = 7  # tokens
 MOST_UNKNOWN: Final = 2  # words in a row that no list knows
 SHORTEST_SURNAME: Final = 3  # letters, for a surname to stand for the person alone
+LONGEST_UNKNOWN_NAME: Final = 4  # tokens
 SHORTEST_COMMON_STEM: Final = 4  # letters, for a word with a clitic to be a known word (not ب + أخ in باخ)
 FARTHEST_OFFICE: Final = 8  # tokens before a name in which the noun of its bearer's office stands
 COMPOUND_HEADS: Final = frozenset({"عبد", "ابو", "ابا", "ابي", "ابن", "بن", "بنت", "ال", "ولد", "ام", "دي", "دا", "دو", "فان", "فون", "لو", "بو", "اولاد"})
 GLUED_COMPOUNDS: Final = ("عبدال", "ابوال")
 POSSESSIVES: Final = ("ها", "هم", "ه", "نا")
 ALI: Final = "علي"
+FAN: Final = "فان"
+ALLAH: Final = "الله"
 
 Class = Literal["given", "given?", "family", "compound", "nisba", "unknown", "stop"]
 
@@ -63,7 +66,7 @@ def _name_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Candida
 def _opening(tokens: Tokens, words: list[Word], index: int, end: int) -> _Reading | None:
     """How a name may begin here, or None."""
     reading = _reading(tokens, index)
-    if reading.kind == "stop" or (words[index].pos not in ("NOUN", "PROPN") and tokens.keys[index] != ALI):
+    if reading.kind == "stop" or tokens.keys[index] in lexicon().titles or (words[index].pos not in ("NOUN", "PROPN") and tokens.keys[index] != ALI):
         return None
     after_title = _after_title(tokens, index)
     following = _next_kind(tokens, index, end)
@@ -81,18 +84,21 @@ def _opening(tokens: Tokens, words: list[Word], index: int, end: int) -> _Readin
 
 def _introduced(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:
     """Two words that no list knows behind an office, or between a reporting verb and what ends its subject."""
-    if _adjectival(tokens.keys[index]) or tokens.keys[index].endswith(POSSESSIVES):
+    if tokens.keys[index].endswith(POSSESSIVES):
         return False
     if _after_office(tokens, words, index):
-        return True
-    after_verb = index > 0 and words[index - 1].lemma in reporting_lemmas()
-    ended = index + 2 >= end or words[index + 2].pos in ("PUNCT", "ADP", "SCONJ") or tokens.keys[index + 2] in lexicon().titles
-    return after_verb and ended
+        return not _adjectival(tokens.keys[index])
+    if index == 0 or words[index - 1].lemma not in reporting_lemmas():
+        return False
+    last = index + 1
+    while last < min(end, index + LONGEST_UNKNOWN_NAME) and _reading(tokens, last).kind in ("unknown", "given", "family", "compound"):
+        last += 1
+    return last >= end or words[last].pos in ("PUNCT", "ADP", "SCONJ", "PRON") or tokens.keys[last] in lexicon().titles
 
 
 def _adjectival(key: str) -> bool:
     """A word that looks like an adjective or plural rather than a name: عسكري, الليبية, مقاتلين."""
-    return key.endswith(("ي", "يه", "ين", "ون", "ات")) and key not in lexicon().family_names
+    return key.endswith(("ي", "يه", "ين", "ون", "ات")) and lexicon().family_names.get(key) is not False
 
 
 def _run_end(tokens: Tokens, first: int, end: int) -> int:
@@ -101,6 +107,7 @@ def _run_end(tokens: Tokens, first: int, end: int) -> int:
     end = min(end, first + LONGEST_NAME)
     while index < end:
         kind, letters = _reading(tokens, index)
+        # Only the first word of a name carries clitics.
         if _completes_compound(tokens, index):
             unknown = 0
         elif kind == "stop" or letters or _next_in_list(tokens, index, end):
@@ -119,8 +126,10 @@ def _run_end(tokens: Tokens, first: int, end: int) -> int:
 
 
 def _completes_compound(tokens: Tokens, index: int) -> bool:
-    """Whatever word follows عبد, آل or بن belongs to the name (عبد ربه, بن عبد العزيز)."""
-    return tokens.keys[index - 1] in COMPOUND_HEADS and tokens.keys[index].isalpha() and not _is_preposition(tokens, index)
+    """Whatever word follows عبد, آل or بن belongs to the name (عبد ربه, بن عبد العزيز), and so does جار in جار الله."""
+    if tokens.keys[index - 1] in COMPOUND_HEADS:
+        return tokens.keys[index].isalpha() and not _is_preposition(tokens, index)
+    return ALLAH in tokens.keys[index : index + 2]
 
 
 def _next_in_list(tokens: Tokens, index: int, end: int) -> bool:
@@ -168,7 +177,8 @@ def _reading(tokens: Tokens, index: int) -> _Reading:
 
 def _is_preposition(tokens: Tokens, index: int) -> bool:
     """على, spelt with ى, folds like the name علي; فإن like the فان of Dutch names."""
-    return (tokens.keys[index] == ALI and tokens.surface(index).endswith("ى")) or "إ" in tokens.surface(index)[:2]
+    key = tokens.keys[index]
+    return (key == ALI and tokens.surface(index).endswith("ى")) or (key == FAN and "إ" in tokens.surface(index))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -179,6 +189,8 @@ def _classify(key: str) -> _Reading:
         return _Reading("stop", 0)
     if key in COMPOUND_HEADS:
         return _Reading("compound", 0)
+    if key in known.titles and not key.startswith("ال"):
+        return _Reading("stop", 0)
     for stem in nominal_stems(key):
         ambiguous = known.given_names.get(stem.key)
         if ambiguous is not None and not (ambiguous and stem.proclitics not in ("", "و")):
@@ -186,7 +198,7 @@ def _classify(key: str) -> _Reading:
         if stem.key.startswith(GLUED_COMPOUNDS) and len(stem.key) > 6:
             return _Reading("given", stem.letters)
         if stem.letters == 0 and stem.key in known.family_names:
-            return _Reading("family", 0)
+            return _Reading("nisba" if known.family_names[stem.key] else "family", 0)
     if _is_common(key):
         return _Reading("stop", 0)
     if key.startswith("ال") and len(key) > 4:

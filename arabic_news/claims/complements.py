@@ -32,8 +32,13 @@ class Complement:
     start: int
 
 
-def find_complement(context: Context, cue_end: int, limit: int, form: CueForm) -> Complement | None:
-    """Return the complement of a cue that ends at `cue_end`, looked for up to `limit`, or None."""
+def find_complement(
+    context: Context, cue_end: int, limit: int, form: CueForm, has_subject: bool
+) -> Complement | None:
+    """Return the complement of a cue that ends at `cue_end`, looked for up to `limit`, or None.
+
+    With `has_subject` the subject stands before the cue, so that a noun behind it is the object.
+    """
     limit = min(limit, cue_end + FARTHEST)
     if form.shape == "masdar":
         return _directly_after(context, cue_end, limit)
@@ -42,9 +47,9 @@ def find_complement(context: Context, cue_end: int, limit: int, form: CueForm) -
     clause = _clause(context, cue_end, limit, form.frames)
     if "object" not in form.frames or (form.act == "estimate" and form.present):
         return clause
-    if clause is not None and clause.frame in ("that", "colon") and _adjuncts_only(context, cue_end, clause.zone_end):
+    if clause is not None and clause.frame in ("that", "colon") and _adjuncts_only(context, cue_end, clause.zone_end, has_subject):
         return clause
-    return _nominal_object(context, cue_end, limit) or clause
+    return _nominal_object(context, cue_end, limit, has_subject) or clause
 
 
 def _directly_after(context: Context, index: int, limit: int) -> Complement | None:
@@ -118,18 +123,18 @@ def _preposition(context: Context, index: int, frames: set[str]) -> Complement |
     return None
 
 
-def _adjuncts_only(context: Context, first: int, end: int) -> bool:
+def _adjuncts_only(context: Context, first: int, end: int, has_subject: bool) -> bool:
     """Nothing between the cue and its أن but the subject and adjuncts: no object of the verb's own."""
-    index = _after_subject(context, first, end)
+    index = _after_subject(context, first, end, has_subject)
     return index >= end or context.keys[index] in COMMAS or context.words[index].pos != "NOUN"
 
 
-def _after_subject(context: Context, first: int, limit: int) -> int:
+def _after_subject(context: Context, first: int, limit: int, has_subject: bool) -> int:
     """The token behind the subject that follows a verb, with its titles, appositions and the time."""
     index = first
     subject_seen = False
     # وطلب معرفة …: after a conjunction a noun that is no known actor is the object; the subject is in the verb.
-    implicit = context.keys[first - 1].startswith("و")
+    implicit = has_subject or context.keys[first - 1].startswith("و")
     while index < limit:
         mention = context.entities.actor_at.get(index) or context.entities.place_at.get(index)
         if index in context.entities.role_at:
@@ -149,8 +154,8 @@ def _after_subject(context: Context, first: int, limit: int) -> int:
     return index
 
 
-def _nominal_object(context: Context, first: int, limit: int) -> Complement | None:
-    index = _after_subject(context, first, limit)
+def _nominal_object(context: Context, first: int, limit: int, has_subject: bool) -> Complement | None:
+    index = _after_subject(context, first, limit, has_subject)
     while index < limit and context.keys[index] in COMMAS:
         index += 1
     if index >= limit or context.words[index].pos not in ("NOUN", "PROPN", "PRON", "NUM"):

@@ -4,11 +4,11 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from arabic_news.analysis.analyzer import Analysis
-from arabic_news.claims.complements import find_complement
+from arabic_news.claims.complements import Complement, find_complement
 from arabic_news.claims.content import content_of, form_of, trimmed
 from arabic_news.claims.context import ClaimMatch, Context, Source
 from arabic_news.claims.patterns import CueHit, find_cues
-from arabic_news.claims.sources import antecedent, subject_after, subject_before
+from arabic_news.claims.sources import antecedent, issuer, relayed_source, subject_after, subject_before
 from arabic_news.entities.entities import ActorEntity, Entities
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.text.document import Document
@@ -72,7 +72,8 @@ def _claim(
         return _phrase_claim(context, discourse, hit, sentence, limit, before, number)
     assert hit.form is not None
     first, end = sentence
-    complement = find_complement(context, hit.span[1], end, hit.form)
+    subject = None if hit.pattern in ("participle", "verbal_noun") else _subject_standing_before(context, hit, first)
+    complement = find_complement(context, hit.span[1], end, hit.form, subject is not None)
     if complement is None or complement.start >= end:
         return None
     if limit < complement.start:
@@ -80,15 +81,22 @@ def _claim(
     content = content_of(context, complement.start, limit)
     if content is None or (hit.negated and complement.frame not in ("that", "quote")):
         return None
-    source = _source(context, discourse, hit, complement.zone_end, sentence, before, complement.frame)
+    source = issuer(subject or _source(context, discourse, hit, complement, sentence, before), discourse.speakers)
     form = form_of(context, content, complement.frame == "colon")
     return ClaimMatch(
         hit.span, hit.form.lemma, hit.form.act, [content], form, source, hit.negated, hit.pattern, number
     )  # fmt: skip
 
 
+def _subject_standing_before(context: Context, hit: CueHit, first: int) -> Source | None:
+    """The subject of a verb that follows it; a conjunction glued to the verb opens a new clause instead."""
+    if context.keys[hit.span[0]].startswith("و"):
+        return None
+    return subject_before(context, hit.span[0], first)
+
+
 def _source(
-    context: Context, discourse: _Discourse, hit: CueHit, zone_end: int, sentence: Range, before: list[ClaimMatch], frame: str
+    context: Context, discourse: _Discourse, hit: CueHit, complement: Complement, sentence: Range, before: list[ClaimMatch]
 ) -> Source:
     assert hit.form is not None
     if hit.pattern == "participle":
@@ -96,14 +104,10 @@ def _source(
             return Source(before[-1].source.actors)
         subject = subject_before(context, hit.span[0], sentence[0]) or subject_after(context, sentence[0], hit.span[0])
         return Source(subject.actors) if subject else antecedent(discourse.speakers, hit.form.agreement)
-    source = subject_after(context, hit.span[1], zone_end) if frame != "object" or zone_end > hit.span[1] else None
-    if source is not None:
-        return source
-    if hit.pattern != "verbal_noun":
-        source = subject_before(context, hit.span[0], sentence[0])
-        if source is not None and not context.keys[hit.span[0]].startswith("و"):
-            return source
-    return antecedent(discourse.speakers, hit.form.agreement)
+    relayed = relayed_source(context, hit.span[1], complement.zone_end, hit.pattern == "chain")
+    if relayed is not None:
+        return relayed
+    return subject_after(context, hit.span[1], complement.zone_end) or antecedent(discourse.speakers, hit.form.agreement)
 
 
 def _phrase_claim(

@@ -2,15 +2,18 @@
 
 from typing import Final
 
+from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
 from arabic_news.claims.context import Context, Source
 from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
 from arabic_news.entities.phrases import adjectives_end, is_time
 from arabic_news.text.folding import fold
 
-__all__ = ["antecedent", "subject_after", "subject_before"]
+__all__ = ["antecedent", "issuer", "relayed_source", "subject_after", "subject_before"]
 
 COMMAS: Final = frozenset({"،", ",", "-", "–", "("})
+ABOUT: Final = "عن"
+RELAYING: Final = "نقلا"
 QUANTIFIERS: Final = frozenset({"كل", "من", "بعض", "عدد", "احد", "احدي", "عده"})
 PARTICLES: Final = frozenset(map(fold, ("قد", "لقد", "لا", "لم", "أيضا", "كذلك", "سوف", "التي", "الذي", "الذين", "،", ",")))
 GOVERNING: Final = frozenset(map(fold, (
@@ -27,9 +30,12 @@ def subject_after(context: Context, first: int, end: int, governed: bool = False
     """
     via = _addressed_medium(context, first, end)
     described: tuple[ActorEntity | PlaceEntity, EntityMention] | None = None
-    for index in range(first, end):
-        found = _mention_at(context, index)
-        if found is None or found[0] is via or (_governed(context, index, found[1]) and not (governed and index == first)):
+    index, next_index = first, first
+    while (index := next_index) < end:
+        # The bodies and places within an office are not the subject; who holds it is.
+        next_index = context.entities.role_at.get(index, index + 1)
+        found = _mention_at(context, index, first)
+        if found is None or next_index > index + 1 or found[0] is via or (_governed(context, index, found[1]) and not (governed and index == first)):
             continue
         entity, _ = found
         unnamed = isinstance(entity, ActorEntity) and entity.kind == "person" and not entity.names
@@ -44,13 +50,29 @@ def subject_after(context: Context, first: int, end: int, governed: bool = False
     return _described(context, first, end, via)
 
 
-def _mention_at(context: Context, index: int) -> tuple[ActorEntity | PlaceEntity, EntityMention] | None:
+def relayed_source(context: Context, first: int, end: int, relays: bool) -> Source | None:
+    """A medium that passes on somebody's words: نقلت وكالة س عن ص قوله إن, ذكرت صحيفة س نقلا عن ص أن."""
+    for index in range(first + 1, end):
+        if context.keys[index] != ABOUT or not (relays or context.keys[index - 1] == RELAYING):
+            continue
+        medium = subject_after(context, first, index - (context.keys[index - 1] == RELAYING))
+        source = subject_after(context, index + 1, end, governed=True)
+        if medium is None or source is None or not medium.actors or medium.actors[0].kind not in ("media", "group"):
+            return None
+        return Source(source.actors, source.span, source.letters, medium.actors[0])
+    return None
+
+
+def _mention_at(context: Context, index: int, first: int = -1) -> tuple[ActorEntity | PlaceEntity, EntityMention] | None:
+    """The actor or country mentioned at a token; right behind the cue (`first`) a city stands for who governs it."""
     entities = context.entities
     actor = entities.actor_at.get(index)
     if actor is not None:
         return actor
     place = entities.place_at.get(index)
-    return place if place is not None and place[0].kind == "country" else None
+    if place is None or not (place[0].kind == "country" or (index == first and place[0].kind == "city")):
+        return None
+    return place
 
 
 def _governed(context: Context, index: int, mention: EntityMention) -> bool:
@@ -101,7 +123,7 @@ def _coordinated(
 
 
 def _as_actor(context: Context, entity: ActorEntity | PlaceEntity, mention: EntityMention) -> ActorEntity:
-    """The actor; a country that speaks is one of kind `country`."""
+    """The actor; a country that speaks is one of kind `country`, a city that does stands for its country's."""
     if isinstance(entity, ActorEntity):
         return entity
     for actor in context.created:
@@ -119,12 +141,21 @@ def _described(context: Context, first: int, end: int, via: ActorEntity | None) 
     index = first
     while index < end and (is_time(context.keys[index]) or context.keys[index] in COMMAS | QUANTIFIERS):
         index += 1
-    if index >= end or context.words[index].pos != "NOUN" or context.keys[index].startswith(("لل", "ب")):
+    if index >= end or context.words[index].pos != "NOUN" or _is_no_subject(context, index):
         return None
     last = adjectives_end(context.document.tokens, context.words, index, end, 2)
-    actor = ActorEntity("group", None, [EntityMention((index, last), 0, "named")])
+    actor = ActorEntity("group", None, [EntityMention((index, last), 0, "nominal")])
     context.created.append(actor)
     return Source((actor,), (index, last), 0, via)
+
+
+def _is_no_subject(context: Context, index: int) -> bool:
+    """A preposition glued to a noun, or a participle that reports itself (وتابعت مشككة)."""
+    key = context.keys[index]
+    if key.startswith(("لل", "ب")) or (key.startswith("ل") and key[1:] in lexicon().common_words):
+        return True
+    form = context.cues.forms.get(key)
+    return form is not None and form.shape == "participle"
 
 
 def subject_before(context: Context, cue: int, clause_first: int) -> Source | None:
@@ -147,6 +178,15 @@ def subject_before(context: Context, cue: int, clause_first: int) -> Source | No
         if at == opener and (opener > clause_first or context.keys[cue - 1] in PARTICLES):
             return Source((_as_actor(context, entity, mention),), mention.span, mention.letters)
     return None
+
+
+def issuer(source: Source, speakers: list[ActorEntity]) -> Source:
+    """A statement speaks for who issued it: the last speaker that is no document itself."""
+    if source.actors and source.actors[0].is_document:
+        author = next((actor for actor in reversed(speakers) if not actor.is_document), None)
+        if author is not None:
+            return Source((author,), source.span, source.letters, source.via)
+    return source
 
 
 def antecedent(speakers: list[ActorEntity], agreement: Agreement) -> Source:

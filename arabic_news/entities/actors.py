@@ -84,7 +84,7 @@ def join_nominals(
             continue
         bearer, end = _bearer(tokens, words, nominal, starts, ends)
         if bearer is not None:
-            bearer.roles.append((first, end))
+            bearer.roles.append(EntityMention((first, end), nominal.letters, "nominal"))
             bearer.role_heads.add(nominal.head)
             described = end
         else:
@@ -110,28 +110,34 @@ def _bearer(
             return starts[index], _without_comma(tokens, index)
         if words[index].pos not in ("NOUN", "PROPN", "ADP", "NUM") and tokens.keys[index] not in COMMAS | MARKS:
             return None, 0
+        if tokens.keys[index] not in lexicon().titles and _titled_other(tokens.keys[index]):
+            return None, 0
         if tokens.keys[index] in COMMAS and index + 1 not in starts:
             return None, 0
     return None, 0
+
+
+def _titled_other(key: str) -> bool:
+    """للرئيس, بالوزير: a preposition and a title, so that the name behind it is somebody else's."""
+    return any(set(stem.proclitics) & {"ل", "ب", "ك"} and stem.key in lexicon().titles for stem in nominal_stems(key))
 
 
 def _without_comma(tokens: Tokens, end: int) -> int:
     return end - 1 if tokens.keys[end - 1] in COMMAS else end
 
 
-def _with_titles(tokens: Tokens, actor: ActorEntity) -> list[Range]:
-    """The actor's roles and, from its first mention, the titles right before the name (اللواء, الدكتور)."""
+def _with_titles(tokens: Tokens, actor: ActorEntity) -> list[EntityMention]:
+    """The actor's roles, and the titles right before its names (اللواء, الدكتور)."""
     roles = list(actor.roles)
+    covered = {at for role in roles for at in range(*role.span)}
     for mention in actor.mentions:
         index = mention.span[0] - 1
-        covered = {at for first, end in roles for at in range(first, end)}
-        if index >= 0 and index not in covered and lexicon().titles.get(_stem_of(tokens.keys[index])) == "title":
-            roles.append((index, index + 1))
-    return sorted(roles)
-
-
-def _stem_of(key: str) -> str:
-    return next((stem.key for stem in nominal_stems(key) if stem.key in lexicon().titles), key)
+        if index < 0 or index in covered:
+            continue
+        title = next((s for s in nominal_stems(tokens.keys[index]) if lexicon().titles.get(s.key) == "title"), None)
+        if title is not None:
+            roles.append(EntityMention((index, index + 1), title.letters, "nominal"))
+    return sorted(roles, key=lambda role: role.span)
 
 
 def _join(tokens: Tokens, nominal: Nominal, actors: list[ActorEntity], unnamed: list[ActorEntity]) -> None:

@@ -9,9 +9,12 @@ from arabic_news.text.tokens import Range
 __all__ = ["ActorEntity", "EntityMention", "Entities", "PlaceEntity"]
 
 
+MAIN_AGENT_MENTIONS = 3
+
+
 @dataclass(frozen=True, slots=True)
 class EntityMention:
-    """One mention: its tokens, the proclitic letters of its first token that are not part of it, and its kind."""
+    """One mention or role: its tokens, the proclitic letters of its first token that are not part of it, its kind."""
 
     span: Range
     letters: int
@@ -35,7 +38,7 @@ class ActorEntity:
     record: ActorRecord | None
     mentions: list[EntityMention]
     names: list[tuple[str, ...]] = field(default_factory=list)  # the folded words of each named form
-    roles: list[Range] = field(default_factory=list)
+    roles: list[EntityMention] = field(default_factory=list)
     role_heads: set[str] = field(default_factory=set)
     country: str | None = None
     is_document: bool = False
@@ -45,6 +48,11 @@ class ActorEntity:
     def named_properly(self) -> bool:
         """Whether a name, not only a description, stands for it."""
         return bool(self.names)
+
+    @property
+    def recurrent_group(self) -> bool:
+        """Whether it is a collective that the article keeps coming back to (الثوار): a main agent."""
+        return self.kind == "group" and not self.is_document and len(self.mentions) >= MAIN_AGENT_MENTIONS
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) 
         actors,
         {mention.span[0]: (actor, mention) for actor in reversed(actors) for mention in actor.mentions},
         {mention.span[0]: (place, mention) for place in places for mention in place.mentions},
-        {first: end for actor in actors for first, end in actor.roles},
+        {role.span[0]: role.span[1] for actor in actors for role in actor.roles},
     )
 
 

@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.entities.phrases import adjectives_end, is_definite, phrase_end
+from arabic_news.entities.phrases import adjectives_end, is_definite, is_time, phrase_end
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.tokens import Range, Tokens
@@ -49,6 +49,8 @@ def find_nominals(document: Document, words: list[Word]) -> list[Nominal]:
 
 def _nominal_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Nominal | None:
     known = lexicon()
+    if words[index].pos not in ("NOUN", "PROPN"):
+        return None
     for stem in nominal_stems(tokens.keys[index]):
         key = stem.key
         head, definite = (key[2:], True) if is_definite(key) else (key, False)
@@ -56,7 +58,9 @@ def _nominal_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Nomi
             last = _described(tokens, words, _second_word(tokens, key, index, end), end)
             return Nominal((index, last), stem.letters, "group", head, definite, last)
         title = known.titles.get(key)
-        if title in ("office", "definite_office") or (title == "title" and definite):
+        if (title in ("office", "definite_office") or (title == "title" and definite)) and not (
+            stem.letters == 0 and _is_adjective(tokens, words, index, definite)
+        ):
             last = _described(tokens, words, index, end)
             return Nominal((index, last), stem.letters, "person", head, definite, _office_end(tokens, words, last, end))
         if key in known.document_nouns:
@@ -64,6 +68,14 @@ def _nominal_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Nomi
         if known.organization_heads.get(key, ("", ""))[1] in ("definite", "ministry") or (definite and head in known.organization_heads):
             return Nominal((index, index + 1), stem.letters, "body", head, True, index + 1)
     return None
+
+
+def _is_adjective(tokens: Tokens, words: list[Word], index: int, definite: bool) -> bool:
+    """صحفي in مؤتمر صحفي, الإعلامي in المركز الإعلامي: a noun that agrees stands before it."""
+    if index == 0 or words[index - 1].pos != "NOUN" or tokens.gap(index) != " ":
+        return False
+    before = tokens.keys[index - 1]
+    return is_definite(before) == definite and before not in lexicon().titles and not is_time(before)
 
 
 def _second_word(tokens: Tokens, key: str, index: int, end: int) -> int:

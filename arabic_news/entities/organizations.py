@@ -2,19 +2,28 @@
 
 The table `organization_heads.tsv` says how each head is used: `name` (the head belongs to the name), `definite` (الجيش
 الليبي: named only with an adjective or complement), `classifier` (صحيفة: left out of the name that follows), `quoted`
-(only before a quoted name), `ministry` (a definite head, unless an office stands before it: وزير الداخلية).
+(only before a quoted name), `proper` (an ordinary noun too: حركة السير), `ministry` (definite, unless an office stands
+before it: وزير الداخلية).
 """
+
+from collections.abc import Callable
+from typing import Final
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.entities.candidates import Candidate
-from arabic_news.entities.phrases import phrase_end, quoted_end
+from arabic_news.entities.candidates import Candidate, Rank
+from arabic_news.entities.phrases import is_definite, is_proper, phrase_end, quoted_end
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.quotes import MARKS
-from arabic_news.text.tokens import Tokens
+from arabic_news.text.folding import fold
+from arabic_news.text.tokens import Range, Tokens
 
 __all__ = ["find_organizations"]
+
+PURPOSES: Final = frozenset({"لكره", "لحقوق", "لشوون", "لشئون", "لشؤون", "لمكافحه", "لدعم", "لرعايه", "لتنميه"})
+# "Internationally recognized": news makes it part of the name of a government that has a rival.
+RECOGNIZED: Final = tuple([fold("المعترف"), pronoun, fold("دوليا")] for pronoun in ("بها", "به"))
 
 
 def find_organizations(document: Document, words: list[Word]) -> list[Candidate]:
@@ -35,23 +44,70 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
         if head is None:
             continue
         kind, use = head
-        if use == "ministry" and index and tokens.keys[index - 1] in lexicon().titles:
-            return None  # وزير الداخلية: an office, no body
-        if use == "classifier":
-            return _classified(tokens, words, index, end, kind)
-        last = quoted_end(tokens, index + 1, end) if use == "quoted" and index + 1 < end else phrase_end(tokens, words, index + 1, end)
-        if last > index + 1:
-            return Candidate((index, last), stem.letters, kind, False, 2)  # type: ignore[arg-type]
+        span = USES[use](tokens, words, index, end)
+        if span is None:
+            return None
+        rank: Rank = 3 if use == "classifier" else 2
+        return Candidate(span, stem.letters if span[0] == index else 0, kind, False, rank)  # type: ignore[arg-type]
+    return _addressed(tokens, index, end)
+
+
+def _named(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+    """The head with the phrase that follows it, and a purpose such as لكرة القدم or لشؤون اللاجئين."""
+    last = phrase_end(tokens, words, index + 1, end)
+    if last == index + 1:
+        return None
+    if last + 1 < end and tokens.keys[last] in PURPOSES and is_definite(tokens.keys[last + 1]):
+        last += 2
+    if tokens.keys[last : last + 3] in RECOGNIZED:
+        last += 3
+    return index, last
+
+
+def _proper(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+    """A head that is an ordinary noun too (حركة السير): only before a quoted name or a word that no list knows."""
+    if index + 1 < end and (tokens.keys[index + 1] in MARKS or is_proper(tokens.keys[index + 1])):
+        return _named(tokens, words, index, end)
     return None
 
 
-def _classified(tokens: Tokens, words: list[Word], index: int, end: int, kind: str) -> Candidate | None:
+def _ministry(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+    """الداخلية المصرية; in وزير الداخلية it is an office and no body."""
+    if index and any(stem.key in lexicon().titles for stem in nominal_stems(tokens.keys[index - 1])):
+        return None
+    return _named(tokens, words, index, end)
+
+
+def _quoted(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+    last = quoted_end(tokens, index + 1, end) if index + 1 < end else 0
+    return (index, last) if last > index + 1 else None
+
+
+def _classified(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
     """The name behind a classifier such as صحيفة, without the quotation marks around it."""
     first = index + 1
     if first >= end:
         return None
     if tokens.keys[first] in MARKS:
         last = quoted_end(tokens, first, end)
-        return Candidate((first + 1, last - 1), 0, kind, False, 2) if last > first + 2 else None  # type: ignore[arg-type]
+        return (first + 1, last - 1) if last > first + 2 else None
     last = phrase_end(tokens, words, first, end)
-    return Candidate((first, last), 0, kind, False, 3) if last > first else None  # type: ignore[arg-type]
+    return (first, last) if last > first and is_proper(tokens.keys[first]) else None
+
+
+USES: Final[dict[str, Callable[[Tokens, list[Word], int, int], Range | None]]] = {
+    "name": _named,
+    "definite": _named,
+    "proper": _proper,
+    "ministry": _ministry,
+    "quoted": _quoted,
+    "classifier": _classified,
+}
+
+
+def _addressed(tokens: Tokens, index: int, end: int) -> Candidate | None:
+    """A paper spoken to: قال لـ«الاقتصادية»."""
+    if tokens.keys[index] != "ل" or index + 1 >= end or tokens.keys[index + 1] not in MARKS:
+        return None
+    last = quoted_end(tokens, index + 1, end)
+    return Candidate((index + 2, last - 1), 0, "media", False, 3) if last > index + 3 else None

@@ -15,11 +15,11 @@ from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["adjectives_end", "is_definite", "is_time", "phrase_end", "quoted_end"]
+__all__ = ["adjectives_end", "is_definite", "is_proper", "is_time", "phrase_end", "quoted_end"]
 
 LONGEST_PHRASE: Final = 8
 LONGEST_QUOTED_NAME: Final = 6
-TITLES_IN_NAMES: Final = frozenset(map(fold, ("الملك", "الأمير", "الإمام", "الشيخ", "السلطان", "الشهيد", "الأميرة", "الملكة")))
+TITLES_IN_NAMES: Final = frozenset(map(fold, ("الملك", "الأمير", "الإمام", "الشيخ", "السلطان", "الشهيد", "الأميرة", "الملكة", "خادم")))
 TIMES: Final = frozenset(map(fold, (
     "اليوم", "أمس", "غدا", "السبت", "الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "الماضي",
     "الماضية", "المقبل", "المقبلة", "القادم", "القادمة", "الجاري", "الجارية", "الحالي", "الحالية", "الليلة", "مساء",
@@ -39,7 +39,7 @@ def is_time(key: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
-def _is_proper(key: str) -> bool:
+def is_proper(key: str) -> bool:
     """A word that no list of ordinary words knows."""
     known = lexicon()
     return not any(
@@ -82,11 +82,27 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
     if is_definite(key):
         title_in_name = index == first and key in TITLES_IN_NAMES and not is_definite(before)
         return title_in_name or key not in lexicon().titles
-    if key.startswith(("لل", "وال")) and index > first:
+    if key.startswith("لل") and index > first:
         return True
+    if key.startswith("وال") and index > first:
+        return _coordinated(tokens, first, key)
     if is_definite(before) and before not in TITLES_IN_NAMES:
         return False
-    return _is_proper(key) or _before_definite(tokens, words, index, limit)
+    if index == first and key in TITLES_IN_NAMES:
+        return True
+    return is_proper(key) or _before_definite(tokens, words, index, limit)
+
+
+def _coordinated(tokens: Tokens, first: int, key: str) -> bool:
+    """The second noun of وزارة التجارة والصناعة, but no new body and no second adjective of a definite head."""
+    known = lexicon()
+    stem = key[1:]
+    return not (
+        is_definite(tokens.keys[first - 1])
+        or stem in known.organization_heads
+        or stem in known.titles
+        or stem in known.group_nouns
+    )
 
 
 def _before_definite(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:

@@ -61,11 +61,6 @@ def _after_stop(tokens: Tokens, index: int, end: int) -> int:
 # ---------------------------------------------------------------- rules: "no boundary before token `index`"
 
 
-def inside_number(tokens: Tokens, first: int, index: int) -> bool:
-    """A stop glued between two numbers: 2.5.1."""
-    return index >= 2 and _glued(tokens, index) and _is_number(tokens, index) and _is_number(tokens, index - 2)
-
-
 def after_initial(tokens: Tokens, first: int, index: int) -> bool:
     """A single letter before the stop: د. محمد, أ. ف. ب, ب.ب.سي; not the last of initials without stops: أ ف ب."""
     stop = index - 1
@@ -109,7 +104,6 @@ def before_trailing_attribution(tokens: Tokens, first: int, index: int) -> bool:
 
 
 KEEP_TOGETHER: Final[tuple[Callable[[Tokens, int, int], bool], ...]] = (
-    inside_number,
     after_initial,
     after_item_number,
     after_abbreviation,

@@ -39,8 +39,8 @@ def texts(path: Path) -> Iterator[str]:
 
 def place_words() -> set[str]:
     """Return the folded one-word names of all place tables."""
-    names = (name for path in sorted(PLACES.glob("*.tsv")) for row in read_tsv(path) for name in row["names"].split("|"))
-    return {fold(name) for name in names if " " not in name and "-" not in name}
+    rows = (row for path in sorted(PLACES.glob("*.tsv")) for row in read_tsv(path))
+    return {fold(name) for row in rows for name in row["names"].split("|") if " " not in name and "-" not in name}
 
 
 def surface_forms(name: str) -> Iterator[tuple[str, bool]]:

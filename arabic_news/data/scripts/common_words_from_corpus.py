@@ -3,7 +3,7 @@
     python arabic_news/data/scripts/common_words_from_corpus.py CORPUS.jsonl.gz [...]
 
 Input: raw articles, one JSON object a line with the field `text`. Output: single word forms (folded) that occur often
-and hardly ever right behind a given name, which is where surnames stand; word counts only, no text.
+and seldom where names stand: behind a title or given name, before a family name. Word counts only, no text.
 """
 
 import gzip
@@ -20,7 +20,7 @@ from arabic_news.text.tokens import tokenize
 
 LEXICON = Path(__file__).resolve().parent.parent / "lexicon"
 LEAST_COUNT = 40
-MOST_BEHIND_NAMES = 0.25
+MOST_IN_NAMES = 0.25
 
 
 def names(table: str) -> set[str]:
@@ -53,11 +53,16 @@ def main() -> None:
     """Count the words and write the table."""
     given, family, listed = names("given_names"), names("family_names"), listed_names()
     total: Counter[str] = Counter()
-    behind: Counter[str] = Counter()
+    in_names: Counter[str] = Counter()
+    titles = {fold(row["word"]) for row in tables.rows("lexicon/titles.tsv") if row["kind"] == "title"}
     for text in texts(sys.argv[1:]):
         keys = tokenize(text).keys
         total.update(keys)
-        behind.update(key for before, key in zip(keys, keys[1:], strict=False) if before in given)
+        for before, key in zip(keys, keys[1:], strict=False):
+            if before in given or before in titles:
+                in_names[key] += 1
+            if key in family:
+                in_names[before] += 1
     common = sorted(
         word
         for word, count in total.items()
@@ -67,7 +72,7 @@ def main() -> None:
         and word not in given
         and word not in family
         and word not in listed
-        and behind[word] <= MOST_BEHIND_NAMES * count
+        and in_names[word] <= MOST_IN_NAMES * count
     )
     (LEXICON / "common_words.tsv").write_text("\n".join(["word", *common]) + "\n", encoding="utf-8")
 

@@ -24,6 +24,7 @@ __all__ = ["dateline_end"]
 LONGEST: Final = 20  # tokens
 MOST_WORDS: Final = 12
 LONGEST_SEGMENT: Final = 5
+SHORTEST_TITLE: Final = 3  # words; a shorter line with a colon is place and paper, not a title
 SEPARATORS: Final = DASHES | frozenset("/|:،,()[]«»\"“”•\\")
 BREAKS: Final = DASHES | frozenset("/|")
 
@@ -56,10 +57,18 @@ def _run_end(tokens: Tokens, first: int, last: int) -> int:
             continue
         segment += 1
         total += 1
-        blocked = key in words["particle"] or is_perfect(key) or is_imperfect(key)
-        if blocked or not is_word(key) or segment > LONGEST_SEGMENT or total > MOST_WORDS:
+        particle = key in words["particle"] and not _is_name_or_day(tokens, index, last)
+        if particle or is_perfect(key) or is_imperfect(key) or not is_word(key):
+            return index
+        if segment > LONGEST_SEGMENT or total > MOST_WORDS:
             return index
     return last
+
+
+def _is_name_or_day(tokens: Tokens, index: int, last: int) -> bool:
+    """The man's name علي, which folds as على does, and the في of a day: في 12 مارس."""
+    before_number = index + 1 < last and is_number(tokens.keys[index + 1])
+    return tokens.surface(index) == "علي" or (tokens.keys[index] == "في" and before_number)
 
 
 def _is_whole(tokens: Tokens, line: Range) -> bool:
@@ -67,12 +76,19 @@ def _is_whole(tokens: Tokens, line: Range) -> bool:
     first, end = line
     keys = tokens.keys[first:end]
     words = sum(is_word(key) for key in keys)
-    if words < 2 or not is_word(keys[0]) or any(key in vocabulary().words["action"] for key in keys):
+    if words < 2 or any(key in vocabulary().words["action"] for key in keys):
         return False
+    if not is_word(keys[0]):
+        return _agency_bracket(tokens, first, end) == end
     parted = any(key in BREAKS for key in keys[1:-1]) or _agency_bracket(tokens, first, end) is not None
     if (parted and words <= MOST_WORDS) or _holds_date(tokens, first, end, words=2):
         return True
-    return words <= LONGEST_SEGMENT and keys[-1] in "»”" and ":" in keys and keys[keys.index(":") + 1] in "«“"
+    if keys[-1] == ")" and "(" in keys[1:SHORTEST_TITLE]:
+        return words <= LONGEST_SEGMENT
+    if ":" not in keys[:-1]:
+        return False
+    quoted = keys[-1] in "»”" and keys[keys.index(":") + 1] in "«“"
+    return words < SHORTEST_TITLE or (quoted and words <= LONGEST_SEGMENT)
 
 
 def _holds_date(tokens: Tokens, first: int, end: int, words: int) -> bool:
@@ -109,7 +125,7 @@ def _agency_bracket(tokens: Tokens, first: int, stop: int) -> int | None:
         latin = not is_arabic(tokens.keys[index + 1]) and tokens.surface(index + 1).isupper()
         dash_follows = close + 1 < stop and tokens.keys[close + 1] in BREAKS | {":"}
         named = all(is_word(key) for key in tokens.keys[index + 1 : close])
-        dated = _holds_date(tokens, first, index, words=1)
+        dated = _holds_date(tokens, first, index, words=1) or sum(map(is_number, tokens.keys[first:index])) == 3
         if latin or spelled_out(tokens, index + 1, close) or (named and (dash_follows or dated)):
             return close + 1
         return None

@@ -35,7 +35,7 @@ def vocabulary() -> Vocabulary:
     imperfect: set[str] = set()
     speech: set[str] = set()
     for past, present, kind in _rows("layout_verbs.tsv"):
-        forms = _past_forms(fold_word(past))
+        forms = _past_forms(past)
         perfect |= forms
         imperfect |= _present_forms(fold_word(present))
         if kind == "speech":
@@ -65,10 +65,10 @@ def _phrases() -> dict[str, tuple[tuple[Phrase, str], ...]]:
 
 
 def _past_forms(verb: str) -> set[str]:
-    """Masculine, feminine and plural of a folded perfect: دعا → دعا دعت دعوا."""
-    weak = verb[-1] in "اي"
-    stem = verb[:-1] if weak else verb
-    return {verb, stem + "ت", stem + "وا"}
+    """Masculine, feminine and plural of a perfect, folded: دعا → دعا دعت دعوا, بدأ → بدا بدات بداوا."""
+    weak = verb[-1] in "اى"
+    stem = fold_word(verb[:-1] if weak else verb)
+    return {fold_word(verb), stem + "ت", stem + "وا"}
 
 
 def _present_forms(verb: str) -> set[str]:

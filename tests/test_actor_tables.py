@@ -1,0 +1,201 @@
+"""The tables of actors and personal names, which analysts edit by hand: their form, and that no two rows contradict."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+import regex
+
+import arabic_news
+from arabic_news.text.folding import fold
+
+DATA = Path(arabic_news.__file__).parent / "data"
+KINDS = {"person", "government", "organization", "armed_group", "media", "group"}
+# The kind that every row of a table has.
+ACTOR_TABLES = {
+    "persons": "person",
+    "governments": "government",
+    "organizations": "organization",
+    "armed_groups": "armed_group",
+    "media": "media",
+}
+ACTOR_COLUMNS = ["ref", "names", "kind", "country", "name_en", "roles"]
+GIVEN_COLUMNS = ["name", "gender", "ambiguous"]
+FAMILY_COLUMNS = ["name", "ambiguous"]
+# ISO 3166-1 alpha-2.
+COUNTRIES = set(
+    """
+    AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ
+    CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR
+    GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT
+    JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO
+    MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY
+    QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO
+    TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW
+    """.split()
+)
+
+Row = dict[str, str]
+
+
+def read(path: str, columns: list[str]) -> list[Row]:
+    """The rows of a table, after checking what every table of this package promises."""
+    raw = (DATA / path).read_bytes()
+    text = raw.decode("utf-8")
+    assert not text.startswith("\ufeff"), f"{path}: byte order mark"
+    assert "\r" not in text, f"{path}: line ends are LF"
+    assert text.endswith("\n") and not text.endswith("\n\n"), f"{path}: one line end at the end"
+    header, *lines = text[:-1].split("\n")
+    assert header.split("\t") == columns, f"{path}: header"
+    rows = []
+    for number, line in enumerate(lines, start=2):
+        cells = line.split("\t")
+        assert len(cells) == len(columns), f"{path}:{number}: {len(cells)} cells"
+        assert all(cell == " ".join(cell.split()) for cell in cells), f"{path}:{number}: stray space in {line!r}"
+        rows.append(dict(zip(columns, cells, strict=True)))
+    return rows
+
+
+def actors() -> Iterable[tuple[str, Row]]:
+    """Every actor row with its table's name."""
+    for table in ACTOR_TABLES:
+        for row in read(f"actors/{table}.tsv", ACTOR_COLUMNS):
+            yield table, row
+
+
+def names(row: Row) -> list[str]:
+    """The names of an actor row."""
+    return row["names"].split("|")
+
+
+def repeated(values: Iterable[str]) -> list[str]:
+    """The values that occur more than once, in order."""
+    seen: set[str] = set()
+    return [value for value in values if value in seen or seen.add(value)]  # type: ignore[func-returns-value]
+
+
+def test_the_tables_are_all_there() -> None:
+    assert {path.stem for path in (DATA / "actors").glob("*.tsv")} == set(ACTOR_TABLES)
+
+
+@pytest.mark.parametrize("table", ACTOR_TABLES)
+def test_refs_are_readable_slugs(table: str) -> None:
+    for row in read(f"actors/{table}.tsv", ACTOR_COLUMNS):
+        assert regex.fullmatch(r"actor:[a-z0-9]+(?:-[a-z0-9]+)*", row["ref"]), row["ref"]
+
+
+def test_refs_are_unique_over_all_tables() -> None:
+    assert repeated(row["ref"] for _, row in actors()) == []
+
+
+@pytest.mark.parametrize("table", ACTOR_TABLES)
+def test_rows_are_sorted_by_ref(table: str) -> None:
+    refs = [row["ref"] for row in read(f"actors/{table}.tsv", ACTOR_COLUMNS)]
+    assert refs == sorted(refs)
+
+
+@pytest.mark.parametrize("table", ACTOR_TABLES)
+def test_kind_is_the_tables_own(table: str) -> None:
+    assert ACTOR_TABLES[table] in KINDS
+    wrong = [r["ref"] for r in read(f"actors/{table}.tsv", ACTOR_COLUMNS) if r["kind"] != ACTOR_TABLES[table]]
+    assert wrong == []
+
+
+def test_countries_are_iso_codes_or_empty() -> None:
+    wrong = [(row["ref"], row["country"]) for _, row in actors() if row["country"] not in COUNTRIES | {""}]
+    assert wrong == []
+
+
+def test_every_actor_has_an_english_name() -> None:
+    for _, row in actors():
+        assert regex.search(r"\p{Latin}", row["name_en"]), row["ref"]
+        assert not regex.search(r"\p{Arabic}", row["name_en"]), row["ref"]
+
+
+def test_names_are_arabic_or_latin_acronyms() -> None:
+    for _, row in actors():
+        for name in names(row):
+            arabic = regex.search(r"\p{Arabic}", name) and not regex.search(r"\p{Latin}", name)
+            assert arabic or regex.fullmatch(r"[A-Z][A-Za-z]+", name), (row["ref"], name)
+
+
+def test_names_hold_no_punctuation_that_news_does_not_print_in_them() -> None:
+    for _, row in actors():
+        for name in names(row):
+            assert regex.fullmatch(r"[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N} .+-]*[\p{L}\p{M}\p{N}+])?", name), (row["ref"], name)
+
+
+def test_the_first_name_is_arabic() -> None:
+    assert [row["ref"] for _, row in actors() if not regex.search(r"\p{Arabic}", names(row)[0])] == []
+
+
+def test_names_differ_after_folding_within_a_row() -> None:
+    assert [(row["ref"], twice) for _, row in actors() if (twice := repeated(map(fold, names(row))))] == []
+
+
+def test_a_name_belongs_to_one_actor_unless_all_are_persons() -> None:
+    claims: dict[str, list[Row]] = defaultdict(list)
+    for _, row in actors():
+        for name in names(row):
+            claims[fold(name)].append(row)
+    contested = {
+        name: [row["ref"] for row in rows]
+        for name, rows in claims.items()
+        if len(rows) > 1 and any(row["kind"] != "person" for row in rows)
+    }
+    assert contested == {}
+
+
+def test_only_persons_have_roles() -> None:
+    for table, row in actors():
+        if table != "persons":
+            assert row["roles"] == "", row["ref"]
+        elif row["roles"]:
+            for role in row["roles"].split("|"):
+                assert regex.search(r"\p{Arabic}", role), (row["ref"], role)
+                assert not regex.search(r"\b(?:19|20)\d\d\b", role), (row["ref"], role)
+
+
+@pytest.mark.parametrize(
+    ("table", "columns", "least"),
+    [("given_names", GIVEN_COLUMNS, 1300), ("family_names", FAMILY_COLUMNS, 700)],
+)
+def test_name_lexicons_are_single_words_sorted_and_unique_after_folding(
+    table: str, columns: list[str], least: int
+) -> None:
+    rows = read(f"lexicon/{table}.tsv", columns)
+    keys = [fold(row["name"]) for row in rows]
+    assert len(rows) >= least
+    assert repeated(keys) == []
+    assert keys == sorted(keys)
+    assert [row["name"] for row in rows if not regex.fullmatch(r"[\u0621-\u064A]{2,}", row["name"])] == []
+    assert {row["ambiguous"] for row in rows} == {"0", "1"}
+
+
+def test_given_names_have_a_gender() -> None:
+    assert {row["gender"] for row in read("lexicon/given_names.tsv", GIVEN_COLUMNS)} == {"m", "f", "u"}
+
+
+def test_given_names_leave_compounds_of_abd_to_the_rule() -> None:
+    rows = read("lexicon/given_names.tsv", GIVEN_COLUMNS)
+    assert [row["name"] for row in rows if fold(row["name"]).startswith("عبدال")] == []
+
+
+@pytest.mark.parametrize("name", ["سعيد", "كريم", "صالح", "جميل", "نور", "أمل", "كامل", "عادل", "رشيد", "سلام"])
+def test_given_names_that_are_ordinary_words_are_marked(name: str) -> None:
+    marks = {fold(row["name"]): row["ambiguous"] for row in read("lexicon/given_names.tsv", GIVEN_COLUMNS)}
+    assert marks[fold(name)] == "1"
+
+
+@pytest.mark.parametrize(
+    "name", ["في", "من", "ما", "هو", "هي", "إن", "أن", "الآن", "أنا", "لو", "دون", "أمر", "متى", "قال", "حكومة"]
+)
+def test_words_that_no_name_may_claim(name: str) -> None:
+    for table, columns in (("given_names", GIVEN_COLUMNS), ("family_names", FAMILY_COLUMNS)):
+        assert fold(name) not in {fold(row["name"]) for row in read(f"lexicon/{table}.tsv", columns)}
+
+
+@pytest.mark.parametrize("name", ["صالح", "الشباب", "النهضة", "فتح", "القاعدة", "العربية", "الجزيرة", "الحياة"])
+def test_ordinary_words_are_not_names_of_actors(name: str) -> None:
+    assert [row["ref"] for _, row in actors() if fold(name) in map(fold, names(row))] == []
