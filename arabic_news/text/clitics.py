@@ -15,7 +15,6 @@ CONJUNCTIONS: Final = ("و", "ف")
 PREPOSITIONS: Final = ("ب", "ل", "ك")
 FUTURE: Final = "س"
 QUESTION: Final = "ا"
-ARTICLE: Final = "ال"
 SHORTEST_STEM: Final = 2
 
 

