@@ -19,6 +19,9 @@ COMPLEMENTIZERS: Final = frozenset(map(fold, (
 BARE: Final = frozenset({"ان", "بان"})
 PREPOSITIONS: Final = {"to": frozenset({"الي"}), "about": frozenset({"عن"}), "on": frozenset({"علي"}), "from": frozenset({"من"})}
 SAYING: Final = frozenset({"قائلا", "قائله", "قائلين", "بالقول", "يقول", "تقول", "بقوله", "بقولها", "بقولهم"})
+PLACE_PREPOSITIONS: Final = frozenset({"في", "من", "لدي", "خلال", "عبر"})
+VENUES: Final = frozenset(map(fold, ("بيان", "تصريح", "تصريحات", "مؤتمر", "حديث", "كلمة", "مقابلة", "رسالة", "حوار", "ختام", "تغريدة")))
+POSSESSORS: Final = frozenset({"له", "لها", "لهم", "امس", "اليوم"})
 FARTHEST: Final = 45  # tokens between a cue and its complement
 COMMAS: Final = frozenset({"،", ","})
 
@@ -81,12 +84,12 @@ def _of_participle(context: Context, index: int, limit: int, frames: tuple[str, 
 
 
 def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...]) -> Complement | None:
-    """The first complementizer, colon, quotation or preposition of the frames."""
+    """The first complementizer, colon, quotation or preposition of the frames, before another cue."""
     index = cue_end
     frame_set = set(frames)
     while index < limit:
         key = context.keys[index]
-        if key in SAYING:
+        if key in SAYING and "object" not in frame_set:
             frame_set |= {"that", "quote"}
         elif key in COMPLEMENTIZERS and "that" in frame_set:
             return Complement("that", index, index + 1 if key in BARE else index)
@@ -95,9 +98,11 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
         elif index in context.quotation_at:
             quotation = context.quotation_at[index]
             first, end = quotation.inner
-            if "quote" in frame_set and end - first >= SHORTEST_SPEECH and index not in context.entities.actor_at:
+            if "quote" in frame_set and _is_speech(context, index, end - first, cue_end):
                 return Complement("quote", index, first)
             index = quotation.last if quotation.closed else index
+        elif _opens_another_claim(context, index):
+            return None
         else:
             preposition = _preposition(context, index, frame_set)
             if preposition is not None:
@@ -107,6 +112,20 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
                 index = mention[1].span[1] - 1
         index += 1
     return None
+
+
+def _is_speech(context: Context, index: int, length: int, cue_end: int) -> bool:
+    """A quotation that is what is said: long enough, or right behind the verb, and no name."""
+    return (length >= SHORTEST_SPEECH or index == cue_end) and index not in context.entities.actor_at
+
+
+def _opens_another_claim(context: Context, index: int) -> bool:
+    """A reporting participle, or a reporting verb with a conjunction: what follows is its own complement."""
+    key = context.keys[index]
+    form = context.cues.forms.get(key)
+    if form is not None and form.shape == "participle":
+        return context.keys[index - 1] in COMMAS
+    return key.startswith("و") and (coordinated := context.cues.forms.get(key[1:])) is not None and coordinated.shape == "verb"
 
 
 def _preposition(context: Context, index: int, frames: set[str]) -> Complement | None:
@@ -130,28 +149,70 @@ def _adjuncts_only(context: Context, first: int, end: int, has_subject: bool) ->
 
 
 def _after_subject(context: Context, first: int, limit: int, has_subject: bool) -> int:
-    """The token behind the subject that follows a verb, with its titles, appositions and the time."""
+    """The token behind the subject that follows a verb, with its titles, appositions, the time and the venue."""
     index = first
-    subject_seen = False
     # وطلب معرفة …: after a conjunction a noun that is no known actor is the object; the subject is in the verb.
-    implicit = has_subject or context.keys[first - 1].startswith("و")
+    subject_seen = has_subject or (context.keys[first - 1].startswith("و") and not _names_subject(context, first))
     while index < limit:
-        mention = context.entities.actor_at.get(index) or context.entities.place_at.get(index)
-        if index in context.entities.role_at:
-            index = context.entities.role_at[index]
-        elif mention is not None and not (subject_seen and mention[1].letters == 0 and context.keys[index - 1] not in COMMAS):
-            index = mention[1].span[1]
+        end = _subject_end(context, index, subject_seen)
+        if end > index:
             subject_seen = True
-        elif is_time(context.keys[index]) or context.keys[index] in MARKS:
-            index += 1
-        elif subject_seen and is_definite(context.keys[index]) and context.keys[index - 1] not in COMMAS:
-            index += 1
-        elif not subject_seen and not implicit and context.words[index].pos == "NOUN":
-            index += 1
-            subject_seen = index < limit and not context.keys[index].startswith("ال") and index not in context.entities.actor_at
         else:
+            end = _adjunct_end(context, index, limit, subject_seen)
+        if end == index:
             break
+        index = end
     return index
+
+
+def _names_subject(context: Context, index: int) -> bool:
+    entities = context.entities
+    return index in entities.actor_at or index in entities.place_at or index in entities.role_at or context.keys[index] in MARKS
+
+
+def _subject_end(context: Context, index: int, subject_seen: bool) -> int:
+    """The end of the subject, or of an apposition or coordination to it, that begins at `index`."""
+    entities = context.entities
+    role_end = entities.role_at.get(index)
+    if role_end is not None:
+        return role_end
+    mention = entities.actor_at.get(index) or entities.place_at.get(index)
+    if mention is not None:
+        joined = context.keys[index - 1] in COMMAS | MARKS or context.keys[index].startswith("و")
+        return mention[1].span[1] if not subject_seen or joined or index - 1 in context.role_ends else index
+    if subject_seen or context.words[index].pos != "NOUN":
+        return index
+    # An unknown subject: a noun with what makes it definite.
+    following = context.keys[index + 1] if index + 1 < len(context.keys) else ""
+    return index + 2 if following.startswith("ال") and not is_time(following) else index + 1
+
+
+def _adjunct_end(context: Context, index: int, limit: int, subject_seen: bool) -> int:
+    """The end of a time, mark, adjective, comma before an apposition, or phrase of place or venue at `index`."""
+    key = context.keys[index]
+    if is_time(key) or key in MARKS:
+        return index + 1
+    if key in COMMAS:
+        return index + 1 if index + 1 in context.entities.role_at or index + 1 in context.entities.actor_at else index
+    if subject_seen and is_definite(key) and context.keys[index - 1] not in COMMAS and context.words[index].pos == "NOUN":
+        return index + 1
+    if key in PLACE_PREPOSITIONS:
+        return _place_or_venue_end(context, index + 1, limit) or index
+    return index
+
+
+def _place_or_venue_end(context: Context, index: int, limit: int) -> int | None:
+    """The end of محافظة تعز or بيان لها behind their preposition; None when something else follows it."""
+    for at in range(index, min(index + 2, limit)):
+        place = context.entities.place_at.get(at)
+        if place is not None:
+            return place[1].span[1]
+    if index < limit and context.keys[index] in VENUES:
+        end = index + 1
+        while end < limit and (context.keys[end] in POSSESSORS or context.keys[end].endswith(("ي", "يه"))) and not is_definite(context.keys[end]):
+            end += 1
+        return end
+    return None
 
 
 def _nominal_object(context: Context, first: int, limit: int, has_subject: bool) -> Complement | None:

@@ -65,12 +65,25 @@ class Context:
         return {mention.span[1] for at in (self.entities.actor_at, self.entities.place_at) for _, mention in at.values()}
 
     @cached_property
+    def role_ends(self) -> set[int]:
+        """The last tokens of roles and descriptions."""
+        return {end - 1 for end in self.entities.role_at.values()}
+
+    @cached_property
     def quoted(self) -> set[int]:
         """Tokens inside closed quotations long enough to be speech."""
+        return self._inside(closed=True)
+
+    @cached_property
+    def loosely_quoted(self) -> set[int]:
+        """Tokens behind an opening mark that never closed, up to the end of the sentence."""
+        return self._inside(closed=False)
+
+    def _inside(self, closed: bool) -> set[int]:
         inside: set[int] = set()
         for quotation in self.document.quotations:
             first, end = quotation.inner
-            if quotation.closed and end - first >= SHORTEST_SPEECH:
+            if quotation.closed == closed and end - first >= SHORTEST_SPEECH:
                 inside.update(range(first, end))
         return inside
 

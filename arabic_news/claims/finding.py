@@ -19,7 +19,7 @@ __all__ = ["find_claims"]
 
 REMEMBERED_SPEAKERS: Final = 8
 COMMAS: Final = frozenset({"،", ",", "-", "–"})
-RESUMPTIVE: Final = frozenset(map(fold, ("فإن", "أن", "إن", "فان", "فإنه", "بأن")))
+RESUMPTIVE: Final = frozenset(map(fold, ("فإن", "أن", "إن", "فإنه", "بأن", "فإنها", ":")))
 OWN_WORDS: Final = frozenset(map(fold, (
     "قوله", "قولها", "قولهم", "رأيه", "رأيها", "رأيهم", "تعبيره", "تعبيرها", "تعبيرهم", "زعمه", "زعمهم", "زعمها",
     "وصفه", "وصفها", "وصفهم", "كلامه", "اعتقاده", "تأكيده", "تأكيدها",
@@ -81,6 +81,8 @@ def _claim(
     content = content_of(context, complement.start, limit)
     if content is None or (hit.negated and complement.frame not in ("that", "quote")):
         return None
+    if any(content[0] == earlier.content[0][0] for earlier in before):
+        return None  # two cues for one content (ونقلت … قولهم إن) make one claim
     source = issuer(subject or _source(context, discourse, hit, complement, sentence, before), discourse.speakers)
     form = form_of(context, content, complement.frame == "colon")
     return ClaimMatch(
@@ -131,6 +133,8 @@ def _phrase_claim(
         content = content_of(context, after, max(limit, after))
     else:
         content = trimmed(context, before[-1].content[-1][1] if before else first, cue_first)
+    if after < end and cue_first > first and context.keys[after] in RESUMPTIVE:
+        content = content_of(context, after + 1, max(limit, after + 1))  # ، وبحسب مراسل س فإن …
     if content is None:
         return None
     return ClaimMatch(

@@ -19,7 +19,9 @@ CONJUNCTIONS: Final = frozenset({"و", "ثم", "كما", "لكن", "فيما", "
 IMPERSONAL: Final = frozenset({"ذكر", "اعتقد", "قدر", "زعم", "قال", "توقع", "رأى"})
 PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "على", "إلى", "عن", "مع", "بعد", "قبل", "دون", "بين")))
 NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ما", "ولم", "ولن", "ولا", "فلم"})
-CLAUSE_MARKS: Final = frozenset({"،", ",", "؛", ".", "»", '"', "”"})
+CLOSING_MARKS: Final = frozenset({"؛", ".", "»", '"', "”"})
+RELATIVES: Final = frozenset(map(fold, ("الذي", "التي", "الذين", "اللذان", "اللتان")))
+OPENERS_OF_CLAUSES: Final = frozenset(map(fold, ("ثم", "كما", "لكن", "ولكن", "فيما", "بينما", "حيث", "و")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def _form_at(context: Context, index: int, first: int) -> CueHit | None:
         if any(rule(context, index, first, form, stem) for rule in NO_CUE):
             return None
         before = context.keys[index - 1] if index > first else ""
-        coordinated = bool(stem.proclitics) or before in CLAUSE_MARKS or before in CONJUNCTIONS or index == first
+        coordinated = bool(stem.proclitics) or before in CLOSING_MARKS or before in CONJUNCTIONS or index == first
         pattern = "chain" if form.lemma == "نقل" else PATTERN_OF_SHAPE[form.shape]
         return CueHit(pattern, (index, index + 1), form=form, coordinated=coordinated, negated=before in NEGATIONS)
     return None
@@ -119,7 +121,7 @@ def noun_after_noun(context: Context, index: int, first: int, form: CueForm, ste
     if not form.nounlike or stem.proclitics or index == first:
         return False
     before = context.keys[index - 1]
-    opens = context.words[index - 1].pos in ("PUNCT", "SCONJ", "CCONJ", "PART", "AUX", "PRON")
+    opens = context.words[index - 1].pos in ("PUNCT", "SCONJ", "PART", "AUX", "PRON") or before in OPENERS_OF_CLAUSES
     return not (opens or before in NEGATIONS or _mention_ends(context, index))
 
 
@@ -148,6 +150,31 @@ def impersonal(context: Context, index: int, first: int, form: CueForm, stem: St
     )
 
 
+def subjunctive(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """دون أن يشير, يمكن أن يقول: a present tense right behind أن reports nothing that was said."""
+    return form.present and not stem.proclitics and index > first and context.keys[index - 1] in ("ان", "لن", "كي")
+
+
+def relative(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """الذي طلب عدم نشر اسمه: a relative clause with a nominal object describes and reports nothing."""
+    if index == first or context.keys[index - 1] not in RELATIVES or "object" not in form.frames:
+        return False
+    following = context.keys[index + 1] if index + 1 < len(context.keys) else ""
+    return following not in COMPLEMENTIZERS and index + 1 not in context.entities.actor_at
+
+
+def accused(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """29 متهما: a participle with an object that no comma or conjunction sets off is a noun."""
+    if form.shape != "participle" or "that" in form.frames or "object" not in form.frames or stem.proclitics:
+        return False
+    return index > first and context.words[index - 1].pos in ("NOUN", "NUM")
+
+
+def unclosed_speech(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """Behind a quotation mark that never closed only a verb with a subject of its own is the article's."""
+    return index in context.loosely_quoted and index + 1 not in context.entities.actor_at
+
+
 NO_CUE: Final[tuple[Callable[[Context, int, int, CueForm, Stem], bool], ...]] = (
     passive,
     feminine_noun,
@@ -156,6 +183,10 @@ NO_CUE: Final[tuple[Callable[[Context, int, int, CueForm, Stem], bool], ...]] = 
     after_preposition,
     function_word,
     impersonal,
+    subjunctive,
+    relative,
+    accused,
+    unclosed_speech,
 )
 
 

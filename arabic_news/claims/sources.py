@@ -35,7 +35,7 @@ def subject_after(context: Context, first: int, end: int, governed: bool = False
         # The bodies and places within an office are not the subject; who holds it is.
         next_index = context.entities.role_at.get(index, index + 1)
         found = _mention_at(context, index, first)
-        if found is None or next_index > index + 1 or found[0] is via or (_governed(context, index, found[1]) and not (governed and index == first)):
+        if found is None or found[0] is via or (_governed(context, index, found[1]) and not (governed and index == first)):
             continue
         entity, _ = found
         unnamed = isinstance(entity, ActorEntity) and entity.kind == "person" and not entity.names

@@ -63,4 +63,4 @@ class Entities:
     actors: list[ActorEntity]
     actor_at: dict[int, tuple[ActorEntity, EntityMention]]  # by first token of the mention
     place_at: dict[int, tuple[PlaceEntity, EntityMention]]
-    role_at: dict[int, int]  # the end of the role that begins at a token
+    role_at: dict[int, int]  # the end of the role or description that begins at a token

@@ -27,14 +27,15 @@ def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) 
     places = group_places(tokens, [candidate for candidate in candidates if candidate.is_place])
     actors = group_actors(tokens, [candidate for candidate in candidates if not candidate.is_place])
     taken = {index for candidate in candidates for index in range(*candidate.span)}
-    unnamed = join_nominals(tokens, words, find_nominals(document, words), actors, taken)
-    actors += unnamed
+    nominals = find_nominals(document, words)
+    actors += join_nominals(tokens, words, nominals, actors, taken)
     return Entities(
         places,
         actors,
         {mention.span[0]: (actor, mention) for actor in reversed(actors) for mention in actor.mentions},
         {mention.span[0]: (place, mention) for place in places for mention in place.mentions},
-        {role.span[0]: role.span[1] for actor in actors for role in actor.roles},
+        {nominal.span[0]: nominal.reach for nominal in nominals}
+        | {role.span[0]: role.span[1] for actor in actors for role in actor.roles},
     )
 
 
