@@ -22,11 +22,16 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class CandidateName:
-    """A token range that looks like a name, and of what; `letters` proclitic letters of its first token are not in it."""
+    """A token range that looks like a name, and of what.
+
+    `letters` proclitic letters of its first token are not part of it; a name that is not `certain` rests on its
+    surroundings alone and yields to what a gazetteer knows.
+    """
 
     span: Range
     letters: int
     kind: NameKind
+    certain: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,14 @@ article ends with them (حفتر after خليفة حفتر).
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
-from arabic_news.analysis.analyzer import CandidateName, Word
+from arabic_news.analysis.analyzer import CandidateName, NameKind, Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.cues import reporting_lemmas
 from arabic_news.text.clitics import nominal_stems, stems
 from arabic_news.text.document import Document
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["find_names", "is_name_word"]
+__all__ = ["find_names", "find_repeated", "is_name_word"]
 
 LONGEST_NAME: Final = 7  # tokens
 MOST_UNKNOWN: Final = 2  # words in a row that no list knows
@@ -50,7 +50,7 @@ def find_names(document: Document, words: list[Word]) -> list[CandidateName]:
             else:
                 full.append(name)
                 index = name.span[1]
-    return sorted(full + _repeated_surnames(document, words, full), key=lambda name: name.span)
+    return sorted(full + _repeated_surnames(document, full), key=lambda name: name.span)
 
 
 def _name_at(tokens: Tokens, words: list[Word], index: int, end: int) -> CandidateName | None:
@@ -60,7 +60,7 @@ def _name_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Candida
     last = _run_end(tokens, index, end)
     if last - index < 2 and not _after_title(tokens, index):
         return None
-    return CandidateName((index, last), reading.letters, "person")
+    return CandidateName((index, last), reading.letters, "person", certain=reading.kind != "unknown")
 
 
 def _opening(tokens: Tokens, words: list[Word], index: int, end: int) -> _Reading | None:
@@ -222,23 +222,21 @@ def _is_common(key: str) -> bool:
     )
 
 
-def _repeated_surnames(document: Document, words: list[Word], full: list[CandidateName]) -> list[CandidateName]:
+def _repeated_surnames(document: Document, full: list[CandidateName]) -> list[CandidateName]:
     """The single surnames that stand for people named in full in this article."""
     tokens = document.tokens
     surnames = set(filter(None, (_surname(tokens, name) for name in full)))
     covered = {index for name in full for index in range(*name.span)}
-    found: list[CandidateName] = []
-    for first, end in document.sentences:
-        for index in range(first, end):
-            if index in covered:
-                continue
-            for stem in nominal_stems(tokens.keys[index]):
-                if stem.key in surnames:
-                    start = index - 1 if index > first and tokens.keys[index - 1] in COMPOUND_HEADS else index
-                    letters = stem.letters if start == index else 0
-                    found.append(CandidateName((start, index + 1), letters, "person"))
-                    break
-    return found
+    repeated = find_repeated(document, surnames, covered, "person")
+    return [_with_particle(tokens, name) for name in repeated]
+
+
+def _with_particle(tokens: Tokens, name: CandidateName) -> CandidateName:
+    """ابن رقوش, دي خيا: the particle before a surname belongs to it."""
+    first, end = name.span
+    if first and tokens.keys[first - 1] in COMPOUND_HEADS and not _is_preposition(tokens, first - 1):
+        return CandidateName((first - 1, end), 0, name.kind, name.certain)
+    return name
 
 
 def _surname(tokens: Tokens, name: CandidateName) -> str | None:
@@ -255,4 +253,19 @@ def is_name_word(key: str) -> bool:
     kind, letters = _classify(key)
     if kind == "stop":
         return key.startswith("ال") and len(key) > 4 and not _is_common(key)
-    return letters == 0
+    glued = any(stem.letters and stem.key in lexicon().common_words for stem in nominal_stems(key))
+    return letters == 0 and not glued and not key.endswith(POSSESSIVES[:2])
+
+
+def find_repeated(
+    document: Document, names: set[str], covered: set[int], kind: NameKind
+) -> list[CandidateName]:
+    """Return the bare repetitions of single-word names outside the covered tokens."""
+    found: list[CandidateName] = []
+    for first, end in document.sentences:
+        for index in range(first, end):
+            if index not in covered:
+                stem = next((s for s in nominal_stems(document.tokens.keys[index]) if s.key in names), None)
+                if stem is not None:
+                    found.append(CandidateName((index, index + 1), stem.letters, kind, certain=True))
+    return found

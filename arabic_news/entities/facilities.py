@@ -34,6 +34,6 @@ def _facility_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Can
             last = phrase_end(tokens, words, index + 1, end)
             if last > index + 1 and any(is_name_word(tokens.keys[at]) for at in range(index + 1, last)):
                 return Candidate((index, last), stem.letters, kind, True, 2)  # type: ignore[arg-type]
-        elif is_name_word(tokens.keys[index + 1]):
+        elif not stem.key.startswith("ال") and words[index + 1].pos == "NOUN" and is_name_word(tokens.keys[index + 1]):
             return Candidate((index + 1, index + 2), 0, kind, True, 4)  # type: ignore[arg-type]
     return None

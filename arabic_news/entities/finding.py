@@ -1,6 +1,7 @@
 """The entity stage: candidates, overlaps, places, actors, descriptions."""
 
 from arabic_news.analysis.analyzer import Analysis, CandidateName
+from arabic_news.analysis.names import find_repeated
 from arabic_news.entities.actors import group_actors, join_nominals
 from arabic_news.entities.candidates import Candidate, select
 from arabic_news.entities.entities import Entities
@@ -18,17 +19,11 @@ __all__ = ["find_entities"]
 def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) -> Entities:
     """Return the places and actors of a document."""
     words, tokens = analysis.words, document.tokens
-    candidates = select([
-        *match_gazetteer(document, words, gazetteer),
-        *find_organizations(document, words),
-        *find_facilities(document, words),
-        *map(_from_name, analysis.names),
-    ])  # fmt: skip
+    candidates = _candidates(document, analysis, gazetteer)
     places = group_places(tokens, [candidate for candidate in candidates if candidate.is_place])
     actors = group_actors(tokens, [candidate for candidate in candidates if not candidate.is_place])
-    taken = {index for candidate in candidates for index in range(*candidate.span)}
     nominals = find_nominals(document, words)
-    actors += join_nominals(tokens, words, nominals, actors, taken)
+    actors += join_nominals(tokens, words, nominals, actors, _covered(candidates))
     return Entities(
         places,
         actors,
@@ -37,6 +32,31 @@ def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) 
         {nominal.span[0]: nominal.reach for nominal in nominals}
         | {role.span[0]: role.span[1] for actor in actors for role in actor.roles},
     )
+
+
+def _candidates(document: Document, analysis: Analysis, gazetteer: Gazetteer) -> list[Candidate]:
+    """Everything that the finders agree on, with the repetitions of places that only a place noun made known."""
+    words = analysis.words
+    listed = match_gazetteer(document, words, gazetteer)
+    known = {candidate.span[0] for candidate in listed}
+    names = [name for name in analysis.names if name.certain or name.span[0] not in known]
+    chosen = select([
+        *listed,
+        *find_organizations(document, words),
+        *find_facilities(document, words),
+        *map(_from_name, names),
+    ])  # fmt: skip
+    unlisted = {
+        document.tokens.keys[candidate.span[0]]
+        for candidate in chosen
+        if candidate.is_place and not candidate.places and candidate.length == 1
+    }
+    repeated = find_repeated(document, unlisted, _covered(chosen), "place")
+    return select([*chosen, *map(_from_name, repeated)])
+
+
+def _covered(candidates: list[Candidate]) -> set[int]:
+    return {index for candidate in candidates for index in range(*candidate.span)}
 
 
 def _from_name(name: CandidateName) -> Candidate:

@@ -1,5 +1,6 @@
 """Gazetteer names in the text: longest first, over folded keys, through clitics."""
 
+from collections.abc import Callable
 from typing import Final
 
 from arabic_news.analysis.analyzer import Word
@@ -13,10 +14,13 @@ from arabic_news.text.tokens import Tokens
 
 __all__ = ["match_gazetteer", "place_cue_before"]
 
+SHORTEST_BEHIND_CLITICS: Final = 4  # letters of a name that is found only when a clitic is taken off
+DEFINITE: Final = ("ال", "وال", "بال", "لل", "فال", "كال")
+HONORIFIC: Final = "خادم"
 # What stands before a place and makes a doubtful name one.
 PLACE_PREPOSITIONS: Final = frozenset(map(fold, (
     "في", "إلى", "من", "نحو", "باتجاه", "قرب", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط",
-    "داخل", "خارج", "قبالة", "عبر", "بين", "على", "فى", "الى", "صوب", "مشارف", "ضواحي", "أهالي", "سكان", "أحياء",
+    "داخل", "خارج", "قبالة", "عبر", "بين", "صوب", "مشارف", "ضواحي", "أهالي", "سكان", "أحياء",
 )))  # fmt: skip
 
 
@@ -50,30 +54,69 @@ def _match_at(tokens: Tokens, words: list[Word], gazetteer: Gazetteer, index: in
 def _candidate(
     tokens: Tokens, words: list[Word], index: int, length: int, stem: Stem, records: list[Record]
 ) -> Candidate | None:
-    actors = [record for record in records if isinstance(record, ActorRecord)]
-    places = [record for record in records if isinstance(record, PlaceRecord)]
-    if length == 1 and words[index].pos not in ("NOUN", "PROPN"):
+    span = (index, index + length)
+    if length == 1 and (words[index].pos not in ("NOUN", "PROPN") or stem.key in lexicon().place_nouns):
         return None
-    by_preposition = place_cue_before(tokens, index, stem)
-    if places and (by_preposition or not actors) and (by_preposition or not _doubtful(places, stem, length)):
-        kind = places[0].kind
-        return Candidate((index, index + length), stem.letters, kind, True, 1, places=tuple(places))
+    actors = [record for record in records if isinstance(record, ActorRecord)]
+    places = tuple(record for record in records if isinstance(record, PlaceRecord))
+    placed = place_cue_before(tokens, index, stem)
+    if places and (placed or not actors) and not any(rule(tokens, index, length, stem, places) for rule in NO_PLACE):
+        return Candidate(span, stem.letters, places[0].kind, True, 1, places=places)
     if actors:
-        return Candidate((index, index + length), stem.letters, actors[0].kind, False, 0, actor=actors[0])
+        return Candidate(span, stem.letters, actors[0].kind, False, 0, actor=actors[0])
     return None
 
 
-def _doubtful(places: list[PlaceRecord], stem: Stem, length: int) -> bool:
-    """A name that is more often something else, or that needs a preposition stripped to be found and is short."""
+# ---------------------------------------------------------------- rules: "this name is no place here"
+
+
+def doubtful(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+    """A name that is more often something else, without what makes it a place: a place noun, or a preposition."""
     if length > 1:
         return False
-    known = lexicon()
-    return (
-        all(place.cautious for place in places)
-        or stem.key in known.place_nouns
-        or (stem.letters > 0 and len(stem.key) < 4 and places[0].kind != "country")
-        or stem.key in known.given_names
-    )
+    cautious = all(place.cautious for place in places)
+    short = stem.letters > 0 and len(stem.key) < SHORTEST_BEHIND_CLITICS and places[0].kind != "country"
+    if not (cautious or short or stem.key in lexicon().given_names):
+        return False
+    if cautious and stem.key in lexicon().common_words:
+        return not _place_noun_before(tokens, index)
+    return not place_cue_before(tokens, index, stem)
+
+
+def spelt_apart(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+    """جده "his grandfather" is not جدة: of a doubtful name the last letter counts."""
+    last = tokens.surface(index)[-1:]
+    return length == 1 and last == "ه" and all(place.cautious and place.name.endswith("ة") for place in places)
+
+
+def adjective_of_noun(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+    """الحدود السعودية: a name shaped like a feminine adjective, right behind a definite noun."""
+    if length > 1 or stem.letters or index == 0 or not (stem.key.startswith("ال") and stem.key.endswith("يه")):
+        return False
+    before = tokens.keys[index - 1]
+    return tokens.gap(index).isspace() and before.startswith(DEFINITE) and not _place_noun_before(tokens, index)
+
+
+def accusative_adjective(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+    """32 عسكريا ليبيا, ثلاثون بريطانيا: a name in يا behind an accusative or a number is an adjective."""
+    if length > 1 or stem.letters or index == 0 or not stem.key.endswith("يا"):
+        return False
+    before = tokens.keys[index - 1]
+    return before.endswith(("يا", "ون")) or before.isdigit()
+
+
+def inside_honorific(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+    """خادم الحرمين الشريفين is a title."""
+    return index > 0 and tokens.keys[index - 1].endswith(HONORIFIC)
+
+
+NO_PLACE: Final[tuple[Callable[[Tokens, int, int, Stem, tuple[PlaceRecord, ...]], bool], ...]] = (
+    doubtful,
+    spelt_apart,
+    adjective_of_noun,
+    accusative_adjective,
+    inside_honorific,
+)
 
 
 def place_cue_before(tokens: Tokens, index: int, stem: Stem) -> bool:
@@ -85,4 +128,8 @@ def place_cue_before(tokens: Tokens, index: int, stem: Stem) -> bool:
     before = tokens.keys[index - 1]
     if before in PLACE_PREPOSITIONS:
         return True
-    return any(reading.key in lexicon().place_nouns for reading in nominal_stems(before))
+    return _place_noun_before(tokens, index)
+
+
+def _place_noun_before(tokens: Tokens, index: int) -> bool:
+    return index > 0 and any(stem.key in lexicon().place_nouns for stem in nominal_stems(tokens.keys[index - 1]))

