@@ -14,22 +14,21 @@ SAMPLE = Path(__file__).with_name("article.txt")
 
 
 def report(article: Article) -> str:
-    """Return a plain-text summary of an article."""
+    """Return a summary of an article; in each line the Arabic comes last, so that it reads well from right to left."""
     lines = ["Claims"]
     for claim in article.claims:
-        who = " + ".join(article.actor(source).name for source in claim.sources) or "(nobody named)"
-        cue = claim.cue
-        lines.append(f"  {who} | {claim.act} | {claim.form} | {claim.text} | cue {cue.lemma} at {cue.span.start}")
+        who = " و".join(article.actor(source).name for source in claim.sources) or "؟"
+        lines.append(f"  {claim.act:<9} {claim.form:<9} {claim.cue.span.start:>4}  {who}: {claim.text}")
     lines.append("Actors")
     for actor in article.actors:
-        roles = f" | {', '.join(actor.roles)}" if actor.roles else ""
-        lines.append(f"  {actor.name} | {actor.kind}{roles} | mentions: {len(actor.mentions)}")
+        roles = f" ({'، '.join(actor.roles)})" if actor.roles else ""
+        lines.append(f"  {actor.kind:<14} {len(actor.mentions):>2}  {actor.name}{roles}")
     lines.append("Places")
     for place in article.places:
-        where = "" if place.latitude is None else f" | {place.latitude:.2f}, {place.longitude:.2f}"
-        lines.append(f"  {place.name} | {place.name_en} | {place.kind} | {place.country}{where}")
+        where = "" if place.latitude is None else f"{place.latitude:.2f} {place.longitude:.2f}"
+        lines.append(f"  {place.kind:<9} {place.country or '--'}  {where:<13} {place.name_en or '':<18} {place.name}")
     lines.append("Dates")
-    lines += [f"  {date.text} | {date.value or 'not fixed by the text'}" for date in article.dates]
+    lines += [f"  {date.value or 'not fixed':<12} {date.text}" for date in article.dates]
     return "\n".join(lines)
 
 

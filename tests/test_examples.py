@@ -32,22 +32,23 @@ def sample_report() -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "line",
+    "parts",
     [
-        "  وزارة الصحة الليبية | announce | indirect | ثلاثة مستشفيات في بنغازي ومصراتة عادت إلى العمل",
-        "  سالم العريبي | say | direct | الأدوية تكفي حتى نهاية الصيف",
-        "  منظمة الصحة العالمية | deny | indirect | وجود خلاف مع الوزارة",
-        "  تركيا + إيطاليا | call | indirect | تسريع إعادة الإعمار",
-        "  سالم العريبي | person | وزير الصحة",
-        "  بنغازي | Benghazi | city | LY | 32.1",
-        "  الأحد 12 مايو 2024 | 2024-05-12",
+        ("announce", "indirect", "وزارة الصحة الليبية: ثلاثة مستشفيات في بنغازي ومصراتة عادت إلى العمل"),
+        ("say", "direct", "سالم العريبي: الأدوية تكفي حتى نهاية الصيف"),
+        ("deny", "indirect", "منظمة الصحة العالمية: وجود خلاف مع الوزارة"),
+        ("call", "indirect", "تركيا وإيطاليا: تسريع إعادة الإعمار"),
+        ("person", "سالم العريبي (وزير الصحة)"),
+        ("city", "LY", "32.11 20.07", "Benghazi", "بنغازي"),
+        ("2024-05-12", "الأحد 12 مايو 2024"),
     ],
+    ids=lambda parts: parts[0],
 )
-def test_the_quick_start_reports(sample_report: list[str], line: str) -> None:
-    assert any(printed.startswith(line) for printed in sample_report), "\n".join(sample_report)
+def test_the_quick_start_reports(sample_report: list[str], parts: tuple[str, ...]) -> None:
+    assert any(all(part in line for part in parts) for line in sample_report), "\n".join(sample_report)
 
 
 def test_the_quick_start_reads_any_file(tmp_path: Path) -> None:
     path = tmp_path / "article.txt"
     path.write_text("أعلنت وزارة الصحة اللبنانية أن المستشفيات في صيدا تعمل.", encoding="utf-8")
-    assert "  صيدا | Sidon | city | LB" in run_quickstart(str(path))
+    assert any(line.split()[0] == "city" and line.endswith("صيدا") for line in run_quickstart(str(path)).splitlines())

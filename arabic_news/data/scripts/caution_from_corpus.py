@@ -1,9 +1,9 @@
 """Make ``cautious_names.tsv``: place names that a news corpus mostly uses for something else.
 
-From: the one-word names of the place tables, counted in the ``text`` of gzipped JSON lines, given as arguments. What is kept is
-counts of single words: how often the word stands in the corpus (``total``) and how often beside a place cue (``placed``): after a
-preposition of place, a place noun or a compass word, or with the prefix ``ب``. A name is listed when it is seen often enough
-to judge and the cues are rare.
+From: the one-word names of the place tables, counted in the ``text`` of gzipped JSON lines, given as arguments.
+What is kept is counts of single words: how often the word stands in the corpus (``total``) and how often beside
+a place cue (``placed``): after a preposition of place, a place noun or a compass word, or with the prefix
+``ب``. A name is listed when it is seen often enough to judge and the cues are rare.
 
 Run from the repository's root: ``python -m arabic_news.data.scripts.caution_from_corpus CORPUS.jsonl.gz [...]``
 """
@@ -22,11 +22,11 @@ from arabic_news.text.folding import fold
 
 LEAST_SEEN = 4
 LISTED_SHARE = 0.2
-CUES = frozenset(
-    fold(cue)
-    for cue in "في إلى من بمدينة مدينة محافظة بمحافظة ولاية بولاية بلدة منطقة بمنطقة قرية العاصمة شمال جنوب شرق غرب شمالي "
-    "جنوبي شرقي غربي وسط قرب نحو باتجاه مطار ميناء حي بحي مدينتي داخل خارج أهالي".split()
+_CUES = (
+    "في إلى من بمدينة مدينة محافظة بمحافظة ولاية بولاية بلدة منطقة بمنطقة قرية العاصمة "
+    "شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قرب نحو باتجاه مطار ميناء حي بحي مدينتي داخل خارج أهالي"
 )
+CUES = frozenset(fold(cue) for cue in _CUES.split())
 LINKS = ("", "و", "ف")
 _WORD = re.compile(r"[\u0621-\u063a\u0641-\u064a]+")
 

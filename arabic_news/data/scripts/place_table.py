@@ -1,7 +1,7 @@
 """The layout that all place tables share, and the helpers of the scripts that write them.
 
-A place table is UTF-8, tab-separated, LF, with one header line and neither quoting nor comments. Several Arabic names of one
-place stand in one cell, parted by ``|``, the usual news name first.
+A place table is UTF-8, tab-separated, LF, with one header line and neither quoting nor comments. Several Arabic
+names of one place stand in one cell, parted by ``|``, the usual news name first.
 """
 
 import csv
@@ -75,7 +75,7 @@ def plain_name(raw: str) -> str | None:
 
 
 def distinct(names: Iterable[str]) -> list[str]:
-    """Keep one spelling of each folded name: the one with the most hamzas and ta marbutas, in the place of the first."""
+    """Keep one spelling of each folded name: the one with most hamzas and ta marbutas, in the place of the first."""
     best: dict[str, str] = {}
     for name in names:
         key = fold(name)

