@@ -28,6 +28,7 @@ GLUED_COMPOUNDS: Final = ("عبدال", "ابوال")
 POSSESSIVES: Final = ("ها", "هم", "ه", "نا")
 ALI: Final = "علي"
 FAN: Final = "فان"
+ABD: Final = "عبد"
 ALLAH: Final = "الله"
 
 Class = Literal["given", "given?", "family", "compound", "nisba", "unknown", "stop"]
@@ -73,7 +74,7 @@ def _opening(tokens: Tokens, words: list[Word], index: int, end: int) -> _Readin
     opens = {
         "given": True,
         "given?": after_title or following in ("given", "family", "nisba", "compound"),
-        "compound": following not in ("stop", "given?") or tokens.keys[index] not in COMPOUND_HEADS,
+        "compound": following not in ("stop", "given?") or (tokens.keys[index] == ABD and index + 1 < end),
         "family": after_title,
         "nisba": after_title and not _adjectival(tokens.keys[index]),
         "unknown": (after_title and not _adjectival(tokens.keys[index]))

@@ -5,11 +5,13 @@ from typing import Final, Literal
 
 from arabic_news.claims.context import SHORTEST_SPEECH, Context
 from arabic_news.claims.cues import CueForm
+from arabic_news.entities.entities import ActorEntity, PlaceEntity
+from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import is_definite, is_time
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 
-__all__ = ["COMPLEMENTIZERS", "Complement", "find_complement"]
+__all__ = ["COMPLEMENTIZERS", "QUANTIFIERS", "Complement", "find_complement"]
 
 Frame = Literal["that", "colon", "quote", "preposition", "object"]
 COMPLEMENTIZERS: Final = frozenset(map(fold, (
@@ -17,7 +19,8 @@ COMPLEMENTIZERS: Final = frozenset(map(fold, (
     "أنا", "بأني", "لأن", "بان", "انه", "ألا", "بألا",
 )))  # fmt: skip
 BARE: Final = frozenset({"ان", "بان"})
-PREPOSITIONS: Final = {"to": frozenset({"الي"}), "about": frozenset({"عن"}), "on": frozenset({"علي"}), "from": frozenset({"من"})}
+PREPOSITIONS: Final = {"to": "الي", "about": "عن", "on": "علي", "from": "من", "in": "في"}
+QUANTIFIERS: Final = frozenset({"كل", "من", "بعض", "عدد", "احد", "احدي", "عده", "جميع"})
 SAYING: Final = frozenset({"قائلا", "قائله", "قائلين", "بالقول", "يقول", "تقول", "بقوله", "بقولها", "بقولهم"})
 PLACE_PREPOSITIONS: Final = frozenset({"في", "من", "لدي", "خلال", "عبر"})
 VENUES: Final = frozenset(map(fold, ("بيان", "تصريح", "تصريحات", "مؤتمر", "حديث", "كلمة", "مقابلة", "رسالة", "حوار", "ختام", "تغريدة")))
@@ -48,8 +51,8 @@ def find_complement(
     if form.shape == "participle":
         return _of_participle(context, cue_end, limit, form.frames)
     clause = _clause(context, cue_end, limit, form.frames)
-    if "object" not in form.frames or (form.act == "estimate" and form.present):
-        return clause
+    if "object" not in form.frames or (form.act == "estimate" and form.present and not _names_subject(context, cue_end)):
+        return clause  # يعتبر, يقدر without a subject are passives
     if clause is not None and clause.frame in ("that", "colon") and _adjuncts_only(context, cue_end, clause.zone_end, has_subject):
         return clause
     return _nominal_object(context, cue_end, limit, has_subject) or clause
@@ -130,13 +133,13 @@ def _opens_another_claim(context: Context, index: int) -> bool:
 
 def _preposition(context: Context, index: int, frames: set[str]) -> Complement | None:
     key = context.keys[index]
-    for frame, words in PREPOSITIONS.items():
-        if frame in frames and key in words:
+    for frame, preposition in PREPOSITIONS.items():
+        if frame in frames and key == preposition:
             following = index + 1
             if following < len(context.keys) and context.keys[following] in BARE:
                 return Complement("that", index, following + 1)
             return Complement("preposition", index, following)
-    glued = key.startswith("ب") and context.words[index].pos == "NOUN" and len(key) > 3
+    glued = key == "ب" or (key.startswith("ب") and context.words[index].pos == "NOUN" and len(key) > 3)
     if "with" in frames and glued and index not in context.entities.place_at:
         return Complement("preposition", index, index)
     return None
@@ -152,13 +155,16 @@ def _after_subject(context: Context, first: int, limit: int, has_subject: bool) 
     """The token behind the subject that follows a verb, with its titles, appositions, the time and the venue."""
     index = first
     # وطلب معرفة …: after a conjunction a noun that is no known actor is the object; the subject is in the verb.
-    subject_seen = has_subject or (context.keys[first - 1].startswith("و") and not _names_subject(context, first))
+    seen = has_subject or (context.keys[first - 1].startswith("و") and not _names_subject(context, first))
+    adjectives_until = first
     while index < limit:
-        end = _subject_end(context, index, subject_seen)
+        end = _subject_end(context, index, seen)
         if end > index:
-            subject_seen = True
+            seen, adjectives_until = True, end
+        elif seen and index == adjectives_until and _is_adjective(context, index):
+            end = adjectives_until = index + 1
         else:
-            end = _adjunct_end(context, index, limit, subject_seen)
+            end = _adjunct_end(context, index, limit)
         if end == index:
             break
         index = end
@@ -166,36 +172,45 @@ def _after_subject(context: Context, first: int, limit: int, has_subject: bool) 
 
 
 def _names_subject(context: Context, index: int) -> bool:
-    entities = context.entities
-    return index in entities.actor_at or index in entities.place_at or index in entities.role_at or context.keys[index] in MARKS
+    entities, key = context.entities, context.keys[index]
+    listed = index in entities.actor_at or index in entities.place_at or index in entities.role_at
+    return listed or key in MARKS or key in QUANTIFIERS or is_classifier(key)
 
 
-def _subject_end(context: Context, index: int, subject_seen: bool) -> int:
+def _subject_end(context: Context, index: int, seen: bool) -> int:
     """The end of the subject, or of an apposition or coordination to it, that begins at `index`."""
-    entities = context.entities
-    role_end = entities.role_at.get(index)
-    if role_end is not None:
-        return role_end
+    entities, key = context.entities, context.keys[index]
+    if index in entities.role_at:
+        return entities.role_at[index]
     mention = entities.actor_at.get(index) or entities.place_at.get(index)
     if mention is not None:
-        joined = context.keys[index - 1] in COMMAS | MARKS or context.keys[index].startswith("و")
-        return mention[1].span[1] if not subject_seen or joined or index - 1 in context.role_ends else index
-    if subject_seen or context.words[index].pos != "NOUN":
+        joined = context.keys[index - 1] in COMMAS | MARKS or key.startswith("و") or _holds_office(mention[0], index)
+        return mention[1].span[1] if not seen or joined else index
+    if not seen and (key in QUANTIFIERS or is_classifier(key)):
+        return index  # كل من, تنظيم «…»: the name is still to come
+    if seen or context.words[index].pos != "NOUN":
         return index
     # An unknown subject: a noun with what makes it definite.
     following = context.keys[index + 1] if index + 1 < len(context.keys) else ""
     return index + 2 if following.startswith("ال") and not is_time(following) else index + 1
 
 
-def _adjunct_end(context: Context, index: int, limit: int, subject_seen: bool) -> int:
-    """The end of a time, mark, adjective, comma before an apposition, or phrase of place or venue at `index`."""
+def _holds_office(entity: ActorEntity | PlaceEntity, index: int) -> bool:
+    """The office of the person stands right before the name."""
+    return isinstance(entity, ActorEntity) and any(role.span[1] == index for role in entity.roles)
+
+
+def _is_adjective(context: Context, index: int) -> bool:
+    return is_definite(context.keys[index]) and context.words[index].pos == "NOUN"
+
+
+def _adjunct_end(context: Context, index: int, limit: int) -> int:
+    """The end of a time, mark, quantifier, comma before an apposition, or phrase of place or venue at `index`."""
     key = context.keys[index]
-    if is_time(key) or key in MARKS:
+    if is_time(key) or key in MARKS or key in QUANTIFIERS or is_classifier(key):
         return index + 1
     if key in COMMAS:
         return index + 1 if index + 1 in context.entities.role_at or index + 1 in context.entities.actor_at else index
-    if subject_seen and is_definite(key) and context.keys[index - 1] not in COMMAS and context.words[index].pos == "NOUN":
-        return index + 1
     if key in PLACE_PREPOSITIONS:
         return _place_or_venue_end(context, index + 1, limit) or index
     return index

@@ -6,7 +6,7 @@ import regex
 
 from arabic_news.claims.context import SHORTEST_SPEECH, Context
 from arabic_news.models import Form
-from arabic_news.text.quotes import MARKS
+from arabic_news.text.quotes import MARKS, Quotation
 from arabic_news.text.tokens import Range
 
 __all__ = ["content_of", "form_of", "trimmed"]
@@ -15,7 +15,7 @@ EDGES: Final = frozenset({"،", ",", "؛", ";", ".", "-", "–", ":", "...", "!"
 LEADING: Final = frozenset({"،", ",", ":", "-", "–"}) | MARKS
 # First person in words that news itself would not use of itself.
 FIRST_PERSON: Final = regex.compile(r"^(?:و|ف)?(?:نحن|انا|اننا|انني|اني|لدينا|علينا|لنا|لقد|بلادنا|قلنا|سن\p{L}{3,}|.{3,}نا)$")
-LONGEST_SCARE_QUOTE: Final = 2
+NEGATIONS: Final = frozenset({"لن", "لم", "لا"})
 
 
 def content_of(context: Context, start: int, limit: int) -> Range | None:
@@ -45,18 +45,33 @@ def trimmed(context: Context, first: int, end: int) -> Range | None:
 def form_of(context: Context, content: Range, after_colon: bool) -> Form:
     """Direct when quoted whole or said in the first person after a colon, mixed with a quoted fragment, else indirect."""
     first, end = content
-    quoted = 0
-    fragments = False
-    for quotation in context.document.quotations:
-        inner_first, inner_end = quotation.inner
-        overlap = min(end, inner_end) - max(first, inner_first)
-        if overlap > 0:
-            quoted = max(quoted, overlap)
-            fragments = fragments or overlap > LONGEST_SCARE_QUOTE
-    if quoted >= end - first - 3 and fragments:
-        return "direct"
-    if fragments:
-        return "mixed"
-    if after_colon and any(FIRST_PERSON.match(key) for key in context.keys[first:end]):
+    quoted = {token for quotation in _fragments(context, content) for token in range(*quotation.inner)}
+    outside = any(token not in quoted and context.words[token].pos != "PUNCT" for token in range(first, end))
+    if quoted:
+        return "mixed" if outside else "direct"
+    if after_colon and _first_person(context, first, end):
         return "direct"
     return "indirect"
+
+
+def _fragments(context: Context, content: Range) -> list[Quotation]:
+    """The quotations that overlap the content and are speech: not the quoted name of an actor or place."""
+    first, end = content
+    entities = context.entities
+    return [
+        quotation
+        for quotation in context.document.quotations
+        if quotation.inner[0] < end
+        and quotation.inner[1] > first
+        and quotation.inner[0] not in entities.actor_at
+        and quotation.inner[0] not in entities.place_at
+    ]
+
+
+def _first_person(context: Context, first: int, end: int) -> bool:
+    """Words of the speaker: نحن, لدينا, our …, سنفعل, لن نسمح."""
+    keys = context.keys
+    return any(
+        FIRST_PERSON.match(keys[token]) or (keys[token - 1] in NEGATIONS and keys[token].startswith("ن"))
+        for token in range(first, end)
+    )

@@ -65,11 +65,6 @@ class Context:
         return {mention.span[1] for at in (self.entities.actor_at, self.entities.place_at) for _, mention in at.values()}
 
     @cached_property
-    def role_ends(self) -> set[int]:
-        """The last tokens of roles and descriptions."""
-        return {end - 1 for end in self.entities.role_at.values()}
-
-    @cached_property
     def quoted(self) -> set[int]:
         """Tokens inside closed quotations long enough to be speech."""
         return self._inside(closed=True)

@@ -15,8 +15,8 @@ __all__ = ["CueHit", "find_cues"]
 
 Pattern = Literal["verb", "participle", "verbal_noun", "phrase", "colon", "chain"]
 PATTERN_OF_SHAPE: Final[dict[str, Pattern]] = {"verb": "verb", "participle": "participle", "masdar": "verbal_noun"}
-CONJUNCTIONS: Final = frozenset({"و", "ثم", "كما", "لكن", "فيما", "بينما", "حيث"})
-IMPERSONAL: Final = frozenset({"ذكر", "اعتقد", "قدر", "زعم", "قال", "توقع", "رأى"})
+CONJUNCTIONS: Final = frozenset(map(fold, ("و", "ثم", "كما", "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "فيما", "بينما", "حيث")))
+IMPERSONAL: Final = frozenset({"ذكر", "اعتقد", "قدر"})
 PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "على", "إلى", "عن", "مع", "بعد", "قبل", "دون", "بين")))
 NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ما", "ولم", "ولن", "ولا", "فلم"})
 CLOSING_MARKS: Final = frozenset({"؛", ".", "»", '"', "”"})
@@ -32,7 +32,7 @@ class CueHit:
     span: Range
     form: CueForm | None = None
     phrase: PhraseCue | None = None
-    coordinated: bool = False  # a conjunction is glued to it, or a comma stands before it
+    coordinated: bool = False  # a conjunction is glued to it or stands before it
     negated: bool = False
 
     @property
@@ -151,8 +151,10 @@ def impersonal(context: Context, index: int, first: int, form: CueForm, stem: St
 
 
 def subjunctive(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
-    """دون أن يشير, يمكن أن يقول: a present tense right behind أن reports nothing that was said."""
-    return form.present and not stem.proclitics and index > first and context.keys[index - 1] in ("ان", "لن", "كي")
+    """دون أن يشير, يمكن أن يقول: a present tense right behind أن reports nothing said; قبل أن يقول does."""
+    if not form.present or stem.proclitics or index == first or context.keys[index - 1] not in ("ان", "لن", "كي"):
+        return False
+    return index < first + 2 or context.keys[index - 2] not in ("قبل", "بعد")
 
 
 def relative(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:

@@ -4,6 +4,7 @@ from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
+from arabic_news.claims.complements import QUANTIFIERS
 from arabic_news.claims.context import Context, Source
 from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
 from arabic_news.entities.phrases import adjectives_end, is_time
@@ -14,8 +15,7 @@ __all__ = ["antecedent", "issuer", "relayed_source", "subject_after", "subject_b
 COMMAS: Final = frozenset({"،", ",", "-", "–", "("})
 ABOUT: Final = "عن"
 RELAYING: Final = "نقلا"
-QUANTIFIERS: Final = frozenset({"كل", "من", "بعض", "عدد", "احد", "احدي", "عده"})
-PARTICLES: Final = frozenset(map(fold, ("قد", "لقد", "لا", "لم", "أيضا", "كذلك", "سوف", "التي", "الذي", "الذين", "،", ",")))
+PARTICLES: Final = frozenset(map(fold, ("قد", "لقد", "لا", "لم", "أيضا", "كذلك", "سوف", "التي", "الذي", "الذين")))
 GOVERNING: Final = frozenset(map(fold, (
     "في", "من", "مع", "عن", "على", "عبر", "إلى", "لدى", "بعد", "قبل", "خلال", "عقب", "أثناء", "بشأن", "حول", "باسم",
     "بين", "ضد", "عند", "نحو",
@@ -57,7 +57,7 @@ def relayed_source(context: Context, first: int, end: int, relays: bool) -> Sour
             continue
         medium = subject_after(context, first, index - (context.keys[index - 1] == RELAYING))
         source = subject_after(context, index + 1, end, governed=True)
-        if medium is None or source is None or not medium.actors or medium.actors[0].kind not in ("media", "group"):
+        if medium is None or source is None or not medium.actors or medium.actors[0].kind not in ("media", "group", "organization"):
             return None
         return Source(source.actors, source.span, source.letters, medium.actors[0])
     return None
@@ -172,10 +172,10 @@ def subject_before(context: Context, cue: int, clause_first: int) -> Source | No
         if mention.span[1] == index + 1 and not _governed(context, at, mention):
             return Source((_as_actor(context, entity, mention),), mention.span, mention.letters)
     opener = clause_first
-    while opener < cue and context.words[opener].pos in ("AUX", "CCONJ", "SCONJ", "PART"):
-        opener += 1
+    while opener < cue and (context.words[opener].pos in ("AUX", "CCONJ", "SCONJ", "PART") or opener in context.entities.role_at):
+        opener = context.entities.role_at.get(opener, opener + 1)
     for at, (entity, mention) in mentions:
-        if at == opener and (opener > clause_first or context.keys[cue - 1] in PARTICLES):
+        if at == opener and opener > clause_first:
             return Source((_as_actor(context, entity, mention),), mention.span, mention.letters)
     return None
 

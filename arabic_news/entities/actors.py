@@ -105,14 +105,14 @@ def _bearer(
         before -= 1
     if before in ends:
         return ends[before], nominal.reach
-    for index in range(nominal.span[0] + 1, min(len(tokens), nominal.span[0] + LONGEST_OFFICE)):
+    for index in range(nominal.span[0] + 1, min(len(tokens) - 1, nominal.span[0] + LONGEST_OFFICE)):
         if index in starts and words[index - 1].pos != "ADP" and tokens.keys[index - 1] != "باسم":
             return starts[index], _without_comma(tokens, index)
         if words[index].pos not in ("NOUN", "PROPN", "ADP", "NUM") and tokens.keys[index] not in COMMAS | MARKS:
             return None, 0
         if tokens.keys[index] not in lexicon().titles and _titled_other(tokens.keys[index]):
             return None, 0
-        if tokens.keys[index] in COMMAS and index + 1 not in starts:
+        if tokens.keys[index] in COMMAS and index + 1 not in starts and tokens.keys[index + 1] not in lexicon().titles:
             return None, 0
     return None, 0
 

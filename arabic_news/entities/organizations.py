@@ -19,11 +19,17 @@ from arabic_news.text.quotes import MARKS
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Range, Tokens
 
-__all__ = ["find_organizations"]
+__all__ = ["find_organizations", "is_classifier"]
 
 PURPOSES: Final = frozenset({"لكره", "لحقوق", "لشوون", "لشئون", "لشؤون", "لمكافحه", "لدعم", "لرعايه", "لتنميه"})
 # "Internationally recognized": news makes it part of the name of a government that has a rival.
 RECOGNIZED: Final = tuple([fold("المعترف"), pronoun, fold("دوليا")] for pronoun in ("بها", "به"))
+
+
+def is_classifier(key: str) -> bool:
+    """A noun that is left out of the name it introduces: صحيفة, تنظيم."""
+    head = lexicon().organization_heads.get(key)
+    return head is not None and head[1] == "classifier"
 
 
 def find_organizations(document: Document, words: list[Word]) -> list[Candidate]:
