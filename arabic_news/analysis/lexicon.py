@@ -24,7 +24,8 @@ class Lexicon:
     place_nouns: dict[str, tuple[str, bool]]
     group_nouns: dict[str, str]
     document_nouns: frozenset[str]
-    given_names: dict[str, bool]
+    given_names: dict[str, bool]  # whether the name is also an ordinary word
+    genders: dict[str, str]
     family_names: dict[str, bool]
     common_words: frozenset[str]
 
@@ -41,6 +42,7 @@ def lexicon() -> Lexicon:
         group_nouns=_mapping("group_nouns", "noun", lambda row: row["kind"]),
         document_nouns=frozenset(_mapping("document_nouns", "noun", bool)),
         given_names=_mapping("given_names", "name", lambda row: row["ambiguous"] == "1"),
+        genders=_mapping("given_names", "name", lambda row: row["gender"]),
         family_names=_mapping("family_names", "name", lambda row: row["ambiguous"] == "1"),
         common_words=frozenset(_mapping("common_words", "word", bool)),
     )

@@ -190,7 +190,7 @@ def _classify(key: str) -> _Reading:
         return _Reading("stop", 0)
     if key in COMPOUND_HEADS:
         return _Reading("compound", 0)
-    if key in known.titles and not key.startswith("ال"):
+    if key in known.titles and known.family_names.get(key) is not False:
         return _Reading("stop", 0)
     for stem in nominal_stems(key):
         ambiguous = known.given_names.get(stem.key)
@@ -224,20 +224,26 @@ def _is_common(key: str) -> bool:
 
 
 def _repeated_surnames(document: Document, full: list[CandidateName]) -> list[CandidateName]:
-    """The single surnames that stand for people named in full in this article."""
+    """The short forms that stand for people named in full in this article."""
     tokens = document.tokens
-    surnames = set(filter(None, (_surname(tokens, name) for name in full)))
     covered = {index for name in full for index in range(*name.span)}
-    repeated = find_repeated(document, surnames, covered, "person")
-    return [_with_particle(tokens, name) for name in repeated]
+    before: dict[str, list[str]] = {}  # the words before each surname in its full name, last first
+    for name in full:
+        surname = _surname(tokens, name)
+        if surname is not None:
+            before.setdefault(surname, tokens.keys[name.span[0] : name.span[1] - 1][::-1])
+    repeated = find_repeated(document, set(before), covered, "person")
+    return [_lengthened(tokens, name, before.get(tokens.keys[name.span[0]], [])) for name in repeated]
 
 
-def _with_particle(tokens: Tokens, name: CandidateName) -> CandidateName:
-    """ابن رقوش, دي خيا: the particle before a surname belongs to it."""
+def _lengthened(tokens: Tokens, name: CandidateName, before: list[str]) -> CandidateName:
+    """The repeated surname with as much of the full name as stands before it: دي خيا, ولد الطالب أعمر."""
     first, end = name.span
-    if first and tokens.keys[first - 1] in COMPOUND_HEADS and not _is_preposition(tokens, first - 1):
-        return CandidateName((first - 1, end), 0, name.kind, name.certain)
-    return name
+    for key in before:
+        if name.letters or first == 0 or tokens.keys[first - 1] != key or _is_preposition(tokens, first - 1):
+            break
+        first -= 1
+    return CandidateName((first, end), name.letters, name.kind, name.certain)
 
 
 def _surname(tokens: Tokens, name: CandidateName) -> str | None:

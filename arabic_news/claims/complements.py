@@ -11,7 +11,7 @@ from arabic_news.entities.phrases import is_definite, is_time
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 
-__all__ = ["COMPLEMENTIZERS", "QUANTIFIERS", "Complement", "find_complement"]
+__all__ = ["COMPLEMENTIZERS", "Complement", "find_complement", "is_quantifier"]
 
 Frame = Literal["that", "colon", "quote", "preposition", "object"]
 COMPLEMENTIZERS: Final = frozenset(map(fold, (
@@ -20,7 +20,8 @@ COMPLEMENTIZERS: Final = frozenset(map(fold, (
 )))  # fmt: skip
 BARE: Final = frozenset({"ان", "بان"})
 PREPOSITIONS: Final = {"to": "الي", "about": "عن", "on": "علي", "from": "من", "in": "في"}
-QUANTIFIERS: Final = frozenset({"كل", "من", "بعض", "عدد", "احد", "احدي", "عده", "جميع"})
+QUANTIFIERS: Final = frozenset({"كل", "بعض", "عدد", "احد", "احدي", "عده", "جميع"})
+OF: Final = "من"
 SAYING: Final = frozenset({"قائلا", "قائله", "قائلين", "بالقول", "يقول", "تقول", "بقوله", "بقولها", "بقولهم"})
 PLACE_PREPOSITIONS: Final = frozenset({"في", "من", "لدي", "خلال", "عبر"})
 VENUES: Final = frozenset(map(fold, ("بيان", "تصريح", "تصريحات", "مؤتمر", "حديث", "كلمة", "مقابلة", "رسالة", "حوار", "ختام", "تغريدة")))
@@ -186,13 +187,19 @@ def _subject_end(context: Context, index: int, seen: bool) -> int:
     if mention is not None:
         joined = context.keys[index - 1] in COMMAS | MARKS or key.startswith("و") or _holds_office(mention[0], index)
         return mention[1].span[1] if not seen or joined else index
-    if not seen and (key in QUANTIFIERS or is_classifier(key)):
+    if not seen and (is_quantifier(context, index) or is_classifier(key)):
         return index  # كل من, تنظيم «…»: the name is still to come
     if seen or context.words[index].pos != "NOUN":
         return index
     # An unknown subject: a noun with what makes it definite.
     following = context.keys[index + 1] if index + 1 < len(context.keys) else ""
     return index + 2 if following.startswith("ال") and not is_time(following) else index + 1
+
+
+def is_quantifier(context: Context, index: int) -> bool:
+    """كل, بعض, and the من of كل من."""
+    key = context.keys[index]
+    return key in QUANTIFIERS or (key == OF and context.keys[index - 1] in QUANTIFIERS)
 
 
 def _holds_office(entity: ActorEntity | PlaceEntity, index: int) -> bool:
@@ -207,7 +214,7 @@ def _is_adjective(context: Context, index: int) -> bool:
 def _adjunct_end(context: Context, index: int, limit: int) -> int:
     """The end of a time, mark, quantifier, comma before an apposition, or phrase of place or venue at `index`."""
     key = context.keys[index]
-    if is_time(key) or key in MARKS or key in QUANTIFIERS or is_classifier(key):
+    if is_time(key) or key in MARKS or is_classifier(key) or is_quantifier(context, index):
         return index + 1
     if key in COMMAS:
         return index + 1 if index + 1 in context.entities.role_at or index + 1 in context.entities.actor_at else index

@@ -109,7 +109,8 @@ def _source(
     relayed = relayed_source(context, hit.span[1], complement.zone_end, hit.pattern == "chain")
     if relayed is not None:
         return relayed
-    return subject_after(context, hit.span[1], complement.zone_end) or antecedent(discourse.speakers, hit.form.agreement)
+    agreement = hit.form.agreement
+    return subject_after(context, hit.span[1], complement.zone_end, agreement) or antecedent(discourse.speakers, agreement)
 
 
 def _phrase_claim(

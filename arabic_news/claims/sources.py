@@ -4,7 +4,7 @@ from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
-from arabic_news.claims.complements import QUANTIFIERS
+from arabic_news.claims.complements import is_quantifier
 from arabic_news.claims.context import Context, Source
 from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
 from arabic_news.entities.phrases import adjectives_end, is_time
@@ -13,6 +13,9 @@ from arabic_news.text.folding import fold
 __all__ = ["antecedent", "issuer", "relayed_source", "subject_after", "subject_before"]
 
 COMMAS: Final = frozenset({"،", ",", "-", "–", "("})
+FEMININE_ENDINGS: Final = ("ه", "ات", "اء", "ا")
+PLURAL_HEADS: Final = frozenset(map(fold, ("قوات", "القوات", "كتائب", "الكتائب", "ألوية", "سرايا", "اللجان", "الأجهزة")))
+HAS: Final = "قد"
 ABOUT: Final = "عن"
 RELAYING: Final = "نقلا"
 PARTICLES: Final = frozenset(map(fold, ("قد", "لقد", "لا", "لم", "أيضا", "كذلك", "سوف", "التي", "الذي", "الذين")))
@@ -22,10 +25,13 @@ GOVERNING: Final = frozenset(map(fold, (
 )))  # fmt: skip
 
 
-def subject_after(context: Context, first: int, end: int, governed: bool = False) -> Source | None:
+def subject_after(
+    context: Context, first: int, end: int, agreement: Agreement | None = None, governed: bool = False
+) -> Source | None:
     """The subject between a cue and its complement: the first mention that no preposition governs.
 
-    With `governed`, the first word may carry the preposition of the cue itself (وفقا لمصادر).
+    With `agreement`, a man or a masculine body is not the subject of a feminine verb but its object (وطالبت المجتمع
+    الدولي). With `governed`, the first word may carry the preposition of the cue itself (وفقا لمصادر).
     Where that is a person by description (المسؤول الصحي في عدن), the name that follows is the speaker's.
     """
     via = _addressed_medium(context, first, end)
@@ -37,7 +43,9 @@ def subject_after(context: Context, first: int, end: int, governed: bool = False
         found = _mention_at(context, index, first)
         if found is None or found[0] is via or (_governed(context, index, found[1]) and not (governed and index == first)):
             continue
-        entity, _ = found
+        entity, mention = found
+        if agreement is not None and _disagrees(context, entity, mention, agreement):
+            continue
         unnamed = isinstance(entity, ActorEntity) and entity.kind == "person" and not entity.names
         if described is None and not unnamed:
             return _coordinated(context, *found, end, via)
@@ -83,6 +91,18 @@ def _governed(context: Context, index: int, mention: EntityMention) -> bool:
     if index and context.keys[index - 1] == "من" and index > 1 and context.keys[index - 2] == "كل":
         return False
     return index > 0 and context.keys[index - 1] in GOVERNING
+
+
+def _disagrees(context: Context, entity: ActorEntity | PlaceEntity, mention: EntityMention, agreement: Agreement) -> bool:
+    """A man or masculine body behind a feminine verb, a feminine body behind a masculine one: its object."""
+    head = context.keys[mention.span[0]][mention.letters :]
+    if isinstance(entity, PlaceEntity) or entity.kind == "group":
+        return False
+    if entity.kind == "person":
+        return agreement == "f" and lexicon().genders.get(head) == "m"
+    if head not in lexicon().organization_heads or head in PLURAL_HEADS:
+        return False
+    return agreement == ("m" if head.endswith(FEMININE_ENDINGS) else "f")
 
 
 def _addressed_medium(context: Context, first: int, end: int) -> ActorEntity | None:
@@ -139,7 +159,7 @@ def _as_actor(context: Context, entity: ActorEntity | PlaceEntity, mention: Enti
 def _described(context: Context, first: int, end: int, via: ActorEntity | None) -> Source | None:
     """A subject that no entity covers: the noun right behind the cue, with its adjectives."""
     index = first
-    while index < end and (is_time(context.keys[index]) or context.keys[index] in COMMAS | QUANTIFIERS):
+    while index < end and (is_time(context.keys[index]) or context.keys[index] in COMMAS or is_quantifier(context, index)):
         index += 1
     if index >= end or context.words[index].pos != "NOUN" or _is_no_subject(context, index):
         return None
@@ -150,9 +170,9 @@ def _described(context: Context, first: int, end: int, via: ActorEntity | None) 
 
 
 def _is_no_subject(context: Context, index: int) -> bool:
-    """A preposition glued to a noun, or a participle that reports itself (وتابعت مشككة)."""
+    """A preposition glued to a noun, an adverb (مبتسما), or a participle that reports itself (وتابعت مشككة)."""
     key = context.keys[index]
-    if key.startswith(("لل", "ب")) or (key.startswith("ل") and key[1:] in lexicon().common_words):
+    if key.startswith(("لل", "ب")) or (key.endswith("ا") and not key.startswith("ال")) or (key.startswith("ل") and key[1:] in lexicon().common_words):
         return True
     form = context.cues.forms.get(key)
     return form is not None and form.shape == "participle"
@@ -169,13 +189,15 @@ def subject_before(context: Context, cue: int, clause_first: int) -> Source | No
         if (found := _mention_at(context, at)) is not None
     ]
     for at, (entity, mention) in reversed(mentions):
-        if mention.span[1] == index + 1 and not _governed(context, at, mention):
+        ends = (mention.span[1], context.entities.role_at.get(at))
+        if index + 1 in ends and not _governed(context, at, mention):
             return Source((_as_actor(context, entity, mention),), mention.span, mention.letters)
     opener = clause_first
     while opener < cue and (context.words[opener].pos in ("AUX", "CCONJ", "SCONJ", "PART") or opener in context.entities.role_at):
         opener = context.entities.role_at.get(opener, opener + 1)
     for at, (entity, mention) in mentions:
-        if at == opener and opener > clause_first:
+        auxiliary = context.words[clause_first].pos == "AUX" and context.keys[cue - 1] == HAS
+        if opener > clause_first and (at == opener or (auxiliary and isinstance(entity, ActorEntity) and entity.names)):
             return Source((_as_actor(context, entity, mention),), mention.span, mention.letters)
     return None
 

@@ -106,13 +106,18 @@ def _bearer(
     if before in ends:
         return ends[before], nominal.reach
     for index in range(nominal.span[0] + 1, min(len(tokens) - 1, nominal.span[0] + LONGEST_OFFICE)):
+        key = tokens.keys[index]
         if index in starts and words[index - 1].pos != "ADP" and tokens.keys[index - 1] != "باسم":
             return starts[index], _without_comma(tokens, index)
-        if words[index].pos not in ("NOUN", "PROPN", "ADP", "NUM") and tokens.keys[index] not in COMMAS | MARKS:
+        if key in COMMAS:
+            # A comma may stand before the name, its titles, or where its bearer comes from.
+            if not any(at in starts for at in range(index + 1, index + 3)) and tokens.keys[index + 1] not in lexicon().titles:
+                return None, 0
+        elif key == "." and len(tokens.keys[index - 1]) == 1:
+            continue  # د. محمد
+        elif words[index].pos not in ("NOUN", "PROPN", "ADP", "NUM") and key not in MARKS:
             return None, 0
-        if tokens.keys[index] not in lexicon().titles and _titled_other(tokens.keys[index]):
-            return None, 0
-        if tokens.keys[index] in COMMAS and index + 1 not in starts and tokens.keys[index + 1] not in lexicon().titles:
+        elif key not in lexicon().titles and _titled_other(key):
             return None, 0
     return None, 0
 
