@@ -24,7 +24,11 @@ def assemble(
     """Build the article; actors that only a description names are kept when a claim refers to them or they recur."""
     tokens, layout = document.tokens, document.layout
     spoken = {id(actor) for claim in claims for actor in (*claim.source.actors, claim.source.via) if actor}
-    kept = [actor for actor in (*entities.actors, *described) if actor.named_properly or actor.recurrent_group or id(actor) in spoken]
+    kept = [
+        actor
+        for actor in (*entities.actors, *described)
+        if actor.named_properly or actor.recurrent_group or id(actor) in spoken
+    ]
     kept.sort(key=lambda actor: actor.mentions[0].span)
     actor_ids = {id(actor): f"a{number}" for number, actor in enumerate(kept, 1)}
     place_ids = {id(place): f"p{number}" for number, place in enumerate(entities.places, 1)}

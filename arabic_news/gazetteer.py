@@ -17,7 +17,17 @@ from arabic_news.models import Act, ActorKind, PlaceKind
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import tokenize
 
-__all__ = ["ACTOR_TABLES", "PLACE_TABLES", "ActorEntry", "ActorRecord", "CueEntry", "Gazetteer", "NameIndex", "PlaceEntry", "PlaceRecord"]
+__all__ = [
+    "ACTOR_TABLES",
+    "PLACE_TABLES",
+    "ActorEntry",
+    "ActorRecord",
+    "CueEntry",
+    "Gazetteer",
+    "NameIndex",
+    "PlaceEntry",
+    "PlaceRecord",
+]
 
 
 class PlaceRecord(NamedTuple):

@@ -140,7 +140,9 @@ class Cue(_Model):
 
     span: Span = Field(description="Where it stands in the text.")
     text: RawText = Field(description="The exact slice of the text.")
-    lemma: str = Field(description="Dictionary form of the cue table: the past tense, third person masculine, of a verb.")
+    lemma: str = Field(
+        description="Dictionary form of the cue table: the past tense, third person masculine, of a verb."
+    )
 
     def __repr__(self) -> str:
         return f"Cue({self.text!r}, lemma={self.lemma!r})"
@@ -151,7 +153,9 @@ class Claim(_Model):
 
     id: str = Field(description="Unique among the claims of the article, such as `c1`.")
     sources: tuple[str, ...] = Field((), description="Actor ids, the speaker first; empty when nobody is identifiable.")
-    source_span: Span | None = Field(None, description="The mention beside the cue; None where the verb alone holds it.")
+    source_span: Span | None = Field(
+        None, description="The mention beside the cue; None where the verb alone holds it."
+    )
     cue: Cue = Field(description="The reporting expression.")
     content: tuple[Span, ...] = Field(description="What is claimed; several spans where the cue interrupts it.")
     text: RawText = Field(description="The content's slices, joined with a space.")
@@ -163,7 +167,9 @@ class Claim(_Model):
     sentence: int = Field(ge=0, description="Index into `Article.sentences` of the cue's sentence.")
 
     def __repr__(self) -> str:
-        return f"Claim({self.id}, {'+'.join(self.sources) or '?'} {self.cue.text}: {_shortened(self.text)!r}, {self.act})"
+        return (
+            f"Claim({self.id}, {'+'.join(self.sources) or '?'} {self.cue.text}: {_shortened(self.text)!r}, {self.act})"
+        )
 
 
 class DateExpression(_Model):
@@ -256,7 +262,7 @@ class Article(_Model):
         return f"Article({_shortened(self.text)!r}, {counts})"
 
     def model_dump_json(self, **options: Any) -> str:
-        """Serialize to JSON; lone surrogates, which pydantic refuses, become `\\uXXXX` escapes."""
+        """Serialize to JSON; lone surrogates, which pydantic refuses, are escaped."""
         try:
             return super().model_dump_json(**options)
         except PydanticSerializationError:
@@ -299,7 +305,8 @@ def _by_id(items: Iterable[_Entity], wanted: str, what: str) -> _Entity:
 def _problems(article: Article) -> Iterator[str]:
     """Name every broken reference, span or slice of an article."""
     text, length = article.text, len(article.text)
-    mentions = [mention for entity in (*article.places, *article.actors) for mention in entity.mentions]
+    mentions = [mention for place in article.places for mention in place.mentions]
+    mentions += [mention for actor in article.actors for mention in actor.mentions]
     for exact in (*mentions, *(claim.cue for claim in article.claims), *article.dates):
         if exact.text != text[exact.span.start : exact.span.end]:
             yield f"{exact!r} does not equal the text at its span"

@@ -1,4 +1,4 @@
-"""From raw text to an `Article`: the whole data flow, one call a stage, each a pure function of the stages before it."""
+"""From raw text to an `Article`: the whole data flow, one call a stage, each a pure function of those before."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime

@@ -34,7 +34,7 @@ class Lexicon:
 def lexicon() -> Lexicon:
     """Return the shipped lexicons, loaded once."""
     return Lexicon(
-        parts_of_speech=_mapping("function_words", "word", lambda row: row["pos"]),  # type: ignore[arg-type]
+        parts_of_speech=_mapping("function_words", "word", _part_of_speech),
         verb_lemmas=_verb_lemmas(),
         titles=_mapping("titles", "word", lambda row: row["kind"]),
         organization_heads=_mapping("organization_heads", "head", lambda row: (row["kind"], row["use"])),
@@ -49,6 +49,10 @@ def lexicon() -> Lexicon:
 
 
 _T = TypeVar("_T")
+
+
+def _part_of_speech(row: dict[str, str]) -> PartOfSpeech:
+    return row["pos"]  # type: ignore[return-value]
 
 
 def _mapping(table: str, column: str, value: Callable[[dict[str, str]], _T]) -> dict[str, _T]:

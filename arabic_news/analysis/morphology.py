@@ -1,8 +1,9 @@
 """The forms of a verb, from two of its principal parts.
 
-News is written in the third person, so its past and present are generated, without the dual (a noun in the accusative
-looks the same: ذكرا) and the short forms after لم (يجب is "must"). Forms are folded keys. Source of the paradigms: any grammar of Modern
-Standard Arabic, such as Ryding, A Reference Grammar of Modern Standard Arabic (2005), chapters 21 to 34.
+News is written in the third person, so its past and present are generated, without the dual (a noun in the
+accusative looks the same: ذكرا) and the short forms after لم (يجب is "must"). Forms are folded keys. Source of the
+paradigms: any grammar of Modern Standard Arabic, such as Ryding, A Reference Grammar of Modern Standard Arabic (2005),
+chapters 21 to 34.
 """
 
 from collections.abc import Iterator

@@ -23,7 +23,28 @@ SHORTEST_SURNAME: Final = 3  # letters, for a surname to stand for the person al
 LONGEST_UNKNOWN_NAME: Final = 4  # tokens
 SHORTEST_COMMON_STEM: Final = 4  # letters, for a word with a clitic to be a known word (not ب + أخ in باخ)
 FARTHEST_OFFICE: Final = 8  # tokens before a name in which the noun of its bearer's office stands
-COMPOUND_HEADS: Final = frozenset({"عبد", "ابو", "ابا", "ابي", "ابن", "بن", "بنت", "ال", "ولد", "ام", "دي", "دا", "دو", "فان", "فون", "لو", "بو", "اولاد"})
+COMPOUND_HEADS: Final = frozenset(
+    {
+        "عبد",
+        "ابو",
+        "ابا",
+        "ابي",
+        "ابن",
+        "بن",
+        "بنت",
+        "ال",
+        "ولد",
+        "ام",
+        "دي",
+        "دا",
+        "دو",
+        "فان",
+        "فون",
+        "لو",
+        "بو",
+        "اولاد",
+    }
+)
 GLUED_COMPOUNDS: Final = ("عبدال", "ابوال")
 POSSESSIVES: Final = ("ها", "هم", "ه", "نا")
 ALI: Final = "علي"
@@ -67,7 +88,11 @@ def _name_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Candida
 def _opening(tokens: Tokens, words: list[Word], index: int, end: int) -> _Reading | None:
     """How a name may begin here, or None."""
     reading = _reading(tokens, index)
-    if reading.kind == "stop" or tokens.keys[index] in lexicon().titles or (words[index].pos not in ("NOUN", "PROPN") and tokens.keys[index] != ALI):
+    if (
+        reading.kind == "stop"
+        or tokens.keys[index] in lexicon().titles
+        or (words[index].pos not in ("NOUN", "PROPN") and tokens.keys[index] != ALI)
+    ):
         return None
     after_title = _after_title(tokens, index)
     following = _next_kind(tokens, index, end)
@@ -77,7 +102,7 @@ def _opening(tokens: Tokens, words: list[Word], index: int, end: int) -> _Readin
         "compound": following not in ("stop", "given?") or (tokens.keys[index] == ABD and index + 1 < end),
         "family": after_title,
         "nisba": after_title and not _adjectival(tokens.keys[index]),
-        "unknown": (after_title and not _adjectival(tokens.keys[index]))
+        "unknown": (after_title and _bare_unknown(tokens.keys[index]))
         or (following in ("unknown", "given", "family", "compound") and _introduced(tokens, words, index, end)),
     }
     return reading if opens[reading.kind] else None
@@ -92,9 +117,19 @@ def _introduced(tokens: Tokens, words: list[Word], index: int, end: int) -> bool
     if index == 0 or words[index - 1].lemma not in reporting_lemmas():
         return False
     last = index + 1
-    while last < min(end, index + LONGEST_UNKNOWN_NAME) and _reading(tokens, last).kind in ("unknown", "given", "family", "compound"):
+    while last < min(end, index + LONGEST_UNKNOWN_NAME) and _reading(tokens, last).kind in (
+        "unknown",
+        "given",
+        "family",
+        "compound",
+    ):
         last += 1
     return last >= end or words[last].pos in ("PUNCT", "ADP", "SCONJ", "PRON") or tokens.keys[last] in lexicon().titles
+
+
+def _bare_unknown(key: str) -> bool:
+    """A word that may be a name by its shape: no adjective, no pronoun at its end, no conjunction before it."""
+    return not _adjectival(key) and not key.endswith(POSSESSIVES) and not key.startswith("و")
 
 
 def _adjectival(key: str) -> bool:
@@ -115,8 +150,8 @@ def _run_end(tokens: Tokens, first: int, end: int) -> int:
             break
         elif kind == "unknown":
             unknown += 1
-            if unknown > MOST_UNKNOWN:
-                break
+            if unknown > MOST_UNKNOWN or tokens.keys[index].endswith("ه"):
+                break  # متطابقة: an adjective, where names that end so are listed
         else:
             unknown = 0
         index += 1
@@ -264,9 +299,7 @@ def is_name_word(key: str) -> bool:
     return letters == 0 and not glued and not key.endswith(POSSESSIVES[:2])
 
 
-def find_repeated(
-    document: Document, names: set[str], covered: set[int], kind: NameKind
-) -> list[CandidateName]:
+def find_repeated(document: Document, names: set[str], covered: set[int], kind: NameKind) -> list[CandidateName]:
     """Return the bare repetitions of single-word names outside the covered tokens."""
     found: list[CandidateName] = []
     for first, end in document.sentences:

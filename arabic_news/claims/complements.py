@@ -24,7 +24,9 @@ QUANTIFIERS: Final = frozenset({"كل", "بعض", "عدد", "احد", "احدي"
 OF: Final = "من"
 SAYING: Final = frozenset({"قائلا", "قائله", "قائلين", "بالقول", "يقول", "تقول", "بقوله", "بقولها", "بقولهم"})
 PLACE_PREPOSITIONS: Final = frozenset({"في", "من", "لدي", "خلال", "عبر"})
-VENUES: Final = frozenset(map(fold, ("بيان", "تصريح", "تصريحات", "مؤتمر", "حديث", "كلمة", "مقابلة", "رسالة", "حوار", "ختام", "تغريدة")))
+VENUES: Final = frozenset(
+    map(fold, ("بيان", "تصريح", "تصريحات", "مؤتمر", "حديث", "كلمة", "مقابلة", "رسالة", "حوار", "ختام", "تغريدة"))
+)
 POSSESSORS: Final = frozenset({"له", "لها", "لهم", "امس", "اليوم"})
 FARTHEST: Final = 45  # tokens between a cue and its complement
 COMMAS: Final = frozenset({"،", ","})
@@ -39,9 +41,7 @@ class Complement:
     start: int
 
 
-def find_complement(
-    context: Context, cue_end: int, limit: int, form: CueForm, has_subject: bool
-) -> Complement | None:
+def find_complement(context: Context, cue_end: int, limit: int, form: CueForm, has_subject: bool) -> Complement | None:
     """Return the complement of a cue that ends at `cue_end`, looked for up to `limit`, or None.
 
     With `has_subject` the subject stands before the cue, so that a noun behind it is the object.
@@ -52,9 +52,15 @@ def find_complement(
     if form.shape == "participle":
         return _of_participle(context, cue_end, limit, form.frames)
     clause = _clause(context, cue_end, limit, form.frames)
-    if "object" not in form.frames or (form.act == "estimate" and form.present and not _names_subject(context, cue_end)):
+    if "object" not in form.frames or (
+        form.act == "estimate" and form.present and not _names_subject(context, cue_end)
+    ):
         return clause  # يعتبر, يقدر without a subject are passives
-    if clause is not None and clause.frame in ("that", "colon") and _adjuncts_only(context, cue_end, clause.zone_end, has_subject):
+    if (
+        clause is not None
+        and clause.frame in ("that", "colon")
+        and _adjuncts_only(context, cue_end, clause.zone_end, has_subject)
+    ):
         return clause
     return _nominal_object(context, cue_end, limit, has_subject) or clause
 
@@ -97,7 +103,7 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
             frame_set |= {"that", "quote"}
         elif key in COMPLEMENTIZERS and "that" in frame_set:
             return Complement("that", index, index + 1 if key in BARE else index)
-        elif key == ":" and frame_set & {"that", "quote"}:
+        elif key == ":" and frame_set & {"that", "quote", "colon"}:
             return Complement("colon", index, index + 1)
         elif index in context.quotation_at:
             quotation = context.quotation_at[index]
@@ -129,7 +135,11 @@ def _opens_another_claim(context: Context, index: int) -> bool:
     form = context.cues.forms.get(key)
     if form is not None and form.shape == "participle":
         return context.keys[index - 1] in COMMAS
-    return key.startswith("و") and (coordinated := context.cues.forms.get(key[1:])) is not None and coordinated.shape == "verb"
+    return (
+        key.startswith("و")
+        and (coordinated := context.cues.forms.get(key[1:])) is not None
+        and coordinated.shape == "verb"
+    )
 
 
 def _preposition(context: Context, index: int, frames: set[str]) -> Complement | None:
@@ -231,7 +241,11 @@ def _place_or_venue_end(context: Context, index: int, limit: int) -> int | None:
             return place[1].span[1]
     if index < limit and context.keys[index] in VENUES:
         end = index + 1
-        while end < limit and (context.keys[end] in POSSESSORS or context.keys[end].endswith(("ي", "يه"))) and not is_definite(context.keys[end]):
+        while (
+            end < limit
+            and (context.keys[end] in POSSESSORS or context.keys[end].endswith(("ي", "يه")))
+            and not is_definite(context.keys[end])
+        ):
             end += 1
         return end
     return None

@@ -14,7 +14,9 @@ __all__ = ["content_of", "form_of", "trimmed"]
 EDGES: Final = frozenset({"،", ",", "؛", ";", ".", "-", "–", ":", "...", "!", "("}) | MARKS
 LEADING: Final = frozenset({"،", ",", ":", "-", "–"}) | MARKS
 # First person in words that news itself would not use of itself.
-FIRST_PERSON: Final = regex.compile(r"^(?:و|ف)?(?:نحن|انا|اننا|انني|اني|لدينا|علينا|لنا|لقد|بلادنا|قلنا|سن\p{L}{3,}|.{3,}نا)$")
+FIRST_PERSON: Final = regex.compile(
+    r"^(?:و|ف)?(?:نحن|انا|اننا|انني|اني|لدينا|علينا|لنا|لقد|بلادنا|قلنا|سن\p{L}{3,}|.{3,}نا)$"
+)
 NEGATIONS: Final = frozenset({"لن", "لم", "لا"})
 
 
@@ -43,7 +45,7 @@ def trimmed(context: Context, first: int, end: int) -> Range | None:
 
 
 def form_of(context: Context, content: Range, after_colon: bool) -> Form:
-    """Direct when quoted whole or said in the first person after a colon, mixed with a quoted fragment, else indirect."""
+    """Direct when quoted whole or in the first person after a colon, mixed with a quoted fragment, else indirect."""
     first, end = content
     quoted = {token for quotation in _fragments(context, content) for token in range(*quotation.inner)}
     outside = any(token not in quoted and context.words[token].pos != "PUNCT" for token in range(first, end))

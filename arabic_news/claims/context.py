@@ -62,7 +62,9 @@ class Context:
     @cached_property
     def mention_ends(self) -> set[int]:
         """The tokens right behind a mention of an actor or country."""
-        return {mention.span[1] for at in (self.entities.actor_at, self.entities.place_at) for _, mention in at.values()}
+        return {
+            mention.span[1] for at in (self.entities.actor_at, self.entities.place_at) for _, mention in at.values()
+        }
 
     @cached_property
     def quoted(self) -> set[int]:

@@ -3,8 +3,8 @@
 `data/lexicon/cue_verbs.tsv` lists verbs by lemma with their act and the complements (frames) that they take;
 `data/lexicon/cue_phrases.tsv` lists prepositional and nominal cues such as بحسب. Forms are generated once.
 
-Frames: `that` (أن, إن, بأن), `quote` (a quotation or colon), `object` (a nominal object), and the prepositions `to`
-(إلى), `about` (عن), `on` (على), `with` (ب), `from` (من).
+Frames: `that` (أن, إن, بأن), `quote` (a quotation or colon), `colon` (a colon or قائلا only), `object` (a nominal
+object), and the prepositions `to` (إلى), `about` (عن), `on` (على), `with` (ب), `from` (من), `in` (في).
 """
 
 from collections.abc import Iterable, Iterator
@@ -21,7 +21,10 @@ __all__ = ["CueForm", "CueTable", "PhraseCue", "VerbCue", "reporting_lemmas", "s
 
 Shape = Literal["verb", "participle", "masdar"]
 # Nouns of another verb or none that are spelt like a past tense: a student, a reply, a number.
-OTHER_NOUNS: Final = frozenset({"طالب", "رد", "عد", "حذر", "كتب", "حمل", "امل"})
+OTHER_NOUNS: Final = frozenset({
+    "طالب", "رد", "عد", "حذر", "كتب", "حمل", "امل", "قدره", "قدرها", "وعده", "وعدها", "رده", "ردها", "ذكره", "ذكرها",
+    "طلبه", "طلبها", "كشفه", "كشفها",
+})  # fmt: skip
 
 
 class VerbCue(NamedTuple):

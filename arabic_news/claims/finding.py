@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from arabic_news.analysis.analyzer import Analysis
-from arabic_news.claims.complements import Complement, find_complement
+from arabic_news.claims.complements import COMPLEMENTIZERS, Complement, find_complement
 from arabic_news.claims.content import content_of, form_of, trimmed
 from arabic_news.claims.context import ClaimMatch, Context, Source
 from arabic_news.claims.patterns import CueHit, find_cues
@@ -18,8 +18,10 @@ from arabic_news.text.tokens import Range
 __all__ = ["find_claims"]
 
 REMEMBERED_SPEAKERS: Final = 8
+LONGEST_PHRASE_SOURCE: Final = 14  # tokens behind بحسب and its like in which the source is looked for
+LONGEST_COLON_SOURCE: Final = 8  # tokens before the colon of a headline
 COMMAS: Final = frozenset({"،", ",", "-", "–"})
-RESUMPTIVE: Final = frozenset(map(fold, ("فإن", "أن", "إن", "فإنه", "بأن", "فإنها", ":")))
+RESUMPTIVE: Final = COMPLEMENTIZERS | frozenset(map(fold, ("فإن", "فإنه", "فإنها", ":")))
 OWN_WORDS: Final = frozenset(map(fold, (
     "قوله", "قولها", "قولهم", "رأيه", "رأيها", "رأيهم", "تعبيره", "تعبيرها", "تعبيرهم", "زعمه", "زعمهم", "زعمها",
     "وصفه", "وصفها", "وصفهم", "كلامه", "اعتقاده", "تأكيده", "تأكيدها",
@@ -27,131 +29,162 @@ OWN_WORDS: Final = frozenset(map(fold, (
 
 
 @dataclass
-class _Discourse:
-    """Who has spoken so far, the last one last."""
+class _Sentence:
+    """The sentence in hand: its number and tokens, the claims found in it so far, and who has spoken before."""
 
-    speakers: list[ActorEntity] = field(default_factory=list)
+    context: Context
+    number: int
+    span: Range
+    speakers: list[ActorEntity]
+    claims: list[ClaimMatch] = field(default_factory=list)
 
-    def heard(self, source: Source) -> None:
-        if source.actors:
-            self.speakers = [*self.speakers[-REMEMBERED_SPEAKERS:], source.actors[0]]
+    def add(self, claim: ClaimMatch | None) -> None:
+        """Keep a claim and remember its speaker; a second cue for the same content adds nothing (قال … قولهم إن)."""
+        if claim is None or any(claim.content[0][0] == known.content[0][0] for known in self.claims):
+            return
+        self.claims.append(claim)
+        if claim.source.actors:
+            self.speakers[:] = [*self.speakers[-REMEMBERED_SPEAKERS:], claim.source.actors[0]]
 
 
-def find_claims(document: Document, analysis: Analysis, entities: Entities, gazetteer: Gazetteer) -> tuple[list[ClaimMatch], list[ActorEntity]]:
+def find_claims(
+    document: Document, analysis: Analysis, entities: Entities, gazetteer: Gazetteer
+) -> tuple[list[ClaimMatch], list[ActorEntity]]:
     """Return the claims in text order, and the actors that only their subjects describe."""
     context = Context(document, analysis.words, entities, gazetteer.cues)
-    discourse = _Discourse()
+    speakers: list[ActorEntity] = []
     claims: list[ClaimMatch] = []
-    for sentence, (first, end) in enumerate(document.sentences):
-        in_sentence: list[ClaimMatch] = []
-        hits = find_cues(context, first, end)
+    for number, span in enumerate(document.sentences):
+        sentence = _Sentence(context, number, span, speakers)
+        hits = find_cues(context, *span)
         for position, hit in enumerate(hits):
-            limit = _content_limit(hits[position + 1 :], end)
-            claim = _claim(context, discourse, hit, (first, end), limit, in_sentence, sentence)
-            if claim is not None:
-                in_sentence.append(claim)
-                discourse.heard(claim.source)
-        if not in_sentence:
-            claim = _colon_claim(context, first, end, sentence)
-            if claim is not None:
-                in_sentence.append(claim)
-                discourse.heard(claim.source)
-        claims += in_sentence
+            limit = next((later.span[0] for later in hits[position + 1 :] if later.opens_clause), span[1])
+            sentence.add(_phrase_claim(sentence, hit, limit) if hit.phrase else _verb_claim(sentence, hit, limit))
+        if not sentence.claims:
+            sentence.add(_colon_claim(sentence))
+        claims += sentence.claims
     return claims, context.created
 
 
-def _content_limit(later: list[CueHit], end: int) -> int:
-    """Where content that runs on must end: at the next cue that opens a clause, or with its sentence."""
-    return next((hit.span[0] for hit in later if hit.opens_clause), end)
+# ---------------------------------------------------------------- verbs, participles, verbal nouns
 
 
-def _claim(
-    context: Context, discourse: _Discourse, hit: CueHit, sentence: Range, limit: int, before: list[ClaimMatch], number: int
-) -> ClaimMatch | None:
-    if hit.phrase is not None:
-        return _phrase_claim(context, discourse, hit, sentence, limit, before, number)
-    assert hit.form is not None
-    first, end = sentence
-    subject = None if hit.pattern in ("participle", "verbal_noun") else _subject_standing_before(context, hit, first)
-    complement = find_complement(context, hit.span[1], end, hit.form, subject is not None)
-    if complement is None or complement.start >= end:
+def _verb_claim(sentence: _Sentence, hit: CueHit, limit: int) -> ClaimMatch | None:
+    """A claim of a verb form, whose content ends at `limit` at the latest."""
+    context, form = sentence.context, hit.form
+    assert form is not None
+    standing = _subject_standing_before(sentence, hit)
+    complement = find_complement(context, hit.span[1], sentence.span[1], form, standing is not None)
+    if complement is None or complement.start >= sentence.span[1]:
         return None
-    if limit < complement.start:
-        limit = end
-    content = content_of(context, complement.start, limit)
+    content = content_of(context, complement.start, limit if limit >= complement.start else sentence.span[1])
     if content is None or (hit.negated and complement.frame not in ("that", "quote")):
         return None
-    if any(content[0] == earlier.content[0][0] for earlier in before):
-        return None  # two cues for one content (ونقلت … قولهم إن) make one claim
-    source = issuer(subject or _source(context, discourse, hit, complement, sentence, before), discourse.speakers)
-    form = form_of(context, content, complement.frame == "colon")
-    return ClaimMatch(
-        hit.span, hit.form.lemma, hit.form.act, [content], form, source, hit.negated, hit.pattern, number
-    )  # fmt: skip
-
-
-def _subject_standing_before(context: Context, hit: CueHit, first: int) -> Source | None:
-    """The subject of a verb that follows it; a conjunction glued to the verb opens a new clause instead."""
-    if context.keys[hit.span[0]].startswith("و"):
-        return None
-    return subject_before(context, hit.span[0], first)
-
-
-def _source(
-    context: Context, discourse: _Discourse, hit: CueHit, complement: Complement, sentence: Range, before: list[ClaimMatch]
-) -> Source:
-    assert hit.form is not None
-    if hit.pattern == "participle":
-        if before:
-            return Source(before[-1].source.actors)
-        subject = subject_before(context, hit.span[0], sentence[0]) or subject_after(context, sentence[0], hit.span[0])
-        return Source(subject.actors) if subject else antecedent(discourse.speakers, hit.form.agreement)
     relayed = relayed_source(context, hit.span[1], complement.zone_end, hit.pattern == "chain")
-    if relayed is not None:
-        return relayed
-    agreement = hit.form.agreement
-    return subject_after(context, hit.span[1], complement.zone_end, agreement) or antecedent(discourse.speakers, agreement)
+    if hit.pattern == "chain" and relayed is None:
+        return None  # نقل is also "moved": only a medium that passes on somebody's words reports
+    source = issuer(standing or relayed or _verb_source(sentence, hit, complement), sentence.speakers)
+    return ClaimMatch(
+        cue=hit.span,
+        lemma=form.lemma,
+        act=form.act,
+        content=[content],
+        form=form_of(context, content, complement.frame == "colon"),
+        source=source,
+        negated=hit.negated,
+        pattern=hit.pattern,
+        sentence=sentence.number,
+    )
 
 
-def _phrase_claim(
-    context: Context, discourse: _Discourse, hit: CueHit, sentence: Range, limit: int, before: list[ClaimMatch], number: int
-) -> ClaimMatch | None:
-    assert hit.phrase is not None
-    first, end = sentence
-    cue_first, cue_end = hit.span
-    if cue_end >= end:
+def _subject_standing_before(sentence: _Sentence, hit: CueHit) -> Source | None:
+    """The subject that a finite verb follows; a conjunction glued to the verb opens a new clause instead."""
+    if hit.pattern not in ("verb", "chain") or sentence.context.keys[hit.span[0]].startswith("و"):
         return None
-    own = context.keys[cue_end] in OWN_WORDS
-    if own and before:
+    return subject_before(sentence.context, hit.span[0], sentence.span[0])
+
+
+def _verb_source(sentence: _Sentence, hit: CueHit, complement: Complement) -> Source:
+    context, form = sentence.context, hit.form
+    assert form is not None
+    if hit.pattern == "participle":
+        return _participle_source(sentence, hit)
+    subject = subject_after(context, hit.span[1], complement.zone_end, form.agreement)
+    return subject or antecedent(sentence.speakers, form.agreement)
+
+
+def _participle_source(sentence: _Sentence, hit: CueHit) -> Source:
+    """مشيرا, مؤكدا: whoever spoke last in the sentence, else the subject of its main verb, else the last speaker."""
+    if sentence.claims:
+        return Source(sentence.claims[-1].source.actors)
+    first, cue = sentence.span[0], hit.span[0]
+    subject = subject_before(sentence.context, cue, first) or subject_after(sentence.context, first, cue)
+    if subject is not None:
+        return Source(subject.actors)
+    return antecedent(sentence.speakers, hit.form.agreement if hit.form else "m")
+
+
+# ---------------------------------------------------------------- بحسب and its like, and the colon of headlines
+
+
+def _phrase_claim(sentence: _Sentence, hit: CueHit, limit: int) -> ClaimMatch | None:
+    """A claim attributed by a preposition or noun, before its content (وبحسب س فإن …) or behind it (…، وفق س)."""
+    context, phrase = sentence.context, hit.phrase
+    (first, end), (cue, after_cue) = sentence.span, hit.span
+    if phrase is None or after_cue >= end:
         return None
-    source = antecedent(discourse.speakers, "m") if own else subject_after(context, cue_end, min(end, cue_end + 14), governed=True)
-    if source is None or not source.actors:
+    source = _phrase_source(sentence, after_cue)
+    if source is None:
         return None
-    after = source.span[1] if source.span else cue_end + 1
-    if cue_first == first:
-        while after < end and (context.keys[after] in COMMAS or context.keys[after] in RESUMPTIVE):
-            after += 1
+    after = source.span[1] if source.span else after_cue + 1
+    while after < end and context.keys[after] in COMMAS:
+        after += 1
+    if cue == first or (after < end and context.keys[after] in RESUMPTIVE):
+        after += after < end and context.keys[after] in RESUMPTIVE
         content = content_of(context, after, max(limit, after))
     else:
-        content = trimmed(context, before[-1].content[-1][1] if before else first, cue_first)
-    if after < end and cue_first > first and context.keys[after] in RESUMPTIVE:
-        content = content_of(context, after + 1, max(limit, after + 1))  # ، وبحسب مراسل س فإن …
+        content = trimmed(context, sentence.claims[-1].content[-1][1] if sentence.claims else first, cue)
     if content is None:
         return None
     return ClaimMatch(
-        hit.span, hit.phrase.lemma, hit.phrase.act, [content], form_of(context, content, False), source, False, "phrase", number
-    )  # fmt: skip
+        cue=hit.span,
+        lemma=phrase.lemma,
+        act=phrase.act,
+        content=[content],
+        form=form_of(context, content, after_colon=False),
+        source=issuer(source, sentence.speakers),
+        negated=False,
+        pattern="phrase",
+        sentence=sentence.number,
+    )
 
 
-def _colon_claim(context: Context, first: int, end: int, number: int) -> ClaimMatch | None:
-    """A headline of the form فلان: …"""
-    for index in range(first, min(end, first + 8)):
-        if context.keys[index] == ":":
-            source = subject_after(context, first, index)
-            content = content_of(context, index + 1, end)
-            if source is None or content is None or source.span is None or source.actors[0] in context.created:
-                return None
-            return ClaimMatch(
-                (index, index + 1), ":", "say", [content], form_of(context, content, True), source, False, "colon", number
-            )  # fmt: skip
-    return None
+def _phrase_source(sentence: _Sentence, after_cue: int) -> Source | None:
+    """Who is named behind the phrase; بحسب قوله is the last speaker, and no new claim in the sentence of his first."""
+    context, end = sentence.context, sentence.span[1]
+    if context.keys[after_cue] in OWN_WORDS:
+        own = antecedent(sentence.speakers, "m")
+        return own if own.actors and not sentence.claims else None
+    return subject_after(context, after_cue, min(end, after_cue + LONGEST_PHRASE_SOURCE), governed=True)
+
+
+def _colon_claim(sentence: _Sentence) -> ClaimMatch | None:
+    """A headline or turn of the form فلان: …, by somebody whom the article knows."""
+    context, (first, end) = sentence.context, sentence.span
+    colon = next((at for at in range(first, min(end, first + LONGEST_COLON_SOURCE)) if context.keys[at] == ":"), None)
+    if colon is None:
+        return None
+    source, content = subject_after(context, first, colon), content_of(context, colon + 1, end)
+    if source is None or content is None or source.span is None or source.actors[0] in context.created:
+        return None
+    return ClaimMatch(
+        cue=(colon, colon + 1),
+        lemma=":",
+        act="say",
+        content=[content],
+        form=form_of(context, content, after_colon=True),
+        source=source,
+        negated=False,
+        pattern="colon",
+        sentence=sentence.number,
+    )

@@ -15,7 +15,9 @@ __all__ = ["CueHit", "find_cues"]
 
 Pattern = Literal["verb", "participle", "verbal_noun", "phrase", "colon", "chain"]
 PATTERN_OF_SHAPE: Final[dict[str, Pattern]] = {"verb": "verb", "participle": "participle", "masdar": "verbal_noun"}
-CONJUNCTIONS: Final = frozenset(map(fold, ("و", "ثم", "كما", "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "فيما", "بينما", "حيث")))
+CONJUNCTIONS: Final = frozenset(
+    map(fold, ("و", "ثم", "كما", "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "فيما", "بينما", "حيث"))
+)
 IMPERSONAL: Final = frozenset({"ذكر", "اعتقد", "قدر"})
 PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "على", "إلى", "عن", "مع", "بعد", "قبل", "دون", "بين")))
 NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ما", "ولم", "ولن", "ولا", "فلم"})
@@ -131,10 +133,14 @@ def after_preposition(context: Context, index: int, first: int, form: CueForm, s
 
 
 def function_word(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
-    """بين, حسب and others are verbs only right before أن."""
+    """بين, حسب and others are verbs only right before أن, or where they open a sentence before somebody."""
     if form.shape != "verb" or context.words[index].pos in ("VERB", "NOUN"):
         return False
-    return index + 1 >= len(context.keys) or context.keys[index + 1] not in ("ان", "انه", "انها")
+    if index + 1 >= len(context.keys):
+        return True
+    entities = context.entities
+    somebody = index + 1 in entities.actor_at or index + 1 in entities.role_at
+    return context.keys[index + 1] not in COMPLEMENTIZERS and not (stem.proclitics and index == first and somebody)
 
 
 def impersonal(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:

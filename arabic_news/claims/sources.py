@@ -14,7 +14,9 @@ __all__ = ["antecedent", "issuer", "relayed_source", "subject_after", "subject_b
 
 COMMAS: Final = frozenset({"،", ",", "-", "–", "("})
 FEMININE_ENDINGS: Final = ("ه", "ات", "اء", "ا")
-PLURAL_HEADS: Final = frozenset(map(fold, ("قوات", "القوات", "كتائب", "الكتائب", "ألوية", "سرايا", "اللجان", "الأجهزة")))
+PLURAL_HEADS: Final = frozenset(
+    map(fold, ("قوات", "القوات", "كتائب", "الكتائب", "ألوية", "سرايا", "اللجان", "الأجهزة"))
+)
 HAS: Final = "قد"
 ABOUT: Final = "عن"
 RELAYING: Final = "نقلا"
@@ -41,7 +43,11 @@ def subject_after(
         # The bodies and places within an office are not the subject; who holds it is.
         next_index = context.entities.role_at.get(index, index + 1)
         found = _mention_at(context, index, first)
-        if found is None or found[0] is via or (_governed(context, index, found[1]) and not (governed and index == first)):
+        if (
+            found is None
+            or found[0] is via
+            or (_governed(context, index, found[1]) and not (governed and index == first))
+        ):
             continue
         entity, mention = found
         if agreement is not None and _disagrees(context, entity, mention, agreement):
@@ -65,13 +71,20 @@ def relayed_source(context: Context, first: int, end: int, relays: bool) -> Sour
             continue
         medium = subject_after(context, first, index - (context.keys[index - 1] == RELAYING))
         source = subject_after(context, index + 1, end, governed=True)
-        if medium is None or source is None or not medium.actors or medium.actors[0].kind not in ("media", "group", "organization"):
+        if (
+            medium is None
+            or source is None
+            or not medium.actors
+            or medium.actors[0].kind not in ("media", "group", "organization")
+        ):
             return None
         return Source(source.actors, source.span, source.letters, medium.actors[0])
     return None
 
 
-def _mention_at(context: Context, index: int, first: int = -1) -> tuple[ActorEntity | PlaceEntity, EntityMention] | None:
+def _mention_at(
+    context: Context, index: int, first: int = -1
+) -> tuple[ActorEntity | PlaceEntity, EntityMention] | None:
     """The actor or country mentioned at a token; right behind the cue (`first`) a city stands for who governs it."""
     entities = context.entities
     actor = entities.actor_at.get(index)
@@ -86,14 +99,16 @@ def _mention_at(context: Context, index: int, first: int = -1) -> tuple[ActorEnt
 def _governed(context: Context, index: int, mention: EntityMention) -> bool:
     """A preposition, free or glued, stands before the mention."""
     key = context.keys[index]
-    if mention.letters and key[:mention.letters].strip("وف"):
+    if mention.letters and key[: mention.letters].strip("وف"):
         return True
     if index and context.keys[index - 1] == "من" and index > 1 and context.keys[index - 2] == "كل":
         return False
     return index > 0 and context.keys[index - 1] in GOVERNING
 
 
-def _disagrees(context: Context, entity: ActorEntity | PlaceEntity, mention: EntityMention, agreement: Agreement) -> bool:
+def _disagrees(
+    context: Context, entity: ActorEntity | PlaceEntity, mention: EntityMention, agreement: Agreement
+) -> bool:
     """A man or masculine body behind a feminine verb, a feminine body behind a masculine one: its object."""
     head = context.keys[mention.span[0]][mention.letters :]
     if isinstance(entity, PlaceEntity) or entity.kind == "group":
@@ -113,7 +128,12 @@ def _addressed_medium(context: Context, first: int, end: int) -> ActorEntity | N
             continue
         before = context.keys[index - 1]
         before_mark = context.keys[index - 2] if index > 1 else ""
-        if "ل" in context.keys[index][: actor[1].letters] or before == "ل" or before_mark == "ل" or _classified(context, index):
+        if (
+            "ل" in context.keys[index][: actor[1].letters]
+            or before == "ل"
+            or before_mark == "ل"
+            or _classified(context, index)
+        ):
             return actor[0]
     return None
 
@@ -151,7 +171,9 @@ def _as_actor(context: Context, entity: ActorEntity | PlaceEntity, mention: Enti
             if mention not in actor.mentions:
                 actor.mentions.append(mention)
             return actor
-    actor = ActorEntity("country", None, [mention], country=entity.record.country if entity.record else None, place=entity)
+    actor = ActorEntity(
+        "country", None, [mention], country=entity.record.country if entity.record else None, place=entity
+    )
     context.created.append(actor)
     return actor
 
@@ -159,7 +181,9 @@ def _as_actor(context: Context, entity: ActorEntity | PlaceEntity, mention: Enti
 def _described(context: Context, first: int, end: int, via: ActorEntity | None) -> Source | None:
     """A subject that no entity covers: the noun right behind the cue, with its adjectives."""
     index = first
-    while index < end and (is_time(context.keys[index]) or context.keys[index] in COMMAS or is_quantifier(context, index)):
+    while index < end and (
+        is_time(context.keys[index]) or context.keys[index] in COMMAS or is_quantifier(context, index)
+    ):
         index += 1
     if index >= end or context.words[index].pos != "NOUN" or _is_no_subject(context, index):
         return None
@@ -172,7 +196,11 @@ def _described(context: Context, first: int, end: int, via: ActorEntity | None) 
 def _is_no_subject(context: Context, index: int) -> bool:
     """A preposition glued to a noun, an adverb (مبتسما), or a participle that reports itself (وتابعت مشككة)."""
     key = context.keys[index]
-    if key.startswith(("لل", "ب")) or (key.endswith("ا") and not key.startswith("ال")) or (key.startswith("ل") and key[1:] in lexicon().common_words):
+    if (
+        key.startswith(("لل", "ب"))
+        or (key.endswith("ا") and not key.startswith("ال"))
+        or (key.startswith("ل") and key[1:] in lexicon().common_words)
+    ):
         return True
     form = context.cues.forms.get(key)
     return form is not None and form.shape == "participle"
@@ -193,7 +221,9 @@ def subject_before(context: Context, cue: int, clause_first: int) -> Source | No
         if index + 1 in ends and not _governed(context, at, mention):
             return Source((_as_actor(context, entity, mention),), mention.span, mention.letters)
     opener = clause_first
-    while opener < cue and (context.words[opener].pos in ("AUX", "CCONJ", "SCONJ", "PART") or opener in context.entities.role_at):
+    while opener < cue and (
+        context.words[opener].pos in ("AUX", "CCONJ", "SCONJ", "PART") or opener in context.entities.role_at
+    ):
         opener = context.entities.role_at.get(opener, opener + 1)
     for at, (entity, mention) in mentions:
         auxiliary = context.words[clause_first].pos == "AUX" and context.keys[cue - 1] == HAS
@@ -225,4 +255,3 @@ def _agrees(actor: ActorEntity, agreement: Agreement) -> bool:
     if actor.kind == "person":
         return agreement != "p"
     return True
-

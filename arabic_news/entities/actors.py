@@ -5,7 +5,6 @@ full name (حفتر), a body without one of its words (الجيش الليبي a
 actor that they fit (المتحدث, الوزارة); what fits nobody is an actor of its own.
 """
 
-from collections.abc import Iterable
 from typing import Final
 
 from arabic_news.analysis.analyzer import Word
@@ -15,43 +14,71 @@ from arabic_news.entities.entities import ActorEntity, EntityMention
 from arabic_news.entities.nominals import Nominal
 from arabic_news.entities.phrases import is_definite
 from arabic_news.entities.places import name_key
-from arabic_news.models import ActorKind
+from arabic_news.gazetteer import ActorRecord
+from arabic_news.models import ActorKind, MentionKind
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.quotes import MARKS
-from arabic_news.text.tokens import Range, Tokens
+from arabic_news.text.tokens import Tokens
 
 __all__ = ["group_actors", "join_nominals"]
 
 COMMAS: Final = frozenset({"،", ","})
+MOST_NAMESAKES: Final = 32  # names kept by surname or head noun: an article on one family still takes linear time
 LONGEST_OFFICE: Final = 14  # tokens between the noun of an office and the name of who holds it
 
 
 def group_actors(tokens: Tokens, candidates: list[Candidate]) -> list[ActorEntity]:
-    """Return the named actors, those with longer names first met first, each with its titles as roles."""
-    actors: list[ActorEntity] = []
+    """Return the named actors in order of first mention; longer names are met first, so that short ones join them."""
+    known = _KnownActors()
     for candidate in sorted(candidates, key=lambda c: (-c.length, c.span)):
         name = name_key(tokens, candidate)
-        mention = EntityMention(candidate.span, candidate.letters, "named")
-        actor = next((a for a in actors if _same(a, name, candidate)), None)
-        if actor is None:
-            record = candidate.actor
-            actor = ActorEntity(candidate.kind, record, [], country=record.country if record else None)  # type: ignore[arg-type]
-            actors.append(actor)
-        actor.mentions.append(mention)
-        if name not in actor.names:
-            actor.names.append(name)
-    for actor in actors:
+        actor = known.actor_of(name, candidate)
+        actor.mentions.append(EntityMention(candidate.span, candidate.letters, "named"))
+    for actor in known.actors:
         actor.mentions.sort(key=lambda mention: mention.span)
-    return sorted(actors, key=lambda actor: actor.mentions[0].span)
+    return sorted(known.actors, key=lambda actor: actor.mentions[0].span)
 
 
-def _same(actor: ActorEntity, name: tuple[str, ...], candidate: Candidate) -> bool:
-    if candidate.actor is not None and actor.record is not None:
-        return candidate.actor is actor.record
-    if (actor.kind == "person") != (candidate.kind == "person"):
-        return name in actor.names and len(name) > 1
-    short_form = _short_person if actor.kind == "person" else _short_body
-    return any(known == name or short_form(name, known) for known in actor.names)
+class _KnownActors:
+    """The actors met so far, by record, by name, and by the word that a short form of the name keeps."""
+
+    def __init__(self) -> None:
+        self.actors: list[ActorEntity] = []
+        self._by_record: dict[ActorRecord, ActorEntity] = {}
+        self._by_name: dict[tuple[str, ...], ActorEntity] = {}
+        self._people: dict[str, list[tuple[tuple[str, ...], ActorEntity]]] = {}  # by surname
+        self._bodies: dict[str, list[tuple[tuple[str, ...], ActorEntity]]] = {}  # by head noun
+
+    def actor_of(self, name: tuple[str, ...], candidate: Candidate) -> ActorEntity:
+        """The actor that the name means: by record, by equal name, by a longer name, or a new one."""
+        record = candidate.actor
+        actor = self._by_record.get(record) if record is not None else None
+        actor = actor or self._by_name.get(name) or self._longer(name, candidate)
+        if actor is None or (record is not None and actor.record not in (None, record)):
+            actor = ActorEntity(candidate.kind, record, [], country=record.country if record else None)  # type: ignore[arg-type]
+            self.actors.append(actor)
+        elif record is not None and actor.record is None:
+            actor.record, actor.country = record, record.country
+        self._remember(name, actor)
+        return actor
+
+    def _longer(self, name: tuple[str, ...], candidate: Candidate) -> ActorEntity | None:
+        person = candidate.kind == "person"
+        longer = self._people.get(name[-1], []) if person else self._bodies.get(name[0], [])
+        short_form = _short_person if person else _short_body
+        return next((actor for full, actor in longer if short_form(name, full)), None)
+
+    def _remember(self, name: tuple[str, ...], actor: ActorEntity) -> None:
+        if name in self._by_name and self._by_name[name] is actor:
+            return
+        actor.names.append(name)
+        self._by_name.setdefault(name, actor)
+        if actor.record is not None:
+            self._by_record.setdefault(actor.record, actor)
+        index, word = (self._people, name[-1]) if actor.kind == "person" else (self._bodies, name[0])
+        longer = index.setdefault(word, [])
+        if len(longer) < MOST_NAMESAKES:
+            longer.append((name, actor))
 
 
 def _short_person(name: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -63,7 +90,7 @@ def _short_person(name: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 def _short_body(name: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """The same head and a subset of the other words."""
-    return 1 < len(name) < len(full) and name[0] == full[0] and set(name) <= set(full)
+    return 1 < len(name) < len(full) and set(name) <= set(full)
 
 
 # ---------------------------------------------------------------- descriptions
@@ -76,22 +103,64 @@ def join_nominals(
     people = [actor for actor in actors if actor.kind == "person"]
     starts = {mention.span[0]: actor for actor in people for mention in actor.mentions}
     ends = {mention.span[1]: actor for actor in people for mention in actor.mentions}
-    unnamed: list[ActorEntity] = []
-    described = 0  # the end of the last role, whose words describe nobody else
+    bodies = [(mention.span[0], actor) for actor in actors if actor.kind != "person" for mention in actor.mentions]
+    bodies.sort(key=lambda body: -body[0])
+    described = _Described()
+    role_end = 0  # the end of the last role, whose words describe nobody else
     for nominal in nominals:
         first = nominal.span[0]
-        if first < described or first in taken:
+        while bodies and bodies[-1][0] <= first:
+            at, body = bodies.pop()
+            described.last[("body", _head_of(tokens, at))] = body
+        if first < role_end or first in taken:
             continue
         bearer, end = _bearer(tokens, words, nominal, starts, ends)
-        if bearer is not None:
-            bearer.roles.append(EntityMention((first, end), nominal.letters, "nominal"))
-            bearer.role_heads.add(nominal.head)
-            described = end
+        if bearer is None:
+            described.join(nominal)
         else:
-            _join(tokens, nominal, actors, unnamed)
+            bearer.roles.append(EntityMention((first, end), nominal.letters, "nominal"))
+            described.last[("person", nominal.head)] = bearer
+            role_end = end
     for actor in people:
         actor.roles = _with_titles(tokens, actor)
-    return unnamed
+    return described.unnamed
+
+
+class _Described:
+    """The last actor that each kind of description fits (المتحدث, الوزارة), and the actors without any name."""
+
+    def __init__(self) -> None:
+        self.last: dict[tuple[str, str], ActorEntity] = {}
+        self.unnamed: list[ActorEntity] = []
+
+    def join(self, nominal: Nominal) -> None:
+        """Give the description to the last actor that it fits, or to a new one."""
+        key = (nominal.kind, nominal.head)
+        actor = self.last.get(key) if nominal.definite else None
+        if actor is None:
+            actor = ActorEntity(_kind_of(nominal), None, [], is_document=nominal.kind == "document")
+            self.unnamed.append(actor)
+        self.last[key] = actor
+        kind: MentionKind = "named" if nominal.kind == "group" else "nominal"
+        actor.mentions.append(EntityMention(nominal.span, nominal.letters, kind))
+        actor.mentions.sort(key=lambda mention: mention.span)
+
+
+def _kind_of(nominal: Nominal) -> ActorKind:
+    if nominal.kind == "person":
+        return "person"
+    if nominal.kind != "body":
+        return "group"
+    heads = lexicon().organization_heads
+    head = heads.get(nominal.head) or heads.get(f"ال{nominal.head}")
+    return head[0] if head else "government"  # type: ignore[return-value]
+
+
+def _head_of(tokens: Tokens, index: int) -> str:
+    """The head noun of a body's name, without clitics and article."""
+    stem = next((s for s in nominal_stems(tokens.keys[index]) if s.key in lexicon().organization_heads), None)
+    key = stem.key if stem else tokens.keys[index]
+    return key[2:] if is_definite(key) else key
 
 
 def _bearer(
@@ -106,20 +175,24 @@ def _bearer(
     if before in ends:
         return ends[before], nominal.reach
     for index in range(nominal.span[0] + 1, min(len(tokens) - 1, nominal.span[0] + LONGEST_OFFICE)):
-        key = tokens.keys[index]
         if index in starts and words[index - 1].pos != "ADP" and tokens.keys[index - 1] != "باسم":
             return starts[index], _without_comma(tokens, index)
-        if key in COMMAS:
-            # A comma may stand before the name, its titles, or where its bearer comes from.
-            if not any(at in starts for at in range(index + 1, index + 3)) and tokens.keys[index + 1] not in lexicon().titles:
-                return None, 0
-        elif key == "." and len(tokens.keys[index - 1]) == 1:
-            continue  # د. محمد
-        elif words[index].pos not in ("NOUN", "PROPN", "ADP", "NUM") and key not in MARKS:
-            return None, 0
-        elif key not in lexicon().titles and _titled_other(key):
-            return None, 0
+        if not _office_goes_on(tokens, words, starts, index):
+            break
     return None, 0
+
+
+def _office_goes_on(tokens: Tokens, words: list[Word], starts: dict[int, ActorEntity], index: int) -> bool:
+    """Whether the token may stand between an office and the name of its bearer."""
+    key = tokens.keys[index]
+    if key in COMMAS:  # before the name, its titles, or where its bearer comes from
+        titled = tokens.keys[index + 1] in lexicon().titles
+        return titled or index + 1 in starts or index + 2 in starts
+    if key == ".":  # د. محمد
+        return len(tokens.keys[index - 1]) == 1
+    if key in lexicon().titles or key in MARKS:
+        return True
+    return words[index].pos in ("NOUN", "PROPN", "ADP", "NUM") and not _titled_other(key)
 
 
 def _titled_other(key: str) -> bool:
@@ -143,45 +216,3 @@ def _with_titles(tokens: Tokens, actor: ActorEntity) -> list[EntityMention]:
         if title is not None:
             roles.append(EntityMention((index, index + 1), title.letters, "nominal"))
     return sorted(roles, key=lambda role: role.span)
-
-
-def _join(tokens: Tokens, nominal: Nominal, actors: list[ActorEntity], unnamed: list[ActorEntity]) -> None:
-    mention = EntityMention(nominal.span, nominal.letters, "named" if nominal.kind == "group" else "nominal")
-    known = _antecedent(nominal, actors, unnamed) if nominal.definite else None
-    if known is None:
-        kind: ActorKind = "group"
-        if nominal.kind == "person":
-            kind = "person"
-        elif nominal.kind == "body":
-            head = lexicon().organization_heads
-            kind = (head.get(nominal.head) or head.get(f"ال{nominal.head}", ("government", "")))[0]  # type: ignore[assignment]
-        known = ActorEntity(kind, None, [], role_heads={nominal.head}, is_document=nominal.kind == "document")
-        unnamed.append(known)
-    known.mentions.append(mention)
-    known.mentions.sort(key=lambda m: m.span)
-
-
-def _antecedent(nominal: Nominal, actors: list[ActorEntity], unnamed: list[ActorEntity]) -> ActorEntity | None:
-    """The last actor before the description that it fits."""
-    fitting: Iterable[ActorEntity] = (
-        actor
-        for actor in (*actors, *unnamed)
-        if actor.mentions[0].span < nominal.span and _fits(nominal, actor)
-    )
-    return max(fitting, key=lambda actor: _last_before(actor, nominal.span), default=None)
-
-
-def _last_before(actor: ActorEntity, span: Range) -> Range:
-    return max(mention.span for mention in actor.mentions if mention.span < span)
-
-
-def _fits(nominal: Nominal, actor: ActorEntity) -> bool:
-    if nominal.head in actor.role_heads:
-        return (actor.kind == "person") == (nominal.kind == "person")
-    if nominal.kind != "body":
-        return False
-    return any(name[0] in (nominal.head, f"ال{nominal.head}") for name in actor.names if not _is_bare(name))
-
-
-def _is_bare(name: tuple[str, ...]) -> bool:
-    return len(name) == 1 and not is_definite(name[0])

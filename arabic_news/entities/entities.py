@@ -6,7 +6,7 @@ from arabic_news.gazetteer import ActorRecord, PlaceRecord
 from arabic_news.models import ActorKind, MentionKind, PlaceKind
 from arabic_news.text.tokens import Range
 
-__all__ = ["ActorEntity", "EntityMention", "Entities", "PlaceEntity"]
+__all__ = ["ActorEntity", "Entities", "EntityMention", "PlaceEntity"]
 
 
 MAIN_AGENT_MENTIONS = 3
@@ -32,14 +32,13 @@ class PlaceEntity:
 
 @dataclass(slots=True, eq=False)
 class ActorEntity:
-    """An actor. `head` is the noun that describes it (متحدث), for those named by description only."""
+    """An actor."""
 
     kind: ActorKind
     record: ActorRecord | None
     mentions: list[EntityMention]
     names: list[tuple[str, ...]] = field(default_factory=list)  # the folded words of each named form
     roles: list[EntityMention] = field(default_factory=list)
-    role_heads: set[str] = field(default_factory=set)
     country: str | None = None
     is_document: bool = False
     place: PlaceEntity | None = None  # of a country that acts

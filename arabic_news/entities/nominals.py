@@ -65,7 +65,9 @@ def _nominal_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Nomi
             return Nominal((index, last), stem.letters, "person", head, definite, _office_end(tokens, words, last, end))
         if key in known.document_nouns:
             return Nominal((index, index + 1), stem.letters, "document", head, definite, index + 1)
-        if known.organization_heads.get(key, ("", ""))[1] in ("definite", "ministry") or (definite and head in known.organization_heads):
+        if known.organization_heads.get(key, ("", ""))[1] in ("definite", "ministry") or (
+            definite and head in known.organization_heads
+        ):
             return Nominal((index, index + 1), stem.letters, "body", head, True, index + 1)
     return None
 

@@ -15,8 +15,8 @@ from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.phrases import is_definite, is_proper, phrase_end, quoted_end
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
-from arabic_news.text.quotes import MARKS
 from arabic_news.text.folding import fold
+from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens
 
 __all__ = ["find_organizations", "is_classifier"]

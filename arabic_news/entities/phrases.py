@@ -19,7 +19,10 @@ __all__ = ["adjectives_end", "is_definite", "is_proper", "is_time", "phrase_end"
 
 LONGEST_PHRASE: Final = 8
 LONGEST_QUOTED_NAME: Final = 6
-TITLES_IN_NAMES: Final = frozenset(map(fold, ("الملك", "الأمير", "الإمام", "الشيخ", "السلطان", "الشهيد", "الأميرة", "الملكة", "خادم")))
+ARTICLE_FORMS: Final = ("ال", "بال", "لل", "وال", "فال", "كال", "وبال", "ولل")
+TITLES_IN_NAMES: Final = frozenset(
+    map(fold, ("الملك", "الأمير", "الإمام", "الشيخ", "السلطان", "الشهيد", "الأميرة", "الملكة", "خادم"))
+)
 TIMES: Final = frozenset(map(fold, (
     "اليوم", "أمس", "غدا", "السبت", "الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "الماضي",
     "الماضية", "المقبل", "المقبلة", "القادم", "القادمة", "الجاري", "الجارية", "الحالي", "الحالية", "الليلة", "مساء",
@@ -31,6 +34,11 @@ TIMES: Final = frozenset(map(fold, (
 def is_definite(key: str) -> bool:
     """The word carries the article, and is no relative pronoun."""
     return key.startswith("ال") and len(key) > 3
+
+
+def carries_article(key: str) -> bool:
+    """The article, also behind clitics: بالبلدية, للجيش."""
+    return len(key) > 3 and key.startswith(ARTICLE_FORMS)
 
 
 def is_time(key: str) -> bool:
@@ -80,13 +88,13 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
     if words[index].pos not in ("NOUN", "PROPN") or is_time(key):
         return False
     if is_definite(key):
-        title_in_name = index == first and key in TITLES_IN_NAMES and not is_definite(before)
+        title_in_name = index == first and key in TITLES_IN_NAMES and not carries_article(before)
         return title_in_name or key not in lexicon().titles
     if key.startswith("لل") and index > first:
         return True
     if key.startswith("وال") and index > first:
         return _coordinated(tokens, first, key)
-    if is_definite(before) and before not in TITLES_IN_NAMES:
+    if carries_article(before) and before not in TITLES_IN_NAMES:
         return False
     if index == first and key in TITLES_IN_NAMES:
         return True
@@ -98,7 +106,7 @@ def _coordinated(tokens: Tokens, first: int, key: str) -> bool:
     known = lexicon()
     stem = key[1:]
     return not (
-        is_definite(tokens.keys[first - 1])
+        carries_article(tokens.keys[first - 1])
         or stem in known.organization_heads
         or stem in known.titles
         or stem in known.group_nouns

@@ -11,6 +11,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from arabic_news.data import tables
@@ -58,7 +59,7 @@ def main() -> None:
     for text in texts(sys.argv[1:]):
         keys = tokenize(text).keys
         total.update(keys)
-        for before, key in zip(keys, keys[1:], strict=False):
+        for before, key in pairwise(keys):
             if before in given or before in titles:
                 in_names[key] += 1
             if key in family:
