@@ -307,13 +307,14 @@ def _problems(article: Article) -> Iterator[str]:
     text, length = article.text, len(article.text)
     mentions = [mention for place in article.places for mention in place.mentions]
     mentions += [mention for actor in article.actors for mention in actor.mentions]
-    for exact in (*mentions, *(claim.cue for claim in article.claims), *article.dates):
+    exacts: list[Mention | Cue | DateExpression] = [*mentions, *article.dates, *(c.cue for c in article.claims)]
+    for exact in exacts:
         if exact.text != text[exact.span.start : exact.span.end]:
             yield f"{exact!r} does not equal the text at its span"
     spans = [*article.headings, *article.boilerplate, *article.paragraphs, *article.sentences]
     spans += [span for claim in article.claims for span in (*claim.content, claim.source_span) if span]
     spans += [span for span in (article.headline, article.dateline and article.dateline.span) if span]
-    spans += [exact.span for exact in (*mentions, *article.dates)]
+    spans += [exact.span for exact in exacts]
     for span in spans:
         if span.end > length:
             yield f"{span!r} ends after the text, which has {length} characters"

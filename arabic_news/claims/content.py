@@ -6,7 +6,7 @@ import regex
 
 from arabic_news.claims.context import SHORTEST_SPEECH, Context
 from arabic_news.models import Form
-from arabic_news.text.quotes import MARKS, Quotation
+from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range
 
 __all__ = ["content_of", "form_of", "trimmed"]
@@ -47,27 +47,15 @@ def trimmed(context: Context, first: int, end: int) -> Range | None:
 def form_of(context: Context, content: Range, after_colon: bool) -> Form:
     """Direct when quoted whole or in the first person after a colon, mixed with a quoted fragment, else indirect."""
     first, end = content
-    quoted = {token for quotation in _fragments(context, content) for token in range(*quotation.inner)}
-    outside = any(token not in quoted and context.words[token].pos != "PUNCT" for token in range(first, end))
+    quoted = any(token in context.fragments for token in range(first, end))
     if quoted:
+        outside = any(
+            token not in context.fragments and context.words[token].pos != "PUNCT" for token in range(first, end)
+        )
         return "mixed" if outside else "direct"
     if after_colon and _first_person(context, first, end):
         return "direct"
     return "indirect"
-
-
-def _fragments(context: Context, content: Range) -> list[Quotation]:
-    """The quotations that overlap the content and are speech: not the quoted name of an actor or place."""
-    first, end = content
-    entities = context.entities
-    return [
-        quotation
-        for quotation in context.document.quotations
-        if quotation.inner[0] < end
-        and quotation.inner[1] > first
-        and quotation.inner[0] not in entities.actor_at
-        and quotation.inner[0] not in entities.place_at
-    ]
 
 
 def _first_person(context: Context, first: int, end: int) -> bool:

@@ -76,6 +76,17 @@ class Context:
         """Tokens behind an opening mark that never closed, up to the end of the sentence."""
         return self._inside(closed=False)
 
+    @cached_property
+    def fragments(self) -> set[int]:
+        """Tokens inside quotations that are speech: not the quoted name of an actor or place."""
+        entities = self.entities
+        inside: set[int] = set()
+        for quotation in self.document.quotations:
+            first, end = quotation.inner
+            if first not in entities.actor_at and first not in entities.place_at:
+                inside.update(range(first, end))
+        return inside
+
     def _inside(self, closed: bool) -> set[int]:
         inside: set[int] = set()
         for quotation in self.document.quotations:

@@ -18,6 +18,8 @@ from arabic_news.text.tokens import Range
 __all__ = ["find_claims"]
 
 REMEMBERED_SPEAKERS: Final = 8
+LONGEST_CONTENT: Final = 300  # tokens of unquoted content; sentences without any stop are longer
+FARTHEST_SUBJECT: Final = 30  # tokens from the beginning of a sentence to the subject of its main verb
 LONGEST_PHRASE_SOURCE: Final = 14  # tokens behind بحسب and its like in which the source is looked for
 LONGEST_COLON_SOURCE: Final = 8  # tokens before the colon of a headline
 COMMAS: Final = frozenset({"،", ",", "-", "–"})
@@ -37,12 +39,14 @@ class _Sentence:
     span: Range
     speakers: list[ActorEntity]
     claims: list[ClaimMatch] = field(default_factory=list)
+    content_starts: set[int] = field(default_factory=set)
 
     def add(self, claim: ClaimMatch | None) -> None:
         """Keep a claim and remember its speaker; a second cue for the same content adds nothing (قال … قولهم إن)."""
-        if claim is None or any(claim.content[0][0] == known.content[0][0] for known in self.claims):
+        if claim is None or claim.content[0][0] in self.content_starts:
             return
         self.claims.append(claim)
+        self.content_starts.add(claim.content[0][0])
         if claim.source.actors:
             self.speakers[:] = [*self.speakers[-REMEMBERED_SPEAKERS:], claim.source.actors[0]]
 
@@ -57,13 +61,22 @@ def find_claims(
     for number, span in enumerate(document.sentences):
         sentence = _Sentence(context, number, span, speakers)
         hits = find_cues(context, *span)
-        for position, hit in enumerate(hits):
-            limit = next((later.span[0] for later in hits[position + 1 :] if later.opens_clause), span[1])
+        for hit, limit in zip(hits, _content_limits(hits, span[1]), strict=True):
             sentence.add(_phrase_claim(sentence, hit, limit) if hit.phrase else _verb_claim(sentence, hit, limit))
         if not sentence.claims:
             sentence.add(_colon_claim(sentence))
         claims += sentence.claims
     return claims, context.created
+
+
+def _content_limits(hits: list[CueHit], end: int) -> list[int]:
+    """Where content that runs on must end, for each cue: at the next cue that opens a clause, or with its sentence."""
+    limits: list[int] = []
+    for hit in reversed(hits):
+        limits.append(min(end, hit.span[1] + LONGEST_CONTENT))
+        if hit.opens_clause:
+            end = hit.span[0]
+    return limits[::-1]
 
 
 # ---------------------------------------------------------------- verbs, participles, verbal nouns
@@ -118,7 +131,9 @@ def _participle_source(sentence: _Sentence, hit: CueHit) -> Source:
     if sentence.claims:
         return Source(sentence.claims[-1].source.actors)
     first, cue = sentence.span[0], hit.span[0]
-    subject = subject_before(sentence.context, cue, first) or subject_after(sentence.context, first, cue)
+    subject = subject_before(sentence.context, cue, first) or subject_after(
+        sentence.context, first, min(cue, first + FARTHEST_SUBJECT)
+    )
     if subject is not None:
         return Source(subject.actors)
     return antecedent(sentence.speakers, hit.form.agreement if hit.form else "m")
@@ -143,7 +158,8 @@ def _phrase_claim(sentence: _Sentence, hit: CueHit, limit: int) -> ClaimMatch | 
         after += after < end and context.keys[after] in RESUMPTIVE
         content = content_of(context, after, max(limit, after))
     else:
-        content = trimmed(context, sentence.claims[-1].content[-1][1] if sentence.claims else first, cue)
+        start = sentence.claims[-1].content[-1][1] if sentence.claims else first
+        content = trimmed(context, max(start, cue - LONGEST_CONTENT), cue)
     if content is None:
         return None
     return ClaimMatch(

@@ -121,8 +121,10 @@ def join_nominals(
             bearer.roles.append(EntityMention((first, end), nominal.letters, "nominal"))
             described.last[("person", nominal.head)] = bearer
             role_end = end
-    for actor in people:
-        actor.roles = _with_titles(tokens, actor)
+    for actor in actors:
+        actor.mentions.sort(key=lambda mention: mention.span)
+        if actor.kind == "person":
+            actor.roles = _with_titles(tokens, actor)
     return described.unnamed
 
 
@@ -143,7 +145,6 @@ class _Described:
         self.last[key] = actor
         kind: MentionKind = "named" if nominal.kind == "group" else "nominal"
         actor.mentions.append(EntityMention(nominal.span, nominal.letters, kind))
-        actor.mentions.sort(key=lambda mention: mention.span)
 
 
 def _kind_of(nominal: Nominal) -> ActorKind:
