@@ -5,7 +5,7 @@ To add a case, write a short article the way a scraper would leave it and mark i
 """
 
 import pytest
-from marked import Marked, unmark
+from tests.marked import Marked, unmark
 
 from arabic_news.text.document import Layout
 from arabic_news.text.layout import find_layout

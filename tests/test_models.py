@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 from pydantic import ValidationError
-from strategies import any_text
+from tests.strategies import any_text
 
 from arabic_news import Actor, Article, Claim, Cue, DateExpression, Dateline, Mention, Place, Span, extract
+from tests.strategies import any_text
 
 TEXT = "قال سالم العريبي في بنغازي إن الميناء مفتوح."
 PARTS = {

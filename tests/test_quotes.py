@@ -1,7 +1,7 @@
 """Quotations, told in lines: closed ones in `{q:…}`, unclosed ones in `{open:…}`."""
 
 import pytest
-from marked import Marked, unmark
+from tests.marked import Marked, unmark
 
 from arabic_news.text.quotes import find_quotations
 from arabic_news.text.tokens import tokenize

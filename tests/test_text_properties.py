@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from hypothesis import given, settings
-from strategies import raw_text
+from tests.strategies import raw_text
 
 from arabic_news.text.clitics import stems
 from arabic_news.text.document import Document, Layout
