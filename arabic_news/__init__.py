@@ -6,6 +6,7 @@
 'المياه عادت إلى بنغازي يوم 17 مايو 2024'
 """
 
+from arabic_news.batch import extract_many
 from arabic_news.gazetteer import ActorEntry, CueEntry, Gazetteer, PlaceEntry
 from arabic_news.models import (
     Actor,
@@ -18,7 +19,7 @@ from arabic_news.models import (
     Place,
     Span,
 )
-from arabic_news.pipeline import extract, extract_many
+from arabic_news.pipeline import extract
 
 __version__ = "0.1.0"
 

@@ -219,6 +219,10 @@ class Gazetteer:
         ]
         return shipped_cues().extended(own)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # Worker processes load the shipped tables themselves; only the user's entries travel.
+        return Gazetteer, (self.places, self.actors, self.cue_entries)
+
     def lookup(self, name: str) -> Sequence[Record]:
         """Return the records of a name, in any spelling that folds alike; empty when there are none."""
         key = _key(name)

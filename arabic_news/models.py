@@ -203,7 +203,7 @@ class Article(_Model):
     >>> from arabic_news import extract
     >>> article = extract("قال وزير الخارجية سامح شكري إن المحادثات تبدأ غدا في القاهرة.")
     >>> article.slice(article.claims[0].content[0])
-    'إن المحادثات تبدأ غدا في القاهرة'
+    'المحادثات تبدأ غدا في القاهرة'
     >>> article.actor(article.claims[0].sources[0]).name
     'سامح شكري'
     """

@@ -1,6 +1,5 @@
 """From raw text to an `Article`: the whole data flow, one call a stage, each a pure function of those before."""
 
-from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Final
 
@@ -18,7 +17,7 @@ from arabic_news.text.quotes import find_quotations
 from arabic_news.text.sentences import split_sentences
 from arabic_news.text.tokens import tokenize
 
-__all__ = ["extract", "extract_many"]
+__all__ = ["check_arguments", "extract"]
 
 _EMBEDDED: Final = EmbeddedAnalyzer()
 
@@ -50,7 +49,7 @@ def extract(
     >>> [(place.name, place.country) for place in article.places]
     [('طرابلس', 'LB')]
     """
-    _check(text, gazetteer, published)
+    check_arguments(text, gazetteer, analyzer, published)
     gazetteer = gazetteer or Gazetteer.default()
     tokens = tokenize(text)
     layout = find_layout(tokens)
@@ -64,24 +63,15 @@ def extract(
     return assemble(document, entities, described, dates, claims, published)
 
 
-def extract_many(
-    texts: Iterable[str],
-    *,
-    workers: int | None = None,
-    gazetteer: Gazetteer | None = None,
-    analyzer: Analyzer | None = None,
-    published: date | None = None,
-) -> Iterator[Article]:
-    """Extract many articles, in order and lazily."""
-    for text in texts:
-        yield extract(text, gazetteer=gazetteer, analyzer=analyzer, published=published)
-
-
-def _check(text: str, gazetteer: Gazetteer | None, published: date | None) -> None:
-    """Name the argument that has the wrong type."""
+def check_arguments(
+    text: str, gazetteer: Gazetteer | None, analyzer: Analyzer | None, published: date | None
+) -> None:
+    """Raise a TypeError that names the argument of the wrong type."""
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
     if gazetteer is not None and not isinstance(gazetteer, Gazetteer):
         raise TypeError(f"gazetteer must be a Gazetteer, not {type(gazetteer).__name__}")
+    if analyzer is not None and not callable(getattr(analyzer, "analyze", None)):
+        raise TypeError(f"analyzer must have a method `analyze`, as Analyzer says; {type(analyzer).__name__} has none")
     if published is not None and (not isinstance(published, date) or isinstance(published, datetime)):
         raise TypeError(f"published must be a datetime.date, not {type(published).__name__}")

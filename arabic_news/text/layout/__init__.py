@@ -8,6 +8,7 @@ from arabic_news.text.document import Layout
 from arabic_news.text.layout.boilerplate import mark_boilerplate, mark_pull_quotes
 from arabic_news.text.layout.headings import mark_headings, mark_run_ins
 from arabic_news.text.layout.headline import mark_front_matter, mark_last_headline, mark_trailing_captions
+from arabic_news.text.layout.notices import mark_notices
 from arabic_news.text.layout.page import Page, Role, page_of
 from arabic_news.text.tokens import Range, Tokens
 
@@ -15,6 +16,7 @@ __all__ = ["find_layout"]
 
 FINDERS = (
     mark_boilerplate,
+    mark_notices,
     mark_front_matter,
     mark_last_headline,
     mark_pull_quotes,

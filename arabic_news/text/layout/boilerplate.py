@@ -29,8 +29,6 @@ LONGEST_CREDIT: Final = 12
 LONGEST_CREDIT_LINE: Final = 20
 SHORTEST_PULL_QUOTE: Final = 8
 LONGEST_PULL_QUOTE: Final = 60
-POLICY_WORDS: Final = 2
-LONGEST_POLICY: Final = 200
 
 
 def mark_boilerplate(page: Page) -> None:
@@ -48,7 +46,6 @@ def mark_phrases(page: Page) -> None:
     """Mark what the phrases of the table announce, each as far as its scope says."""
     phrases = vocabulary().phrases
     keys = page.tokens.keys
-    policy: dict[int, set[Phrase]] = {}
     done = 0
     for first in [index for index, key in enumerate(keys) if key in phrases]:
         if first < done:
@@ -57,14 +54,9 @@ def mark_phrases(page: Page) -> None:
             if tuple(keys[first : first + len(phrase)]) != phrase:
                 continue
             line = page.line_of(first)
-            if scope == "policy":
-                policy.setdefault(line, set()).add(phrase)
-            elif end := SCOPES[scope](page, line, first, first + len(phrase)):
+            if end := SCOPES[scope](page, line, first, first + len(phrase)):
                 done = end
                 break
-    for line, found in policy.items():
-        if len(found) >= POLICY_WORDS and page.is_body(line) and length(page.lines[line]) <= LONGEST_POLICY:
-            page.roles[line] = Role.BOILERPLATE
 
 
 def take_line(page: Page, line: int, first: int, phrase_end: int) -> int:

@@ -50,6 +50,10 @@ class Page:
         """Whether a line is still body."""
         return self.roles[line] is Role.BODY
 
+    def is_cut(self, part: Range) -> bool:
+        """Whether a stretch of a body line has been cut out whole."""
+        return any(first <= part[0] and part[1] <= end for (first, end), _ in self.cuts)
+
     def cut(self, first: int, end: int, role: Role) -> None:
         """Give a stretch of a body line a role; a stretch that is the whole line gives it to the line."""
         line = self.line_of(first)

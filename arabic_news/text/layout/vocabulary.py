@@ -6,15 +6,21 @@ words every site uses for them, and datelines and headlines by their shape.
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+from typing import Final
 
+from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold_word
 from arabic_news.text.tokens import tokenize
 
-__all__ = ["Vocabulary", "vocabulary"]
+__all__ = ["NONE", "Vocabulary", "signals_of", "vocabulary"]
 
 Phrase = tuple[str, ...]
+
+NONE: Final[frozenset[str]] = frozenset()
+# Families of layout_signals.tsv that stand for their words with a pronoun attached: بريدك, صفحتنا, أصحابها.
+ENCLITICS: Final = {"yours": ("ك", "كم"), "ours": ("نا",), "owner": ("ه", "ها", "هم")}
 
 
 @dataclass(frozen=True)
@@ -24,8 +30,10 @@ class Vocabulary:
     perfect: frozenset[str]  # third person, singular and plural: قال قالت قالوا
     imperfect: frozenset[str]
     speech: frozenset[str]  # perfect forms that open reported speech
+    reporting: frozenset[str]  # imperfect forms that open reported speech
     words: dict[str, frozenset[str]]  # kind → words of layout_words.tsv
     phrases: dict[str, tuple[tuple[Phrase, str], ...]]  # first word → phrases with their scope, longest first
+    signals: dict[str, frozenset[str]]  # word → families of layout_signals.tsv
 
 
 @cache
@@ -34,13 +42,34 @@ def vocabulary() -> Vocabulary:
     perfect: set[str] = set()
     imperfect: set[str] = set()
     speech: set[str] = set()
+    reporting: set[str] = set()
     for past, present, kind in _rows("layout_verbs.tsv"):
         forms = _past_forms(past)
         perfect |= forms
         imperfect |= _present_forms(fold_word(present))
         if kind == "speech":
             speech |= forms
-    return Vocabulary(frozenset(perfect), frozenset(imperfect), frozenset(speech), _words(), _phrases())
+            reporting |= _present_forms(fold_word(present))
+    return Vocabulary(
+        perfect=frozenset(perfect),
+        imperfect=frozenset(imperfect),
+        speech=frozenset(speech),
+        reporting=frozenset(reporting),
+        words=_words(),
+        phrases=_phrases(),
+        signals=_signals(),
+    )
+
+
+@lru_cache(maxsize=1 << 16)
+def signals_of(key: str) -> frozenset[str]:
+    """What a word tells of the page around an article: the families that list it, with or without its clitics."""
+    signals = vocabulary().signals
+    for stem in nominal_stems(key):
+        for word in (stem.key, stem.key.removeprefix("ال")):
+            if word in signals:
+                return signals[word]
+    return NONE
 
 
 def _rows(table: str) -> list[list[str]]:
@@ -62,6 +91,23 @@ def _phrases() -> dict[str, tuple[tuple[Phrase, str], ...]]:
         phrase = tuple(tokenize(text).keys)
         by_first[phrase[0]].append((phrase, scope))
     return {first: tuple(sorted(found, key=lambda item: -len(item[0]))) for first, found in by_first.items()}
+
+
+def _signals() -> dict[str, frozenset[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for word, family in _rows("layout_signals.tsv"):
+        for form in _with_enclitics(fold_word(word), ENCLITICS.get(family, ())):
+            found[form].add(family)
+    return {word: frozenset(families) for word, families in found.items()}
+
+
+def _with_enclitics(word: str, enclitics: tuple[str, ...]) -> list[str]:
+    """A word itself, or its forms with pronouns: صفحه → صفحتنا, اراء → ارائكم اراؤكم اراءكم."""
+    if not enclitics:
+        return [word]
+    stem = word[:-1] + "ت" if word.endswith("ه") else word
+    stems = [stem] if not stem.endswith("ء") else [stem[:-1] + seat for seat in "ئؤء"]
+    return [stem + enclitic for stem in stems for enclitic in enclitics]
 
 
 def _past_forms(verb: str) -> set[str]:

@@ -1,0 +1,81 @@
+"""Many articles: in order, lazily, in this process or in several."""
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from datetime import date
+from itertools import islice
+from typing import Final
+
+from arabic_news.analysis.analyzer import Analyzer
+from arabic_news.gazetteer import Gazetteer
+from arabic_news.models import Article
+from arabic_news.pipeline import check_arguments, extract
+
+__all__ = ["extract_many"]
+
+CHUNK: Final = 16  # articles sent to a process at once
+CHUNKS_AHEAD: Final = 2  # per process, so that an endless stream of texts is read no further than needed
+
+_Settings = tuple[Gazetteer | None, Analyzer | None, date | None]
+_settings: _Settings = (None, None, None)  # of this worker process
+
+
+def extract_many(
+    texts: Iterable[str],
+    *,
+    workers: int | None = None,
+    gazetteer: Gazetteer | None = None,
+    analyzer: Analyzer | None = None,
+    published: date | None = None,
+) -> Iterator[Article]:
+    """Extract many articles, in order and lazily.
+
+    Args:
+        texts: Raw texts; an endless iterator works, since it is read only a little ahead.
+        workers: Number of processes; this process alone if None or 1. Start them under `if __name__ == "__main__":`
+            where the platform spawns processes.
+        gazetteer: As for `extract`; sent to each process once.
+        analyzer: As for `extract`.
+        published: As for `extract`; the same for all texts.
+
+    Yields:
+        One article a text.
+
+    Raises:
+        TypeError: an argument is of the wrong type, or, when its turn comes, a text is no str.
+        ValueError: `workers` is less than 1.
+
+    >>> [len(article.claims) for article in extract_many(["قال الوزير إن المفاوضات تتقدم.", "وصل الوفد أمس."])]
+    [1, 0]
+    """
+    check_arguments("", gazetteer, analyzer, published)
+    if workers is not None and workers < 1:
+        raise ValueError(f"workers must be at least 1, not {workers}")
+    if workers is None or workers == 1:
+        return (extract(text, gazetteer=gazetteer, analyzer=analyzer, published=published) for text in texts)
+    return _in_processes(iter(texts), workers, (gazetteer, analyzer, published))
+
+
+def _in_processes(texts: Iterator[str], workers: int, settings: _Settings) -> Iterator[Article]:
+    pool = ProcessPoolExecutor(workers, initializer=_start_worker, initargs=settings)
+    pending: deque[Future[list[Article]]] = deque()
+    try:
+        while True:
+            while len(pending) < workers * CHUNKS_AHEAD and (chunk := list(islice(texts, CHUNK))):
+                pending.append(pool.submit(_extract_chunk, chunk))
+            if not pending:
+                return
+            yield from pending.popleft().result()
+    finally:  # also when the caller stops early
+        pool.shutdown(cancel_futures=True)
+
+
+def _start_worker(*settings: *_Settings) -> None:
+    global _settings
+    _settings = settings
+
+
+def _extract_chunk(texts: list[str]) -> list[Article]:
+    gazetteer, analyzer, published = _settings
+    return [extract(text, gazetteer=gazetteer, analyzer=analyzer, published=published) for text in texts]
