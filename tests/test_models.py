@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 from hypothesis import given
 from pydantic import ValidationError
-from tests.strategies import any_text
 
 from arabic_news import Actor, Article, Claim, Cue, DateExpression, Dateline, Mention, Place, Span, extract
 from tests.strategies import any_text

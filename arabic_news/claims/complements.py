@@ -47,6 +47,8 @@ def find_complement(context: Context, cue_end: int, limit: int, form: CueForm, h
     With `has_subject` the subject stands before the cue, so that a noun behind it is the object.
     """
     limit = min(limit, cue_end + FARTHEST)
+    if cue_end >= limit:
+        return None
     if form.shape == "masdar":
         return _directly_after(context, cue_end, limit)
     if form.shape == "participle":

@@ -6,8 +6,10 @@ marks and pull quotes. Each rule takes the page and marks what it finds.
 
 from typing import Final
 
+from arabic_news.text.layout.notices import narrates
 from arabic_news.text.layout.page import Page, Role
 from arabic_news.text.layout.shapes import (
+    DASHES,
     ends_sentence,
     glued,
     is_arabic,
@@ -17,8 +19,10 @@ from arabic_news.text.layout.shapes import (
     length,
     opens_clause,
     sentence_end,
+    words_in,
 )
 from arabic_news.text.layout.vocabulary import Phrase, vocabulary
+from arabic_news.text.tokens import Tokens
 
 __all__ = ["mark_boilerplate", "mark_pull_quotes"]
 
@@ -27,6 +31,14 @@ LONGEST_TAIL: Final = 80
 LONGEST_RELATED: Final = 25
 LONGEST_CREDIT: Final = 12
 LONGEST_CREDIT_LINE: Final = 20
+LONGEST_STAMP: Final = 20
+LONGEST_BYLINE: Final = 12  # words
+LONGEST_LABEL: Final = 4
+LONGEST_LIST_HEADING: Final = 5
+FEWEST_STEPS: Final = 2
+LONGEST_STEP: Final = 3
+STEPS: Final = frozenset(">›→←")
+LABEL_ENDS: Final = DASHES | frozenset(":/|،,")
 SHORTEST_PULL_QUOTE: Final = 8
 LONGEST_PULL_QUOTE: Final = 60
 
@@ -90,9 +102,21 @@ def take_tail(page: Page, line: int, first: int, phrase_end: int) -> int:
         return 0
     if first > start and ends_sentence(page.tokens, (first, end)) and page.tokens.keys[phrase_end] != ":":
         return 0
+    if first > start:
+        end = _before_opener(page.tokens, phrase_end, end)
     page.cut(_with_bullet(page, first, start), end, Role.BOILERPLATE)
     if first == start and all(not is_word(key) for key in page.tokens.keys[phrase_end:end]):
         end = _take_list(page, line + 1, end)
+    return end
+
+
+def _before_opener(tokens: Tokens, first: int, end: int) -> int:
+    """Where a title run into the text ends: before a conjunction with a verb of speech, or at the end."""
+    speech = vocabulary().speech
+    for index in range(first + 2, end):
+        key = tokens.keys[index]
+        if (key[0] == "و" and key[1:] in speech) or (key == "و" and tokens.keys[index + 1 : index + 2][0:1] and tokens.keys[index + 1] in speech):
+            return index
     return end
 
 
@@ -187,18 +211,58 @@ def signs_only(page: Page, index: int) -> bool:
     return not any(is_word(key) or is_number(key) for key in page.tokens.keys[first:end])
 
 
-def time_stamp(page: Page, index: int) -> bool:
-    """A line that is a date or a time and no more: 19:05 ت م, الخميس 12 مارس 2015 - 10:30."""
+def stamp(page: Page, index: int) -> bool:
+    """A date, a time, a counter and no more: 19:05 ت م, آخر تحديث: 12/3/2015, 1542 مشاهدة, مدة القراءة: دقيقتان."""
     first, end = page.lines[index]
     keys = page.tokens.keys[first:end]
-    dates = vocabulary().words["date"]
+    words = vocabulary().words
+    arabic = [key for key in keys if is_arabic(key)]
+    counted = any(is_number(key) for key in keys) or any(key in words["duration"] for key in arabic[1:])
     return (
-        any(is_number(key) for key in keys)
-        and any(key in dates or ":" in key or "/" in key for key in keys)
-        and all(key in dates or not is_arabic(key) for key in keys)
+        counted
+        and len(keys) <= LONGEST_STAMP
+        and all(key in words["date"] or key in words["stamp"] for key in arabic)
+        and (bool(arabic) or any(":" in key or "/" in key for key in keys))
         and sum(key.isascii() and is_word(key) for key in keys) <= 3
         and "%" not in keys
+        and not ends_sentence(page.tokens, (first, end))
     )
+
+
+def breadcrumb(page: Page, index: int) -> bool:
+    """The way to the page: أخبار > محليات > صحة."""
+    first, end = page.lines[index]
+    keys = page.tokens.keys[first:end]
+    steps = sum(key in STEPS for key in keys) + sum(keys[at] == "»" for at in range(1, len(keys) - 1) if "«" not in keys)
+    return steps >= FEWEST_STEPS and words_in(page.tokens, (first, end)) <= LONGEST_STEP * (steps + 1)
+
+
+def byline(page: Page, index: int) -> bool:
+    """Who wrote, edited, translated, drew or photographed: كتب - فلان, تحرير: فلان, مراسلنا من عدن: فلان."""
+    line = page.lines[index]
+    keys = page.tokens.keys[line[0] : line[1]]
+    opener = keys[1] if keys[0] in "([*" and len(keys) > 1 else keys[0]
+    if opener not in vocabulary().words["byline"] or words_in(page.tokens, line) > LONGEST_BYLINE:
+        return False
+    label = next((at for at, key in enumerate(keys) if key in LABEL_ENDS), len(keys))
+    return 0 < label <= LONGEST_LABEL and not ends_sentence(page.tokens, line)
+
+
+def in_brackets(page: Page, index: int) -> bool:
+    """A whole line in brackets that tells nothing: (تغطية للنشرة من مراسلنا في الزيتون)."""
+    first, end = page.lines[index]
+    keys = page.tokens.keys
+    last = end - 1 - is_stop(page.tokens, end - 1)
+    if index == 0 or keys[first] != "(" or keys[last] != ")" or "(" in keys[first + 1 : last]:
+        return False
+    return end - first <= LONGEST_CREDIT_LINE and not narrates(page.tokens, (first, end)) and page.is_last_body(index)
+
+
+def teaser(page: Page, index: int) -> bool:
+    """A link to a recording below the title: شاهد: لحظة الوصول."""
+    first, end = page.lines[index]
+    keys = page.tokens.keys
+    return index > 0 and end - first > 1 and keys[first] in vocabulary().words["teaser"] and keys[first + 1] in ":|"
 
 
 def short_code(page: Page, index: int) -> bool:
@@ -213,17 +277,41 @@ def hashtags_only(page: Page, index: int) -> bool:
     first, end = page.lines[index]
     keys = page.tokens.keys[first:end]
     tags = sum(keys[index - 1] == "#" and is_word(keys[index]) for index in range(1, len(keys)))
-    if keys[0] != "#" or tags < 2:
+    if keys[0] != "#" or tags < 1:
         return False
     loose = [
         index
         for index in range(1, len(keys))
         if is_word(keys[index]) and keys[index - 1] != "#" and not glued(page.tokens, first + index)
     ]
-    return len(loose) <= tags
+    return len(loose) < tags if tags > 1 else not loose and glued(page.tokens, first + 1)
 
 
-LINE_RULES: Final = (bare_address, signs_only, time_stamp, short_code, hashtags_only)
+def related_titles(page: Page, index: int) -> bool:
+    """The heading of a list of other articles, and the list: موضوعات قد تهمك."""
+    first, end = page.lines[index]
+    keys = [key for key in page.tokens.keys[first:end] if is_word(key)]
+    words = vocabulary().words
+    if not 2 <= len(keys) <= LONGEST_LIST_HEADING or keys[0] not in words["piece"]:
+        return False
+    if not all(key in words["akin"] for key in keys[1:]):
+        return False
+    _take_list(page, index + 1, end)
+    return True
+
+
+LINE_RULES: Final = (
+    bare_address,
+    signs_only,
+    stamp,
+    short_code,
+    hashtags_only,
+    breadcrumb,
+    byline,
+    in_brackets,
+    teaser,
+    related_titles,
+)
 
 
 # ---------------------------------------------------------------- pull quotes
@@ -241,7 +329,7 @@ def mark_pull_quotes(page: Page) -> None:
         if earlier != index and _stands_at(page, page.lines[earlier], line[0]):
             page.roles[index] = Role.BOILERPLATE
     openers = {opening[0] for opening in candidates}
-    taken = {part for (first, end), _ in page.cuts for part in range(first, end)}
+    taken = page.cut_tokens()
     for at in [index for index, key in enumerate(keys) if key in openers and index not in taken]:
         found = candidates.get(tuple(keys[at : at + SHORTEST_PULL_QUOTE]))
         if found is not None and page.lines[found][0] != at and page.is_body(found):

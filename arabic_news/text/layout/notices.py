@@ -6,6 +6,7 @@ the reader addressed) and they narrate nothing. A sentence is weighed by how man
 touches; one that stands at the end of the page needs less.
 """
 
+from bisect import bisect_left
 from typing import Final
 
 from arabic_news.text.layout.page import Page, Role
@@ -39,13 +40,14 @@ QUOTE_DEPTH: Final = {"«": 1, "»": -1, "“": 1, "”": -1}
 
 def mark_notices(page: Page) -> None:
     """Mark the notices, from the last line up: what has only boilerplate below it stands at the end."""
+    taken = page.cut_tokens()
     at_end = True
     for index in range(len(page.lines) - 1, -1, -1):
         if page.is_body(index):
-            at_end = _mark_line(page, index, at_end=at_end)
+            at_end = _mark_line(page, index, taken, at_end=at_end)
 
 
-def _mark_line(page: Page, index: int, *, at_end: bool) -> bool:
+def _mark_line(page: Page, index: int, taken: set[int], *, at_end: bool) -> bool:
     """Mark the notices in one line; returns whether all of it is boilerplate and the end of the page goes on."""
     tokens = page.tokens
     first, end = page.lines[index]
@@ -60,7 +62,7 @@ def _mark_line(page: Page, index: int, *, at_end: bool) -> bool:
     for sentence in reversed(sentences):
         if is_notice(tokens, sentence, unquoted, at_end=at_end):
             notices.append(sentence)
-        elif not page.is_cut(sentence):
+        elif not {sentence[0], sentence[1] - 1} <= taken:
             at_end = False
     if 2 * len(notices) >= len(sentences) and end - first <= LONGEST_POLICY:
         if not any(narrates(tokens, sentence) for sentence in sentences):
@@ -75,7 +77,10 @@ def is_notice(tokens: Tokens, sentence: Range, unquoted: list[int], *, at_end: b
     """Whether a sentence touches enough of the vocabulary and tells no event."""
     if length(sentence) > LONGEST_NOTICE:
         return False
-    hits = [(index, signals_of(tokens.keys[index])) for index in unquoted if sentence[0] <= index < sentence[1]]
+    hits = [
+        (index, signals_of(tokens.keys[index]))
+        for index in unquoted[bisect_left(unquoted, sentence[0]) : bisect_left(unquoted, sentence[1])]
+    ]
     families = {family for _, found in hits for family in found}
     if STATE in families or not (_weighs_enough(tokens, sentence, hits, at_end=at_end) or _sets_terms(sentence, hits)):
         return False

@@ -50,9 +50,13 @@ class Page:
         """Whether a line is still body."""
         return self.roles[line] is Role.BODY
 
-    def is_cut(self, part: Range) -> bool:
-        """Whether a stretch of a body line has been cut out whole."""
-        return any(first <= part[0] and part[1] <= end for (first, end), _ in self.cuts)
+    def is_last_body(self, line: int) -> bool:
+        """Whether no body line stands below a line."""
+        return all(role is not Role.BODY for role in self.roles[line + 1 :])
+
+    def cut_tokens(self) -> set[int]:
+        """The tokens that have been cut out of body lines so far."""
+        return {token for (first, end), _ in self.cuts for token in range(first, end)}
 
     def cut(self, first: int, end: int, role: Role) -> None:
         """Give a stretch of a body line a role; a stretch that is the whole line gives it to the line."""

@@ -33,6 +33,7 @@ class Vocabulary:
     reporting: frozenset[str]  # imperfect forms that open reported speech
     words: dict[str, frozenset[str]]  # kind → words of layout_words.tsv
     phrases: dict[str, tuple[tuple[Phrase, str], ...]]  # first word → phrases with their scope, longest first
+    connectors: dict[str, tuple[Phrase, ...]]  # first word → phrases that open a sentence: من جهته, في المقابل
     signals: dict[str, frozenset[str]]  # word → families of layout_signals.tsv
 
 
@@ -57,6 +58,7 @@ def vocabulary() -> Vocabulary:
         reporting=frozenset(reporting),
         words=_words(),
         phrases=_phrases(),
+        connectors=_connectors(),
         signals=_signals(),
     )
 
@@ -91,6 +93,14 @@ def _phrases() -> dict[str, tuple[tuple[Phrase, str], ...]]:
         phrase = tuple(tokenize(text).keys)
         by_first[phrase[0]].append((phrase, scope))
     return {first: tuple(sorted(found, key=lambda item: -len(item[0]))) for first, found in by_first.items()}
+
+
+def _connectors() -> dict[str, tuple[Phrase, ...]]:
+    by_first: defaultdict[str, list[Phrase]] = defaultdict(list)
+    for (text,) in _rows("layout_connectors.tsv"):
+        phrase = tuple(tokenize(text).keys)
+        by_first[phrase[0]].append(phrase)
+    return {first: tuple(found) for first, found in by_first.items()}
 
 
 def _signals() -> dict[str, frozenset[str]]:
