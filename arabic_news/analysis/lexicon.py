@@ -21,7 +21,7 @@ class Lexicon:
     verb_lemmas: dict[str, str]
     titles: dict[str, str]
     organization_heads: dict[str, tuple[str, str]]
-    place_nouns: dict[str, tuple[str, bool]]
+    place_nouns: dict[str, tuple[str, str]]
     group_nouns: dict[str, str]
     document_nouns: frozenset[str]
     given_names: dict[str, bool]  # whether the name is also an ordinary word
@@ -38,7 +38,7 @@ def lexicon() -> Lexicon:
         verb_lemmas=_verb_lemmas(),
         titles=_mapping("titles", "word", lambda row: row["kind"]),
         organization_heads=_mapping("organization_heads", "head", lambda row: (row["kind"], row["use"])),
-        place_nouns=_mapping("place_nouns", "noun", lambda row: (row["kind"], row["in_name"] == "yes")),
+        place_nouns=_mapping("place_nouns", "noun", lambda row: (row["kind"], row["in_name"])),
         group_nouns=_mapping("group_nouns", "noun", lambda row: row["kind"]),
         document_nouns=frozenset(_mapping("document_nouns", "noun", bool)),
         given_names=_mapping("given_names", "name", lambda row: row["ambiguous"] == "1"),

@@ -15,7 +15,11 @@ Rank = Literal[0, 1, 2, 3, 4]
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A token range that may be a mention; `letters` proclitic letters of its first token are not part of it."""
+    """A token range that may be a mention; `letters` proclitic letters of its first token are not part of it.
+
+    A `doubtful` place needs evidence elsewhere in the article (`evidence.py`). `alias_of` is the span of the full name
+    that an abbreviation stands behind.
+    """
 
     span: Range
     letters: int
@@ -24,6 +28,8 @@ class Candidate:
     rank: Rank
     places: tuple[PlaceRecord, ...] = ()
     actor: ActorRecord | None = None
+    doubtful: bool = False
+    alias_of: Range | None = None
 
     @property
     def length(self) -> int:

@@ -1,15 +1,33 @@
-"""Places that a place noun introduces: مطار معيتيقة (the noun belongs to the name), قرية كوجيلو (it does not)."""
+"""Places that a place noun introduces: مطار معيتيقة (the noun belongs to the name), قرية كوجيلو (it does not).
+
+The table `place_nouns.tsv` says in `in_name` what a noun takes: `no` (it introduces a name and is left out), `yes` (it
+begins the name, whose next word no list of ordinary words knows), `any` (it begins the name, whatever definite word
+follows: قصر الضيافة).
+"""
+
+from typing import Final
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.names import is_name_word
 from arabic_news.entities.candidates import Candidate
-from arabic_news.entities.phrases import phrase_end
+from arabic_news.entities.phrases import is_definite, is_verbal, phrase_end, quoted_end
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
+from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Tokens
 
 __all__ = ["find_facilities"]
+
+# Adjectives that belong to the name of a facility; the phrase ends before any other.
+ADJECTIVES: Final = frozenset(map(fold, (
+    "الدولي", "الدولية", "الجوي", "الجوية", "البحري", "البحرية", "البري", "البرية", "العسكري", "العسكرية", "المدني",
+    "المدنية", "الحكومي", "الجامعي", "العام", "المركزي", "المركزية", "التعليمي", "التخصصي", "الكبير", "الكبرى",
+    "القديم", "القديمة", "الجديد", "الجديدة", "الشرقي", "الشرقية", "الغربي", "الغربية", "الشمالي", "الشمالية",
+    "الجنوبي", "الجنوبية", "الأولمبي", "الصناعي", "الصناعية", "التجاري", "النفطي", "النفطية", "الساحلي", "الدائري",
+    "السريع", "الحدودي", "الحدودية", "الأثري", "الوطني", "الوطنية", "الملكي", "الرئاسي", "الرياضي", "الميداني",
+)))  # fmt: skip
+NAMES_OF: Final = frozenset(map(fold, ("الملك", "الأمير", "الإمام", "الشيخ", "السلطان", "الشهيد", "الملكة", "الأميرة")))
 
 
 def find_facilities(document: Document, words: list[Word]) -> list[Candidate]:
@@ -30,10 +48,38 @@ def _facility_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Can
         if noun is None:
             continue
         kind, in_name = noun
-        if in_name:
-            last = phrase_end(tokens, words, index + 1, end)
-            if last > index + 1 and any(is_name_word(tokens.keys[at]) for at in range(index + 1, last)):
-                return Candidate((index, last), stem.letters, kind, True, 2)  # type: ignore[arg-type]
-        elif not stem.key.startswith("ال") and words[index + 1].pos == "NOUN" and is_name_word(tokens.keys[index + 1]):
-            return Candidate((index + 1, index + 2), 0, kind, True, 4)  # type: ignore[arg-type]
+        if in_name == "no":
+            if _introduces(tokens, words, index, stem.key):
+                return Candidate((index + 1, index + 2), 0, kind, True, 4)  # type: ignore[arg-type]
+            return None
+        last = _name_end(tokens, words, index, end)
+        if last > index + 1 and _is_named(tokens, index + 1, last, in_name):
+            return Candidate((index, last), stem.letters, kind, True, 2)  # type: ignore[arg-type]
     return None
+
+
+def _introduces(tokens: Tokens, words: list[Word], index: int, noun: str) -> bool:
+    """قرية كوجيلو: a word that no list knows behind an indefinite place noun, and no verb (بلدة تبتلع)."""
+    following = tokens.keys[index + 1]
+    named = words[index + 1].pos == "NOUN" and is_name_word(following) and not is_verbal(tokens, index + 1)
+    return not is_definite(noun) and named
+
+
+def _is_named(tokens: Tokens, first: int, last: int, in_name: str) -> bool:
+    return any(is_name_word(tokens.keys[at]) for at in range(first, last)) or (
+        in_name == "any" and is_definite(tokens.keys[first])
+    )
+
+
+def _name_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
+    """The end of the name behind the noun: its complement, then adjectives of facilities (قاعدة العند الجوية)."""
+    first = index + 1
+    longest = phrase_end(tokens, words, first, end)
+    if longest == first or quoted_end(tokens, first, end) == longest:
+        return longest
+    last = first + 1
+    while last < longest and (
+        tokens.keys[last - 1] in NAMES_OF or not is_definite(tokens.keys[last]) or tokens.keys[last] in ADJECTIVES
+    ):
+        last += 1
+    return last

@@ -5,6 +5,7 @@ from arabic_news.analysis.names import find_repeated
 from arabic_news.entities.actors import group_actors, join_nominals
 from arabic_news.entities.candidates import Candidate, select
 from arabic_news.entities.entities import Entities
+from arabic_news.entities.evidence import settled
 from arabic_news.entities.facilities import find_facilities
 from arabic_news.entities.matching import match_gazetteer
 from arabic_news.entities.nominals import find_nominals
@@ -37,12 +38,13 @@ def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) 
 def _candidates(document: Document, analysis: Analysis, gazetteer: Gazetteer) -> list[Candidate]:
     """Everything that the finders agree on, with the repetitions of places that only a place noun made known."""
     words = analysis.words
-    listed = match_gazetteer(document, words, gazetteer)
+    listed = settled(document.tokens, match_gazetteer(document, words, gazetteer))
     known = {candidate.span[0] for candidate in listed}
     names = [name for name in analysis.names if name.certain or name.span[0] not in known]
+    bodies = [body for body in find_organizations(document, words) if body.rank < 3 or body.span[0] not in known]
     chosen = select([
         *listed,
-        *find_organizations(document, words),
+        *bodies,
         *find_facilities(document, words),
         *map(_from_name, names),
     ])  # fmt: skip

@@ -17,11 +17,23 @@ __all__ = ["match_gazetteer", "place_cue_before"]
 SHORTEST_BEHIND_CLITICS: Final = 4  # letters of a name that is found only when a clitic is taken off
 DEFINITE: Final = ("ال", "وال", "بال", "لل", "فال", "كال")
 HONORIFIC: Final = "خادم"
+OWNERS: Final = ("ها", "هم", "نا")
+HAMZAS: Final = frozenset("أإآ")
+EVENTS: Final = frozenset(map(fold, (
+    "مهرجان", "كأس", "دوري", "بطولة", "جائزة", "رالي", "ماراثون", "أبطال", "أمم", "معرض", "أولمبياد", "مونديال",
+)))  # fmt: skip
+LEAST_KNOWN: Final = 250_000  # inhabitants of a foreign city that needs no sign of place
+ARAB_COUNTRIES: Final = frozenset(
+    "AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE EH IL SS".split()
+)  # and their neighbours whose towns have Arabic names
 # What stands before a place and makes a doubtful name one.
 PLACE_PREPOSITIONS: Final = frozenset(map(fold, (
     "في", "إلى", "من", "نحو", "باتجاه", "قرب", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط",
     "داخل", "خارج", "قبالة", "عبر", "بين", "صوب", "مشارف", "ضواحي", "أهالي", "سكان", "أحياء",
 )))  # fmt: skip
+
+
+Rule = Callable[[Tokens, int, int, Stem, tuple[PlaceRecord, ...]], bool]
 
 
 def match_gazetteer(document: Document, words: list[Word], gazetteer: Gazetteer) -> list[Candidate]:
@@ -37,6 +49,7 @@ def match_gazetteer(document: Document, words: list[Word], gazetteer: Gazetteer)
 
 def _match_at(tokens: Tokens, words: list[Word], gazetteer: Gazetteer, index: int, end: int) -> Candidate | None:
     for layer in gazetteer.layers:
+        shipped = layer is gazetteer.layers[-1]
         for stem in nominal_stems(tokens.keys[index]):
             for length in layer.lengths.get(stem.key, ()):
                 if index + length > end:
@@ -45,15 +58,16 @@ def _match_at(tokens: Tokens, words: list[Word], gazetteer: Gazetteer, index: in
                 records = layer.records.get(key)
                 if records is None:
                     continue
-                candidate = _candidate(tokens, words, index, length, stem, records)
+                candidate = _candidate(tokens, words, index, length, stem, records, shipped)
                 if candidate is not None:
                     return candidate
     return None
 
 
 def _candidate(
-    tokens: Tokens, words: list[Word], index: int, length: int, stem: Stem, records: list[Record]
+    tokens: Tokens, words: list[Word], index: int, length: int, stem: Stem, records: list[Record], shipped: bool
 ) -> Candidate | None:
+    """The candidate that the records make of the name; a user's own name (not `shipped`) is never doubtful."""
     span = (index, index + length)
     if length == 1 and (words[index].pos not in ("NOUN", "PROPN") or stem.key in lexicon().place_nouns):
         return None
@@ -61,16 +75,17 @@ def _candidate(
     places = tuple(record for record in records if isinstance(record, PlaceRecord))
     placed = place_cue_before(tokens, index, stem)
     if places and (placed or not actors) and not any(rule(tokens, index, length, stem, places) for rule in NO_PLACE):
-        return Candidate(span, stem.letters, places[0].kind, True, 1, places=places)
+        unsure = shipped and any(rule(tokens, index, length, stem, places) for rule in DOUBTS)
+        return Candidate(span, stem.letters, places[0].kind, True, 1, places=places, doubtful=unsure)
     if actors:
         return Candidate(span, stem.letters, actors[0].kind, False, 0, actor=actors[0])
     return None
 
 
-# ---------------------------------------------------------------- rules: "this name is no place here"
+# ---------------------------------------------------------------- rules: "this name needs evidence to be a place"
 
 
-def doubtful(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+def doubtful_name(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
     """A name that is more often something else, without what makes it a place: a place noun, or a preposition."""
     if length > 1:
         return False
@@ -83,18 +98,47 @@ def doubtful(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[
     return not place_cue_before(tokens, index, stem)
 
 
+def obscure(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+    """صفوي, يكلأ: a small town abroad whose name looks like an Arabic word, without a sign of place before it."""
+    if length > 1 or any(place.population >= LEAST_KNOWN or place.country in ARAB_COUNTRIES for place in places):
+        return False
+    small_town = all(place.kind == "city" for place in places)
+    return small_town and not place_cue_before(tokens, index, stem)
+
+
+def his_rather_than_name(
+    tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]
+) -> bool:
+    """زوجة جده "his grandfather": جدة spelt with ه, without a sign of place before it."""
+    return length == 1 and _ends_in_pronoun(tokens, index, places) and not place_cue_before(tokens, index, stem)
+
+
+DOUBTS: Final[tuple[Rule, ...]] = (doubtful_name, obscure, his_rather_than_name)
+
+
+# ---------------------------------------------------------------- rules: "this name is no place here"
+
+
 def spelt_apart(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
-    """جده "his grandfather" is not جدة: of a doubtful name the last letter counts."""
-    last = tokens.surface(index)[-1:]
-    return length == 1 and last == "ه" and all(place.cautious and place.name.endswith("ة") for place in places)
+    """باده "his …" is not بادة, آب "August" not إب: of a cautious name the hamza and the last letter count."""
+    if length > 1 or not all(place.cautious for place in places):
+        return False
+    first = tokens.surface(index)[stem.letters : stem.letters + 1]
+    other_hamza = first in HAMZAS and all(place.name[:1] in HAMZAS - {first} for place in places)
+    return other_hamza or _ends_in_pronoun(tokens, index, places)
+
+
+def _ends_in_pronoun(tokens: Tokens, index: int, places: tuple[PlaceRecord, ...]) -> bool:
+    return tokens.surface(index)[-1:] == "ه" and all(place.name.endswith("ة") for place in places)
 
 
 def adjective_of_noun(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
-    """الحدود السعودية: a name shaped like a feminine adjective, right behind a definite noun."""
+    """الحدود السعودية, بيوتها الحجرية: a name shaped like a feminine adjective, right behind a definite noun."""
     if length > 1 or stem.letters or index == 0 or not (stem.key.startswith("ال") and stem.key.endswith("يه")):
         return False
     before = tokens.keys[index - 1]
-    return tokens.gap(index).isspace() and before.startswith(DEFINITE) and not _place_noun_before(tokens, index)
+    definite = before.startswith(DEFINITE) or before.endswith(OWNERS)
+    return tokens.gap(index).isspace() and definite and not _place_noun_before(tokens, index)
 
 
 def accusative_adjective(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
@@ -110,12 +154,17 @@ def inside_honorific(tokens: Tokens, index: int, length: int, stem: Stem, places
     return index > 0 and tokens.keys[index - 1].endswith(HONORIFIC)
 
 
-NO_PLACE: Final[tuple[Callable[[Tokens, int, int, Stem, tuple[PlaceRecord, ...]], bool], ...]] = (
-    doubtful,
+def inside_event(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+    """مهرجان قرطاج, كأس آسيا: the place is part of the event's name."""
+    return index > 0 and not stem.letters and tokens.keys[index - 1].removeprefix("ل").removeprefix("ب") in EVENTS
+
+
+NO_PLACE: Final[tuple[Rule, ...]] = (
     spelt_apart,
     adjective_of_noun,
     accusative_adjective,
     inside_honorific,
+    inside_event,
 )
 
 

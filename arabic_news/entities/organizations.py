@@ -2,7 +2,7 @@
 
 The table `organization_heads.tsv` says how each head is used: `name` (the head belongs to the name), `definite` (الجيش
 الليبي: named only with an adjective or complement), `classifier` (صحيفة: left out of the name that follows), `quoted`
-(only before a quoted name), `proper` (an ordinary noun too: حركة السير), `ministry` (definite, unless an office stands
+(only before a quoted name), `lone` (as `definite`, and a name without anything: المقاومة), `proper` (an ordinary noun too: حركة السير), `ministry` (definite, unless an office stands
 before it: وزير الداخلية).
 """
 
@@ -22,6 +22,8 @@ from arabic_news.text.tokens import Range, Tokens
 __all__ = ["find_organizations", "is_classifier"]
 
 PURPOSES: Final = frozenset({"لكره", "لحقوق", "لشوون", "لشئون", "لشؤون", "لمكافحه", "لدعم", "لرعايه", "لتنميه"})
+MINISTRY: Final = "وزاره"
+ADJECTIVAL: Final = ("ي", "يه", "ين", "ون", "ات")
 # "Internationally recognized": news makes it part of the name of a government that has a rival.
 RECOGNIZED: Final = tuple([fold("المعترف"), pronoun, fold("دوليا")] for pronoun in ("بها", "به"))
 
@@ -60,14 +62,34 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
 
 def _named(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
     """The head with the phrase that follows it, and a purpose such as لكرة القدم or لشؤون اللاجئين."""
-    last = phrase_end(tokens, words, index + 1, end)
+    if index + 1 < end and tokens.keys[index + 1] in MARKS:
+        return _classified(tokens, words, index, end)
+    last = _complement_end(tokens, words, index, end)
+    if tokens.keys[last : last + 3] in RECOGNIZED:
+        return index, last + 3
     if last == index + 1:
         return None
     if last + 1 < end and tokens.keys[last] in PURPOSES and is_definite(tokens.keys[last + 1]):
         last += 2
-    if tokens.keys[last : last + 3] in RECOGNIZED:
-        last += 3
     return index, last
+
+
+def _complement_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
+    """The end of the phrase behind the head; `index + 1` when that is no complement of a name."""
+    first = index + 1
+    last = phrase_end(tokens, words, first, end)
+    if tokens.keys[index].endswith(MINISTRY):  # وزارة الشؤون الاجتماعية للأسرة: the ل phrase belongs to an office
+        last = next((at for at in range(first, last) if tokens.keys[at].startswith("لل")), last)
+    describing = is_definite(tokens.keys[index]) or any(
+        is_definite(key) or key.startswith("لل") or (is_proper(key) and not key.endswith(ADJECTIVAL))
+        for key in tokens.keys[first:last]
+    )
+    return last if describing else first  # مركز جمركي, لجنة مشتركة: any such body
+
+
+def _lone(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+    """المقاومة الشعبية, and المقاومة by itself."""
+    return _named(tokens, words, index, end) or (index, index + 1)
 
 
 def _proper(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
@@ -104,6 +126,7 @@ def _classified(tokens: Tokens, words: list[Word], index: int, end: int) -> Rang
 USES: Final[dict[str, Callable[[Tokens, list[Word], int, int], Range | None]]] = {
     "name": _named,
     "definite": _named,
+    "lone": _lone,
     "proper": _proper,
     "ministry": _ministry,
     "quoted": _quoted,

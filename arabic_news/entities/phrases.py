@@ -15,7 +15,7 @@ from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["adjectives_end", "is_definite", "is_proper", "is_time", "phrase_end", "quoted_end"]
+__all__ = ["adjectives_end", "is_definite", "is_proper", "is_time", "is_verbal", "phrase_end", "quoted_end"]
 
 LONGEST_PHRASE: Final = 8
 LONGEST_QUOTED_NAME: Final = 6
@@ -27,7 +27,10 @@ TIMES: Final = frozenset(map(fold, (
     "اليوم", "أمس", "غدا", "السبت", "الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "الماضي",
     "الماضية", "المقبل", "المقبلة", "القادم", "القادمة", "الجاري", "الجارية", "الحالي", "الحالية", "الليلة", "مساء",
     "صباح", "فجر", "ظهر", "السابق", "السابقة", "الراحل", "المخلوع", "الموالية", "الموالي", "التابعة", "التابع",
-    "الواقعة", "الواقع", "المتمركزة", "المعترف", "المدعومة", "الأخيرة", "الأخير", "المذكورة", "الآن",
+    "الواقعة", "الواقع", "المتمركزة", "المعترف", "المدعومة", "الأخيرة", "الأخير", "المذكورة", "الآن", "المناهضة",
+    "المناهض", "المنتمية", "المنتمي", "المتحالفة", "المتحالف", "المتخصصة", "المتخصص", "الرشيدة", "الموجودة", "الموجودين",
+    "الأكبر", "الأهم", "الأبرز", "الاستراتيجية", "الإستراتيجية", "المضطرب", "المضطربة", "القريبة", "القريب", "المجاورة",
+    "المجاور", "المتاخمة", "المسؤولة", "المعنية", "المختصة", "المذكور", "المتنازع", "المحاصرة", "المنكوبة",
 )))  # fmt: skip
 
 
@@ -87,6 +90,8 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
         return index == first and key.isdigit()
     if words[index].pos not in ("NOUN", "PROPN") or is_time(key):
         return False
+    if _governed(key):
+        return False
     if is_definite(key):
         title_in_name = index == first and key in TITLES_IN_NAMES and not carries_article(before)
         return title_in_name or key not in lexicon().titles
@@ -99,6 +104,21 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
     if index == first and key in TITLES_IN_NAMES:
         return True
     return is_proper(key) or _before_definite(tokens, words, index, limit)
+
+
+def _governed(key: str) -> bool:
+    """بالظهران, بحكومة: a glued ب ends the phrase, as a free preposition does."""
+    if not key.startswith("ب"):
+        return False
+    known = lexicon()
+    return is_definite(key[1:]) or key[1:] in known.organization_heads or key[1:] in known.place_nouns
+
+
+def is_verbal(tokens: Tokens, index: int) -> bool:
+    """تبتلع الكثبان: a word shaped like a verb of the present tense, with a definite noun behind it."""
+    key = tokens.keys[index]
+    present = len(key) > 3 and key[0] in "يت"
+    return present and index + 1 < len(tokens) and is_definite(tokens.keys[index + 1])
 
 
 def _coordinated(tokens: Tokens, first: int, key: str) -> bool:

@@ -10,7 +10,7 @@ __all__ = ["group_places"]
 
 def group_places(tokens: Tokens, candidates: list[Candidate]) -> list[PlaceEntity]:
     """Return the places in order of first mention; mentions that resolve to one record are one place."""
-    evidence = country_evidence(candidate.places for candidate in candidates)
+    evidence = country_evidence(tokens, [candidate.places for candidate in candidates])
     by_identity: dict[object, PlaceEntity] = {}
     for candidate in candidates:
         record = resolve(candidate.places, evidence) if candidate.places else None

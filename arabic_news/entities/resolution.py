@@ -1,25 +1,37 @@
 """Which of several places of one name is meant: one reading a name and article.
 
-The article's own evidence decides first (countries named, places of one reading only), the larger place after that.
+The article's own evidence decides first (countries named, nationalities, places of one reading), the larger place
+after that.
 """
 
 import math
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable
+from typing import Final
 
+from arabic_news.entities.nationalities import country_of_adjective
 from arabic_news.gazetteer import PlaceRecord
+from arabic_news.text.tokens import Tokens
 
 __all__ = ["country_evidence", "resolve"]
 
-EVIDENCE_WEIGHT = 4.0  # one country that every certain place of the article lies in outweighs a city of ten millions
-KIND_PRIORS = {"country": 9.0, "region": 1.0, "water": 1.0}
+ADJECTIVE_WEIGHT: Final = 0.5  # of a nationality adjective, beside a place of one reading
+EVIDENCE_WEIGHT: Final = 4.0  # one country that every certain place of the article lies in outweighs a city of ten millions
+KIND_PRIORS: Final = {"country": 9.0, "region": 1.0, "water": 1.0}
 
 
-def country_evidence(readings: Iterable[tuple[PlaceRecord, ...]]) -> dict[str, float]:
-    """Return each country's share of the mentions that have one reading."""
-    counts = Counter(records[0].country for records in readings if len(records) == 1 and records[0].country)
+def country_evidence(tokens: Tokens, readings: Iterable[tuple[PlaceRecord, ...]]) -> dict[str, float]:
+    """Return each country's share of the places that have one reading and of the nationality adjectives (ليبي)."""
+    counts: defaultdict[str, float] = defaultdict(float)
+    for records in readings:
+        if len(records) == 1 and records[0].country:
+            counts[records[0].country] += 1.0
+    for key in tokens.keys:
+        country = country_of_adjective(key)
+        if country is not None:
+            counts[country] += ADJECTIVE_WEIGHT
     total = sum(counts.values())
-    return {country: count / total for country, count in counts.items() if country is not None}
+    return {country: count / total for country, count in counts.items()}
 
 
 def resolve(records: tuple[PlaceRecord, ...], evidence: dict[str, float]) -> PlaceRecord:

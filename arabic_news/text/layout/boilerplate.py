@@ -97,25 +97,31 @@ def take_sentence(page: Page, line: int, first: int, phrase_end: int) -> int:
 
 def take_tail(page: Page, line: int, first: int, phrase_end: int) -> int:
     """Tags, links and related articles: from the phrase to the end of its line, and the titles listed below it."""
+    tokens = page.tokens
     start, end = page.lines[line]
-    if end - first > LONGEST_TAIL or not _opens_sentence(page, first, start):
-        return 0
-    if first > start and ends_sentence(page.tokens, (first, end)) and page.tokens.keys[phrase_end] != ":":
+    if not _opens_sentence(page, first, start):
         return 0
     if first > start:
-        end = _before_opener(page.tokens, phrase_end, end)
+        stop = sentence_end(tokens, phrase_end, end)
+        opener = _next_report(tokens, phrase_end, stop)
+        if opener < stop:
+            end = opener
+        elif ends_sentence(tokens, (first, end)) and tokens.keys[phrase_end] != ":":
+            return 0
+    if end - first > LONGEST_TAIL:
+        return 0
     page.cut(_with_bullet(page, first, start), end, Role.BOILERPLATE)
-    if first == start and all(not is_word(key) for key in page.tokens.keys[phrase_end:end]):
+    if first == start and all(not is_word(key) for key in tokens.keys[phrase_end:end]):
         end = _take_list(page, line + 1, end)
     return end
 
 
-def _before_opener(tokens: Tokens, first: int, end: int) -> int:
-    """Where a title run into the text ends: before a conjunction with a verb of speech, or at the end."""
+def _next_report(tokens: Tokens, first: int, end: int) -> int:
+    """Where a conjunction, apart or attached, with a verb of speech opens the next sentence; or the end."""
     speech = vocabulary().speech
-    for index in range(first + 2, end):
+    for index in range(first + 2, end - 1):
         key = tokens.keys[index]
-        if (key[0] == "و" and key[1:] in speech) or (key == "و" and tokens.keys[index + 1 : index + 2][0:1] and tokens.keys[index + 1] in speech):
+        if key[0] == "و" and (key[1:] or tokens.keys[index + 1]) in speech:
             return index
     return end
 
@@ -214,18 +220,18 @@ def signs_only(page: Page, index: int) -> bool:
 def stamp(page: Page, index: int) -> bool:
     """A date, a time, a counter and no more: 19:05 ت م, آخر تحديث: 12/3/2015, 1542 مشاهدة, مدة القراءة: دقيقتان."""
     first, end = page.lines[index]
+    if end - first > LONGEST_STAMP or ends_sentence(page.tokens, (first, end)):
+        return False
     keys = page.tokens.keys[first:end]
     words = vocabulary().words
     arabic = [key for key in keys if is_arabic(key)]
     counted = any(is_number(key) for key in keys) or any(key in words["duration"] for key in arabic[1:])
     return (
         counted
-        and len(keys) <= LONGEST_STAMP
         and all(key in words["date"] or key in words["stamp"] for key in arabic)
         and (bool(arabic) or any(":" in key or "/" in key for key in keys))
         and sum(key.isascii() and is_word(key) for key in keys) <= 3
         and "%" not in keys
-        and not ends_sentence(page.tokens, (first, end))
     )
 
 
@@ -233,7 +239,8 @@ def breadcrumb(page: Page, index: int) -> bool:
     """The way to the page: أخبار > محليات > صحة."""
     first, end = page.lines[index]
     keys = page.tokens.keys[first:end]
-    steps = sum(key in STEPS for key in keys) + sum(keys[at] == "»" for at in range(1, len(keys) - 1) if "«" not in keys)
+    arrows = STEPS if "«" in keys else STEPS | {"»"}
+    steps = sum(key in arrows for key in keys[:-1])
     return steps >= FEWEST_STEPS and words_in(page.tokens, (first, end)) <= LONGEST_STEP * (steps + 1)
 
 
@@ -290,6 +297,8 @@ def hashtags_only(page: Page, index: int) -> bool:
 def related_titles(page: Page, index: int) -> bool:
     """The heading of a list of other articles, and the list: موضوعات قد تهمك."""
     first, end = page.lines[index]
+    if end - first > 2 * LONGEST_LIST_HEADING:
+        return False
     keys = [key for key in page.tokens.keys[first:end] if is_word(key)]
     words = vocabulary().words
     if not 2 <= len(keys) <= LONGEST_LIST_HEADING or keys[0] not in words["piece"]:

@@ -2,13 +2,19 @@
 
 from typing import Final
 
-from arabic_news.text.layout.headline import BULLETS, ends_with_credit
+import regex
+
+from arabic_news.text.layout.captions import is_credited, run_in_caption_end
+from arabic_news.text.layout.headline import BULLETS
 from arabic_news.text.layout.page import Page, Role
 from arabic_news.text.layout.shapes import (
+    CLOSERS,
     DASHES,
+    FULL_STOPS,
     begins_clause,
     breaks_off,
     ends_sentence,
+    glued,
     is_arabic,
     is_imperfect,
     is_number,
@@ -17,7 +23,6 @@ from arabic_news.text.layout.shapes import (
     is_stop,
     joins_clause,
     length,
-    spelled_out,
     words_in,
 )
 from arabic_news.text.layout.vocabulary import vocabulary
@@ -30,25 +35,32 @@ LONGEST_MARKED_HEADING: Final = 16
 LONGEST_LABEL: Final = 5  # words before a colon
 SHORTEST_LEAD: Final = 4  # words; so short a line is a title even if it opens as a sentence does: سقط القناع
 SHORTEST_PARAGRAPH: Final = 12  # tokens
-LOST_LINES: Final = 120  # tokens; a paragraph this long may hold section titles run into it
-LONGEST_RUN_IN: Final = 4
-LONGEST_RUN_IN_CAPTION: Final = 16
+LOST_LINES: Final = 60  # tokens; a paragraph this long may hold section titles run into it
+LONGEST_RUN_IN: Final = 5  # words
+LONGEST_BEFORE_VERB: Final = 3  # words; more are rather the subject of the verb behind them
+MOST_LINKS: Final = 1  # prepositions in a title run into the text
+SHORTEST_PLURAL: Final = 5
+SHORTEST_REST: Final = 3  # tokens
 MARKS: Final = BULLETS | frozenset("*#")
 OPENING_MARKS: Final = frozenset("«“\"(‹")
+# The plural of a perfect no table lists, and the feminine of a derived one: غادروا, انهارت, استولت.
+_PERFECT: Final = regex.compile(r"\p{L}{2,}+(?<=وا)|(?:ا|ت)\p{L}{3,}+(?<=[^ا]ت)")
 
 
 def mark_headings(page: Page) -> None:
     """Mark section titles and captions that stand on lines of their own between paragraphs."""
     for index in range(len(page.lines) - 1):
         line = page.lines[index]
-        if not page.is_body(index) or length(line) > 2 * LONGEST_MARKED_HEADING or not _paragraph_below(page, index):
+        if not page.is_body(index) or length(line) > 2 * LONGEST_MARKED_HEADING:
+            continue
+        if index and is_credited(page.tokens, line):
+            page.roles[index] = Role.BOILERPLATE
+        if not _paragraph_below(page, index):
             continue
         if is_marked_heading(page.tokens, line):
             page.roles[index] = Role.HEADING
         elif index and page.is_body(index - 1) and length(page.lines[index - 1]) >= SHORTEST_PARAGRAPH:
-            if ends_with_credit(page.tokens, line):
-                page.roles[index] = Role.BOILERPLATE
-            elif is_bare_heading(page.tokens, line):
+            if page.is_body(index) and is_bare_heading(page.tokens, line):
                 page.roles[index] = Role.HEADING
 
 
@@ -101,50 +113,90 @@ def _paragraph_below(page: Page, index: int) -> bool:
 
 
 def mark_run_ins(page: Page) -> None:
-    """Mark section titles and captions between a full stop and the next sentence, where a text lost its lines."""
+    """Mark section titles and captions between two sentences, where a text lost its lines."""
+    taken = page.cut_tokens()
     for index, (first, end) in enumerate(page.lines):
         if page.is_body(index) and end - first >= LOST_LINES:
-            _mark_run_ins_of(page, first, end)
+            for opening in _openings(page.tokens, first, end):
+                if opening not in taken:
+                    _mark_run_in(page, opening, end)
 
 
-def _mark_run_ins_of(page: Page, first: int, end: int) -> None:
-    tokens = page.tokens
-    for stop in [index for index in range(first, end - 3) if tokens.keys[index] == "."]:
-        if not is_stop(tokens, stop):
-            continue
-        if caption_end := _caption_end(tokens, stop + 1, end):
-            page.cuts.append(((stop + 1, caption_end), Role.BOILERPLATE))
-        elif heading_end := _heading_end(tokens, stop + 1, end):
-            page.cuts.append(((stop + 1, heading_end), Role.HEADING))
+def _openings(tokens: Tokens, first: int, end: int) -> list[int]:
+    """The tokens that open a sentence behind a stop and its closing marks."""
+    found = []
+    for stop in [index for index in range(first, end - SHORTEST_REST) if tokens.keys[index] in FULL_STOPS]:
+        opening = stop + 1
+        if tokens.keys[opening] in CLOSERS and glued(tokens, opening):
+            opening += 1
+        if is_stop(tokens, stop) and tokens.keys[opening] not in FULL_STOPS:
+            found.append(opening)
+    return found
+
+
+def _mark_run_in(page: Page, first: int, end: int) -> None:
+    if caption_end := run_in_caption_end(page.tokens, first, end):
+        page.cut(first, caption_end, Role.BOILERPLATE)
+    elif heading_end := _heading_end(page.tokens, first, end):
+        page.cut(first, heading_end, Role.HEADING)
 
 
 def _heading_end(tokens: Tokens, first: int, end: int) -> int | None:
-    """One to four nominal words directly followed by a conjunction with a verb or a preposition: راس لانوف وفي."""
+    """A few nominal words directly followed by the opening of a sentence: راس لانوف وفي, رد رسمي و قالت."""
     opener = tokens.keys[first]
     if _looks_causative(tokens, first) or (opener[0] == "و" and opener not in vocabulary().words["noun"]):
         return None
+    links = 0
     for index in range(first, min(first + LONGEST_RUN_IN + 1, end - 2)):
-        if index > first and _opens_sentence(tokens, index):
-            return index
-        if not _is_nominal(tokens.keys[index]):
+        key = tokens.keys[index]
+        if index > first and _opens_sentence(tokens, first, index):
+            return index if is_nominal(tokens.keys[index - 1]) else None
+        if key in vocabulary().words["link"]:
+            links += 1
+            if index == first or links > MOST_LINKS:
+                return None
+        elif not is_nominal(key) and not (index == first and key in vocabulary().words["homograph"]):
             return None
     return None
 
 
-def _opens_sentence(tokens: Tokens, index: int) -> bool:
-    """A conjunction, apart or attached, before a verb or a preposition."""
+def _opens_sentence(tokens: Tokens, first: int, index: int) -> bool:
+    """A conjunction before a verb or a preposition, a connector, or a verb that does not agree with the words before."""
     key = tokens.keys[index]
     if key == "و":
-        return begins_clause(tokens.keys[index + 1])
-    return key[0] == "و" and begins_clause(key[1:]) and key not in vocabulary().words["noun"]
+        return _begins(tokens, tokens.keys[index + 1], index + 1)
+    if key[0] == "و" and _begins(tokens, key[1:], index):
+        return key not in vocabulary().words["noun"]
+    if index - first > LONGEST_BEFORE_VERB:
+        return False
+    before = tokens.keys[index - 1]
+    return _disagrees(before, key) or (connects(tokens, index) and index - first > 1 and not before.startswith("ال"))
 
 
-def _is_nominal(key: str) -> bool:
+def _begins(tokens: Tokens, key: str, index: int) -> bool:
+    """Whether what follows a conjunction begins a clause: a verb, a preposition, a connector."""
+    return begins_clause(key) or _PERFECT.fullmatch(key) is not None or connects(tokens, index)
+
+
+def connects(tokens: Tokens, index: int) -> bool:
+    """A phrase that opens a sentence: من جهته, في المقابل, لكن."""
+    phrases = vocabulary().connectors.get(tokens.keys[index], ())
+    return any(tuple(tokens.keys[index : index + len(phrase)]) == phrase for phrase in phrases)
+
+
+def _disagrees(noun: str, verb: str) -> bool:
+    """A singular verb of the table behind a sound plural is no predicate of it: مرشحون غاضبون وصف."""
+    plural = noun.endswith(("ون", "ين")) and len(noun) > SHORTEST_PLURAL and not noun.startswith("ال")
+    return plural and is_perfect(verb) and not verb.endswith("وا")
+
+
+def is_nominal(key: str) -> bool:
     """A word that a title may hold in front of the next sentence."""
     return (
         is_arabic(key)
         and len(key) > 1
         and not joins_clause(key)
+        and not _PERFECT.fullmatch(key)
         and not (is_perfect(key) or is_imperfect(key) or key in vocabulary().words["particle"])
     )
 
@@ -154,26 +206,3 @@ def _looks_causative(tokens: Tokens, index: int) -> bool:
     key = tokens.keys[index]
     fourth_form = len(key) == 4 and tokens.surface(index).startswith("أ")
     return fourth_form and key not in vocabulary().words["superlative"]
-
-
-def _caption_end(tokens: Tokens, first: int, end: int) -> int | None:
-    """A verbless run that closes with a credit behind a dash: … في بريجا -أ ف ب."""
-    for index in range(first, min(first + LONGEST_RUN_IN_CAPTION, end)):
-        key = tokens.keys[index]
-        if key in DASHES and index > first + 1:
-            return _credit_end(tokens, index + 1, end)
-        if not is_arabic(key) or is_perfect(key) or is_imperfect(key):
-            return None
-    return None
-
-
-def _credit_end(tokens: Tokens, first: int, end: int) -> int | None:
-    """The end of an agency's name: initials written apart, or a word of the credits."""
-    letters = first
-    while letters < min(end, first + 4) and len(tokens.keys[letters]) == 1 and tokens.keys[letters] != "و":
-        letters += 1
-    if spelled_out(tokens, first, letters):
-        return letters
-    if first < end and tokens.keys[first] in vocabulary().words["credit"]:
-        return first + 1
-    return None

@@ -1,9 +1,8 @@
-"""Headline, byline and caption: what stands before the first sentence, and a title left at the very end."""
+"""Headline and dateline: what stands before the first sentence, and a title left at the very end."""
 
 from typing import Final
 
-import regex
-
+from arabic_news.text.layout.captions import LONGEST_CAPTION, is_caption
 from arabic_news.text.layout.dateline import dateline_end
 from arabic_news.text.layout.page import Page, Role
 from arabic_news.text.layout.shapes import (
@@ -24,22 +23,18 @@ from arabic_news.text.layout.shapes import (
 from arabic_news.text.layout.vocabulary import vocabulary
 from arabic_news.text.tokens import Range, Tokens
 
-__all__ = ["is_caption", "mark_front_matter", "mark_last_headline", "mark_trailing_captions"]
+__all__ = ["mark_front_matter", "mark_last_headline", "mark_trailing_captions"]
 
 FRONT_LINES: Final = 6
 LONGEST_TITLE: Final = 22  # words
 LONGEST_QUESTION: Final = 12
 SHORTEST_TITLE: Final = 3
 SHORTEST_LEAD: Final = 12  # tokens
-LONGEST_CAPTION: Final = 16
-LONGEST_NAME: Final = 4  # words; a verbless line this short names who is in the picture, or who wrote
-RECURRENCE: Final = 400  # tokens of body in which a caption's name is looked for
+LONGEST_SITE_NAME: Final = 6
 LONGEST_RUN_IN_TITLE: Final = 45
 SHORTEST_RUN_IN_TITLE: Final = 4
 TRAILING_LINES: Final = 4
 BULLETS: Final = frozenset("•●■▪◾◼►▶♦◆★·")
-# The verbal nouns of the derived forms, by pattern: اجتماع، انطلاق، استقبال، توقيع.
-_VERBAL_NOUN: Final = regex.compile(r"ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{1,2}ا\p{L}ه?|ت\p{L}{2}ي\p{L}")
 
 
 def mark_front_matter(page: Page) -> None:
@@ -53,6 +48,9 @@ def mark_front_matter(page: Page) -> None:
         if role is Role.BODY:
             _take_run_in(page, line, seen)
             return
+        if role is Role.HEADLINE:
+            _part_site_name(page, index)
+            line = page.lines[index]
         page.roles[index] = role
         seen.add(role)
         if role is Role.HEADLINE and page.tokens.keys[line[0]] in BULLETS:
@@ -75,6 +73,17 @@ def _front_role(page: Page, index: int, seen: set[Role]) -> Role:
     if Role.HEADLINE not in seen and _is_title(tokens, line):
         return Role.HEADLINE
     return Role.BODY
+
+
+def _part_site_name(page: Page, index: int) -> None:
+    """The name of the site that pages put behind a title is not the title: … | أخبار الوادي, … - صحيفة الوادي."""
+    first, end = page.lines[index]
+    keys = page.tokens.keys
+    outlets = vocabulary().words["outlet"]
+    for at in range(max(first + SHORTEST_TITLE, end - LONGEST_SITE_NAME), end - 1):
+        if keys[at] == "|" or (keys[at] in DASHES and keys[at + 1] in outlets):
+            page.split(index, at, Role.BOILERPLATE)
+            return
 
 
 def _is_title(tokens: Tokens, line: Range) -> bool:
@@ -140,55 +149,6 @@ def _run_in_title_end(tokens: Tokens, line: Range) -> int | None:
         if opens and index - first >= SHORTEST_RUN_IN_TITLE:
             return index
     return None
-
-
-# ---------------------------------------------------------------- captions
-
-
-def is_caption(tokens: Tokens, line: Range) -> bool:
-    """A caption, a credit or a byline: verbless, and short, credited, or in the words captions are written in."""
-    if length(line) > LONGEST_CAPTION or ":" in tokens.keys[line[0] : line[1]]:
-        return False
-    if ends_with_credit(tokens, line):
-        return True
-    keys = tokens.keys[line[0] : line[1]]
-    words = vocabulary().words
-    if any(key in words["pose"] for key in keys):
-        return True
-    if has_verb(tokens, line) or is_number(keys[0]) or keys[-1] in "؟?!":
-        return False
-    if not _names_action(keys[:1]) and (keys[0] == "من" or words["caption"].intersection(keys)):
-        return True
-    return not _names_action(keys) and (words_in(tokens, line) <= LONGEST_NAME or _recurs(tokens, line))
-
-
-def _recurs(tokens: Tokens, line: Range) -> bool:
-    """Whether the words of a line stand together below it: a name from the article, as under a picture."""
-    first, end = line
-    while end > first and not is_word(tokens.keys[end - 1]):
-        end -= 1
-    name = " ".join(tokens.keys[first:end])
-    return f" {name} " in " ".join(tokens.keys[line[1] : line[1] + RECURRENCE])
-
-
-def ends_with_credit(tokens: Tokens, line: Range) -> bool:
-    """Whose picture it is, behind a dash, dots or in brackets: -أ ف ب, (رويترز), .. صورة أرشيفية."""
-    first, end = line
-    last = end - 1 if tokens.keys[end - 1] == ")" else end
-    for index in range(last - 1, max(first, last - 5), -1):
-        if tokens.keys[index] in DASHES or tokens.keys[index] in "(.":
-            credit = tokens.keys[index + 1 : last]
-            known = any(key in vocabulary().words["credit"] for key in credit)
-            after_dots = tokens.keys[index] == "." and tokens.keys[index - 1] == "." and len(credit) == 1
-            named = after_dots and credit[0] not in vocabulary().words["date"] and not has_verb(tokens, line)
-            return known or named or spelled_out(tokens, index + 1, last)
-    return False
-
-
-def _names_action(keys: list[str]) -> bool:
-    """A title's word for an event: مقتل, or a verbal noun such as افتتاح."""
-    words = vocabulary().words
-    return any(key in words["action"] or (_VERBAL_NOUN.fullmatch(key) and key not in words["noun"]) for key in keys)
 
 
 # ---------------------------------------------------------------- the end of the page

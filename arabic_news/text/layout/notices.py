@@ -16,6 +16,7 @@ from arabic_news.text.tokens import Range, Tokens
 
 __all__ = ["mark_notices"]
 
+FEWEST_HITS: Final = 2
 ENOUGH: Final = 4
 ENOUGH_AT_THE_END: Final = 3
 LONGEST_NOTICE: Final = 60  # tokens
@@ -27,8 +28,8 @@ TERMS_OPENING: Final = 4  # tokens within which terms of use say what they permi
 ADDRESS: Final = frozenset({"address", "yours", "ours"})
 WEIGHT_OF_ADDRESS: Final = 2
 MOST_ADDRESSES: Final = 2
-# Without one of these a sentence may be about any law or firm.
-ANCHORS: Final = ADDRESS | {"comment"}
+# A sentence that neither addresses the reader nor has one of these beside a word for comments is about something else.
+COMPANIONS: Final = frozenset({"owner", "duty", "rule", "abuse", "page"})
 COUNTED: Final = frozenset({"wish", "comment", "owner", "duty", "house", "rule", "abuse", "medium", "page"})
 OPENERS: Final = {"opener": 2, "invite": 1}  # count only where they open the sentence
 TERMS: Final = ("permit", "reuse", "consent")
@@ -40,20 +41,21 @@ QUOTE_DEPTH: Final = {"«": 1, "»": -1, "“": 1, "”": -1}
 
 def mark_notices(page: Page) -> None:
     """Mark the notices, from the last line up: what has only boilerplate below it stands at the end."""
+    hits = [index for index, found in enumerate(map(signals_of, page.tokens.keys)) if found]
     taken = page.cut_tokens()
     at_end = True
     for index in range(len(page.lines) - 1, -1, -1):
         if page.is_body(index):
-            at_end = _mark_line(page, index, taken, at_end=at_end)
+            first, end = page.lines[index]
+            found = hits[bisect_left(hits, first) : bisect_left(hits, end)]
+            at_end = len(found) >= FEWEST_HITS and _mark_line(page, index, found, taken, at_end=at_end)
 
 
-def _mark_line(page: Page, index: int, taken: set[int], *, at_end: bool) -> bool:
+def _mark_line(page: Page, index: int, hits: list[int], taken: set[int], *, at_end: bool) -> bool:
     """Mark the notices in one line; returns whether all of it is boilerplate and the end of the page goes on."""
     tokens = page.tokens
     first, end = page.lines[index]
-    if sum(1 for key in tokens.keys[first:end] if signals_of(key)) < 2:
-        return False
-    unquoted = _unquoted(tokens, (first, end))
+    unquoted = _unquoted(tokens, (first, end), hits)
     if end - first <= LONGEST_IN_ONE_PIECE and is_notice(tokens, (first, end), unquoted, at_end=at_end):
         page.roles[index] = Role.BOILERPLATE
         return at_end
@@ -99,7 +101,7 @@ def _weighs_enough(
         + len(families & COUNTED)
         + sum(OPENERS[family] for family in opening if family in OPENERS)
     )
-    anchored = not ANCHORS.isdisjoint(families) or "opener" in opening
+    anchored = "opener" in opening or addresses > 0 or ("comment" in families and not families.isdisjoint(COMPANIONS))
     return anchored and weight >= (ENOUGH_AT_THE_END if at_end else ENOUGH)
 
 
@@ -121,7 +123,7 @@ def narrates(tokens: Tokens, sentence: Range) -> bool:
         if key in COMPLEMENTIZERS and index - reported < REPORT_REACH:
             return True
         base = key if key in words.perfect or key in words.imperfect else key[1:] if key[0] in "وف" else key
-        if base in words.perfect and "invite" not in signals_of(base):
+        if base in words.perfect and not (base == key and "invite" in signals_of(key)):
             if opener or len(base) > 3 or base == "قال":
                 return True
         if base in words.imperfect and base in words.reporting:
@@ -142,16 +144,16 @@ def _sentences(tokens: Tokens, line: Range) -> list[Range]:
     return sentences
 
 
-def _unquoted(tokens: Tokens, line: Range) -> list[int]:
-    """The tokens of a line that carry a signal and stand outside quotations."""
+def _unquoted(tokens: Tokens, line: Range, hits: list[int]) -> list[int]:
+    """Those of some tokens of a line that stand outside quotations."""
     depth = 0
-    found: list[int] = []
+    quoted: set[int] = set()
     for index in range(*line):
         key = tokens.keys[index]
         if key == '"':
             depth = 0 if depth else 1
         elif key in QUOTE_DEPTH:
             depth = max(0, depth + QUOTE_DEPTH[key])
-        elif not depth and signals_of(key):
-            found.append(index)
-    return found
+        elif depth:
+            quoted.add(index)
+    return [index for index in hits if index not in quoted]

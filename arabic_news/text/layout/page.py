@@ -58,6 +58,13 @@ class Page:
         """The tokens that have been cut out of body lines so far."""
         return {token for (first, end), _ in self.cuts for token in range(first, end)}
 
+    def split(self, line: int, at: int, role: Role) -> None:
+        """Make a line of its own of what stands in a line from token `at` on, and give it a role."""
+        first, end = self.lines[line]
+        self.lines[line : line + 1] = [(first, at), (at, end)]
+        self.roles.insert(line + 1, role)
+        self.__dict__.pop("_starts", None)
+
     def cut(self, first: int, end: int, role: Role) -> None:
         """Give a stretch of a body line a role; a stretch that is the whole line gives it to the line."""
         line = self.line_of(first)

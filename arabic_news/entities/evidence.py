@@ -1,0 +1,86 @@
+"""What the rest of an article says about a doubtful place name: its neighbours, its repetitions, the article's country.
+
+A rule gets a doubtful candidate and what is certain, and says whether it settles the matter.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from arabic_news.analysis.lexicon import lexicon
+from arabic_news.entities.candidates import Candidate
+from arabic_news.entities.matching import place_cue_before
+from arabic_news.entities.resolution import country_evidence
+from arabic_news.gazetteer import PlaceRecord
+from arabic_news.text.clitics import Stem
+from arabic_news.text.tokens import Tokens
+
+__all__ = ["settled"]
+
+COMMAS: Final = frozenset({"،", ","})
+MAIN_COUNTRY: Final = 0.5  # share of the evidence from which a country is what the article is about
+
+
+@dataclass(frozen=True, slots=True)
+class _Certain:
+    """What the certain places of the article show."""
+
+    starts: set[int]
+    ends: set[int]
+    readings: set[tuple[PlaceRecord, ...]]
+    countries: dict[str, float]
+
+
+def settled(tokens: Tokens, candidates: list[Candidate]) -> list[Candidate]:
+    """Return the candidates that are certain or that the article makes so, in text order."""
+    places = [candidate for candidate in candidates if candidate.is_place and not candidate.doubtful]
+    certain = _Certain(
+        {place.span[0] for place in places},
+        {place.span[1] for place in places},
+        {place.places for place in places},
+        country_evidence(tokens, [place.places for place in places]),
+    )
+    kept: list[Candidate] = []
+    for candidate in candidates:
+        if candidate.doubtful:
+            if not any(rule(tokens, candidate, certain) for rule in EVIDENCE):
+                continue
+            certain.ends.add(candidate.span[1])  # لحج in عدن ولحج والضالع makes the next one certain
+        kept.append(candidate)
+    return kept
+
+
+# ---------------------------------------------------------------- rules: "this doubtful name is a place"
+
+
+def in_list(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
+    """عدن ولحج, لحج وعدن: a certain place coordinated to it."""
+    first, end = candidate.span
+    joined = tokens.keys[first][: candidate.letters] == "و"
+    after_place = first in certain.ends if joined else first - 1 in certain.ends and tokens.keys[first - 1] in COMMAS
+    before_place = end in certain.starts and tokens.keys[end].startswith("و") and candidate.letters == 0
+    return after_place or (before_place and not _common(tokens, candidate))
+
+
+def repeated(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
+    """الضالع, after محافظة الضالع: the article has the name as a certain place."""
+    return candidate.places in certain.readings and not _common(tokens, candidate)
+
+
+def in_main_country(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
+    """في الزاوية in an article on Libya: a sign of place, and the country that the article is about."""
+    stem = Stem(_key(tokens, candidate), candidate.letters, tokens.keys[candidate.span[0]][: candidate.letters])
+    main = any(certain.countries.get(place.country or "", 0.0) >= MAIN_COUNTRY for place in candidate.places)
+    return main and place_cue_before(tokens, candidate.span[0], stem)
+
+
+EVIDENCE: Final[tuple[Callable[[Tokens, Candidate, _Certain], bool], ...]] = (in_list, repeated, in_main_country)
+
+
+def _key(tokens: Tokens, candidate: Candidate) -> str:
+    return tokens.keys[candidate.span[0]][candidate.letters :]
+
+
+def _common(tokens: Tokens, candidate: Candidate) -> bool:
+    """A word of the language too."""
+    return _key(tokens, candidate) in lexicon().common_words

@@ -1,0 +1,45 @@
+"""Nationalities: which country an adjective such as ليبي or اللبنانية belongs to."""
+
+from functools import lru_cache
+from typing import Final
+
+from arabic_news.data import tables
+from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.folding import fold
+
+__all__ = ["country_of_adjective"]
+
+ARTICLE: Final = "ال"
+ENDINGS: Final = ("يا", "ا", "يه", "ه", "")  # what a country's name loses before the ي of the adjective
+INFLECTIONS: Final = ("", "ه", "ين", "ون", "ان")
+
+
+@lru_cache(maxsize=1 << 14)
+def country_of_adjective(key: str) -> str | None:
+    """Return the country of a nationality adjective in any inflection, or None.
+
+    >>> country_of_adjective("الليبيه"), country_of_adjective("لبناني"), country_of_adjective("جديد")
+    ('LY', 'LB', None)
+    """
+    adjectives = _adjectives()
+    for stem in nominal_stems(key):
+        country = adjectives.get(stem.key.removeprefix(ARTICLE))
+        if country is not None:
+            return country
+    return None
+
+
+@lru_cache(maxsize=1)
+def _adjectives() -> dict[str, str]:
+    """Every form of the adjectives, without article."""
+    found: dict[str, str] = {}
+    for row in tables.rows("places/countries.tsv"):
+        for name in row["names"].split("|"):
+            key = fold(name).removeprefix(ARTICLE)
+            ending = next(ending for ending in ENDINGS if key.endswith(ending))
+            adjective = f"{key[: len(key) - len(ending)]}ي"
+            # مالي is "financial" before it is Malian.
+            if " " not in key and adjective != key and len(adjective) > 3:
+                for inflection in INFLECTIONS:
+                    found.setdefault(adjective + inflection, row["country"])
+    return found
