@@ -27,7 +27,7 @@ def assemble(
     kept = [
         actor
         for actor in (*entities.actors, *described)
-        if actor.named_properly or actor.recurrent_group or id(actor) in spoken
+        if actor.named_properly or actor.main_agent or id(actor) in spoken
     ]
     kept.sort(key=lambda actor: actor.mentions[0].span)
     actor_ids = {id(actor): f"a{number}" for number, actor in enumerate(kept, 1)}

@@ -7,6 +7,7 @@ text, every `text` field equals the slice that its span names, ids are unique an
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Annotated, Any, Literal, Self, TypeVar
@@ -64,6 +65,9 @@ _LONE_SURROGATE = re.compile("(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff
 class _Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
+    def __str__(self) -> str:
+        return repr(self)
+
 
 class Span(_Model):
     """A stretch of `Article.text`: half-open character offsets.
@@ -95,7 +99,7 @@ class Mention(_Model):
 
     span: Span = Field(description="Where it stands in the text.")
     text: RawText = Field(description="The exact slice of the text.")
-    kind: MentionKind = Field("named", description="`named`, or `nominal` for a description such as المتحدث.")
+    kind: MentionKind = Field(default="named", description="`named`, or `nominal` for a description such as المتحدث.")
 
     def __repr__(self) -> str:
         return f"Mention({self.text!r}, {self.span.start}-{self.span.end}, {self.kind})"
@@ -106,12 +110,14 @@ class Place(_Model):
 
     id: str = Field(description="Unique among the places of the article, such as `p1`.")
     name: RawText = Field(description="The usual Arabic name, or the mention's text where the gazetteer has none.")
-    name_en: str | None = Field(None, description="English name, where known.")
+    name_en: str | None = Field(default=None, description="English name, where known.")
     kind: PlaceKind = Field(description="What sort of place it is.")
-    country: str | None = Field(None, pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2 code; None for a sea, say.")
-    latitude: float | None = Field(None, ge=-90, le=90, description="Degrees north.")
-    longitude: float | None = Field(None, ge=-180, le=180, description="Degrees east.")
-    ref: str | None = Field(None, description="The gazetteer's identifier, such as `geonames:2214846`.")
+    country: str | None = Field(
+        default=None, pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2 code; None for a sea, say."
+    )
+    latitude: float | None = Field(default=None, ge=-90, le=90, description="Degrees north.")
+    longitude: float | None = Field(default=None, ge=-180, le=180, description="Degrees east.")
+    ref: str | None = Field(default=None, description="The gazetteer's identifier, such as `geonames:2214846`.")
     mentions: tuple[Mention, ...] = Field(description="In text order; never empty.")
 
     def __repr__(self) -> str:
@@ -125,10 +131,10 @@ class Actor(_Model):
     id: str = Field(description="Unique among the actors of the article, such as `a1`.")
     name: RawText = Field(description="The fullest form found in the text.")
     kind: ActorKind = Field(description="What sort of actor it is.")
-    roles: tuple[RawText, ...] = Field((), description="Titles and offices, as the text gives them.")
-    aliases: tuple[RawText, ...] = Field((), description="Other named forms found in the text.")
-    country: str | None = Field(None, pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2 code, where known.")
-    ref: str | None = Field(None, description="The gazetteer's identifier, where it has one.")
+    roles: tuple[RawText, ...] = Field(default=(), description="Titles and offices, as the text gives them.")
+    aliases: tuple[RawText, ...] = Field(default=(), description="Other named forms found in the text.")
+    country: str | None = Field(default=None, pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2 code, where known.")
+    ref: str | None = Field(default=None, description="The gazetteer's identifier, where it has one.")
     mentions: tuple[Mention, ...] = Field(description="In text order; never empty.")
 
     def __repr__(self) -> str:
@@ -152,7 +158,9 @@ class Claim(_Model):
     """A proposition that the article attributes to somebody other than itself."""
 
     id: str = Field(description="Unique among the claims of the article, such as `c1`.")
-    sources: tuple[str, ...] = Field((), description="Actor ids, the speaker first; empty when nobody is identifiable.")
+    sources: tuple[str, ...] = Field(
+        default=(), description="Actor ids, the speaker first; empty when nobody is identifiable."
+    )
     source_span: Span | None = Field(
         None, description="The mention beside the cue; None where the verb alone holds it."
     )
@@ -161,8 +169,8 @@ class Claim(_Model):
     text: RawText = Field(description="The content's slices, joined with a space.")
     form: Form = Field(description="`direct` (quoted), `indirect`, or `mixed` (indirect with quoted fragments).")
     act: Act = Field(description="What the speaker does with it.")
-    via: str | None = Field(None, description="Actor id of the medium that it came through.")
-    negated: bool = Field(False, description="Whether the reporting itself is negated (لم يؤكد).")
+    via: str | None = Field(default=None, description="Actor id of the medium that it came through.")
+    negated: bool = Field(default=False, description="Whether the reporting itself is negated (لم يؤكد).")
     pattern: str = Field(description="Name of the rule that found it.")
     sentence: int = Field(ge=0, description="Index into `Article.sentences` of the cue's sentence.")
 
@@ -178,7 +186,7 @@ class DateExpression(_Model):
     span: Span = Field(description="Where it stands in the text.")
     text: RawText = Field(description="The exact slice of the text.")
     value: str | None = Field(
-        None,
+        default=None,
         pattern=r"^[0-9X]{4}-[0-9X]{2}-[0-9X]{2}$",
         description="`YYYY-MM-DD` with `X` for unknown digits; None when nothing fixes it.",
     )
@@ -191,8 +199,8 @@ class Dateline(_Model):
     """The leading line that says where the report was filed and by which agency."""
 
     span: Span = Field(description="Where it stands in the text.")
-    places: tuple[str, ...] = Field((), description="Place ids.")
-    agency: str | None = Field(None, description="Actor id of the agency or paper.")
+    places: tuple[str, ...] = Field(default=(), description="Place ids.")
+    agency: str | None = Field(default=None, description="Actor id of the agency or paper.")
 
 
 class Article(_Model):
@@ -209,17 +217,19 @@ class Article(_Model):
     """
 
     text: RawText = Field(description="The input unchanged.")
-    headline: Span | None = Field(None, description="A title inside the text.")
-    dateline: Dateline | None = Field(None, description="The leading place and agency line.")
-    headings: tuple[Span, ...] = Field((), description="Section titles inside the body.")
-    boilerplate: tuple[Span, ...] = Field((), description="What is not the article: captions, links, policies.")
-    paragraphs: tuple[Span, ...] = Field((), description="Body paragraphs.")
-    sentences: tuple[Span, ...] = Field((), description="Sentences, headings and headline, without boilerplate.")
-    places: tuple[Place, ...] = Field((), description="Places, by first mention.")
-    actors: tuple[Actor, ...] = Field((), description="Actors, by first mention.")
-    claims: tuple[Claim, ...] = Field((), description="Claims, by cue.")
-    dates: tuple[DateExpression, ...] = Field((), description="Date expressions.")
-    published: date | None = Field(None, description="Publication date that the caller gave.")
+    headline: Span | None = Field(default=None, description="A title inside the text.")
+    dateline: Dateline | None = Field(default=None, description="The leading place and agency line.")
+    headings: tuple[Span, ...] = Field(default=(), description="Section titles inside the body.")
+    boilerplate: tuple[Span, ...] = Field(default=(), description="What is not the article: captions, links, policies.")
+    paragraphs: tuple[Span, ...] = Field(default=(), description="Body paragraphs.")
+    sentences: tuple[Span, ...] = Field(
+        default=(), description="Sentences, headings and headline, without boilerplate."
+    )
+    places: tuple[Place, ...] = Field(default=(), description="Places, by first mention.")
+    actors: tuple[Actor, ...] = Field(default=(), description="Actors, by first mention.")
+    claims: tuple[Claim, ...] = Field(default=(), description="Claims, by cue.")
+    dates: tuple[DateExpression, ...] = Field(default=(), description="Date expressions.")
+    published: date | None = Field(default=None, description="Publication date that the caller gave.")
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
@@ -258,7 +268,7 @@ class Article(_Model):
         return tuple(claim for claim in self.claims if actor_id in claim.sources)
 
     def __repr__(self) -> str:
-        counts = ", ".join(f"{len(getattr(self, name))} {name}" for name in ("claims", "actors", "places", "dates"))
+        counts = ", ".join(f"{name}={len(getattr(self, name))}" for name in ("claims", "actors", "places", "dates"))
         return f"Article({_shortened(self.text)!r}, {counts})"
 
     def model_dump_json(self, **options: Any) -> str:
@@ -323,10 +333,11 @@ def _problems(article: Article) -> Iterator[str]:
         ("place", [place.id for place in article.places]),
         ("claim", [claim.id for claim in article.claims]),
     ):
-        if len(set(ids)) != len(ids):
-            yield f"a {what} id stands twice"
+        yield from (f"two {what}s have the id {twice!r}" for twice, count in Counter(ids).items() if count > 1)
     actors, places = {actor.id for actor in article.actors}, {place.id for place in article.places}
     for claim in article.claims:
+        if claim.text != " ".join(article.slice(span) for span in claim.content):
+            yield f"the text of claim {claim.id} does not equal its content"
         for actor_id in (*claim.sources, claim.via):
             if actor_id is not None and actor_id not in actors:
                 yield f"claim {claim.id} names an unknown actor {actor_id!r}"

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from arabic_news.analysis.analyzer import Analysis
-from arabic_news.claims.complements import COMPLEMENTIZERS, Complement, find_complement
+from arabic_news.claims.adjuncts import COMPLEMENTIZERS
+from arabic_news.claims.complements import Complement, find_complement
 from arabic_news.claims.content import content_of, form_of, trimmed
 from arabic_news.claims.context import ClaimMatch, Context, Source
 from arabic_news.claims.patterns import CueHit, find_cues

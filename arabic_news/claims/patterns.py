@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from arabic_news.claims.complements import COMPLEMENTIZERS
+from arabic_news.claims.adjuncts import COMPLEMENTIZERS
 from arabic_news.claims.context import Context
 from arabic_news.claims.cues import CueForm, PhraseCue
 from arabic_news.text.clitics import Stem, stems

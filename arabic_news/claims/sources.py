@@ -4,7 +4,7 @@ from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
-from arabic_news.claims.complements import is_quantifier
+from arabic_news.claims.adjuncts import is_quantifier
 from arabic_news.claims.context import Context, Source
 from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
 from arabic_news.entities.phrases import adjectives_end, is_time

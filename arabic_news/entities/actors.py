@@ -116,7 +116,7 @@ def join_nominals(
             continue
         bearer, end = _bearer(tokens, words, nominal, starts, ends)
         if bearer is None:
-            described.join(nominal)
+            described.join(nominal, _acts(words, nominal))
         else:
             bearer.roles.append(EntityMention((first, end), nominal.letters, "nominal"))
             described.last[("person", nominal.head)] = bearer
@@ -135,7 +135,7 @@ class _Described:
         self.last: dict[tuple[str, str], ActorEntity] = {}
         self.unnamed: list[ActorEntity] = []
 
-    def join(self, nominal: Nominal) -> None:
+    def join(self, nominal: Nominal, acts: bool) -> None:
         """Give the description to the last actor that it fits, or to a new one."""
         key = (nominal.kind, nominal.head)
         actor = self.last.get(key) if nominal.definite else None
@@ -143,8 +143,17 @@ class _Described:
             actor = ActorEntity(_kind_of(nominal), None, [], is_document=nominal.kind == "document")
             self.unnamed.append(actor)
         self.last[key] = actor
+        actor.acts = actor.acts or acts
         kind: MentionKind = "named" if nominal.kind == "group" else "nominal"
         actor.mentions.append(EntityMention(nominal.span, nominal.letters, kind))
+
+
+def _acts(words: list[Word], nominal: Nominal) -> bool:
+    """هتفت الجماهير, الثوار يقولون: a collective right beside a verb, without a preposition."""
+    first, end = nominal.span
+    if nominal.kind != "group" or nominal.letters:
+        return False
+    return (first > 0 and words[first - 1].pos == "VERB") or (end < len(words) and words[end].pos == "VERB")
 
 
 def _kind_of(nominal: Nominal) -> ActorKind:

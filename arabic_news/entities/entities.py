@@ -41,6 +41,7 @@ class ActorEntity:
     roles: list[EntityMention] = field(default_factory=list)
     country: str | None = None
     is_document: bool = False
+    acts: bool = False  # of a collective: beside a verb somewhere
     place: PlaceEntity | None = None  # of a country that acts
 
     @property
@@ -49,9 +50,10 @@ class ActorEntity:
         return bool(self.names)
 
     @property
-    def recurrent_group(self) -> bool:
-        """Whether it is a collective that the article keeps coming back to (الثوار): a main agent."""
-        return self.kind == "group" and not self.is_document and len(self.mentions) >= MAIN_AGENT_MENTIONS
+    def main_agent(self) -> bool:
+        """Whether it is a collective that acts and that the article keeps coming back to (الثوار)."""
+        collective = self.kind == "group" and not self.is_document
+        return collective and self.acts and len(self.mentions) >= MAIN_AGENT_MENTIONS
 
 
 @dataclass(frozen=True, slots=True)

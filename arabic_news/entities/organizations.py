@@ -1,7 +1,7 @@
 """State bodies, organisations, armed groups and media that a head noun introduces: وزارة الخارجية, كتيبة الحلبوص.
 
-The table `organization_heads.tsv` says how each head is used: `name` (the head belongs to the name), `definite` (الجيش
-الليبي: named only with an adjective or complement), `classifier` (صحيفة: left out of the name that follows), `quoted`
+The table `organization_heads.tsv` says how each head is used: `name` (the head belongs to the name), `apart` (it does, except before
+a quoted name: شركة «نجم»), `definite` (الجيش الليبي: named only with an adjective or complement), `classifier` (صحيفة: left out of the name that follows), `quoted`
 (only before a quoted name), `lone` (as `definite`, and a name without anything: المقاومة), `proper` (an ordinary noun too: حركة السير), `ministry` (definite, unless an office stands
 before it: وزير الداخلية).
 """
@@ -62,8 +62,6 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
 
 def _named(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
     """The head with the phrase that follows it, and a purpose such as لكرة القدم or لشؤون اللاجئين."""
-    if index + 1 < end and tokens.keys[index + 1] in MARKS:
-        return _classified(tokens, words, index, end)
     last = _complement_end(tokens, words, index, end)
     if tokens.keys[last : last + 3] in RECOGNIZED:
         return index, last + 3
@@ -90,6 +88,12 @@ def _complement_end(tokens: Tokens, words: list[Word], index: int, end: int) -> 
 def _lone(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
     """المقاومة الشعبية, and المقاومة by itself."""
     return _named(tokens, words, index, end) or (index, index + 1)
+
+
+def _apart(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+    """شركة الكهرباء, but only «نجم» in شركة «نجم»."""
+    quoted = index + 1 < end and tokens.keys[index + 1] in MARKS
+    return (_classified if quoted else _named)(tokens, words, index, end)
 
 
 def _proper(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
@@ -125,6 +129,7 @@ def _classified(tokens: Tokens, words: list[Word], index: int, end: int) -> Rang
 
 USES: Final[dict[str, Callable[[Tokens, list[Word], int, int], Range | None]]] = {
     "name": _named,
+    "apart": _apart,
     "definite": _named,
     "lone": _lone,
     "proper": _proper,

@@ -1,0 +1,214 @@
+"""Adjuncts: what may stand between a verb and its complement — the subject, the time, the place, the occasion."""
+
+from typing import Final
+
+from arabic_news.claims.context import Context
+from arabic_news.entities.entities import ActorEntity, PlaceEntity
+from arabic_news.entities.organizations import is_classifier
+from arabic_news.entities.phrases import is_definite, is_time
+from arabic_news.text.folding import fold
+from arabic_news.text.quotes import MARKS
+from arabic_news.text.tokens import Range
+
+__all__ = ["ADVERBS", "COMMAS", "COMPLEMENTIZERS", "after_subject", "is_quantifier", "quoted_name", "set_off_end"]
+
+COMPLEMENTIZERS: Final = frozenset(map(fold, (
+    "أن", "إن", "بأن", "أنه", "أنها", "أنهم", "أنهما", "بأنه", "بأنها", "بأنهم", "بأنهما", "أننا", "أنني", "أني", "أنهن",
+    "بأننا", "أنا", "بأني", "بأنني", "بان", "ألا", "بألا", "أنك", "أنكم",
+)))  # fmt: skip
+COMMAS: Final = frozenset({"،", ","})
+QUANTIFIERS: Final = frozenset({"كل", "بعض", "عدد", "احد", "احدي", "عده", "جميع"})
+OF: Final = "من"
+# Adverbs that open with ب or carry the accusative, and so look like an object.
+ADVERBS: Final = frozenset(map(fold, (
+    "بدوره", "بدورها", "بدورهم", "بشدة", "بقوة", "بوضوح", "بصراحة", "بالفعل", "بالمقابل", "بشكل", "بصورة", "بحزم", "بحضور",
+    "بمشاركة", "بمناسبة", "بالإجماع", "باسم", "بعد", "رسميا", "أيضا", "مجددا", "صراحة", "كذلك", "شخصيا", "علنا", "مرارا",
+    "مؤخرا", "حديثا", "سابقا", "لاحقا", "ضمنا", "تباعا", "فورا", "حينها", "آنذاك", "وقتها", "تلقائيا", "هاتفيا", "خطيا",
+)))  # fmt: skip
+PLACE_PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "لدى", "خلال", "عبر", "أمام", "على", "عقب", "أثناء")))
+VENUES: Final = frozenset(map(fold, (
+    "بيان", "تصريح", "تصريحات", "مؤتمر", "حديث", "كلمة", "مقابلة", "رسالة", "حوار", "ختام", "تغريدة", "بيانها", "بيانه",
+    "تقرير", "تقريرها", "تقريره", "كلمته", "كلمتها", "تصريحه", "تصريحاته", "خطاب", "خطابه", "جلسة", "لقاء", "اتصال",
+    "اجتماع", "تدوينة", "منشور", "هامش", "وقت", "مستهل", "برقية",
+)))  # fmt: skip
+POSSESSORS: Final = frozenset(map(fold, ("له", "لها", "لهم", "أمس", "اليوم", "سابق", "لاحق", "متلفز", "مكتوب", "مقتضب")))
+PERIODS: Final = frozenset(map(fold, ("مطلع", "أوائل", "أواخر", "نهاية", "بداية", "منتصف", "مساء", "صباح", "يوم", "ليلة", "فجر", "ظهر", "عصر")))
+UNITS: Final = frozenset(map(fold, ("الشهر", "الأسبوع", "العام", "السنة", "أول", "من")))
+SET_OFF: Final = frozenset(map(fold, (
+    "في", "خلال", "عقب", "على", "عبر", "بعد", "قبل", "أثناء", "لدى", "وفي", "من", "مساء", "صباح", "يوم", "ضمن", "أمام",
+)))  # fmt: skip
+LONGEST_SET_OFF: Final = 14  # tokens between two commas
+LONGEST_PARENTHESIS: Final = 8
+LONGEST_QUOTED_NAME: Final = 5
+
+
+def after_subject(context: Context, first: int, limit: int, has_subject: bool) -> int:
+    """The token behind the subject that follows a verb, with its titles, appositions, the time and the venue."""
+    index = first
+    # وطلب معرفة …: after a conjunction a noun that is no known actor is the object; the subject is in the verb.
+    seen = has_subject or (_after_conjunction(context, first) and not _names_subject(context, first))
+    adjectives_until = first
+    while index < limit:
+        end = _subject_end(context, index, seen)
+        if end > index:
+            seen, adjectives_until = True, end
+        elif seen and index == adjectives_until and index > first and _is_adjective(context, index):
+            end = adjectives_until = index + 1
+        else:
+            end = _adjunct_end(context, index, limit)
+        if end == index:
+            break
+        index = end
+    return index
+
+
+def set_off_end(context: Context, index: int, limit: int) -> int:
+    """The end of an adjunct between two commas (، في بيان صدر بالقاهرة،) that opens at the comma `index`, or `index`."""
+    if context.keys[index] not in COMMAS or index + 1 >= limit or context.keys[index + 1] not in SET_OFF:
+        return index
+    for at in range(index + 2, min(limit, index + LONGEST_SET_OFF)):
+        key = context.keys[at]
+        if key in COMMAS:
+            return at + 1
+        if key in COMPLEMENTIZERS or key == ":" or at in context.quotation_at:
+            return index
+    return index
+
+
+def quoted_name(context: Context, index: int) -> Range | None:
+    """The short quotation at `index` that is the name of the subject: أعلنت «واحة النور»، …; not what was said."""
+    quotation = context.quotation_at.get(index)
+    if quotation is None or not quotation.closed or quotation.last - index > LONGEST_QUOTED_NAME + 1:
+        return None
+    behind = quotation.last + 1
+    if behind >= len(context.keys) or (context.words[behind].pos == "PUNCT" and context.keys[behind] not in COMMAS):
+        return None
+    return quotation.inner
+
+
+def is_quantifier(context: Context, index: int) -> bool:
+    """كل, بعض, and the من of كل من."""
+    key = context.keys[index]
+    return key in QUANTIFIERS or (key == OF and context.keys[index - 1] in QUANTIFIERS)
+
+
+def _after_conjunction(context: Context, first: int) -> bool:
+    """The verb that ends before `first` follows a conjunction: وأعلن, ثم طلب, لكنه نفى."""
+    return context.keys[first - 1].startswith("و") or (first > 1 and context.words[first - 2].pos == "CCONJ")
+
+
+def _names_subject(context: Context, index: int) -> bool:
+    if index >= len(context.keys):
+        return False
+    entities, key = context.entities, context.keys[index]
+    listed = index in entities.actor_at or index in entities.place_at or index in entities.role_at
+    return listed or key in MARKS or key in QUANTIFIERS or is_classifier(key) or _before_object(context, index)
+
+
+def _before_object(context: Context, index: int) -> bool:
+    """وأعلنت الشركة الوطنية توقيع …: a definite noun that an indefinite one follows is the subject."""
+    if not is_definite(context.keys[index]) or context.words[index].pos != "NOUN":
+        return False
+    following = index + 1
+    while following < len(context.keys) and _is_adjective(context, following):
+        following += 1
+    if following >= len(context.keys) or context.words[following].pos != "NOUN":
+        return False
+    return not is_definite(context.keys[following]) and not context.keys[following].startswith(("ب", "ل", "و", "ك"))
+
+
+def _subject_end(context: Context, index: int, seen: bool) -> int:
+    """The end of the subject, or of an apposition or coordination to it, that begins at `index`."""
+    entities, key = context.entities, context.keys[index]
+    if index in entities.role_at:
+        return entities.role_at[index]
+    mention = entities.actor_at.get(index) or entities.place_at.get(index)
+    if mention is not None:
+        joined = context.keys[index - 1] in COMMAS | MARKS or key.startswith("و") or _holds_office(mention[0], index)
+        return mention[1].span[1] if not seen or joined else index
+    name = None if seen else quoted_name(context, index)
+    if name is not None:
+        return name[1] + 1
+    if not seen and (is_quantifier(context, index) or (is_classifier(key) and not is_definite(key))):
+        return index  # كل من, تنظيم «…»: the name is still to come
+    if seen or context.words[index].pos != "NOUN":
+        return index
+    # An unknown subject: a noun with what makes it definite.
+    following = context.keys[index + 1] if index + 1 < len(context.keys) else ""
+    return index + 2 if following.startswith("ال") and not is_definite(key) and not is_time(following) else index + 1
+
+
+def _holds_office(entity: ActorEntity | PlaceEntity, index: int) -> bool:
+    """The office of the person stands right before the name."""
+    return isinstance(entity, ActorEntity) and any(role.span[1] == index for role in entity.roles)
+
+
+def _is_adjective(context: Context, index: int) -> bool:
+    """A definite nisba (الليبية) behind a noun; behind a personal name a definite noun is the object."""
+    key = context.keys[index]
+    return is_definite(key) and key.endswith(("ي", "يه", "يين", "يون")) and context.words[index].pos == "NOUN"
+
+
+def _adjunct_end(context: Context, index: int, limit: int) -> int:
+    """The end of a time, mark, quantifier, comma before an apposition, or phrase of place or venue at `index`."""
+    key = context.keys[index]
+    if is_time(key) or key in MARKS or key in ADVERBS or is_classifier(key) or is_quantifier(context, index):
+        return index + 1
+    if key in PERIODS:
+        return _period_end(context, index, limit)
+    if key in COMMAS:
+        return _after_comma(context, index, limit)
+    if key == "(":
+        return _parenthesis_end(context, index, limit)
+    if key in PLACE_PREPOSITIONS:
+        return _place_or_venue_end(context, index + 1, limit) or index
+    place = context.entities.place_at.get(index)
+    if place is not None and key.startswith("ب") and place[1].letters:
+        return place[1].span[1]
+    return index
+
+
+def _after_comma(context: Context, index: int, limit: int) -> int:
+    """Behind the comma when an apposition, a time or an adverb follows, behind both when they set an adjunct off."""
+    following = index + 1
+    if following >= limit:
+        return index
+    key, entities = context.keys[following], context.entities
+    if following in entities.role_at or following in entities.actor_at or is_time(key) or key in ADVERBS:
+        return following
+    return set_off_end(context, index, limit)
+
+
+def _period_end(context: Context, index: int, limit: int) -> int:
+    """مطلع الشهر الجاري, يوم الخميس: a time of more words; نهاية الحرب is none."""
+    end = index + 1
+    while end < limit and (is_time(context.keys[end]) or context.keys[end] in UNITS):
+        end += 1
+    return end if end > index + 1 or is_time(context.keys[index]) else index
+
+
+def _parenthesis_end(context: Context, index: int, limit: int) -> int:
+    """Behind a short parenthesis: (الجمعة), (51 عاما)."""
+    for at in range(index + 1, min(limit, index + LONGEST_PARENTHESIS)):
+        if context.keys[at] == ")":
+            return at + 1
+    return index
+
+
+def _place_or_venue_end(context: Context, index: int, limit: int) -> int | None:
+    """The end of محافظة تعز or بيان لها behind their preposition; None when something else follows it."""
+    for at in range(index, min(index + 2, limit)):
+        place = context.entities.place_at.get(at)
+        if place is not None:
+            return place[1].span[1]
+    if index < limit and context.keys[index] in VENUES:
+        end = index + 1
+        while (
+            end < limit
+            and (context.keys[end] in POSSESSORS or context.keys[end].endswith(("ي", "يه")))
+            and not is_definite(context.keys[end])
+            and end not in context.entities.actor_at
+        ):
+            end += 1
+        return end
+    return None
