@@ -1,10 +1,10 @@
 """Quotations, told in lines: closed ones in `{q:…}`, unclosed ones in `{open:…}`."""
 
 import pytest
-from tests.marked import Marked, unmark
 
 from arabic_news.text.quotes import find_quotations
 from arabic_news.text.tokens import tokenize
+from tests.marked import Marked, unmark
 
 LINES = [
     "قال {q:«نعم للسد»} ثم عاد",

@@ -28,6 +28,8 @@ class Lexicon:
     genders: dict[str, str]
     family_names: dict[str, bool]
     common_words: frozenset[str]
+    no_names: dict[str, tuple[tuple[str, ...], ...]]  # phrases of name words that name nobody, by their first word
+    outlets: dict[str, tuple[tuple[str, ...], ...]]  # media with names of ordinary words or places, by their first word
 
 
 @lru_cache(maxsize=1)
@@ -45,6 +47,8 @@ def lexicon() -> Lexicon:
         genders=_mapping("given_names", "name", lambda row: row["gender"]),
         family_names=_mapping("family_names", "name", lambda row: row["ambiguous"] == "1"),
         common_words=frozenset(_mapping("common_words", "word", bool)),
+        no_names=_phrases("no_names"),
+        outlets=_phrases("outlets"),
     )
 
 
@@ -57,6 +61,15 @@ def _part_of_speech(row: dict[str, str]) -> PartOfSpeech:
 
 def _mapping(table: str, column: str, value: Callable[[dict[str, str]], _T]) -> dict[str, _T]:
     return {fold(row[column]): value(row) for row in tables.rows(f"lexicon/{table}.tsv")}
+
+
+def _phrases(table: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The further words of each phrase by its first word, the longest first."""
+    phrases: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for row in tables.rows(f"lexicon/{table}.tsv"):
+        first, *rest = fold(row["phrase"]).split()
+        phrases[first] = tuple(sorted((*phrases.get(first, ()), tuple(rest)), key=len, reverse=True))
+    return phrases
 
 
 def _verb_lemmas() -> dict[str, str]:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from arabic_news.claims.context import Context
+from arabic_news.data import tables
 from arabic_news.entities.entities import ActorEntity, PlaceEntity
 from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import is_definite, is_time
@@ -24,6 +25,7 @@ ADVERBS: Final = frozenset(map(fold, (
     "بدوره", "بدورها", "بدورهم", "بشدة", "بقوة", "بوضوح", "بصراحة", "بالفعل", "بالمقابل", "بشكل", "بصورة", "بحزم", "بحضور",
     "بمشاركة", "بمناسبة", "بالإجماع", "باسم", "بعد", "رسميا", "أيضا", "مجددا", "صراحة", "كذلك", "شخصيا", "علنا", "مرارا",
     "مؤخرا", "حديثا", "سابقا", "لاحقا", "ضمنا", "تباعا", "فورا", "حينها", "آنذاك", "وقتها", "تلقائيا", "هاتفيا", "خطيا",
+    "بعنوان", "النظر", "الانتباه", "الأنظار",
 )))  # fmt: skip
 PLACE_PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "لدى", "خلال", "عبر", "أمام", "على", "عقب", "أثناء")))
 VENUES: Final = frozenset(map(fold, (
@@ -34,6 +36,7 @@ VENUES: Final = frozenset(map(fold, (
 POSSESSORS: Final = frozenset(map(fold, ("له", "لها", "لهم", "أمس", "اليوم", "سابق", "لاحق", "متلفز", "مكتوب", "مقتضب")))
 PERIODS: Final = frozenset(map(fold, ("مطلع", "أوائل", "أواخر", "نهاية", "بداية", "منتصف", "مساء", "صباح", "يوم", "ليلة", "فجر", "ظهر", "عصر")))
 UNITS: Final = frozenset(map(fold, ("الشهر", "الأسبوع", "العام", "السنة", "أول", "من")))
+MONTHS: Final = frozenset(key for row in tables.rows("lexicon/months.tsv") for key in fold(row["name"]).split())
 SET_OFF: Final = frozenset(map(fold, (
     "في", "خلال", "عقب", "على", "عبر", "بعد", "قبل", "أثناء", "لدى", "وفي", "من", "مساء", "صباح", "يوم", "ضمن", "أمام",
 )))  # fmt: skip
@@ -195,12 +198,27 @@ def _parenthesis_end(context: Context, index: int, limit: int) -> int:
     return index
 
 
+def _date_end(context: Context, index: int, limit: int) -> int:
+    """The end of 12 تشرين الثاني/نوفمبر الماضي: a number with what names the month and year."""
+    end = index + 1
+    while end < limit and (
+        context.keys[end] in MONTHS
+        or context.keys[end] == "/"
+        or context.words[end].pos == "NUM"
+        or is_time(context.keys[end])
+    ):
+        end += 1
+    return end
+
+
 def _place_or_venue_end(context: Context, index: int, limit: int) -> int | None:
     """The end of محافظة تعز or بيان لها behind their preposition; None when something else follows it."""
     for at in range(index, min(index + 2, limit)):
         place = context.entities.place_at.get(at)
         if place is not None:
             return place[1].span[1]
+    if index < limit and context.words[index].pos == "NUM":
+        return _date_end(context, index, limit)
     if index < limit and context.keys[index] in VENUES:
         end = index + 1
         while (

@@ -55,10 +55,12 @@ def find_complement(context: Context, cue_end: int, limit: int, form: CueForm, h
     clause = _clause(context, cue_end, limit, form.frames)
     if "object" not in form.frames:
         return clause
-    if clause is not None and clause.frame in ("that", "colon", "quote"):
-        between = _adjuncts_only(context, cue_end, clause.zone_end, has_subject)
-        if between or clause.frame == "quote":
-            return clause
+    if (
+        clause is not None
+        and clause.frame != "preposition"
+        and _adjuncts_only(context, cue_end, clause.zone_end, has_subject)
+    ):
+        return clause
     return _nominal_object(context, cue_end, limit, has_subject) or clause
 
 
@@ -175,7 +177,8 @@ def _preposition(context: Context, index: int, frames: set[str]) -> Complement |
             if following < len(context.keys) and context.keys[following] in BARE:
                 return Complement("that", index, following + 1)
             return Complement("preposition", index, following)
-    if key in ADVERBS or index in context.entities.place_at:
+    # في بيان, بيان الوزارة: behind a preposition the ب is a letter of the word.
+    if key in ADVERBS or index in context.entities.place_at or context.words[index - 1].pos == "ADP":
         return None
     for frame, letter in GLUED.items():
         glued = key == letter or (key.startswith(letter) and context.words[index].pos == "NOUN" and len(key) > 3)
@@ -186,6 +189,8 @@ def _preposition(context: Context, index: int, frames: set[str]) -> Complement |
 
 def _adjuncts_only(context: Context, first: int, end: int, has_subject: bool) -> bool:
     """Nothing between the cue and its أن but the subject and adjuncts: no object of the verb's own."""
+    if context.keys[end - 1] in COMMAS:
+        return True
     index = after_subject(context, first, end, has_subject)
     holder = _last_person(context, index, end)
     if holder is not None:  # a long office (عضو المجلس والمشرف على الفريق فلان) ends with the name of its holder

@@ -4,30 +4,62 @@ from typing import Final
 
 import regex
 
+from arabic_news.claims.adjuncts import COMMAS, COMPLEMENTIZERS
 from arabic_news.claims.context import SHORTEST_SPEECH, Context
 from arabic_news.models import Form
+from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range
 
-__all__ = ["content_of", "form_of", "trimmed"]
+__all__ = ["content_of", "form_of", "in_first_person", "trimmed"]
 
 EDGES: Final = frozenset({"،", ",", "؛", ";", ".", "-", "–", ":", "...", "!", "("}) | MARKS
 LEADING: Final = frozenset({"،", ",", ":", "-", "–"}) | MARKS
 # First person in words that news itself would not use of itself.
 FIRST_PERSON: Final = regex.compile(
-    r"^(?:و|ف)?(?:نحن|انا|اننا|انني|اني|لدينا|علينا|لنا|لقد|بلادنا|قلنا|سن\p{L}{3,}|.{3,}نا)$"
+    r"^(?:و|ف)?(?:نحن|انا|اننا|انني|اني|لدينا|علينا|لنا|لقد|بلادنا|قلنا|سن\p{L}{3,}|.{3,}نا"
+    r"|ادعو|اريد|اقول|اتمني|اشكر|استطيع|اشعر|احب|اعرف|كنت|لست|ساكون)$"
 )
+OCCASIONAL: Final = frozenset({"في", "خلال"})
+OCCASIONS: Final = frozenset(
+    map(fold, ("بيان", "تصريح", "تصريحات", "مؤتمر", "مقابلة", "تغريدة", "حديث", "حوار", "تدوينة", "كلمة"))
+)
+CONTRASTS: Final = frozenset({"فيما", "بينما"})
+IN: Final = "في"
+WHILE: Final = "حين"
 NEGATIONS: Final = frozenset({"لن", "لم", "لا"})
 
 
-def content_of(context: Context, start: int, limit: int) -> Range | None:
-    """The content that begins at `start`: a quotation that opens there, or up to `limit`, without outer punctuation."""
+def content_of(context: Context, start: int, limit: int, nominal: bool = False) -> Range | None:
+    """The content that begins at `start`: a quotation that opens there, or up to `limit`, without outer punctuation.
+
+    Content that is `nominal` (نفى الاتهامات في بيان) ends before the occasion on which it was said.
+    """
     quotation = context.quotation_at.get(start - 1) or context.quotation_at.get(start)
     if quotation is not None and quotation.closed:
         first, end = quotation.inner
         if end - first >= SHORTEST_SPEECH and first >= start - 1 and not _goes_on(context, quotation.last + 1, limit):
             return trimmed(context, first, end)
-    return trimmed(context, start, limit)
+    limit = _other_clause(context, start, limit)
+    return trimmed(context, start, _occasion(context, start, limit) if nominal else limit)
+
+
+def _occasion(context: Context, start: int, limit: int) -> int:
+    """Where في بيان, خلال مؤتمر and the like open behind an object; else `limit`."""
+    for index in range(start + 1, limit - 1):
+        if context.keys[index] in OCCASIONAL and context.keys[index + 1] in OCCASIONS and index not in context.quoted:
+            return index
+    return limit
+
+
+def _other_clause(context: Context, start: int, limit: int) -> int:
+    """Where another subject takes over: …، فيما غادر الوفد, …، في حين بقيت القوات; else `limit`."""
+    for index in range(start + 1, limit):
+        if context.keys[index - 1] in COMMAS and index not in context.quoted:
+            key = context.keys[index]
+            if key in CONTRASTS or (key == IN and index + 1 < limit and context.keys[index + 1] == WHILE):
+                return index
+    return limit
 
 
 def _goes_on(context: Context, index: int, limit: int) -> bool:
@@ -47,18 +79,20 @@ def trimmed(context: Context, first: int, end: int) -> Range | None:
 def form_of(context: Context, content: Range, after_colon: bool) -> Form:
     """Direct when quoted whole or in the first person after a colon, mixed with a quoted fragment, else indirect."""
     first, end = content
+    while first < end - 1 and context.keys[first] in COMPLEMENTIZERS:
+        first += 1
     quoted = any(token in context.fragments for token in range(first, end))
     if quoted:
         outside = any(
             token not in context.fragments and context.words[token].pos != "PUNCT" for token in range(first, end)
         )
         return "mixed" if outside else "direct"
-    if after_colon and _first_person(context, first, end):
+    if after_colon and in_first_person(context, first, end):
         return "direct"
     return "indirect"
 
 
-def _first_person(context: Context, first: int, end: int) -> bool:
+def in_first_person(context: Context, first: int, end: int) -> bool:
     """Words of the speaker: نحن, لدينا, our …, سنفعل, لن نسمح."""
     keys = context.keys
     return any(

@@ -1,5 +1,6 @@
 """What every rule of the claims stage sees: the document, its words and entities, and the speaker so far."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -58,6 +59,23 @@ class Context:
     def quotation_at(self) -> dict[int, Quotation]:
         """The quotations by their opening token."""
         return {quotation.first: quotation for quotation in self.document.quotations}
+
+    def paragraph_end(self, token: int) -> int:
+        """The end of the block of text that holds a token."""
+        at = bisect_right(self._block_starts, token) - 1
+        return self.document.layout.blocks[at][1] if at >= 0 else token
+
+    def opens_paragraph(self, token: int) -> bool:
+        """The token is the first of a body paragraph that others stand beside: no headline, no lone line."""
+        return token in self._paragraph_starts
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [first for first, _ in self.document.layout.blocks]
+
+    @cached_property
+    def _paragraph_starts(self) -> set[int]:
+        return {first for first, _ in self.document.layout.paragraphs}
 
     @cached_property
     def mention_ends(self) -> set[int]:

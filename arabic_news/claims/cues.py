@@ -23,7 +23,7 @@ Shape = Literal["verb", "participle", "masdar"]
 # Nouns of another verb or none that are spelt like a past tense: a student, a reply, a number.
 OTHER_NOUNS: Final = frozenset({
     "طالب", "رد", "عد", "حذر", "كتب", "حمل", "امل", "قدره", "قدرها", "وعده", "وعدها", "رده", "ردها", "ذكره", "ذكرها",
-    "طلبه", "طلبها", "كشفه", "كشفها",
+    "طلبه", "طلبها", "كشفه", "كشفها", "نادي", "قدرته", "قدرتهم",
 })  # fmt: skip
 
 
@@ -36,10 +36,14 @@ class VerbCue(NamedTuple):
     masdar: str
     act: Act
     frames: tuple[str, ...]
+    things: bool = False
 
 
 class CueForm(NamedTuple):
-    """One inflected form of a verb cue; `nounlike` when the verb's own noun is spelt alike (ذكر, طلب)."""
+    """One inflected form of a verb cue.
+
+    `nounlike`: a noun is spelt alike (ذكر, طلب); `things`: a thing may be its subject and then says nothing (يشير, يثبت).
+    """
 
     lemma: str
     shape: Shape
@@ -49,6 +53,7 @@ class CueForm(NamedTuple):
     present: bool
     pronoun: bool
     nounlike: bool
+    things: bool
 
 
 class PhraseCue(NamedTuple):
@@ -87,7 +92,7 @@ def reporting_lemmas() -> frozenset[str]:
 def _verbs() -> Iterator[VerbCue]:
     for row in tables.rows("lexicon/cue_verbs.tsv"):
         frames = tuple(row["frames"].split())
-        yield VerbCue(row["lemma"], row["present"], row["participle"], row["masdar"], row["act"], frames)  # type: ignore[arg-type]
+        yield VerbCue(row["lemma"], row["present"], row["participle"], row["masdar"], row["act"], frames, row["things"] == "yes")  # type: ignore[arg-type]
 
 
 def _forms(verbs: Iterable[VerbCue]) -> dict[str, CueForm]:
@@ -97,7 +102,7 @@ def _forms(verbs: Iterable[VerbCue]) -> dict[str, CueForm]:
         for shape, inflected in _inflected(verb):
             for key, agreement, present, pronoun in inflected:
                 nounlike = shape == "verb" and key in nouns
-                form = CueForm(verb.lemma, shape, agreement, verb.act, verb.frames, present, pronoun, nounlike)
+                form = CueForm(verb.lemma, shape, agreement, verb.act, verb.frames, present, pronoun, nounlike, verb.things)
                 forms.setdefault(key, form)
     return forms
 

@@ -1,12 +1,11 @@
 """Patterns of attribution. Each finds the cues of one kind in a sentence; their names end up in `Claim.pattern`."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from arabic_news.claims.adjuncts import COMPLEMENTIZERS
 from arabic_news.claims.context import Context
 from arabic_news.claims.cues import CueForm, PhraseCue
+from arabic_news.claims.no_cue import CONJUNCTIONS, NEGATIONS, NO_CUE
 from arabic_news.text.clitics import Stem, stems
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Range
@@ -15,15 +14,11 @@ __all__ = ["CueHit", "find_cues"]
 
 Pattern = Literal["verb", "participle", "verbal_noun", "phrase", "colon", "chain"]
 PATTERN_OF_SHAPE: Final[dict[str, Pattern]] = {"verb": "verb", "participle": "participle", "masdar": "verbal_noun"}
-CONJUNCTIONS: Final = frozenset(
-    map(fold, ("و", "ثم", "كما", "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "فيما", "بينما", "حيث"))
-)
-IMPERSONAL: Final = frozenset({"ذكر", "اعتقد", "قدر"})
-PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "على", "إلى", "عن", "مع", "بعد", "قبل", "دون", "بين")))
-NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ما", "ولم", "ولن", "ولا", "فلم"})
 CLOSING_MARKS: Final = frozenset({"؛", ".", "»", '"', "”"})
-RELATIVES: Final = frozenset(map(fold, ("الذي", "التي", "الذين", "اللذان", "اللتان")))
-OPENERS_OF_CLAUSES: Final = frozenset(map(fold, ("ثم", "كما", "لكن", "ولكن", "فيما", "بينما", "حيث", "و")))
+HAD: Final = frozenset(map(fold, ("كان", "وكان", "كانت", "وكانت", "وكانوا")))
+HAS: Final = "قد"
+AS_FOR: Final = "اما"
+FARTHEST_OPENER: Final = 12  # tokens from وكان or أما to the verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +29,8 @@ class CueHit:
     span: Range
     form: CueForm | None = None
     phrase: PhraseCue | None = None
-    coordinated: bool = False  # a conjunction is glued to it or stands before it
+    clause_start: int | None = None  # where its clause opens and the content of an earlier claim ends
     negated: bool = False
-
-    @property
-    def opens_clause(self) -> bool:
-        """Whether the content of an earlier claim ends here."""
-        return self.coordinated or self.pattern in ("participle", "phrase")
 
 
 def find_cues(context: Context, first: int, end: int) -> list[CueHit]:
@@ -65,7 +55,7 @@ def _phrase_at(context: Context, index: int, end: int) -> CueHit | None:
         for phrase in context.cues.phrases.get(stem.key, ()):
             last = _phrase_end(context, phrase, index, end)
             if last is not None:
-                return CueHit("phrase", (index, last), phrase=phrase, coordinated=True)
+                return CueHit("phrase", (index, last), phrase=phrase, clause_start=index)
     return None
 
 
@@ -92,112 +82,22 @@ def _form_at(context: Context, index: int, first: int) -> CueHit | None:
             continue
         if any(rule(context, index, first, form, stem) for rule in NO_CUE):
             return None
-        before = context.keys[index - 1] if index > first else ""
-        coordinated = bool(stem.proclitics) or before in CLOSING_MARKS or before in CONJUNCTIONS or index == first
         pattern = "chain" if form.lemma == "نقل" else PATTERN_OF_SHAPE[form.shape]
-        return CueHit(pattern, (index, index + 1), form=form, coordinated=coordinated, negated=before in NEGATIONS)
+        negated = index > first and context.keys[index - 1] in NEGATIONS
+        return CueHit(pattern, (index, index + 1), form, None, _clause_start(context, index, first, form, stem), negated)
     return None
 
 
-# ---------------------------------------------------------------- rules: "this form is no cue here"
-
-
-def passive(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
-    """أُبلغت: a damma on the first letter."""
-    surface = context.document.tokens.surface(index)
-    return surface[stem.letters + 1 : stem.letters + 2] == "\u064f"
-
-
-def feminine_noun(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
-    """إضافة, عدة: a ة is no pronoun ه."""
-    return form.pronoun and context.document.tokens.surface(index).rstrip("ًٌٍَُِّْ").endswith("ة")
-
-
-def noun_of_fourth_form(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
-    """إبان, إعلان: a verb of this form is spelt with أ."""
-    return form.shape == "verb" and context.document.tokens.surface(index)[stem.letters : stem.letters + 1] == "إ"
-
-
-def noun_after_noun(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
-    """عدم ذكر اسمه, أول رد: a word that is a noun too, and no clause opens before it."""
-    if not form.nounlike or stem.proclitics or index == first:
-        return False
-    before = context.keys[index - 1]
-    opens = context.words[index - 1].pos in ("PUNCT", "SCONJ", "PART", "AUX", "PRON") or before in OPENERS_OF_CLAUSES
-    return not (opens or before in NEGATIONS or _mention_ends(context, index))
-
-
-def after_preposition(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
-    """في رد, من أعلن: a verb follows no preposition."""
-    return form.shape == "verb" and not stem.proclitics and index > first and context.keys[index - 1] in PREPOSITIONS
-
-
-def function_word(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
-    """بين, حسب and others are verbs only right before أن, or where they open a sentence before somebody."""
-    if form.shape != "verb" or context.words[index].pos in ("VERB", "NOUN"):
-        return False
-    if index + 1 >= len(context.keys):
-        return True
-    entities = context.entities
-    somebody = index + 1 in entities.actor_at or index + 1 in entities.role_at
-    return context.keys[index + 1] not in COMPLEMENTIZERS and not (stem.proclitics and index == first and somebody)
-
-
-def impersonal(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
-    """يذكر أن, ويعتقد أنه: a passive present, with nobody before it and أن behind it."""
-    following = context.keys[index + 1] if index + 1 < len(context.keys) else ""
-    return (
-        form.lemma in IMPERSONAL
-        and form.present
-        and form.agreement == "m"
-        and (following in COMPLEMENTIZERS or following == "بان")
-        and not _mention_ends(context, index)
-        and (index == first or context.words[index - 1].pos not in ("AUX", "VERB", "PRON"))
-    )
-
-
-def subjunctive(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
-    """دون أن يشير, يمكن أن يقول: a present tense right behind أن reports nothing said; قبل أن يقول does."""
-    if not form.present or stem.proclitics or index == first or context.keys[index - 1] not in ("ان", "لن", "كي"):
-        return False
-    return index < first + 2 or context.keys[index - 2] not in ("قبل", "بعد")
-
-
-def relative(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
-    """الذي طلب عدم نشر اسمه: a relative clause with a nominal object describes and reports nothing."""
-    if index == first or context.keys[index - 1] not in RELATIVES or "object" not in form.frames:
-        return False
-    following = context.keys[index + 1] if index + 1 < len(context.keys) else ""
-    return following not in COMPLEMENTIZERS and index + 1 not in context.entities.actor_at
-
-
-def accused(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
-    """29 متهما: a participle with an object that no comma or conjunction sets off is a noun."""
-    if form.shape != "participle" or "that" in form.frames or "object" not in form.frames or stem.proclitics:
-        return False
-    return index > first and context.words[index - 1].pos in ("NOUN", "NUM")
-
-
-def unclosed_speech(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
-    """Behind a quotation mark that never closed only a verb with a subject of its own is the article's."""
-    return index in context.loosely_quoted and index + 1 not in context.entities.actor_at
-
-
-NO_CUE: Final[tuple[Callable[[Context, int, int, CueForm, Stem], bool], ...]] = (
-    passive,
-    feminine_noun,
-    noun_of_fourth_form,
-    noun_after_noun,
-    after_preposition,
-    function_word,
-    impersonal,
-    subjunctive,
-    relative,
-    accused,
-    unclosed_speech,
-)
-
-
-def _mention_ends(context: Context, index: int) -> bool:
-    """A mention of an actor ends right before the token."""
-    return index in context.mention_ends
+def _clause_start(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> int | None:
+    """Where the clause of a verb opens: at its conjunction (لكنه نفى, في حين قال), at وكان or أما before its subject."""
+    before = context.keys[index - 1] if index > first else ""
+    if before in CONJUNCTIONS:
+        return index - 2 if before == "حين" and context.keys[index - 2] == "في" else index - 1
+    if stem.proclitics == "ف" or before == HAS:
+        openers = {AS_FOR} if stem.proclitics else HAD
+        for at in range(index - 1, max(first, index - FARTHEST_OPENER) - 1, -1):
+            if context.keys[at] in openers:
+                return at
+    if stem.proclitics or index == first or before in CLOSING_MARKS or form.shape == "participle":
+        return index
+    return None

@@ -4,19 +4,27 @@ from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
-from arabic_news.claims.adjuncts import is_quantifier
+from arabic_news.claims.adjuncts import ADVERBS, is_quantifier, quoted_name
 from arabic_news.claims.context import Context, Source
 from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
 from arabic_news.entities.phrases import adjectives_end, is_time
+from arabic_news.models import MentionKind
 from arabic_news.text.folding import fold
+from arabic_news.text.tokens import Range
 
-__all__ = ["antecedent", "issuer", "relayed_source", "subject_after", "subject_before"]
+__all__ = ["described_before", "relayed_source", "subject_after", "subject_before"]
 
 COMMAS: Final = frozenset({"،", ",", "-", "–", "("})
 FEMININE_ENDINGS: Final = ("ه", "ات", "اء", "ا")
 PLURAL_HEADS: Final = frozenset(
     map(fold, ("قوات", "القوات", "كتائب", "الكتائب", "ألوية", "سرايا", "اللجان", "الأجهزة"))
 )
+MASCULINE_SINGULARS: Final = frozenset(
+    map(fold, ("المجتمع", "العالم", "الجميع", "الشعب", "الشارع", "الجمهور", "الشباب", "الجانب", "الطرف", "الرأي"))
+)
+SHORTEST_NOUN: Final = 3
+MINIMAL_PLURAL: Final = 4  # letters of a word whose ين is an ending
+LONGEST_DESCRIPTION: Final = 4  # tokens
 HAS: Final = "قد"
 ABOUT: Final = "عن"
 RELAYING: Final = "نقلا"
@@ -28,16 +36,22 @@ GOVERNING: Final = frozenset(map(fold, (
 
 
 def subject_after(
-    context: Context, first: int, end: int, agreement: Agreement | None = None, governed: bool = False
+    context: Context,
+    first: int,
+    end: int,
+    agreement: Agreement | None = None,
+    governed: bool = False,
+    described: bool = True,
 ) -> Source | None:
     """The subject between a cue and its complement: the first mention that no preposition governs.
 
     With `agreement`, a man or a masculine body is not the subject of a feminine verb but its object (وطالبت المجتمع
-    الدولي). With `governed`, the first word may carry the preposition of the cue itself (وفقا لمصادر).
-    Where that is a person by description (المسؤول الصحي في عدن), the name that follows is the speaker's.
+    الدولي). With `governed`, the first word may carry the preposition of the cue itself (وفقا لمصادر). Where that is a
+    person by description (المسؤول الصحي في عدن), the name that follows is the speaker's. Without `described` the
+    subject must be an actor that the entities know.
     """
     via = _addressed_medium(context, first, end)
-    described: tuple[ActorEntity | PlaceEntity, EntityMention] | None = None
+    unnamed_found: tuple[ActorEntity | PlaceEntity, EntityMention] | None = None
     index, next_index = first, first
     while (index := next_index) < end:
         # The bodies and places within an office are not the subject; who holds it is.
@@ -53,15 +67,15 @@ def subject_after(
         if agreement is not None and _disagrees(context, entity, mention, agreement):
             continue
         unnamed = isinstance(entity, ActorEntity) and entity.kind == "person" and not entity.names
-        if described is None and not unnamed:
+        if unnamed_found is None and not unnamed:
             return _coordinated(context, *found, end, via)
-        if described is None:
-            described = found
+        if unnamed_found is None:
+            unnamed_found = found
         elif isinstance(entity, ActorEntity) and entity.kind == "person" and entity.names:
             return _coordinated(context, *found, end, via)
-    if described is not None:
-        return _coordinated(context, *described, end, via)
-    return _described(context, first, end, via)
+    if unnamed_found is not None:
+        return _coordinated(context, *unnamed_found, end, via)
+    return _described(context, first, end, agreement, via) if described else None
 
 
 def relayed_source(context: Context, first: int, end: int, relays: bool) -> Source | None:
@@ -110,14 +124,19 @@ def _disagrees(
     context: Context, entity: ActorEntity | PlaceEntity, mention: EntityMention, agreement: Agreement
 ) -> bool:
     """A man or masculine body behind a feminine verb, a feminine body behind a masculine one: its object."""
+    if isinstance(entity, PlaceEntity):
+        return False
     head = context.keys[mention.span[0]][mention.letters :]
-    if isinstance(entity, PlaceEntity) or entity.kind == "group":
-        return False
-    if entity.kind == "person":
+    if entity.kind == "person" and entity.names:
         return agreement == "f" and lexicon().genders.get(head) == "m"
-    if head not in lexicon().organization_heads or head in PLURAL_HEADS:
-        return False
-    return agreement == ("m" if head.endswith(FEMININE_ENDINGS) else "f")
+    if head in lexicon().organization_heads and head not in PLURAL_HEADS:
+        return agreement == ("m" if head.endswith(FEMININE_ENDINGS) else "f")
+    return _is_object(head, agreement)
+
+
+def _is_object(head: str, agreement: Agreement) -> bool:
+    """وطالبت المنظمين, وناشدت المجتمع الدولي: an accusative plural, or a masculine singular behind a feminine verb."""
+    return (len(head) > MINIMAL_PLURAL and head.endswith("ين")) or (agreement == "f" and head in MASCULINE_SINGULARS)
 
 
 def _addressed_medium(context: Context, first: int, end: int) -> ActorEntity | None:
@@ -178,26 +197,43 @@ def _as_actor(context: Context, entity: ActorEntity | PlaceEntity, mention: Enti
     return actor
 
 
-def _described(context: Context, first: int, end: int, via: ActorEntity | None) -> Source | None:
-    """A subject that no entity covers: the noun right behind the cue, with its adjectives."""
+def _described(
+    context: Context, first: int, end: int, agreement: Agreement | None, via: ActorEntity | None
+) -> Source | None:
+    """A subject that no entity covers: the noun right behind the cue, with its adjectives, or a quoted name."""
     index = first
     while index < end and (
         is_time(context.keys[index]) or context.keys[index] in COMMAS or is_quantifier(context, index)
     ):
         index += 1
-    if index >= end or context.words[index].pos != "NOUN" or _is_no_subject(context, index):
+    if index >= end:
         return None
-    last = adjectives_end(context.document.tokens, context.words, index, end, 2)
-    actor = ActorEntity("group", None, [EntityMention((index, last), 0, "nominal")])
+    name = quoted_name(context, index)
+    if name is not None:
+        return Source((_created(context, name, "named"),), name, 0, via)
+    if context.words[index].pos != "NOUN" or _is_no_subject(context, index):
+        return None
+    if agreement is not None and _is_object(context.keys[index], agreement):
+        return None
+    span = index, adjectives_end(context.document.tokens, context.words, index, end, 2)
+    return Source((_created(context, span, "nominal"),), span, 0, via)
+
+
+def _created(context: Context, span: Range, kind: MentionKind) -> ActorEntity:
+    """An actor that only this claim names: an organisation by its quoted name, else a group."""
+    names = [tuple(context.keys[span[0] : span[1]])] if kind == "named" else []
+    actor = ActorEntity("organization" if names else "group", None, [EntityMention(span, 0, kind)], names)
     context.created.append(actor)
-    return Source((actor,), (index, last), 0, via)
+    return actor
 
 
 def _is_no_subject(context: Context, index: int) -> bool:
     """A preposition glued to a noun, an adverb (مبتسما), or a participle that reports itself (وتابعت مشككة)."""
     key = context.keys[index]
     if (
-        key.startswith(("لل", "ب"))
+        len(key) < SHORTEST_NOUN
+        or key in ADVERBS
+        or key.startswith(("لل", "ب"))
         or (key.endswith("ا") and not key.startswith("ال"))
         or (key.startswith("ل") and key[1:] in lexicon().common_words)
     ):
@@ -232,26 +268,16 @@ def subject_before(context: Context, cue: int, clause_first: int) -> Source | No
     return None
 
 
-def issuer(source: Source, speakers: list[ActorEntity]) -> Source:
-    """A statement speaks for who issued it: the last speaker that is no document itself."""
-    if source.actors and source.actors[0].is_document:
-        author = next((actor for actor in reversed(speakers) if not actor.is_document), None)
-        if author is not None:
-            return Source((author,), source.span, source.letters, source.via)
-    return source
-
-
-def antecedent(speakers: list[ActorEntity], agreement: Agreement) -> Source:
-    """The last speaker that the verb agrees with; a feminine verb does not fit a man, nor a plural one a person."""
-    for actor in reversed(speakers):
-        if _agrees(actor, agreement):
-            return Source((actor,))
-    return Source(tuple(speakers[-1:]))
-
-
-def _agrees(actor: ActorEntity, agreement: Agreement) -> bool:
-    if actor.kind == "group":
-        return agreement in ("p", "f")
-    if actor.kind == "person":
-        return agreement != "p"
-    return True
+def described_before(context: Context, cue: int, clause_first: int) -> Source | None:
+    """A subject that no entity covers, right before its verb and opening its clause: الطالب ماجد يقول, لكن والدته نفت."""
+    index = cue - 1
+    while index > clause_first and context.keys[index] in PARTICLES:
+        index -= 1
+    last = index + 1
+    while index >= max(clause_first, cue - LONGEST_DESCRIPTION) and context.words[index].pos in ("NOUN", "PROPN"):
+        index -= 1
+    first = index + 1
+    opens = first == clause_first or context.words[index].pos in ("PUNCT", "CCONJ", "SCONJ", "AUX")
+    if first >= last or not opens or context.keys[first].startswith(("ب", "لل")):
+        return None
+    return Source((_created(context, (first, last), "nominal"),), (first, last))

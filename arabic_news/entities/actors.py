@@ -18,7 +18,7 @@ from arabic_news.gazetteer import ActorRecord
 from arabic_news.models import ActorKind, MentionKind
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.quotes import MARKS
-from arabic_news.text.tokens import Tokens
+from arabic_news.text.tokens import Range, Tokens
 
 __all__ = ["group_actors", "join_nominals"]
 
@@ -30,9 +30,15 @@ LONGEST_OFFICE: Final = 14  # tokens between the noun of an office and the name 
 def group_actors(tokens: Tokens, candidates: list[Candidate]) -> list[ActorEntity]:
     """Return the named actors in order of first mention; longer names are met first, so that short ones join them."""
     known = _KnownActors()
-    for candidate in sorted(candidates, key=lambda c: (-c.length, c.span)):
+    by_span: dict[Range | None, ActorEntity] = {}
+    for candidate in sorted(candidates, key=lambda c: (c.alias_of is not None, -c.length, c.span)):
         name = name_key(tokens, candidate)
-        actor = known.actor_of(name, candidate)
+        actor = by_span.get(candidate.alias_of) if candidate.alias_of else None
+        if actor is None:
+            actor = known.actor_of(name, candidate)
+        else:
+            known.remember(name, actor)
+        by_span[candidate.span] = actor
         actor.mentions.append(EntityMention(candidate.span, candidate.letters, "named"))
     for actor in known.actors:
         actor.mentions.sort(key=lambda mention: mention.span)
@@ -59,7 +65,7 @@ class _KnownActors:
             self.actors.append(actor)
         elif record is not None and actor.record is None:
             actor.record, actor.country = record, record.country
-        self._remember(name, actor)
+        self.remember(name, actor)
         return actor
 
     def _longer(self, name: tuple[str, ...], candidate: Candidate) -> ActorEntity | None:
@@ -68,7 +74,8 @@ class _KnownActors:
         short_form = _short_person if person else _short_body
         return next((actor for full, actor in longer if short_form(name, full)), None)
 
-    def _remember(self, name: tuple[str, ...], actor: ActorEntity) -> None:
+    def remember(self, name: tuple[str, ...], actor: ActorEntity) -> None:
+        """Let the name mean the actor from now on."""
         if name in self._by_name and self._by_name[name] is actor:
             return
         actor.names.append(name)

@@ -9,7 +9,7 @@ from typing import Final
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.analysis.names import is_name_word
+from arabic_news.analysis.name_words import is_name_word
 from arabic_news.entities.candidates import Candidate
 from arabic_news.entities.phrases import is_definite, is_verbal, phrase_end, quoted_end
 from arabic_news.text.clitics import nominal_stems

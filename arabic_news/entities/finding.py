@@ -1,7 +1,8 @@
 """The entity stage: candidates, overlaps, places, actors, descriptions."""
 
 from arabic_news.analysis.analyzer import Analysis, CandidateName
-from arabic_news.analysis.names import find_repeated
+from arabic_news.analysis.repetitions import find_repeated
+from arabic_news.entities.abbreviations import find_abbreviations, find_short_names
 from arabic_news.entities.actors import group_actors, join_nominals
 from arabic_news.entities.candidates import Candidate, select
 from arabic_news.entities.entities import Entities
@@ -10,6 +11,7 @@ from arabic_news.entities.facilities import find_facilities
 from arabic_news.entities.matching import match_gazetteer
 from arabic_news.entities.nominals import find_nominals
 from arabic_news.entities.organizations import find_organizations
+from arabic_news.entities.outlets import find_outlets
 from arabic_news.entities.places import group_places
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.text.document import Document
@@ -45,9 +47,12 @@ def _candidates(document: Document, analysis: Analysis, gazetteer: Gazetteer) ->
     chosen = select([
         *listed,
         *bodies,
+        *find_outlets(document),
         *find_facilities(document, words),
         *map(_from_name, names),
     ])  # fmt: skip
+    chosen = select([*chosen, *find_abbreviations(document.tokens, chosen)])
+    chosen = select([*chosen, *find_short_names(document, chosen)])
     unlisted = {
         document.tokens.keys[candidate.span[0]]
         for candidate in chosen

@@ -21,7 +21,11 @@ from arabic_news.text.tokens import Range, Tokens
 
 __all__ = ["find_organizations", "is_classifier"]
 
-PURPOSES: Final = frozenset({"لكره", "لحقوق", "لشوون", "لشئون", "لشؤون", "لمكافحه", "لدعم", "لرعايه", "لتنميه"})
+PURPOSES: Final = frozenset(map(fold, (
+    "لكرة", "لحقوق", "لشؤون", "لشوون", "لشئون", "لمكافحة", "لدعم", "لرعاية", "لتنمية", "لتوثيق", "لدراسات", "لدراسة",
+    "لأبحاث", "لبحوث", "لإعادة", "لإعمار", "لإدارة", "لصناعة", "لتطوير", "لخدمات", "لتقنية", "لتوزيع", "لتكرير", "لنقل",
+    "لحماية", "لمراقبة", "لتنسيق", "لإغاثة", "لرياضة", "لإنقاذ", "لحفظ", "لحظر", "لمنع", "لتحرير", "لنصرة",
+)))  # fmt: skip
 MINISTRY: Final = "وزاره"
 ADJECTIVAL: Final = ("ي", "يه", "ين", "ون", "ات")
 # "Internationally recognized": news makes it part of the name of a government that has a rival.
@@ -62,14 +66,22 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
 
 def _named(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
     """The head with the phrase that follows it, and a purpose such as لكرة القدم or لشؤون اللاجئين."""
+    if is_definite(tokens.keys[index]) and index + 1 < end and tokens.keys[index + 1] in MARKS:
+        return None  # السلطات «تحريرها»
     last = _complement_end(tokens, words, index, end)
     if tokens.keys[last : last + 3] in RECOGNIZED:
         return index, last + 3
     if last == index + 1:
         return None
-    if last + 1 < end and tokens.keys[last] in PURPOSES and is_definite(tokens.keys[last + 1]):
-        last += 2
+    if last + 1 < end and tokens.keys[last] in PURPOSES:
+        last = max(last, _purpose_end(tokens, words, last, end))
     return index, last
+
+
+def _purpose_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
+    """The end of لكرة القدم, لتوثيق انتهاكات حقوق الإنسان; `index` where nothing definite completes it."""
+    last = phrase_end(tokens, words, index + 1, end)
+    return last if any(is_definite(key) for key in tokens.keys[index + 1 : last]) else index
 
 
 def _complement_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int:

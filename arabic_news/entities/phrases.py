@@ -18,6 +18,7 @@ from arabic_news.text.tokens import Tokens
 __all__ = ["adjectives_end", "is_definite", "is_proper", "is_time", "is_verbal", "phrase_end", "quoted_end"]
 
 LONGEST_PHRASE: Final = 8
+OWNERS: Final = ("ه", "ها", "هم")
 LONGEST_QUOTED_NAME: Final = 6
 ARTICLE_FORMS: Final = ("ال", "بال", "لل", "وال", "فال", "كال", "وبال", "ولل")
 TITLES_IN_NAMES: Final = frozenset(
@@ -58,6 +59,7 @@ def is_proper(key: str) -> bool:
         or stem.key in known.titles
         or stem.key in known.verb_lemmas
         or stem.key in known.parts_of_speech
+        or stem.key in known.organization_heads
         for stem in stems(key)
     )
 
@@ -90,13 +92,13 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
         return index == first and key.isdigit()
     if words[index].pos not in ("NOUN", "PROPN") or is_time(key):
         return False
-    if _governed(key):
+    if _governed(key) or _opens_person(words, tokens, first, index):
         return False
     if is_definite(key):
         title_in_name = index == first and key in TITLES_IN_NAMES and not carries_article(before)
         return title_in_name or key not in lexicon().titles
     if key.startswith("لل") and index > first:
-        return True
+        return f"ا{key[1:]}" not in lexicon().organization_heads  # حكومة موازية للحكومة: another body
     if key.startswith("وال") and index > first:
         return _coordinated(tokens, first, key)
     if carries_article(before) and before not in TITLES_IN_NAMES:
@@ -104,6 +106,13 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
     if index == first and key in TITLES_IN_NAMES:
         return True
     return is_proper(key) or _before_definite(tokens, words, index, limit)
+
+
+def _opens_person(words: list[Word], tokens: Tokens, first: int, index: int) -> bool:
+    """وزيرة الدفاع الإيطالية إليزابيتا ترينتا: a given name behind a whole phrase is somebody's, not the body's."""
+    return words[index].pos == "PROPN" and index > first and is_definite(tokens.keys[index - 1]) and (
+        tokens.keys[index - 1] not in TITLES_IN_NAMES
+    )
 
 
 def _governed(key: str) -> bool:
@@ -139,6 +148,7 @@ def _before_definite(tokens: Tokens, words: list[Word], index: int, end: int) ->
         index + 1 < end
         and tokens.keys[index] not in lexicon().titles
         and words[index].pos == "NOUN"
+        and not tokens.surface(index).endswith(OWNERS)  # قوات بلاده العسكرية
         and words[index + 1].pos in ("NOUN", "PROPN")
         and is_definite(tokens.keys[index + 1])
         and tokens.keys[index + 1] not in lexicon().titles

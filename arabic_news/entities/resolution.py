@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
-from arabic_news.entities.nationalities import country_of_adjective
+from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.gazetteer import PlaceRecord
 from arabic_news.text.tokens import Tokens
 

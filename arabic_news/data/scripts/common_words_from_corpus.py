@@ -3,7 +3,7 @@
     python arabic_news/data/scripts/common_words_from_corpus.py CORPUS.jsonl.gz [...]
 
 Input: raw articles, one JSON object a line with the field `text`. Output: single word forms (folded) that occur often
-and seldom where names stand: behind a title or given name, before a family name. Word counts only, no text.
+and seldom where names stand: behind a title, a given name or the head of a compound (دي، بن), before a family name. Word counts only, no text.
 """
 
 import gzip
@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
+from arabic_news.analysis.name_words import COMPOUND_HEADS
 from arabic_news.data import tables
 from arabic_news.gazetteer import ACTOR_TABLES, PLACE_TABLES
 from arabic_news.text.folding import fold
@@ -60,7 +61,7 @@ def main() -> None:
         keys = tokenize(text).keys
         total.update(keys)
         for before, key in pairwise(keys):
-            if before in given or before in titles:
+            if before in given or before in titles or before in COMPOUND_HEADS:
                 in_names[key] += 1
             if key in family:
                 in_names[before] += 1

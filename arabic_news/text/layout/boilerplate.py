@@ -9,11 +9,13 @@ from typing import Final
 from arabic_news.text.layout.notices import narrates
 from arabic_news.text.layout.page import Page, Role
 from arabic_news.text.layout.shapes import (
+    CLOSERS,
     DASHES,
     ends_sentence,
     glued,
     is_arabic,
     is_number,
+    is_perfect,
     is_stop,
     is_word,
     length,
@@ -22,7 +24,7 @@ from arabic_news.text.layout.shapes import (
     words_in,
 )
 from arabic_news.text.layout.vocabulary import Phrase, vocabulary
-from arabic_news.text.tokens import Tokens
+from arabic_news.text.tokens import Range, Tokens
 
 __all__ = ["mark_boilerplate", "mark_pull_quotes"]
 
@@ -32,12 +34,14 @@ LONGEST_RELATED: Final = 25
 LONGEST_CREDIT: Final = 12
 LONGEST_CREDIT_LINE: Final = 20
 LONGEST_STAMP: Final = 20
-LONGEST_BYLINE: Final = 12  # words
+LONGEST_BYLINE: Final = 10  # words behind the label
+LONGEST_NAMES: Final = 4
 LONGEST_LABEL: Final = 4
 LONGEST_LIST_HEADING: Final = 5
-FEWEST_STEPS: Final = 2
+FEWEST_QUOTE_STEPS: Final = 2
 LONGEST_STEP: Final = 3
-STEPS: Final = frozenset(">›→←")
+STEPS: Final = frozenset(">›→←»")
+OPENING_MARKS: Final = frozenset('«“"‹')
 LABEL_ENDS: Final = DASHES | frozenset(":/|،,")
 SHORTEST_PULL_QUOTE: Final = 8
 LONGEST_PULL_QUOTE: Final = 60
@@ -46,9 +50,7 @@ LONGEST_PULL_QUOTE: Final = 60
 def mark_boilerplate(page: Page) -> None:
     """Mark the boilerplate that is known by its words or its repetition."""
     mark_phrases(page)
-    for index, line in enumerate(page.lines):
-        if page.is_body(index) and length(line) <= LONGEST_LINE and any(rule(page, index) for rule in LINE_RULES):
-            page.roles[index] = Role.BOILERPLATE
+    mark_shapes(page)
 
 
 # ---------------------------------------------------------------- phrases of the page
@@ -76,23 +78,24 @@ def take_line(page: Page, line: int, first: int, phrase_end: int) -> int:
     start, end = page.lines[line]
     if not _opens_sentence(page, first, start):
         return 0
-    if first > start or end - start > LONGEST_LINE:
-        end = sentence_end(page.tokens, phrase_end, end)
+    stop = sentence_end(page.tokens, phrase_end, end)
+    if first > start or end - start > LONGEST_LINE or narrates(page.tokens, (stop, end)):
+        end = stop
     page.cut(_with_bullet(page, first, start), end, Role.BOILERPLATE)
     return end
 
 
 def take_sentence(page: Page, line: int, first: int, phrase_end: int) -> int:
-    """A phrase that may stand anywhere: its line, or, where the line is long, its sentence."""
+    """A phrase that may stand anywhere: its line, or, where the line is long or tells something else, its sentence."""
     start, end = page.lines[line]
-    if end - start > LONGEST_LINE:
-        while first > start and not is_stop(page.tokens, first - 1):
-            first -= 1
-        end = sentence_end(page.tokens, phrase_end, end)
-    else:
-        first = start
-    page.cut(first, end, Role.BOILERPLATE)
-    return end
+    opening, stop = max(first, start), sentence_end(page.tokens, phrase_end, end)
+    while opening > start and not is_stop(page.tokens, opening - 1):
+        opening -= 1
+    around = ((start, opening), (stop, end))
+    if end - start <= LONGEST_LINE and not any(narrates(page.tokens, part) for part in around):
+        opening, stop = start, end
+    page.cut(opening, stop, Role.BOILERPLATE)
+    return stop
 
 
 def take_tail(page: Page, line: int, first: int, phrase_end: int) -> int:
@@ -202,27 +205,48 @@ def _take_list(page: Page, line: int, end: int) -> int:
 # ---------------------------------------------------------------- lines by their shape
 
 
-def bare_address(page: Page, index: int) -> bool:
+def mark_shapes(page: Page) -> None:
+    """Mark the lines that have the shape of debris, and such debris behind the last stop of a line."""
+    for index, line in enumerate(page.lines):
+        if not page.is_body(index):
+            continue
+        if length(line) <= LONGEST_LINE and (
+            any(shape(page.tokens, line) for shape in SHAPES) or any(rule(page, index) for rule in LINE_RULES)
+        ):
+            page.roles[index] = Role.BOILERPLATE
+        elif (rest := _rest(page.tokens, line)) and any(shape(page.tokens, rest) for shape in SHAPES_OF_RESTS):
+            page.cut(*rest, Role.BOILERPLATE)
+
+
+def _rest(tokens: Tokens, line: Range) -> Range | None:
+    """What stands behind the last stop of a line."""
+    first, end = line
+    for index in range(end - 1, max(first, end - LONGEST_STAMP) - 1, -1):
+        if is_stop(tokens, index):
+            index += 1
+            index += index < end and tokens.keys[index] in CLOSERS
+            return (index, end) if index < end else None
+    return None
+
+
+def bare_address(tokens: Tokens, line: Range) -> bool:
     """A line that is a web address, a mailbox or an account, with two Arabic words before it at the most."""
-    first, end = page.lines[index]
-    keys = page.tokens.keys[first:end]
+    keys = tokens.keys[line[0] : line[1]]
     if "@" not in keys and not vocabulary().words["address"].intersection(keys):
         return False
     return sum(is_arabic(key) for key in keys) <= 2
 
 
-def signs_only(page: Page, index: int) -> bool:
+def signs_only(tokens: Tokens, line: Range) -> bool:
     """A separator: * * *."""
-    first, end = page.lines[index]
-    return not any(is_word(key) or is_number(key) for key in page.tokens.keys[first:end])
+    return not any(is_word(key) or is_number(key) for key in tokens.keys[line[0] : line[1]])
 
 
-def stamp(page: Page, index: int) -> bool:
+def stamp(tokens: Tokens, line: Range) -> bool:
     """A date, a time, a counter and no more: 19:05 ت م, آخر تحديث: 12/3/2015, 1542 مشاهدة, مدة القراءة: دقيقتان."""
-    first, end = page.lines[index]
-    if end - first > LONGEST_STAMP or ends_sentence(page.tokens, (first, end)):
+    if length(line) > LONGEST_STAMP or ends_sentence(tokens, line):
         return False
-    keys = page.tokens.keys[first:end]
+    keys = tokens.keys[line[0] : line[1]]
     words = vocabulary().words
     arabic = [key for key in keys if is_arabic(key)]
     counted = any(is_number(key) for key in keys) or any(key in words["duration"] for key in arabic[1:])
@@ -235,34 +259,73 @@ def stamp(page: Page, index: int) -> bool:
     )
 
 
-def breadcrumb(page: Page, index: int) -> bool:
+def short_code(tokens: Tokens, line: Range) -> bool:
+    """A number to send a message to: 12345 - Net."""
+    keys = tokens.keys[line[0] : line[1]]
+    return len(keys) <= 4 and is_number(keys[0]) and any(key.isascii() and is_word(key) for key in keys)
+
+
+def hashtags_only(tokens: Tokens, line: Range) -> bool:
+    """A line of hashtags."""
+    first, end = line
+    keys = tokens.keys[first:end]
+    tags = sum(keys[index - 1] == "#" and is_word(keys[index]) for index in range(1, len(keys)))
+    if keys[0] != "#" or not tags:
+        return False
+    loose = [
+        index
+        for index in range(1, len(keys))
+        if is_word(keys[index]) and keys[index - 1] != "#" and not glued(tokens, first + index)
+    ]
+    return len(loose) <= tags if tags > 1 else not loose and glued(tokens, first + 1)
+
+
+def breadcrumb(tokens: Tokens, line: Range) -> bool:
     """The way to the page: أخبار > محليات > صحة."""
-    first, end = page.lines[index]
-    keys = page.tokens.keys[first:end]
-    arrows = STEPS if "«" in keys else STEPS | {"»"}
-    steps = sum(key in arrows for key in keys[:-1])
-    return steps >= FEWEST_STEPS and words_in(page.tokens, (first, end)) <= LONGEST_STEP * (steps + 1)
+    first, end = line
+    signs = [at for at in range(first + 1, end - 1) if tokens.keys[at] in STEPS and not glued(tokens, at)]
+    steps = len(signs)
+    quotes = any(tokens.keys[at] == "»" for at in signs)
+    return steps >= (FEWEST_QUOTE_STEPS if quotes else 1) and words_in(tokens, line) <= LONGEST_STEP * (steps + 1)
 
 
-def byline(page: Page, index: int) -> bool:
+def byline(tokens: Tokens, line: Range) -> bool:
     """Who wrote, edited, translated, drew or photographed: كتب - فلان, تحرير: فلان, مراسلنا من عدن: فلان."""
-    line = page.lines[index]
-    keys = page.tokens.keys[line[0] : line[1]]
+    keys = tokens.keys[line[0] : line[1]]
     opener = keys[1] if keys[0] in "([*" and len(keys) > 1 else keys[0]
-    if opener not in vocabulary().words["byline"] or words_in(page.tokens, line) > LONGEST_BYLINE:
+    words = vocabulary().words
+    if opener not in words["byline"] or ends_sentence(tokens, line):
         return False
     label = next((at for at, key in enumerate(keys) if key in LABEL_ENDS), len(keys))
-    return 0 < label <= LONGEST_LABEL and not ends_sentence(page.tokens, line)
+    names = (line[0] + min(label, len(keys)), line[1])
+    # The first line may as well be a title: تقرير: …
+    longest = LONGEST_BYLINE if line[0] else LONGEST_NAMES
+    told = any(is_perfect(key) or key in words["action"] for key in keys[label:])
+    return 0 < label <= LONGEST_LABEL and words_in(tokens, names) <= longest and not told
+
+
+SHAPES: Final = (bare_address, signs_only, stamp, short_code, hashtags_only, breadcrumb, byline)
+SHAPES_OF_RESTS: Final = (bare_address, stamp, hashtags_only, byline)
 
 
 def in_brackets(page: Page, index: int) -> bool:
-    """A whole line in brackets that tells nothing: (تغطية للنشرة من مراسلنا في الزيتون)."""
+    """A whole line in brackets that credits somebody, or that tells nothing and stands last: (تغطية من مراسلنا)."""
     first, end = page.lines[index]
     keys = page.tokens.keys
     last = end - 1 - is_stop(page.tokens, end - 1)
     if index == 0 or keys[first] != "(" or keys[last] != ")" or "(" in keys[first + 1 : last]:
         return False
-    return end - first <= LONGEST_CREDIT_LINE and not narrates(page.tokens, (first, end)) and page.is_last_body(index)
+    words = vocabulary().words
+    credited = any(key in words["credit"] or key in words["byline"] for key in keys[first:last])
+    fits = end - first <= LONGEST_CREDIT_LINE and not narrates(page.tokens, (first, end))
+    return fits and (credited or page.is_last_body(index))
+
+
+def credit_only(page: Page, index: int) -> bool:
+    """Nothing but agencies below a paragraph: Getty, رويترز. Above the text they are a dateline."""
+    words = [key for key in page.tokens.keys[slice(*page.lines[index])] if is_word(key)]
+    below = index > 0 and length(page.lines[index - 1]) >= SHORTEST_PULL_QUOTE
+    return below and 0 < len(words) <= LONGEST_LABEL and vocabulary().words["credit"].issuperset(words)
 
 
 def teaser(page: Page, index: int) -> bool:
@@ -270,28 +333,6 @@ def teaser(page: Page, index: int) -> bool:
     first, end = page.lines[index]
     keys = page.tokens.keys
     return index > 0 and end - first > 1 and keys[first] in vocabulary().words["teaser"] and keys[first + 1] in ":|"
-
-
-def short_code(page: Page, index: int) -> bool:
-    """A number to send a message to: 12345 - Net."""
-    first, end = page.lines[index]
-    keys = page.tokens.keys[first:end]
-    return len(keys) <= 4 and is_number(keys[0]) and any(key.isascii() and is_word(key) for key in keys)
-
-
-def hashtags_only(page: Page, index: int) -> bool:
-    """A line of hashtags."""
-    first, end = page.lines[index]
-    keys = page.tokens.keys[first:end]
-    tags = sum(keys[index - 1] == "#" and is_word(keys[index]) for index in range(1, len(keys)))
-    if keys[0] != "#" or tags < 1:
-        return False
-    loose = [
-        index
-        for index in range(1, len(keys))
-        if is_word(keys[index]) and keys[index - 1] != "#" and not glued(page.tokens, first + index)
-    ]
-    return len(loose) < tags if tags > 1 else not loose and glued(page.tokens, first + 1)
 
 
 def related_titles(page: Page, index: int) -> bool:
@@ -309,18 +350,7 @@ def related_titles(page: Page, index: int) -> bool:
     return True
 
 
-LINE_RULES: Final = (
-    bare_address,
-    signs_only,
-    stamp,
-    short_code,
-    hashtags_only,
-    breadcrumb,
-    byline,
-    in_brackets,
-    teaser,
-    related_titles,
-)
+LINE_RULES: Final = (in_brackets, credit_only, teaser, related_titles)
 
 
 # ---------------------------------------------------------------- pull quotes
@@ -331,7 +361,8 @@ def mark_pull_quotes(page: Page) -> None:
     keys = page.tokens.keys
     candidates: dict[Phrase, int] = {}
     for index, line in enumerate(page.lines):
-        if not page.is_body(index) or not SHORTEST_PULL_QUOTE <= length(line) <= LONGEST_PULL_QUOTE:
+        quoted = page.roles[index] is Role.HEADLINE and keys[line[0]] in OPENING_MARKS
+        if not (page.is_body(index) or quoted) or not SHORTEST_PULL_QUOTE <= length(line) <= LONGEST_PULL_QUOTE:
             continue
         opening = tuple(keys[line[0] : line[0] + SHORTEST_PULL_QUOTE])
         earlier = candidates.setdefault(opening, index)
@@ -341,7 +372,7 @@ def mark_pull_quotes(page: Page) -> None:
     taken = page.cut_tokens()
     for at in [index for index, key in enumerate(keys) if key in openers and index not in taken]:
         found = candidates.get(tuple(keys[at : at + SHORTEST_PULL_QUOTE]))
-        if found is not None and page.lines[found][0] != at and page.is_body(found):
+        if found is not None and page.lines[found][0] != at and page.roles[found] is not Role.BOILERPLATE:
             host = page.line_of(at)
             longer = length(page.lines[host]) > length(page.lines[found])
             if page.is_body(host) and longer and _stands_at(page, page.lines[found], at):

@@ -20,7 +20,7 @@ from arabic_news.text.layout.shapes import (
 from arabic_news.text.layout.vocabulary import vocabulary
 from arabic_news.text.tokens import Range, Tokens
 
-__all__ = ["LONGEST_CAPTION", "is_caption", "is_credited", "run_in_caption_end"]
+__all__ = ["LONGEST_CAPTION", "describes_picture", "is_caption", "is_credited", "run_in_caption_end"]
 
 LONGEST_CAPTION: Final = 16
 LONGEST_CREDITED: Final = 24
@@ -73,6 +73,11 @@ def ends_with_credit(tokens: Tokens, line: Range) -> bool:
     return False
 
 
+def describes_picture(tokens: Tokens, line: Range) -> bool:
+    """A verbless line that opens with a word for pictures: صورة جماعية للوزراء."""
+    return tokens.keys[line[0]] in vocabulary().words["picture"] and not has_verb(tokens, line)
+
+
 def _recurs(tokens: Tokens, line: Range) -> bool:
     """Whether the words of a line stand together below it: a name from the article, as under a picture."""
     first, end = line
@@ -96,6 +101,8 @@ def run_in_caption_end(tokens: Tokens, first: int, end: int) -> int | None:
 
     Captions describe in nouns or in the present: no perfect verb, no conjunction in front, no stop.
     """
+    if tokens.keys[first] == "(":
+        return _bracketed_credit_end(tokens, first, end)
     if opens_clause(tokens, first):
         return None
     for index in range(first, min(first + LONGEST_CREDITED, end)):
@@ -105,6 +112,13 @@ def run_in_caption_end(tokens: Tokens, first: int, end: int) -> int | None:
         if not is_arabic(key) or is_perfect(key):
             return None
     return None
+
+
+def _bracketed_credit_end(tokens: Tokens, first: int, end: int) -> int | None:
+    """The end of a bracket that says whose picture or text it is: (الصورة: فلان)."""
+    keys = tokens.keys[first : min(end, first + LONGEST_CAPTION)]
+    labelled = len(keys) > 3 and keys[1] in vocabulary().words["byline"] and keys[2] in ":/-"
+    return first + keys.index(")") + 1 if labelled and ")" in keys else None
 
 
 def _credit_end(tokens: Tokens, sign: int, end: int) -> int | None:

@@ -25,7 +25,7 @@ LONGEST: Final = 20  # tokens
 MOST_WORDS: Final = 12
 LONGEST_SEGMENT: Final = 5
 SHORTEST_TITLE: Final = 3  # words; a shorter line with a colon is place and paper, not a title
-SEPARATORS: Final = DASHES | frozenset("/|:،,()[]«»\"“”•\\")
+SEPARATORS: Final = DASHES | frozenset('/|:،,()[]«»"“”•\\')
 BREAKS: Final = DASHES | frozenset("/|")
 
 
@@ -50,7 +50,8 @@ def _run_end(tokens: Tokens, first: int, last: int) -> int:
         if key in SEPARATORS:
             segment = 0
             continue
-        if key == "." and index > first and len(tokens.keys[index - 1]) == 1:
+        inside_name = glued(tokens, index) and glued(tokens, index + 1)  # as in a site's name
+        if key == "." and index > first and (inside_name or len(tokens.keys[index - 1]) == 1):
             continue
         if key in words["date"] or is_number(key):
             total += 1

@@ -4,7 +4,7 @@ from typing import Final
 
 import regex
 
-from arabic_news.text.layout.captions import is_credited, run_in_caption_end
+from arabic_news.text.layout.captions import describes_picture, is_credited, run_in_caption_end
 from arabic_news.text.layout.headline import BULLETS
 from arabic_news.text.layout.page import Page, Role
 from arabic_news.text.layout.shapes import (
@@ -23,6 +23,7 @@ from arabic_news.text.layout.shapes import (
     is_stop,
     joins_clause,
     length,
+    looks_imperfect,
     words_in,
 )
 from arabic_news.text.layout.vocabulary import vocabulary
@@ -35,20 +36,27 @@ LONGEST_MARKED_HEADING: Final = 16
 LONGEST_LABEL: Final = 5  # words before a colon
 SHORTEST_LEAD: Final = 4  # words; so short a line is a title even if it opens as a sentence does: سقط القناع
 SHORTEST_PARAGRAPH: Final = 12  # tokens
+SHORTEST_SENTENCE: Final = 8  # tokens of a paragraph that ends with a stop
+MOST_QUESTIONS: Final = 2  # lines that are questions; with more of them a text is an interview
 LOST_LINES: Final = 60  # tokens; a paragraph this long may hold section titles run into it
 LONGEST_RUN_IN: Final = 5  # words
 LONGEST_BEFORE_VERB: Final = 3  # words; more are rather the subject of the verb behind them
 MOST_LINKS: Final = 1  # prepositions in a title run into the text
 SHORTEST_PLURAL: Final = 5
 SHORTEST_REST: Final = 3  # tokens
+LONGEST_CONNECTOR: Final = 4
+ALONE: Final = frozenset({"alone"})
+UNJOINED: Final = ALONE | {"apart"}
+ANY_USE: Final = UNJOINED | {"joined"}
 MARKS: Final = BULLETS | frozenset("*#")
-OPENING_MARKS: Final = frozenset("«“\"(‹")
-# The plural of a perfect no table lists, and the feminine of a derived one: غادروا, انهارت, استولت.
-_PERFECT: Final = regex.compile(r"\p{L}{2,}+(?<=وا)|(?:ا|ت)\p{L}{3,}+(?<=[^ا]ت)")
+OPENING_MARKS: Final = frozenset('«“"(‹')
+# The plural of a perfect no table lists, and the feminine of a derived one: غادروا, رافقوه, انهارت, استولت.
+_PERFECT: Final = regex.compile(r"\p{L}{5,}+(?<=وا|وه|وهم|وها)|(?!ال)(?:ا|ت)\p{L}{3,}+(?<=[^ا]ت)")
 
 
 def mark_headings(page: Page) -> None:
     """Mark section titles and captions that stand on lines of their own between paragraphs."""
+    interview = sum(asks(page.tokens, line) for line in page.lines) > MOST_QUESTIONS
     for index in range(len(page.lines) - 1):
         line = page.lines[index]
         if not page.is_body(index) or length(line) > 2 * LONGEST_MARKED_HEADING:
@@ -59,9 +67,14 @@ def mark_headings(page: Page) -> None:
             continue
         if is_marked_heading(page.tokens, line):
             page.roles[index] = Role.HEADING
-        elif index and page.is_body(index - 1) and length(page.lines[index - 1]) >= SHORTEST_PARAGRAPH:
-            if page.is_body(index) and is_bare_heading(page.tokens, line):
-                page.roles[index] = Role.HEADING
+        elif (
+            page.is_body(index)
+            and index
+            and page.is_body(index - 1)
+            and _is_paragraph(page.tokens, page.lines[index - 1])
+            and (is_bare_heading(page.tokens, line) or (not interview and asks_briefly(page.tokens, line)))
+        ):
+            page.roles[index] = Role.BOILERPLATE if describes_picture(page.tokens, line) else Role.HEADING
 
 
 def is_marked_heading(tokens: Tokens, line: Range) -> bool:
@@ -91,6 +104,16 @@ def is_bare_heading(tokens: Tokens, line: Range) -> bool:
     )
 
 
+def asks(tokens: Tokens, line: Range) -> bool:
+    """A line that ends with a question mark."""
+    return tokens.keys[line[1] - 1] in "؟?"
+
+
+def asks_briefly(tokens: Tokens, line: Range) -> bool:
+    """A title in the form of a question: ماذا بعد؟"""
+    return asks(tokens, line) and is_arabic(tokens.keys[line[0]]) and words_in(tokens, line) <= LONGEST_LABEL
+
+
 def _opens_like_a_lead(opener: str) -> bool:
     """A perfect verb or a particle, with which a sentence cut short begins sooner than a title."""
     words = vocabulary().words
@@ -105,8 +128,12 @@ def _paragraph_below(page: Page, index: int) -> bool:
         return False
     if opener in MARKS and opener == page.tokens.keys[page.lines[index][0]] and not ends_sentence(page.tokens, below):
         return False
-    longer = length(below) >= SHORTEST_PARAGRAPH and length(below) > length(page.lines[index])
-    return page.is_body(index + 1) and longer
+    return page.is_body(index + 1) and _is_paragraph(page.tokens, below) and length(below) > length(page.lines[index])
+
+
+def _is_paragraph(tokens: Tokens, line: Range) -> bool:
+    """A long line, or a whole sentence of some length."""
+    return length(line) >= SHORTEST_PARAGRAPH or (length(line) >= SHORTEST_SENTENCE and ends_sentence(tokens, line))
 
 
 # ---------------------------------------------------------------- run into the text
@@ -116,15 +143,21 @@ def mark_run_ins(page: Page) -> None:
     """Mark section titles and captions between two sentences, where a text lost its lines."""
     taken = page.cut_tokens()
     for index, (first, end) in enumerate(page.lines):
-        if page.is_body(index) and end - first >= LOST_LINES:
-            for opening in _openings(page.tokens, first, end):
-                if opening not in taken:
-                    _mark_run_in(page, opening, end)
+        if not page.is_body(index):
+            continue
+        openings = [opening for opening in _openings(page.tokens, first, end) if opening not in taken]
+        for opening in openings:
+            if caption_end := run_in_caption_end(page.tokens, opening, end):
+                page.cuts.append(((opening, caption_end), Role.BOILERPLATE))
+            elif opening == first or end - first < LOST_LINES:
+                continue
+            elif heading_end := _heading_end(page.tokens, opening, end):
+                page.cuts.append(((opening, heading_end), Role.HEADING))
 
 
 def _openings(tokens: Tokens, first: int, end: int) -> list[int]:
-    """The tokens that open a sentence behind a stop and its closing marks."""
-    found = []
+    """The first token, and those that open a sentence behind a stop and its closing marks."""
+    found = [first]
     for stop in [index for index in range(first, end - SHORTEST_REST) if tokens.keys[index] in FULL_STOPS]:
         opening = stop + 1
         if tokens.keys[opening] in CLOSERS and glued(tokens, opening):
@@ -132,13 +165,6 @@ def _openings(tokens: Tokens, first: int, end: int) -> list[int]:
         if is_stop(tokens, stop) and tokens.keys[opening] not in FULL_STOPS:
             found.append(opening)
     return found
-
-
-def _mark_run_in(page: Page, first: int, end: int) -> None:
-    if caption_end := run_in_caption_end(page.tokens, first, end):
-        page.cut(first, caption_end, Role.BOILERPLATE)
-    elif heading_end := _heading_end(page.tokens, first, end):
-        page.cut(first, heading_end, Role.HEADING)
 
 
 def _heading_end(tokens: Tokens, first: int, end: int) -> int | None:
@@ -150,7 +176,8 @@ def _heading_end(tokens: Tokens, first: int, end: int) -> int | None:
     for index in range(first, min(first + LONGEST_RUN_IN + 1, end - 2)):
         key = tokens.keys[index]
         if index > first and _opens_sentence(tokens, first, index):
-            return index if is_nominal(tokens.keys[index - 1]) else None
+            titled = tokens.keys[first:index]
+            return None if titled[-1] in vocabulary().words["link"] or predicates(titled) else index
         if key in vocabulary().words["link"]:
             links += 1
             if index == first or links > MOST_LINKS:
@@ -161,7 +188,7 @@ def _heading_end(tokens: Tokens, first: int, end: int) -> int | None:
 
 
 def _opens_sentence(tokens: Tokens, first: int, index: int) -> bool:
-    """A conjunction before a verb or a preposition, a connector, or a verb that does not agree with the words before."""
+    """A conjunction before a verb or a preposition, a connector, or a verb that does not agree with what precedes."""
     key = tokens.keys[index]
     if key == "و":
         return _begins(tokens, tokens.keys[index + 1], index + 1)
@@ -170,18 +197,38 @@ def _opens_sentence(tokens: Tokens, first: int, index: int) -> bool:
     if index - first > LONGEST_BEFORE_VERB:
         return False
     before = tokens.keys[index - 1]
-    return _disagrees(before, key) or (connects(tokens, index) and index - first > 1 and not before.startswith("ال"))
+    indefinite = index - first > 1 and not is_definite(before)
+    return connects(tokens, key, index, UNJOINED if indefinite else ALONE) or _disagrees(before, key)
 
 
 def _begins(tokens: Tokens, key: str, index: int) -> bool:
     """Whether what follows a conjunction begins a clause: a verb, a preposition, a connector."""
-    return begins_clause(key) or _PERFECT.fullmatch(key) is not None or connects(tokens, index)
+    verb = begins_clause(key) or looks_imperfect(key) or _PERFECT.fullmatch(key) is not None
+    return verb or connects(tokens, key, index, ANY_USE)
 
 
-def connects(tokens: Tokens, index: int) -> bool:
-    """A phrase that opens a sentence: من جهته, في المقابل, لكن."""
-    phrases = vocabulary().connectors.get(tokens.keys[index], ())
-    return any(tuple(tokens.keys[index : index + len(phrase)]) == phrase for phrase in phrases)
+def connects(tokens: Tokens, key: str, index: int, uses: frozenset[str]) -> bool:
+    """A phrase that opens a sentence, of one of these uses.
+
+    `alone`: with or without a conjunction (في المقابل); `apart`: without one only behind an indefinite title, because a
+    definite noun may be its subject (الوزارة من جهتها); `joined`: only with one (ولم, ولكن).
+    """
+    rest = tuple(tokens.keys[index + 1 : index + LONGEST_CONNECTOR])
+    found = vocabulary().connectors.get(key, ())
+    return any(use in uses and rest[: len(phrase) - 1] == phrase[1:] for phrase, use in found)
+
+
+def predicates(keys: list[str]) -> bool:
+    """A nominal sentence: an indefinite word directly behind a definite one tells something of it."""
+    return any(
+        is_definite(keys[at - 1]) and not is_definite(keys[at]) and keys[at] not in vocabulary().words["link"]
+        for at in range(1, len(keys))
+    )
+
+
+def is_definite(key: str) -> bool:
+    """A word with the article."""
+    return key.startswith(("ال", "بال", "لل", "وال")) and key not in vocabulary().words["link"]
 
 
 def _disagrees(noun: str, verb: str) -> bool:

@@ -10,14 +10,12 @@ from arabic_news.text.layout.shapes import (
     breaks_off,
     ends_sentence,
     has_verb,
-    is_number,
     is_numbered,
     is_perfect,
     is_stop,
     is_word,
     joins_clause,
     length,
-    spelled_out,
     words_in,
 )
 from arabic_news.text.layout.vocabulary import vocabulary
@@ -30,6 +28,7 @@ LONGEST_TITLE: Final = 22  # words
 LONGEST_QUESTION: Final = 12
 SHORTEST_TITLE: Final = 3
 SHORTEST_LEAD: Final = 12  # tokens
+SHORTEST_ABOVE: Final = 8  # tokens of the last paragraph
 LONGEST_SITE_NAME: Final = 6
 LONGEST_RUN_IN_TITLE: Final = 45
 SHORTEST_RUN_IN_TITLE: Final = 4
@@ -164,7 +163,8 @@ def mark_last_headline(page: Page) -> None:
     tokens, line = page.tokens, page.lines[last]
     fits = length(line) <= LONGEST_TITLE and words_in(tokens, line) > SHORTEST_TITLE
     above = page.lines[last - 1]
-    if fits and not ends_sentence(tokens, line) and ends_sentence(tokens, above) and length(above) > length(line):
+    longer = length(above) > min(length(line), SHORTEST_ABOVE)
+    if fits and longer and not ends_sentence(tokens, line) and ends_sentence(tokens, above):
         page.roles[last] = Role.HEADLINE
 
 

@@ -21,6 +21,7 @@ ENOUGH: Final = 4
 ENOUGH_AT_THE_END: Final = 3
 LONGEST_NOTICE: Final = 60  # tokens
 LONGEST_IN_ONE_PIECE: Final = 25  # a line this short is weighed whole
+SPARSEST: Final = 7  # tokens to a word of the vocabulary
 LONGEST_POLICY: Final = 200
 REPORT_REACH: Final = 8  # tokens between a verb of speech and its أن
 TERMS_OPENING: Final = 4  # tokens within which terms of use say what they permit or forbid
@@ -66,10 +67,10 @@ def _mark_line(page: Page, index: int, hits: list[int], taken: set[int], *, at_e
             notices.append(sentence)
         elif not {sentence[0], sentence[1] - 1} <= taken:
             at_end = False
-    if 2 * len(notices) >= len(sentences) and end - first <= LONGEST_POLICY:
-        if not any(narrates(tokens, sentence) for sentence in sentences):
-            page.roles[index] = Role.BOILERPLATE
-            return at_end
+    policy = 2 * len(notices) >= len(sentences) and end - first <= LONGEST_POLICY
+    if policy and not any(narrates(tokens, sentence) for sentence in sentences):
+        page.roles[index] = Role.BOILERPLATE
+        return at_end
     for notice in notices:
         page.cut(*notice, Role.BOILERPLATE)
     return at_end
@@ -83,15 +84,15 @@ def is_notice(tokens: Tokens, sentence: Range, unquoted: list[int], *, at_end: b
         (index, signals_of(tokens.keys[index]))
         for index in unquoted[bisect_left(unquoted, sentence[0]) : bisect_left(unquoted, sentence[1])]
     ]
+    if length(sentence) > SPARSEST * len(hits):
+        return False
     families = {family for _, found in hits for family in found}
     if STATE in families or not (_weighs_enough(tokens, sentence, hits, at_end=at_end) or _sets_terms(sentence, hits)):
         return False
     return not narrates(tokens, sentence)
 
 
-def _weighs_enough(
-    tokens: Tokens, sentence: Range, hits: list[tuple[int, frozenset[str]]], *, at_end: bool
-) -> bool:
+def _weighs_enough(tokens: Tokens, sentence: Range, hits: list[tuple[int, frozenset[str]]], *, at_end: bool) -> bool:
     families = {family for _, found in hits for family in found}
     addresses = len({tokens.keys[index] for index, found in hits if not ADDRESS.isdisjoint(found)})
     opener = next((index for index in range(*sentence) if is_word(tokens.keys[index])), sentence[0])
@@ -123,9 +124,9 @@ def narrates(tokens: Tokens, sentence: Range) -> bool:
         if key in COMPLEMENTIZERS and index - reported < REPORT_REACH:
             return True
         base = key if key in words.perfect or key in words.imperfect else key[1:] if key[0] in "وف" else key
-        if base in words.perfect and not (base == key and "invite" in signals_of(key)):
-            if opener or len(base) > 3 or base == "قال":
-                return True
+        invites = base == key and "invite" in signals_of(key)
+        if base in words.perfect and not invites and (opener or len(base) > 3 or base == "قال"):
+            return True
         if base in words.imperfect and base in words.reporting:
             reported = index
         opener = opener and not is_word(key)

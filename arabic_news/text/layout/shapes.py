@@ -8,6 +8,7 @@ from arabic_news.text.layout.vocabulary import vocabulary
 from arabic_news.text.tokens import NUMBER, Range, Tokens
 
 __all__ = [
+    "CLOSERS",
     "DASHES",
     "FULL_STOPS",
     "begins_clause",
@@ -24,6 +25,7 @@ __all__ = [
     "is_word",
     "joins_clause",
     "length",
+    "looks_imperfect",
     "opens_clause",
     "sentence_end",
     "spelled_out",
@@ -109,12 +111,15 @@ def is_imperfect(key: str) -> bool:
     return key in words.imperfect or (_PRESENT.fullmatch(key) is not None and key not in words.words["noun"])
 
 
+def looks_imperfect(key: str) -> bool:
+    """An imperfect verb, or a word that only looks like a feminine one; verbal nouns of that shape are listed."""
+    return is_imperfect(key) or (_FEMININE.fullmatch(key) is not None and key not in vocabulary().words["noun"])
+
+
 def has_verb(tokens: Tokens, line: Range) -> bool:
     """Whether a short line has a verb; behind its first word also one that only looks like a feminine imperfect."""
     keys = tokens.keys[line[0] : line[1]]
-    return any(is_perfect(key) or is_imperfect(key) for key in keys) or any(
-        _FEMININE.fullmatch(key) is not None and key not in vocabulary().words["noun"] for key in keys[1:]
-    )
+    return any(is_perfect(key) or is_imperfect(key) for key in keys) or any(looks_imperfect(key) for key in keys[1:])
 
 
 def spelled_out(tokens: Tokens, first: int, end: int) -> bool:
@@ -136,11 +141,7 @@ def opens_clause(tokens: Tokens, index: int) -> bool:
 def joins_clause(key: str) -> bool:
     """A conjunction attached to a verb, a preposition or a particle: وفي, وقال, فقد; not the noun وادي."""
     words = vocabulary().words
-    return (
-        key[0] in "وف"
-        and key not in words["noun"]
-        and (begins_clause(key[1:]) or key[1:] in words["particle"])
-    )
+    return key[0] in "وف" and key not in words["noun"] and (begins_clause(key[1:]) or key[1:] in words["particle"])
 
 
 def begins_clause(key: str) -> bool:

@@ -33,7 +33,7 @@ class Vocabulary:
     reporting: frozenset[str]  # imperfect forms that open reported speech
     words: dict[str, frozenset[str]]  # kind → words of layout_words.tsv
     phrases: dict[str, tuple[tuple[Phrase, str], ...]]  # first word → phrases with their scope, longest first
-    connectors: dict[str, tuple[Phrase, ...]]  # first word → phrases that open a sentence: من جهته, في المقابل
+    connectors: dict[str, tuple[tuple[Phrase, str], ...]]  # first word → phrases that open a sentence, and their use
     signals: dict[str, frozenset[str]]  # word → families of layout_signals.tsv
 
 
@@ -95,11 +95,11 @@ def _phrases() -> dict[str, tuple[tuple[Phrase, str], ...]]:
     return {first: tuple(sorted(found, key=lambda item: -len(item[0]))) for first, found in by_first.items()}
 
 
-def _connectors() -> dict[str, tuple[Phrase, ...]]:
-    by_first: defaultdict[str, list[Phrase]] = defaultdict(list)
-    for (text,) in _rows("layout_connectors.tsv"):
+def _connectors() -> dict[str, tuple[tuple[Phrase, str], ...]]:
+    by_first: defaultdict[str, list[tuple[Phrase, str]]] = defaultdict(list)
+    for text, use in _rows("layout_connectors.tsv"):
         phrase = tuple(tokenize(text).keys)
-        by_first[phrase[0]].append(phrase)
+        by_first[phrase[0]].append((phrase, use))
     return {first: tuple(found) for first, found in by_first.items()}
 
 

@@ -1,0 +1,119 @@
+"""What part a single word can play in a person's name: given name, compound, surname, unknown, or none."""
+
+from functools import lru_cache
+from typing import Final, Literal, NamedTuple
+
+from arabic_news.analysis.lexicon import lexicon
+from arabic_news.text.clitics import nominal_stems, stems
+from arabic_news.text.tokens import Tokens
+
+__all__ = ["COMPOUND_HEADS", "POSSESSIVES", "Part", "Reading", "is_adjectival", "is_name_word", "part_of", "spelt_as_name"]
+
+SHORTEST_COMMON_STEM: Final = 4  # letters, for a word with a clitic to be a known word (not ب + أخ in باخ)
+SHORTEST_GLUED_COMPOUND: Final = 7  # letters: عبدالله
+COMPOUND_HEADS: Final = frozenset({
+    "عبد", "ابو", "ابا", "ابي", "ابن", "بن", "بنت", "ال", "ولد", "ام", "دي", "دا", "دو", "فان", "فون", "لو", "بو", "اولاد",
+})  # fmt: skip
+GLUED_COMPOUNDS: Final = ("عبدال", "ابوال")
+POSSESSIVES: Final = ("ها", "هم", "ه", "نا")
+NISBA_ENDINGS: Final = ("ي",)
+# Names that fold like a function word, with the letter that only the name is spelt with.
+LIKE_FUNCTION_WORDS: Final = {"علي": "ي", "ان": "آ"}
+FAN: Final = "فان"
+
+# `given?` and `surname?` are ordinary words too; `nisba` is shaped like a surname (الغامدي); `definite` is any other
+# word with the article that no list knows.
+Part = Literal["given", "given?", "family", "surname?", "compound", "nisba", "definite", "unknown", "stop"]
+
+
+class Reading(NamedTuple):
+    """The part that a word plays, and its clitic letters that are not part of the name."""
+
+    part: Part
+    letters: int
+
+
+STOP: Final = Reading("stop", 0)
+
+
+def part_of(tokens: Tokens, index: int) -> Reading:
+    """The part that a token can play in a name."""
+    key = tokens.keys[index]
+    if key == FAN and "إ" in tokens.surface(index):
+        return STOP  # فإن folds like the فان of Dutch names
+    for stem in nominal_stems(key):
+        if stem.key in LIKE_FUNCTION_WORDS and stem.proclitics in ("", "و", "ل", "ب"):
+            return Reading("given", stem.letters) if spelt_as_name(tokens, index) else STOP
+    return _classify(key)
+
+
+def spelt_as_name(tokens: Tokens, index: int) -> bool:
+    """علي is no على, and آن no أن: the spelling tells the name from the function word."""
+    surface = tokens.surface(index)
+    return any(
+        stem.key in LIKE_FUNCTION_WORDS and LIKE_FUNCTION_WORDS[stem.key] in surface[stem.letters :]
+        for stem in nominal_stems(tokens.keys[index])
+    )
+
+
+def is_adjectival(key: str) -> bool:
+    """A word that looks like an adjective or plural rather than a name: عسكري, الليبية, مقاتلين."""
+    return key.endswith(("ي", "يه", "ين", "ون", "ات")) and lexicon().family_names.get(key) is not False
+
+
+def is_name_word(key: str) -> bool:
+    """A word that no list of ordinary words knows, so that behind a head noun it is a name."""
+    part, letters = _classify(key)
+    if part == "stop":
+        return key.startswith("ال") and len(key) > 4 and not _is_common(key)
+    glued = any(stem.letters and stem.key in lexicon().common_words for stem in nominal_stems(key))
+    return letters == 0 and not glued and not key.endswith(POSSESSIVES[:2])
+
+
+@lru_cache(maxsize=1 << 16)
+def _classify(key: str) -> Reading:
+    """The part that a word plays, tried with and without its proclitics."""
+    known = lexicon()
+    if not "ء" <= key[0] <= "ي":
+        return STOP
+    if key in COMPOUND_HEADS:
+        return Reading("compound", 0)
+    if known.family_names.get(key) is not False and (key in known.titles or key in known.parts_of_speech):
+        return STOP
+    for stem in nominal_stems(key):
+        if stem.letters and key in known.common_words:
+            break  # وجود is no و with the name جود
+        ambiguous = known.given_names.get(stem.key)
+        if ambiguous is not None and not (ambiguous and stem.proclitics not in ("", "و")):
+            return Reading("given?" if ambiguous else "given", stem.letters)
+        if stem.key.startswith(GLUED_COMPOUNDS) and len(stem.key) >= SHORTEST_GLUED_COMPOUND:
+            return Reading("given", stem.letters)
+        if stem.letters == 0 and stem.key in known.family_names:
+            return Reading(_surname_part(key, known.family_names[key]), 0)
+    if _is_common(key):
+        return STOP
+    if key.startswith("ال") and len(key) > 4:
+        return Reading("nisba" if key.endswith(NISBA_ENDINGS) else "definite", 0)
+    return Reading("unknown", 0)
+
+
+def _surname_part(key: str, ambiguous: bool) -> Part:
+    if not ambiguous:
+        return "family"
+    return "nisba" if key.startswith("ال") else "surname?"
+
+
+def _is_common(key: str) -> bool:
+    """A word of the language; through clitics only when enough of it is left to tell."""
+    known = lexicon()
+    return any(
+        stem.key in known.common_words
+        or stem.key in known.parts_of_speech
+        or stem.key in known.verb_lemmas
+        or stem.key in known.titles
+        or stem.key in known.organization_heads
+        or stem.key in known.place_nouns
+        or stem.key in known.group_nouns
+        for stem in stems(key)
+        if stem.letters == 0 or len(stem.key) >= SHORTEST_COMMON_STEM
+    )

@@ -1,0 +1,197 @@
+"""When a form of a reporting verb reports nothing: one rule for each reason.
+
+Arabic writes no vowels, so a noun, a passive, an adjective or a particle is often spelt like a verb of saying.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from arabic_news.claims.adjuncts import COMPLEMENTIZERS
+from arabic_news.claims.context import Context
+from arabic_news.claims.cues import CueForm
+from arabic_news.text.clitics import Stem
+from arabic_news.text.folding import fold
+
+__all__ = ["CONJUNCTIONS", "NEGATIONS", "NO_CUE"]
+
+CONJUNCTIONS: Final = frozenset(map(fold, (
+    "و", "ثم", "كما", "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "فيما", "بينما", "حيث", "وقد", "إذ", "كذلك",
+    "وكذلك", "وأيضا", "حين",
+)))  # fmt: skip
+NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ما", "ولم", "ولن", "ولا", "فلم"})
+PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "على", "إلى", "عن", "مع", "بعد", "قبل", "دون", "بين")))
+DETERMINERS: Final = frozenset(map(fold, ("أي", "أية", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "أول", "عدم")))
+IMPERSONAL: Final = frozenset(map(fold, ("ذكر", "اعتقد", "قدر", "توقع", "رجح", "خشي", "افترض", "ظن")))
+RELATIVES: Final = frozenset(map(fold, ("الذي", "التي", "الذين", "اللذان", "اللتان")))
+GOD: Final = frozenset(map(fold, ("الله", "المولى", "الباري", "العلي", "ربنا", "لله")))
+FARTHEST_GOD: Final = 4  # tokens from the verb of a prayer
+SHORT_VOWELS: Final = "ًٌٍَُِّْ"
+
+
+def passive(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """أُبلغت: a damma on the first letter."""
+    surface = context.document.tokens.surface(index)
+    return form.shape == "verb" and not form.present and surface[stem.letters + 1 : stem.letters + 2] == "\u064f"
+
+
+def feminine_noun(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """إضافة, عدة: a ة is no pronoun ه."""
+    return form.pronoun and context.document.tokens.surface(index).rstrip(SHORT_VOWELS).endswith("ة")
+
+
+def noun_of_fourth_form(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """إبان, إعلان: a verb of this form is spelt with أ."""
+    return form.shape == "verb" and context.document.tokens.surface(index)[stem.letters : stem.letters + 1] == "إ"
+
+
+def first_person(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """أعتقد أن, أتوقع: an أ on a verb that has none is the speaker's I; news that only misspells it names the subject."""
+    letter = context.document.tokens.surface(index)[stem.letters : stem.letters + 1]
+    misspelt = index + 1 in context.entities.actor_at or index + 1 in context.entities.role_at
+    return form.shape == "verb" and letter == "أ" and not form.lemma.startswith("أ") and not misspelt
+
+
+def noun_after_noun(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """عدم ذكر اسمه, أول رد: a word that is a noun too, and no clause opens before it."""
+    if not form.nounlike or stem.proclitics or index == first:
+        return False
+    before = context.keys[index - 1]
+    if before in DETERMINERS:
+        return True
+    opens = context.words[index - 1].pos in ("PUNCT", "SCONJ", "PART", "AUX", "PRON") or before in CONJUNCTIONS
+    return not (opens or before in NEGATIONS or index in context.mention_ends)
+
+
+def dotted(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """نادي, نفي, رأي: a verb in ى is not spelt with ي where that makes it a noun."""
+    return form.nounlike and form.lemma.endswith("ى") and context.document.tokens.surface(index).endswith("ي")
+
+
+def after_preposition(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """في رد, من أعلن: a verb follows no preposition."""
+    return form.shape == "verb" and not stem.proclitics and index > first and context.keys[index - 1] in PREPOSITIONS
+
+
+def function_word(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """بين, حسب and others are verbs only right before أن, or where they open a sentence before somebody."""
+    if form.shape != "verb" or context.words[index].pos in ("VERB", "NOUN"):
+        return False
+    if index + 1 >= len(context.keys):
+        return True
+    entities = context.entities
+    somebody = index + 1 in entities.actor_at or index + 1 in entities.role_at
+    return context.keys[index + 1] not in COMPLEMENTIZERS and not (stem.proclitics and index == first and somebody)
+
+
+def impersonal(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """يذكر أن, ويتوقع أن, الذي يعتقد أنه: a passive present, with nobody before it and أن behind it."""
+    return (
+        form.lemma in IMPERSONAL
+        and form.present
+        and form.agreement == "m"
+        and _key(context, index + 1) in COMPLEMENTIZERS
+        and index not in context.mention_ends
+        and (index == first or context.keys[index - 1] in RELATIVES or _stands_alone(context, index))
+    )
+
+
+def valued(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """يعتبر الأول من نوعه, يقدر بمليون: a present that esteems is passive where nobody known does it."""
+    entities = context.entities
+    somebody = {index + 1, index} & (entities.actor_at.keys() | entities.role_at.keys() | context.mention_ends)
+    return (
+        form.act == "estimate"
+        and "object" in form.frames
+        and form.present
+        and not somebody
+        and _key(context, index + 1) not in COMPLEMENTIZERS
+    )
+
+
+def subjunctive(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """دون أن يشير, يمكن أن يقول: a present tense right behind أن reports nothing said; قبل أن يقول does."""
+    if not form.present or stem.proclitics or index == first or context.keys[index - 1] not in ("ان", "لن", "كي"):
+        return False
+    return index < first + 2 or context.keys[index - 2] not in ("قبل", "بعد")
+
+
+def relative(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """الذي طلب عدم نشر اسمه, التي اعتبرها: a relative clause with a nominal object describes; الذي أعلن does report."""
+    if index == first or context.keys[index - 1] not in RELATIVES or form.act not in ("call", "estimate"):
+        return False
+    return (
+        "object" in form.frames
+        and _key(context, index + 1) not in COMPLEMENTIZERS
+        and index + 1 not in context.entities.actor_at
+    )
+
+
+def plain_participle(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """29 متهما, مذكرة تفاهم: a participle that no comma sets off and no complement follows is a noun or adjective."""
+    if form.shape != "participle" or stem.proclitics or index == first:
+        return False
+    if context.words[index - 1].pos not in ("NOUN", "PROPN", "NUM", "AUX", "VERB"):
+        return False
+    following = index + 1
+    return not (
+        _key(context, following) in COMPLEMENTIZERS
+        or _key(context, following) in (":", "الي", "عن", "علي")
+        or following in context.quotation_at
+    )
+
+
+def fifth_form(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """تجدد القتال: a feminine present is spelt like the past of another verb; only somebody right behind it reports."""
+    alike = form.present and form.agreement == "f" and stem.key in FIFTH_FORMS
+    return alike and index + 1 not in context.entities.actor_at and index + 1 not in context.entities.role_at
+
+
+FIFTH_FORMS: Final = frozenset({"تجدد", "تكرر", "تعلق", "تحمل", "تكشف"})
+
+
+def prayer(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """داعيا الله أن يرحمه, سائلين المولى: what is asked of God is no call; أنصار الله are somebody else."""
+    at = index + 1
+    while at <= index + FARTHEST_GOD and at < len(context.keys):
+        mention = context.entities.actor_at.get(at)
+        if mention is not None:
+            at = mention[1].span[1]
+        elif context.keys[at] in GOD:
+            return form.act in ("call", "ask", "estimate")
+        else:
+            at += 1
+    return False
+
+
+def unclosed_speech(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """Behind a quotation mark that never closed only a verb with a subject of its own is the article's."""
+    return index in context.loosely_quoted and index + 1 not in context.entities.actor_at
+
+
+NO_CUE: Final[tuple[Callable[[Context, int, int, CueForm, Stem], bool], ...]] = (
+    passive,
+    feminine_noun,
+    noun_of_fourth_form,
+    first_person,
+    noun_after_noun,
+    dotted,
+    after_preposition,
+    function_word,
+    impersonal,
+    valued,
+    subjunctive,
+    relative,
+    plain_participle,
+    fifth_form,
+    prayer,
+    unclosed_speech,
+)
+
+
+def _key(context: Context, index: int) -> str:
+    return context.keys[index] if index < len(context.keys) else ""
+
+
+def _stands_alone(context: Context, index: int) -> bool:
+    """No auxiliary, verb or pronoun before it whose subject it could share."""
+    return context.words[index - 1].pos not in ("AUX", "VERB", "PRON")

@@ -1,0 +1,130 @@
+"""Claims without a verb of their own: بحسب فلان and its like, and the colon of headlines and interviews."""
+
+from typing import Final
+
+from arabic_news.analysis.lexicon import lexicon
+from arabic_news.claims.adjuncts import COMPLEMENTIZERS
+from arabic_news.claims.content import content_of, form_of, trimmed
+from arabic_news.claims.context import ClaimMatch, Source
+from arabic_news.claims.patterns import CueHit
+from arabic_news.claims.sentence import SentenceClaims
+from arabic_news.claims.sources import subject_after
+from arabic_news.entities.phrases import is_proper
+from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.folding import fold
+
+__all__ = ["colon_claim", "introduces_next", "phrase_claim"]
+
+LONGEST_CONTENT_BEFORE: Final = 300  # tokens
+LONGEST_SOURCE: Final = 14  # tokens behind بحسب and its like in which the source is looked for
+LONGEST_COLON_SOURCE: Final = 8  # tokens before the colon of a headline
+SHORTEST_TURN: Final = 3  # tokens; المصدر: وكالات is a label
+COMMAS: Final = frozenset({"،", ",", "-", "–"})
+RESUMPTIVE: Final = COMPLEMENTIZERS | frozenset(map(fold, ("فإن", "فإنه", "فإنها", ":", "فقد")))
+INFORMATION: Final = frozenset(map(fold, (
+    "حصيلة", "تقديرات", "إحصاءات", "إحصائيات", "إحصائية", "أرقام", "معلومات", "توقعات", "معطيات", "نتائج", "رواية",
+)))  # fmt: skip
+OWN_WORDS: Final = frozenset(map(fold, (
+    "قوله", "قولها", "قولهم", "رأيه", "رأيها", "رأيهم", "تعبيره", "تعبيرها", "تعبيرهم", "زعمه", "زعمهم", "زعمها",
+    "وصفه", "وصفها", "وصفهم", "كلامه", "اعتقاده", "تأكيده", "تأكيدها",
+)))  # fmt: skip
+
+
+def phrase_claim(sentence: SentenceClaims, hit: CueHit, limit: int) -> ClaimMatch | None:
+    """A claim attributed by a preposition or noun, before its content (وبحسب س فإن …) or behind it (…، وفق س)."""
+    context, phrase = sentence.context, hit.phrase
+    (first, end), (cue, after_cue) = sentence.span, hit.span
+    source = _phrase_source(sentence, hit)
+    if phrase is None or source is None:
+        return None
+    after = _behind_source(sentence, source, after_cue)
+    if cue == first or (after < end and context.keys[after] in RESUMPTIVE):
+        after += after < end and context.keys[after] in RESUMPTIVE
+        content = content_of(context, after, max(limit, after))
+    else:
+        start = sentence.claims[-1].content[-1][1] if sentence.claims else first
+        content = trimmed(context, max(start, cue - LONGEST_CONTENT_BEFORE), cue)
+    if content is None:
+        return None
+    return ClaimMatch(
+        cue=hit.span,
+        lemma=phrase.lemma,
+        act=phrase.act,
+        content=[content],
+        form=form_of(context, content, after_colon=False),
+        source=sentence.speakers.issuer(source),
+        negated=False,
+        pattern="phrase",
+        sentence=sentence.number,
+    )
+
+
+def introduces_next(sentence: SentenceClaims, hit: CueHit, following: CueHit | None) -> bool:
+    """ووفقا لرويترز، قال الوزير إن …: the phrase names the medium of the claim that follows it, and is none itself."""
+    if hit.phrase is None or following is None or following.form is None or hit.span[0] != sentence.span[0]:
+        return False
+    source = _phrase_source(sentence, hit)
+    if source is None or not source.actors or source.actors[0].kind != "media":
+        return False
+    after = _behind_source(sentence, source, hit.span[1])
+    after += sentence.context.keys[after] in RESUMPTIVE if after < sentence.span[1] else 0
+    if following.span[0] > after:
+        return False
+    sentence.medium = source.actors[0]
+    return True
+
+
+def _behind_source(sentence: SentenceClaims, source: Source, after_cue: int) -> int:
+    """The first word behind the source of a phrase."""
+    after = source.span[1] if source.span else after_cue + 1
+    while after < sentence.span[1] and sentence.context.keys[after] in COMMAS:
+        after += 1
+    return after
+
+
+def _phrase_source(sentence: SentenceClaims, hit: CueHit) -> Source | None:
+    """Who is named behind the phrase; بحسب قوله is the last speaker, and no new claim in the sentence of his first."""
+    context, (_, end), after_cue = sentence.context, sentence.span, hit.span[1]
+    if after_cue >= end:
+        return None
+    if context.keys[after_cue] in OWN_WORDS:
+        own = sentence.speakers.antecedent("m")
+        return own if own.actors and not sentence.claims else None
+    described = _may_speak(context.keys[after_cue])
+    last = min(end, after_cue + LONGEST_SOURCE)
+    return subject_after(context, after_cue, last, governed=True, described=described)
+
+
+def _may_speak(key: str) -> bool:
+    """A noun that may be a source though no entity covers it: وفق مسؤول, بحسب حصيلة; not وفق الخطة, حسب الأنظمة."""
+    known = lexicon()
+    return is_proper(key) or any(
+        stem.key in known.titles or stem.key in known.group_nouns or stem.key in INFORMATION
+        for stem in nominal_stems(key)
+    )
+
+
+def colon_claim(sentence: SentenceClaims) -> ClaimMatch | None:
+    """A headline or turn of the form فلان: …, by somebody whom the article knows."""
+    context, (first, end) = sentence.context, sentence.span
+    colon = next((at for at in range(first, min(end, first + LONGEST_COLON_SOURCE)) if context.keys[at] == ":"), None)
+    if colon is None:
+        return None
+    source, content = subject_after(context, first, colon, described=False), content_of(context, colon + 1, end)
+    if source is None or content is None or source.span is None:
+        return None
+    governs = source.actors[0].kind == "country" and context.entities.place_at[source.span[0]][0].kind == "city"
+    whole = context.paragraph_end(first) == end
+    if governs or (whole and content[1] - content[0] < SHORTEST_TURN):
+        return None  # تونس العاصمة: …, المصدر: وكالات
+    return ClaimMatch(
+        cue=(colon, colon + 1),
+        lemma=":",
+        act="say",
+        content=[content],
+        form=form_of(context, content, after_colon=True),
+        source=source,
+        negated=False,
+        pattern="colon",
+        sentence=sentence.number,
+    )

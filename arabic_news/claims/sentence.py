@@ -1,0 +1,34 @@
+"""The sentence in hand: its claims so far, and what its next claim inherits from what stands before."""
+
+from dataclasses import dataclass, field
+
+from arabic_news.analysis.morphology import Agreement
+from arabic_news.claims.context import ClaimMatch, Context
+from arabic_news.claims.speakers import Speakers
+from arabic_news.entities.entities import ActorEntity
+from arabic_news.text.tokens import Range
+
+__all__ = ["SentenceClaims"]
+
+
+@dataclass
+class SentenceClaims:
+    """A sentence: its number and tokens, the claims found in it so far, and who has spoken before."""
+
+    context: Context
+    number: int
+    span: Range
+    speakers: Speakers
+    medium: ActorEntity | None = None  # that the next claim came through: ووفقا لرويترز قال …
+    claims: list[ClaimMatch] = field(default_factory=list)
+    content_starts: set[int] = field(default_factory=set)
+
+    def add(self, claim: ClaimMatch | None, agreement: Agreement | None = None) -> None:
+        """Keep a claim and remember its speaker; a second cue for the same content adds nothing (قال … قولهم إن)."""
+        if claim is None or claim.content[0][0] in self.content_starts:
+            return
+        self.claims.append(claim)
+        self.content_starts.add(claim.content[0][0])
+        self.medium = None
+        if claim.source.actors:
+            self.speakers.remember(claim.source.actors[0], agreement)

@@ -1,0 +1,91 @@
+"""Short names of bodies: the abbreviation in brackets behind a full name, and the one word that later stands for it.
+
+إدارة الكوارث والطوارئ (آفاد) … وقالت آفاد; شركة بوناتي … بوناتي; مانشستر يونايتد … يونايتد.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from arabic_news.analysis.lexicon import lexicon
+from arabic_news.entities.candidates import Candidate
+from arabic_news.entities.organizations import is_classifier
+from arabic_news.entities.phrases import is_definite, is_proper
+from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.document import Document
+from arabic_news.text.quotes import MARKS
+from arabic_news.text.tokens import Range, Tokens
+
+__all__ = ["find_abbreviations", "find_short_names"]
+
+BODIES: Final = frozenset({"government", "organization", "armed_group", "media"})
+LONGEST_ABBREVIATION: Final = 3  # words
+SHORTEST_SHORT_NAME: Final = 4  # letters
+
+
+def find_abbreviations(tokens: Tokens, candidates: list[Candidate]) -> list[Candidate]:
+    """Return the abbreviations in brackets or quotation marks right behind the full name of a body."""
+    found: list[Candidate] = []
+    for body in candidates:
+        span = _bracketed(tokens, body.span[1]) if body.kind in BODIES and body.length > 1 else None
+        if span is not None:
+            found.append(Candidate(span, 0, body.kind, False, 0, actor=body.actor, alias_of=body.span))
+    return found
+
+
+def _bracketed(tokens: Tokens, index: int) -> Range | None:
+    """The words within brackets that open at `index`, when no list of ordinary words knows one of them."""
+    if index >= len(tokens) or tokens.keys[index] not in ("(", *MARKS):
+        return None
+    end = index + 1
+    while end < len(tokens) and end <= index + LONGEST_ABBREVIATION and tokens.keys[end].isalpha():
+        end += 1
+    closed = end < len(tokens) and tokens.keys[end] in (")", *MARKS)
+    name = tokens.keys[index + 1 : end]
+    return (index + 1, end) if closed and any(len(key) > 1 and is_proper(key) for key in name) else None
+
+
+def find_short_names(document: Document, candidates: list[Candidate]) -> list[Candidate]:
+    """Return the single words that stand for a body which the article also names in full."""
+    tokens = document.tokens
+    bodies: dict[str, Candidate] = {}
+    for body in candidates:
+        if body.kind in BODIES:
+            for word in _short_names(tokens, body):
+                bodies.setdefault(word, body)
+    covered = {index for candidate in candidates for index in range(*candidate.span)}
+    found: list[Candidate] = []
+    for first, end in document.sentences if bodies else ():
+        for index in range(first, end):
+            stem = next((s for s in nominal_stems(tokens.keys[index]) if s.key in bodies), None)
+            if stem is not None and index not in covered and not _described(tokens, index):
+                body = bodies[stem.key]
+                span = (index, index + 1)
+                found.append(Candidate(span, stem.letters, body.kind, False, 3, actor=body.actor, alias_of=body.span))
+    return found
+
+
+def _short_names(tokens: Tokens, body: Candidate) -> Iterator[str]:
+    """An abbreviation; the name behind a classifier (تنظيم القاعدة); the last word of a club's (مانشستر يونايتد)."""
+    first, end = body.span
+    last = tokens.keys[end - 1]
+    if len(last) < SHORTEST_SHORT_NAME or not last.isalpha():
+        return
+    unordinary = is_proper(last) and last not in lexicon().given_names
+    abbreviation = body.alias_of is not None and body.length == 1
+    classified = body.length == 1 and first > 0 and _behind_classifier(tokens, first)
+    listed_club = body.kind == "organization" and body.actor is not None and body.length == 2
+    introduced = body.length == 2 and is_classifier(tokens.keys[first][body.letters :])
+    if ((abbreviation or classified or listed_club) and unordinary) or (introduced and is_definite(last)):
+        yield last
+
+
+def _behind_classifier(tokens: Tokens, first: int) -> bool:
+    """The noun before the name, or before its quotation mark, is left out of it: شركة «نجم»."""
+    at = first - 2 if tokens.keys[first - 1] in MARKS else first - 1
+    return at >= 0 and any(stem.key in lexicon().organization_heads for stem in nominal_stems(tokens.keys[at]))
+
+
+def _described(tokens: Tokens, index: int) -> bool:
+    """القاعدة الجوية: with an adjective the word is an ordinary noun."""
+    adjective = index + 1 < len(tokens) and is_definite(tokens.keys[index + 1])
+    return adjective and is_definite(tokens.keys[index])

@@ -1,0 +1,75 @@
+"""Outlets whose names are ordinary words or places (الوطن, الجزيرة, اليوم): only where the text shows a medium.
+
+That is in quotation marks by itself (قال لـ«الوطن»), behind مراسل, or as the paper of a dateline.
+"""
+
+from typing import Final
+
+from arabic_news.analysis.lexicon import lexicon
+from arabic_news.entities.candidates import Candidate
+from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.document import Document
+from arabic_news.text.folding import fold
+from arabic_news.text.quotes import MARKS
+from arabic_news.text.tokens import Range, Tokens
+
+__all__ = ["find_outlets"]
+
+STAFF: Final = frozenset(map(fold, ("مراسل", "مراسلة", "مراسلو", "مندوب", "موفد", "مراسلنا")))
+MEDIA_NOUNS: Final = frozenset(map(fold, (
+    "صحيفة", "جريدة", "مجلة", "قناة", "قناتي", "شبكة", "موقع", "فضائية", "وكالة", "إذاعة", "تلفزيون",
+)))  # fmt: skip
+
+
+def find_outlets(document: Document) -> list[Candidate]:
+    """Return the outlets with ambiguous names."""
+    tokens, dateline = document.tokens, document.layout.dateline
+    found: list[Candidate] = []
+    for first, end in document.sentences:
+        for index in range(first, end):
+            span = _outlet_at(tokens, index, end)
+            if span is not None and (
+                _quoted(tokens, span) or _introduced(tokens, index) or _in_dateline(span, dateline)
+            ):
+                found.append(Candidate(span, _letters(tokens, index), "media", False, 0))
+    if dateline is not None:
+        found += _dateline_paper(tokens, dateline)
+    return found
+
+
+def _outlet_at(tokens: Tokens, index: int, end: int) -> Range | None:
+    """The longest listed name that begins here."""
+    for stem in nominal_stems(tokens.keys[index]):
+        for rest in lexicon().outlets.get(stem.key, ()):
+            last = index + 1 + len(rest)
+            if last <= end and tuple(tokens.keys[index + 1 : last]) == rest:
+                return index, last
+    return None
+
+
+def _letters(tokens: Tokens, index: int) -> int:
+    return next(stem.letters for stem in nominal_stems(tokens.keys[index]) if stem.key in lexicon().outlets)
+
+
+def _quoted(tokens: Tokens, span: Range) -> bool:
+    """«الوطن»: nothing else between the marks."""
+    first, end = span
+    return 0 < first and end < len(tokens) and tokens.keys[first - 1] in MARKS and tokens.keys[end] in MARKS
+
+
+def _introduced(tokens: Tokens, index: int) -> bool:
+    """مراسل الجزيرة, صحيفة الوطن."""
+    return index > 0 and any(stem.key in STAFF | MEDIA_NOUNS for stem in nominal_stems(tokens.keys[index - 1]))
+
+
+def _in_dateline(span: Range, dateline: Range | None) -> bool:
+    """عين اليوم – جدة."""
+    return dateline is not None and dateline[0] <= span[0] and span[1] <= dateline[1]
+
+
+def _dateline_paper(tokens: Tokens, dateline: Range) -> list[Candidate]:
+    """القامشلي - «صدى الفرات»: whatever a dateline quotes is the paper."""
+    marks = [index for index in range(*dateline) if tokens.keys[index] in MARKS]
+    if len(marks) != 2 or marks[1] - marks[0] < 2:
+        return []
+    return [Candidate((marks[0] + 1, marks[1]), 0, "media", False, 0)]
