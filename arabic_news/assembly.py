@@ -79,8 +79,6 @@ def _mention(tokens: Tokens, mention: EntityMention) -> Mention:
 def _place(tokens: Tokens, place: PlaceEntity, place_id: str) -> Place:
     mentions = tuple(_mention(tokens, mention) for mention in place.mentions)
     record = place.record
-    if record is None:
-        return Place(id=place_id, name=mentions[0].text, kind=place.kind, mentions=mentions)
     return Place(
         id=place_id, name=record.name, name_en=record.name_en, kind=record.kind, country=record.country,
         latitude=record.latitude, longitude=record.longitude, ref=record.ref, mentions=mentions,

@@ -13,6 +13,7 @@ from arabic_news.text.folding import fold
 __all__ = ["Complement", "find_complement"]
 
 Frame = Literal["that", "colon", "quote", "preposition", "object"]
+WITH_PRONOUN: Final = ("with", "to")  # what is left to say where the object is a pronoun: اتهمه بالتقصير, وصفها بأنها
 BARE: Final = frozenset({"ان", "بان"})
 PREPOSITIONS: Final = {"to": "الي", "about": "عن", "on": "علي", "from": "من", "in": "في"}
 GLUED: Final = {"with": "ب", "for": "ل"}
@@ -61,6 +62,8 @@ def find_complement(context: Context, cue_end: int, limit: int, form: CueForm, h
         and _adjuncts_only(context, cue_end, clause.zone_end, has_subject)
     ):
         return clause
+    if form.pronoun:
+        return clause or _clause(context, cue_end, limit, WITH_PRONOUN)
     return _nominal_object(context, cue_end, limit, has_subject) or clause
 
 

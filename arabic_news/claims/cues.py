@@ -23,7 +23,7 @@ Shape = Literal["verb", "participle", "masdar"]
 # Nouns of another verb or none that are spelt like a past tense: a student, a reply, a number.
 OTHER_NOUNS: Final = frozenset({
     "طالب", "رد", "عد", "حذر", "كتب", "حمل", "امل", "قدره", "قدرها", "وعده", "وعدها", "رده", "ردها", "ذكره", "ذكرها",
-    "طلبه", "طلبها", "كشفه", "كشفها", "نادي", "قدرته", "قدرتهم",
+    "طلبه", "طلبها", "كشفه", "كشفها", "نادي", "قدرته", "قدرتها", "قدرتهم",
 })  # fmt: skip
 
 

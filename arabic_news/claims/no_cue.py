@@ -62,6 +62,11 @@ def noun_after_noun(context: Context, index: int, first: int, form: CueForm, ste
     return not (opens or before in NEGATIONS or index in context.mention_ends)
 
 
+def owned_noun(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """وقدرتها, ووعده: a noun with its owner, spelt like a verb with its object."""
+    return form.shape == "verb" and form.nounlike and form.pronoun
+
+
 def dotted(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
     """نادي, نفي, رأي: a verb in ى is not spelt with ي where that makes it a noun."""
     return form.nounlike and form.lemma.endswith("ى") and context.document.tokens.surface(index).endswith("ي")
@@ -174,6 +179,7 @@ NO_CUE: Final[tuple[Callable[[Context, int, int, CueForm, Stem], bool], ...]] = 
     noun_of_fourth_form,
     first_person,
     noun_after_noun,
+    owned_noun,
     dotted,
     after_preposition,
     function_word,

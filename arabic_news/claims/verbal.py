@@ -74,7 +74,7 @@ def _source(sentence: SentenceClaims, hit: CueHit, form: CueForm, complement: Co
         return sentence.speakers.antecedent(form.agreement)
     subject = subject_after(context, hit.span[1], complement.zone_end, form.agreement)
     if subject is None and hit.clause_start is None:
-        if form.things:
+        if form.things and form.agreement != "p":
             return None  # تباطؤ النمو يشير إلى …, هذا يثبت أن …
         subject = described_before(context, hit.span[0], first)
     return subject or sentence.speakers.antecedent(form.agreement)

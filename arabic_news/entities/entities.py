@@ -23,10 +23,10 @@ class EntityMention:
 
 @dataclass(slots=True, eq=False)
 class PlaceEntity:
-    """A place; `record` is None for one that no gazetteer lists."""
+    """A place; the record of one that no gazetteer lists has no `ref`."""
 
     kind: PlaceKind
-    record: PlaceRecord | None
+    record: PlaceRecord
     mentions: list[EntityMention]
 
 

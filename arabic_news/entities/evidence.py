@@ -10,7 +10,7 @@ from typing import Final
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.entities.candidates import Candidate
 from arabic_news.entities.matching import place_cue_before
-from arabic_news.entities.resolution import country_evidence
+from arabic_news.entities.resolution import country_evidence, main_country
 from arabic_news.gazetteer import PlaceRecord
 from arabic_news.text.clitics import Stem
 from arabic_news.text.tokens import Tokens
@@ -18,7 +18,6 @@ from arabic_news.text.tokens import Tokens
 __all__ = ["settled"]
 
 COMMAS: Final = frozenset({"،", ","})
-MAIN_COUNTRY: Final = 0.5  # share of the evidence from which a country is what the article is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +69,9 @@ def repeated(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
 def in_main_country(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
     """في الزاوية in an article on Libya: a sign of place, and the country that the article is about."""
     stem = Stem(_key(tokens, candidate), candidate.letters, tokens.keys[candidate.span[0]][: candidate.letters])
-    main = any(certain.countries.get(place.country or "", 0.0) >= MAIN_COUNTRY for place in candidate.places)
-    return main and place_cue_before(tokens, candidate.span[0], stem)
+    main = main_country(certain.countries)
+    at_home = main is not None and any(place.country == main for place in candidate.places)
+    return at_home and place_cue_before(tokens, candidate.span[0], stem)
 
 
 EVIDENCE: Final[tuple[Callable[[Tokens, Candidate, _Certain], bool], ...]] = (in_list, repeated, in_main_country)

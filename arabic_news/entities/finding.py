@@ -22,8 +22,9 @@ __all__ = ["find_entities"]
 def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) -> Entities:
     """Return the places and actors of a document."""
     words, tokens = analysis.words, document.tokens
-    candidates = _candidates(document, analysis, gazetteer)
-    places = group_places(tokens, [candidate for candidate in candidates if candidate.is_place])
+    listed = settled(tokens, match_gazetteer(document, words, gazetteer))
+    candidates = _candidates(document, analysis, listed)
+    places = group_places(tokens, [candidate for candidate in candidates if candidate.is_place], listed)
     actors = group_actors(tokens, [candidate for candidate in candidates if not candidate.is_place])
     nominals = find_nominals(document, words)
     actors += join_nominals(tokens, words, nominals, actors, _covered(candidates))
@@ -37,10 +38,9 @@ def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) 
     )
 
 
-def _candidates(document: Document, analysis: Analysis, gazetteer: Gazetteer) -> list[Candidate]:
+def _candidates(document: Document, analysis: Analysis, listed: list[Candidate]) -> list[Candidate]:
     """Everything that the finders agree on, with the repetitions of places that only a place noun made known."""
     words = analysis.words
-    listed = settled(document.tokens, match_gazetteer(document, words, gazetteer))
     known = {candidate.span[0] for candidate in listed}
     names = [name for name in analysis.names if name.certain or name.span[0] not in known]
     bodies = [body for body in find_organizations(document, words) if body.rank < 3 or body.span[0] not in known]

@@ -1,16 +1,30 @@
-"""Places: candidates of one name are one place, read once an article."""
+"""Places: candidates of one name are one place, read once an article.
+
+A place that no gazetteer lists lies where a listed place in its name does (مطار المكلا الدولي in المكلا), and else in
+the country that the article is about, when there is one.
+"""
+
+from typing import Final
 
 from arabic_news.entities.candidates import Candidate
 from arabic_news.entities.entities import EntityMention, PlaceEntity
-from arabic_news.entities.resolution import country_evidence, resolve
+from arabic_news.entities.resolution import country_evidence, main_country, resolve
+from arabic_news.gazetteer import PlaceRecord
+from arabic_news.text.folding import folded_prefix_end
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["group_places"]
+__all__ = ["group_places", "name_key"]
+
+LOCAL_KINDS: Final = ("city", "region", "country")  # where something named after it may lie
 
 
-def group_places(tokens: Tokens, candidates: list[Candidate]) -> list[PlaceEntity]:
-    """Return the places in order of first mention; mentions that resolve to one record are one place."""
+def group_places(tokens: Tokens, candidates: list[Candidate], listed: list[Candidate]) -> list[PlaceEntity]:
+    """Return the places in order of first mention; mentions that resolve to one record are one place.
+
+    `listed` holds every gazetteer name of the text, those inside longer names too.
+    """
     evidence = country_evidence(tokens, [candidate.places for candidate in candidates])
+    inside = {name.span[0]: name for name in listed if name.is_place and name.kind in LOCAL_KINDS}
     by_identity: dict[object, PlaceEntity] = {}
     for candidate in candidates:
         record = resolve(candidate.places, evidence) if candidate.places else None
@@ -18,11 +32,27 @@ def group_places(tokens: Tokens, candidates: list[Candidate]) -> list[PlaceEntit
         mention = EntityMention(candidate.span, candidate.letters, "named")
         place = by_identity.get(identity)
         if place is None:
-            kind = record.kind if record is not None else candidate.kind
-            by_identity[identity] = PlaceEntity(kind, record, [mention])  # type: ignore[arg-type]
+            record = record or _derived(tokens, candidate, inside, evidence)
+            by_identity[identity] = PlaceEntity(record.kind, record, [mention])
         else:
             place.mentions.append(mention)
     return list(by_identity.values())
+
+
+def _derived(
+    tokens: Tokens, candidate: Candidate, inside: dict[int, Candidate], evidence: dict[str, float]
+) -> PlaceRecord:
+    """What can be said of an unlisted place."""
+    first, end = candidate.span
+    name = tokens.surface(first, end)[folded_prefix_end(tokens.surface(first), candidate.letters) :]
+    namesake = next((inside[at] for at in range(first + 1, end) if at in inside), None)
+    if namesake is None or namesake.kind == "country":
+        country = main_country(evidence)
+        return PlaceRecord(None, name, None, candidate.kind, country, None, None, 0, False)  # type: ignore[arg-type]
+    home = resolve(namesake.places, evidence)
+    return PlaceRecord(
+        None, name, None, candidate.kind, home.country, home.latitude, home.longitude, 0, cautious=False,  # type: ignore[arg-type]
+    )  # fmt: skip
 
 
 def name_key(tokens: Tokens, candidate: Candidate) -> tuple[str, ...]:

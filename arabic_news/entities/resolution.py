@@ -13,10 +13,11 @@ from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.gazetteer import PlaceRecord
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["country_evidence", "resolve"]
+__all__ = ["country_evidence", "main_country", "resolve"]
 
 ADJECTIVE_WEIGHT: Final = 0.5  # of a nationality adjective, beside a place of one reading
 EVIDENCE_WEIGHT: Final = 4.0  # one country that every certain place of the article lies in outweighs a city of ten millions
+MAIN_SHARE: Final = 0.6  # of the evidence, from which a country is what the article is about
 KIND_PRIORS: Final = {"country": 9.0, "region": 1.0, "water": 1.0}
 
 
@@ -32,6 +33,11 @@ def country_evidence(tokens: Tokens, readings: Iterable[tuple[PlaceRecord, ...]]
             counts[country] += ADJECTIVE_WEIGHT
     total = sum(counts.values())
     return {country: count / total for country, count in counts.items()}
+
+
+def main_country(evidence: dict[str, float]) -> str | None:
+    """Return the country that the article is about: the one with most of the evidence, or None."""
+    return next((country for country, share in evidence.items() if share >= MAIN_SHARE), None)
 
 
 def resolve(records: tuple[PlaceRecord, ...], evidence: dict[str, float]) -> PlaceRecord:
