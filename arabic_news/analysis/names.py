@@ -23,6 +23,7 @@ from arabic_news.analysis.repetitions import repeated_surnames
 from arabic_news.claims.cues import reporting_lemmas
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
+from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Tokens
 
 __all__ = ["find_names"]
@@ -34,6 +35,7 @@ FARTHEST_OFFICE: Final = 8  # tokens before a name in which the noun of its bear
 WITH_ANY_WORD: Final = ("عبد", "ابو")
 EXAMPLES: Final = ("مثل", "امثال")
 ALLAH: Final = "الله"
+WEEKDAYS: Final = frozenset(map(fold, ("السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة")))
 SURNAMES: Final = ("family", "nisba")
 
 
@@ -71,10 +73,11 @@ def _name_at(tokens: Tokens, words: list[Word], index: int, end: int, listed: bo
     reading = _opening(tokens, words, index, end, listed)
     if reading is None:
         return None
+    letters = reading.letters or int(reading.part == "unknown" and listed and tokens.keys[index].startswith("و"))
     last = _run_end(tokens, index, end)
     if last - index < 2 and not (_after_title(tokens, words, index) or _after_reporting_verb(words, index)):
         return None
-    return CandidateName((index, last), reading.letters, "person", certain=reading.part != "unknown")
+    return CandidateName((index, last), letters, "person", certain=reading.part != "unknown")
 
 
 def _opening(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool) -> Reading | None:
@@ -85,18 +88,21 @@ def _opening(tokens: Tokens, words: list[Word], index: int, end: int, listed: bo
         return None
     after_title = _after_title(tokens, words, index)
     following = _next_part(tokens, index, end)
+    joined = listed and key.startswith("و")
     opens: dict[Part, bool] = {
         "given": True,
         "given?": after_title
         or following in ("given", "compound", "family")
         or (following in ("nisba", "definite") and not _behind_noun(tokens, words, index))
-        or (listed and key.startswith("و") and following in ("unknown", "definite")),
+        or (following == "unknown" and _after_reporting_verb(words, index))
+        or (joined and following in ("unknown", "definite")),
         "compound": following not in ("stop", "given?") or (key in WITH_ANY_WORD and index + 1 < end),
         "family": after_title or _after_reporting_verb(words, index),
         "surname?": False,
         "nisba": after_title and not is_adjectival(key),
         "definite": _directly_after_title(tokens, index) and not is_adjectival(key),
         "unknown": (after_title and _bare_unknown(key))
+        or (joined and following in SURNAMES)
         or (following in ("unknown", "given", "family", "compound") and _introduced(tokens, words, index, end)),
     }
     return reading if opens[reading.part] else None
@@ -160,8 +166,9 @@ def _run_end(tokens: Tokens, first: int, end: int) -> int:
             break
         elif part == "unknown":
             unknown += 1
-            if unknown > MOST_UNKNOWN or tokens.keys[index].endswith("ه"):
-                break  # متطابقة: an adjective, where names that end so are listed
+            adjectival = tokens.keys[index].endswith("ه") and (index > first + 1 or part_of(tokens, first).part != "given")
+            if unknown > MOST_UNKNOWN or adjectival:
+                break  # متطابقة, but منير عطاونة
         else:
             unknown = 0
         index += 1
@@ -182,12 +189,13 @@ def _completes_compound(tokens: Tokens, index: int) -> bool:
 
 
 def _next_in_list(tokens: Tokens, first: int, index: int, end: int) -> bool:
-    """و opens the next name of a list: وموفق المطيري, ومسفر البيشي, والماتي."""
+    """و opens the next name of a list (وموفق المطيري, والماتي), or joins something to a whole name (الشمراني ومساعديه)."""
     key = tokens.keys[index]
     if not key.startswith("و") or len(key) < 4 or key in lexicon().family_names:
         return False
     return (
         key.startswith("وال")
+        or part_of(tokens, index - 1).part in (*SURNAMES, "definite")
         or key[1:] in lexicon().given_names
         or _next_part(tokens, index, end) in ("given", *SURNAMES)
     )
@@ -203,7 +211,12 @@ def _accusative_pair(tokens: Tokens, first: int, index: int, end: int) -> bool:
     return tokens.keys[index].endswith("ا") and index + 1 < end and tokens.keys[index + 1].endswith(("يا", "يه"))
 
 
-NO_CONTINUATION: Final = (_next_in_list, _definite_adjective, _accusative_pair)
+def _weekday(tokens: Tokens, first: int, index: int, end: int) -> bool:
+    """نجيب رزاق الخميس: behind a whole name the word is the day."""
+    return index > first + 1 and tokens.keys[index] in WEEKDAYS
+
+
+NO_CONTINUATION: Final = (_next_in_list, _definite_adjective, _accusative_pair, _weekday)
 
 
 def _next_part(tokens: Tokens, index: int, end: int) -> Part:

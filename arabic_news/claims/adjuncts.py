@@ -33,8 +33,12 @@ VENUES: Final = frozenset(map(fold, (
     "تقرير", "تقريرها", "تقريره", "كلمته", "كلمتها", "تصريحه", "تصريحاته", "خطاب", "خطابه", "جلسة", "لقاء", "اتصال",
     "اجتماع", "تدوينة", "منشور", "هامش", "وقت", "مستهل", "برقية",
 )))  # fmt: skip
-POSSESSORS: Final = frozenset(map(fold, ("له", "لها", "لهم", "أمس", "اليوم", "سابق", "لاحق", "متلفز", "مكتوب", "مقتضب")))
-PERIODS: Final = frozenset(map(fold, ("مطلع", "أوائل", "أواخر", "نهاية", "بداية", "منتصف", "مساء", "صباح", "يوم", "ليلة", "فجر", "ظهر", "عصر")))
+POSSESSORS: Final = frozenset(
+    map(fold, ("له", "لها", "لهم", "أمس", "اليوم", "سابق", "لاحق", "متلفز", "مكتوب", "مقتضب"))
+)
+PERIODS: Final = frozenset(
+    map(fold, ("مطلع", "أوائل", "أواخر", "نهاية", "بداية", "منتصف", "مساء", "صباح", "يوم", "ليلة", "فجر", "ظهر", "عصر"))
+)
 UNITS: Final = frozenset(map(fold, ("الشهر", "الأسبوع", "العام", "السنة", "أول", "من")))
 MONTHS: Final = frozenset(key for row in tables.rows("lexicon/months.tsv") for key in fold(row["name"]).split())
 SET_OFF: Final = frozenset(map(fold, (
@@ -123,9 +127,9 @@ def _before_object(context: Context, index: int) -> bool:
 def _subject_end(context: Context, index: int, seen: bool) -> int:
     """The end of the subject, or of an apposition or coordination to it, that begins at `index`."""
     entities, key = context.entities, context.keys[index]
-    if index in entities.role_at:
-        return entities.role_at[index]
     mention = entities.actor_at.get(index) or entities.place_at.get(index)
+    if index in entities.role_at and not (seen and mention is not None and _is_group(mention[0])):
+        return entities.role_at[index]
     if mention is not None:
         joined = context.keys[index - 1] in COMMAS | MARKS or key.startswith("و") or _holds_office(mention[0], index)
         return mention[1].span[1] if not seen or joined else index
@@ -139,6 +143,11 @@ def _subject_end(context: Context, index: int, seen: bool) -> int:
     # An unknown subject: a noun with what makes it definite.
     following = context.keys[index + 1] if index + 1 < len(context.keys) else ""
     return index + 2 if following.startswith("ال") and not is_definite(key) and not is_time(following) else index + 1
+
+
+def _is_group(entity: ActorEntity | PlaceEntity) -> bool:
+    """اتهم الوزير التجار: people by what they are stand in no apposition to who was named."""
+    return isinstance(entity, ActorEntity) and entity.kind == "group"
 
 
 def _holds_office(entity: ActorEntity | PlaceEntity, index: int) -> bool:

@@ -28,6 +28,10 @@ NOT_REPORTED: Final = frozenset(map(fold, (
 # Before أن they open a clause of the article's own: غير أن, إلا أن, حيث إن.
 NEW_CLAUSE: Final = frozenset(map(fold, ("إلا", "غير", "بيد", "حيث", "إذ", "كما")))
 RESPONSIBILITY: Final = frozenset(map(fold, ("المسؤولية", "مسؤولية", "المسئولية", "مسئولية", "تبعات", "تبعة", "وزر")))
+# Their preposition is their own: المشرف على الحدائق, المسؤول عن النقل.
+GOVERNORS: Final = frozenset(map(fold, (
+    "المشرف", "المشرفة", "المسؤول", "المسؤولة", "القائم", "القائمة", "القائمين", "الحاصل", "المسئول", "العضو", "المنبثقة",
+)))  # fmt: skip
 FARTHEST: Final = 45  # tokens between a cue and its complement
 FARTHEST_RESPONSIBILITY: Final = 12  # tokens between حمّل and المسؤولية
 
@@ -100,8 +104,8 @@ def _of_participle(context: Context, index: int, limit: int, frames: tuple[str, 
     clause = _clause(context, index, min(limit, index + 6), frames)
     if clause is not None and clause.frame in ("that", "colon"):
         return clause
-    if "object" in frames and context.words[index].pos in ("NOUN", "PROPN", "PRON"):
-        return Complement("object", index, index)
+    if "object" in frames:
+        return _nominal_object(context, index, limit, has_subject=True) or clause
     return clause
 
 
@@ -161,21 +165,17 @@ def _is_speech(context: Context, index: int, length: int, cue_end: int) -> bool:
 def _opens_another_claim(context: Context, index: int) -> bool:
     """A reporting participle, or a reporting verb with a conjunction: what follows is its own complement."""
     key = context.keys[index]
-    form = context.cues.forms.get(key)
-    if form is not None and form.shape == "participle":
+    forms = context.cues.forms
+    if any(form.shape == "participle" for form in forms.get(key, ())):
         return context.keys[index - 1] in COMMAS
-    return (
-        key.startswith("و")
-        and (coordinated := context.cues.forms.get(key[1:])) is not None
-        and coordinated.shape == "verb"
-    )
+    return key.startswith("و") and any(form.shape == "verb" for form in forms.get(key[1:], ()))
 
 
 def _preposition(context: Context, index: int, frames: set[str]) -> Complement | None:
     """The preposition of the frames at a token: إلى, عن, or glued to its noun (بالهجوم)."""
     key = context.keys[index]
     for frame, preposition in PREPOSITIONS.items():
-        if frame in frames and key == preposition:
+        if frame in frames and key == preposition and context.keys[index - 1].removeprefix("و") not in GOVERNORS:
             following = index + 1
             if following < len(context.keys) and context.keys[following] in BARE:
                 return Complement("that", index, following + 1)

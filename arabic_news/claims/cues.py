@@ -57,19 +57,19 @@ class CueForm(NamedTuple):
 
 
 class PhraseCue(NamedTuple):
-    """A prepositional or nominal cue: its folded words, and whether a `noun` or a `verb` follows it."""
+    """A prepositional or nominal cue: its folded words, and what follows: a `noun`, a `verb`, or nothing (`own`: على حد قوله)."""
 
     lemma: str
     keys: tuple[str, ...]
     act: Act
-    frame: Literal["noun", "verb"]
+    frame: Literal["noun", "verb", "own"]
 
 
 @dataclass(frozen=True, slots=True)
 class CueTable:
-    """Verb forms by folded key, and phrases by their first word, longest first."""
+    """The readings of each folded verb form, and phrases by their first word, longest first."""
 
-    forms: dict[str, CueForm]
+    forms: dict[str, tuple[CueForm, ...]]
     phrases: dict[str, tuple[PhraseCue, ...]]
 
     def extended(self, verbs: Iterable[VerbCue]) -> "CueTable":
@@ -92,19 +92,24 @@ def reporting_lemmas() -> frozenset[str]:
 def _verbs() -> Iterator[VerbCue]:
     for row in tables.rows("lexicon/cue_verbs.tsv"):
         frames = tuple(row["frames"].split())
-        yield VerbCue(row["lemma"], row["present"], row["participle"], row["masdar"], row["act"], frames, row["things"] == "yes")  # type: ignore[arg-type]
+        yield VerbCue(
+            row["lemma"], row["present"], row["participle"], row["masdar"], row["act"], frames, row["things"] == "yes"
+        )  # type: ignore[arg-type]
 
 
-def _forms(verbs: Iterable[VerbCue]) -> dict[str, CueForm]:
-    forms: dict[str, CueForm] = {}
+def _forms(verbs: Iterable[VerbCue]) -> dict[str, tuple[CueForm, ...]]:
+    """Every form with its readings, one for each shape: إدانته is a noun, أدانته a verb."""
+    forms: dict[str, dict[Shape, CueForm]] = {}
     for verb in verbs:
         nouns = {fold(verb.masdar), fold(verb.participle)} | OTHER_NOUNS
         for shape, inflected in _inflected(verb):
             for key, agreement, present, pronoun in inflected:
                 nounlike = shape == "verb" and key in nouns
-                form = CueForm(verb.lemma, shape, agreement, verb.act, verb.frames, present, pronoun, nounlike, verb.things)
-                forms.setdefault(key, form)
-    return forms
+                form = CueForm(
+                    verb.lemma, shape, agreement, verb.act, verb.frames, present, pronoun, nounlike, verb.things
+                )
+                forms.setdefault(key, {}).setdefault(shape, form)
+    return {key: tuple(readings.values()) for key, readings in forms.items()}
 
 
 def _inflected(verb: VerbCue) -> Iterator[tuple[Shape, Iterable[VerbForm]]]:

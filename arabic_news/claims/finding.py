@@ -3,6 +3,7 @@
 from typing import Final
 
 from arabic_news.analysis.analyzer import Analysis
+from arabic_news.claims.adjuncts import COMMAS
 from arabic_news.claims.content import form_of, trimmed
 from arabic_news.claims.context import ClaimMatch, Context
 from arabic_news.claims.patterns import CueHit, find_cues
@@ -11,7 +12,7 @@ from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.claims.sources import subject_after
 from arabic_news.claims.speakers import Speakers
 from arabic_news.claims.turns import speech_end
-from arabic_news.claims.verbal import verbal_claim
+from arabic_news.claims.verbal import Verb, reporting_verb, verbal_claim
 from arabic_news.entities.entities import ActorEntity, Entities
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.text.document import Document
@@ -43,17 +44,33 @@ def find_claims(
 
 
 def _claims_of_sentence(sentence: SentenceClaims) -> None:
-    hits = find_cues(sentence.context, *sentence.span)
-    limits = _content_limits(hits, sentence.span[1])
-    for at, (hit, limit) in enumerate(zip(hits, limits, strict=True)):
-        if hit.form:
-            sentence.add(verbal_claim(sentence, hit, hit.form, limit), hit.form.agreement)
-        elif not introduces_next(sentence, hit, hits[at + 1] if at + 1 < len(hits) else None):
-            sentence.add(phrase_claim(sentence, hit, limit))
+    cues = _reporting_cues(sentence.context, sentence.span)
+    limits = _content_limits([_hit(cue) for cue in cues], sentence.span[1])
+    for at, (cue, limit) in enumerate(zip(cues, limits, strict=True)):
+        if isinstance(cue, Verb):
+            sentence.add(verbal_claim(sentence, cue, limit), cue.form.agreement)
+        elif cue.phrase and not introduces_next(sentence, cue, _hit(cues[at + 1]) if at + 1 < len(cues) else None):
+            sentence.add(phrase_claim(sentence, cue, limit))
     if not sentence.claims:
         sentence.add(colon_claim(sentence))
     if not sentence.claims:
         _introduce_topic(sentence)
+
+
+def _reporting_cues(context: Context, sentence: Range) -> list[Verb | CueHit]:
+    """The verbs that have a complement, the phrases, and what ends the content of another cue behind a comma."""
+    cues: list[Verb | CueHit] = []
+    for hit in find_cues(context, *sentence):
+        verb = reporting_verb(context, sentence, hit, hit.form) if hit.form else None
+        if verb is not None:
+            cues.append(verb)
+        elif hit.phrase or (hit.clause_start and context.keys[hit.clause_start - 1] in COMMAS):
+            cues.append(hit)
+    return cues
+
+
+def _hit(cue: Verb | CueHit) -> CueHit:
+    return cue.hit if isinstance(cue, Verb) else cue
 
 
 def _content_limits(hits: list[CueHit], end: int) -> list[int]:

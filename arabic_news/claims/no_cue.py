@@ -39,6 +39,16 @@ def feminine_noun(context: Context, index: int, first: int, form: CueForm, stem:
     return form.pronoun and context.document.tokens.surface(index).rstrip(SHORT_VOWELS).endswith("ة")
 
 
+def owner_not_feminine(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """عن أمله بأن: a verbal noun with its owner is spelt with ه, the feminine participle (آملة) with ة."""
+    return (
+        form.shape == "participle"
+        and form.agreement == "f"
+        and context.document.tokens.surface(index).endswith("ه")
+        and any(reading.shape == "masdar" for reading in context.cues.forms[stem.key])
+    )
+
+
 def noun_of_fourth_form(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
     """إبان, إعلان: a verb of this form is spelt with أ."""
     return form.shape == "verb" and context.document.tokens.surface(index)[stem.letters : stem.letters + 1] == "إ"
@@ -79,7 +89,8 @@ def after_preposition(context: Context, index: int, first: int, form: CueForm, s
 
 def function_word(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
     """بين, حسب and others are verbs only right before أن, or where they open a sentence before somebody."""
-    if form.shape != "verb" or context.words[index].pos in ("VERB", "NOUN"):
+    hamza = context.document.tokens.surface(index).endswith("أ")  # هنأ is not هنا
+    if form.shape != "verb" or hamza or context.words[index].pos in ("VERB", "NOUN"):
         return False
     if index + 1 >= len(context.keys):
         return True
@@ -102,8 +113,10 @@ def impersonal(context: Context, index: int, first: int, form: CueForm, stem: St
 
 def valued(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
     """يعتبر الأول من نوعه, يقدر بمليون: a present that esteems is passive where nobody known does it."""
-    entities = context.entities
-    somebody = {index + 1, index} & (entities.actor_at.keys() | entities.role_at.keys() | context.mention_ends)
+    behind = index + 1
+    somebody = (
+        behind in context.entities.actor_at or behind in context.entities.role_at or index in context.mention_ends
+    )
     return (
         form.act == "estimate"
         and "object" in form.frames
@@ -121,14 +134,10 @@ def subjunctive(context: Context, index: int, first: int, form: CueForm, stem: S
 
 
 def relative(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
-    """الذي طلب عدم نشر اسمه, التي اعتبرها: a relative clause with a nominal object describes; الذي أعلن does report."""
+    """الذي طلب عدم نشر اسمه, الذي ينادي بالحوار: such a relative clause describes somebody; الذي أعلن does report."""
     if index == first or context.keys[index - 1] not in RELATIVES or form.act not in ("call", "estimate"):
         return False
-    return (
-        "object" in form.frames
-        and _key(context, index + 1) not in COMPLEMENTIZERS
-        and index + 1 not in context.entities.actor_at
-    )
+    return _key(context, index + 1) not in COMPLEMENTIZERS and index + 1 not in context.entities.actor_at
 
 
 def plain_participle(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
@@ -176,6 +185,7 @@ def unclosed_speech(context: Context, index: int, first: int, form: CueForm, ste
 NO_CUE: Final[tuple[Callable[[Context, int, int, CueForm, Stem], bool], ...]] = (
     passive,
     feminine_noun,
+    owner_not_feminine,
     noun_of_fourth_form,
     first_person,
     noun_after_noun,

@@ -8,6 +8,7 @@ from arabic_news.claims.cues import CueForm, PhraseCue
 from arabic_news.claims.no_cue import CONJUNCTIONS, NEGATIONS, NO_CUE
 from arabic_news.text.clitics import Stem, stems
 from arabic_news.text.folding import fold
+from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range
 
 __all__ = ["CueHit", "find_cues"]
@@ -77,14 +78,19 @@ def _form_at(context: Context, index: int, first: int) -> CueHit | None:
     if index in context.entities.actor_at or index in context.entities.place_at:
         return None
     for stem in stems(context.keys[index]):
-        form = context.cues.forms.get(stem.key)
-        if form is None or stem.proclitics not in ("", "و", "ف"):
+        readings = context.cues.forms.get(stem.key, ())
+        if not readings or stem.proclitics not in ("", "و", "ف"):
             continue
-        if any(rule(context, index, first, form, stem) for rule in NO_CUE):
+        form = next(
+            (form for form in readings if not any(rule(context, index, first, form, stem) for rule in NO_CUE)), None
+        )
+        if form is None:
             return None
         pattern = "chain" if form.lemma == "نقل" else PATTERN_OF_SHAPE[form.shape]
         negated = index > first and context.keys[index - 1] in NEGATIONS
-        return CueHit(pattern, (index, index + 1), form, None, _clause_start(context, index, first, form, stem), negated)
+        return CueHit(
+            pattern, (index, index + 1), form, None, _clause_start(context, index, first, form, stem), negated
+        )
     return None
 
 
@@ -98,6 +104,7 @@ def _clause_start(context: Context, index: int, first: int, form: CueForm, stem:
         for at in range(index - 1, max(first, index - FARTHEST_OPENER) - 1, -1):
             if context.keys[at] in openers:
                 return at
-    if stem.proclitics or index == first or before in CLOSING_MARKS or form.shape == "participle":
+    after_speech = before in CLOSING_MARKS and (before not in MARKS or index - 2 in context.quoted)
+    if stem.proclitics or index == first or after_speech or form.shape == "participle":
         return index
     return None

@@ -76,7 +76,7 @@ def introduces_next(sentence: SentenceClaims, hit: CueHit, following: CueHit | N
 
 def _behind_source(sentence: SentenceClaims, source: Source, after_cue: int) -> int:
     """The first word behind the source of a phrase."""
-    after = source.span[1] if source.span else after_cue + 1
+    after = source.span[1] if source.span else min(after_cue + 1, sentence.span[1])
     while after < sentence.span[1] and sentence.context.keys[after] in COMMAS:
         after += 1
     return after
@@ -85,11 +85,13 @@ def _behind_source(sentence: SentenceClaims, source: Source, after_cue: int) -> 
 def _phrase_source(sentence: SentenceClaims, hit: CueHit) -> Source | None:
     """Who is named behind the phrase; بحسب قوله is the last speaker, and no new claim in the sentence of his first."""
     context, (_, end), after_cue = sentence.context, sentence.span, hit.span[1]
+    own = hit.phrase is not None and hit.phrase.frame == "own"
+    if own or (after_cue < end and context.keys[after_cue] in OWN_WORDS):
+        word = context.keys[after_cue - own]
+        speaker = sentence.speakers.antecedent("f" if word.endswith("ها") else "p" if word.endswith("هم") else "m")
+        return speaker if speaker.actors and not sentence.claims else None
     if after_cue >= end:
         return None
-    if context.keys[after_cue] in OWN_WORDS:
-        own = sentence.speakers.antecedent("m")
-        return own if own.actors and not sentence.claims else None
     described = _may_speak(context.keys[after_cue])
     last = min(end, after_cue + LONGEST_SOURCE)
     return subject_after(context, after_cue, last, governed=True, described=described)
@@ -113,16 +115,17 @@ def colon_claim(sentence: SentenceClaims) -> ClaimMatch | None:
     source, content = subject_after(context, first, colon, described=False), content_of(context, colon + 1, end)
     if source is None or content is None or source.span is None:
         return None
-    governs = source.actors[0].kind == "country" and context.entities.place_at[source.span[0]][0].kind == "city"
-    whole = context.paragraph_end(first) == end
-    if governs or (whole and content[1] - content[0] < SHORTEST_TURN):
-        return None  # تونس العاصمة: …, المصدر: وكالات
+    form = form_of(context, content, after_colon=True)
+    topic = source.actors[0].kind == "country" and form == "indirect"
+    label = context.paragraph_end(first) == end and content[1] - content[0] < SHORTEST_TURN
+    if topic or label:
+        return None  # تونس: أمطار غزيرة, المصدر: وكالات
     return ClaimMatch(
         cue=(colon, colon + 1),
         lemma=":",
         act="say",
         content=[content],
-        form=form_of(context, content, after_colon=True),
+        form=form,
         source=source,
         negated=False,
         pattern="colon",

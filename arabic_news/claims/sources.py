@@ -29,6 +29,7 @@ HAS: Final = "قد"
 ABOUT: Final = "عن"
 RELAYING: Final = "نقلا"
 PARTICLES: Final = frozenset(map(fold, ("قد", "لقد", "لا", "لم", "أيضا", "كذلك", "سوف", "التي", "الذي", "الذين")))
+RELATIVES: Final = frozenset(map(fold, ("التي", "الذي", "الذين")))
 GOVERNING: Final = frozenset(map(fold, (
     "في", "من", "مع", "عن", "على", "عبر", "إلى", "لدى", "بعد", "قبل", "خلال", "عقب", "أثناء", "بشأن", "حول", "باسم",
     "بين", "ضد", "عند", "نحو",
@@ -50,7 +51,7 @@ def subject_after(
     person by description (المسؤول الصحي في عدن), the name that follows is the speaker's. Without `described` the
     subject must be an actor that the entities know.
     """
-    via = _addressed_medium(context, first, end)
+    via = _addressed_medium(context, first + governed, end)
     unnamed_found: tuple[ActorEntity | PlaceEntity, EntityMention] | None = None
     index, next_index = first, first
     while (index := next_index) < end:
@@ -238,8 +239,7 @@ def _is_no_subject(context: Context, index: int) -> bool:
         or (key.startswith("ل") and key[1:] in lexicon().common_words)
     ):
         return True
-    form = context.cues.forms.get(key)
-    return form is not None and form.shape == "participle"
+    return any(form.shape == "participle" for form in context.cues.forms.get(key, ()))
 
 
 def subject_before(context: Context, cue: int, clause_first: int) -> Source | None:
@@ -247,6 +247,8 @@ def subject_before(context: Context, cue: int, clause_first: int) -> Source | No
     index = cue - 1
     while index >= clause_first and context.keys[index] in PARTICLES:
         index -= 1
+    if context.keys[index + 1] in RELATIVES and context.keys[index] in COMMAS:
+        index -= 1  # وكالة النيل، التي أشارت إلى …
     mentions = [
         (at, found)
         for at in range(max(clause_first, cue - 30), index + 1)

@@ -18,7 +18,7 @@ def speech_end(context: Context, claim: ClaimMatch, sentence: Range) -> int:
     """The end of the speech whose claim is the last of `sentence`: that of the sentence itself, or behind it."""
     first, end = claim.content[-1]
     opens_at = _colon_before(context, claim, first)
-    if opens_at is None or context.quotation_at.keys() & {first - 1, first} or claim.sentence is None:
+    if opens_at is None or first in context.quotation_at or first - 1 in context.quotation_at:
         return sentence[1]
     if any(context.words[at].pos != "PUNCT" for at in range(end, sentence[1])):
         return sentence[1]
@@ -36,7 +36,8 @@ def _colon_before(context: Context, claim: ClaimMatch, first: int) -> int | None
 def _first_person_end(context: Context, end: int, paragraph_end: int) -> int:
     """The end of the sentences from `end` on that go on in the first person and hold no cue."""
     sentences = context.document.sentences
-    for first, last in sentences[bisect_left(sentences, (end, 0)) :]:
+    for number in range(bisect_left(sentences, (end, 0)), len(sentences)):
+        first, last = sentences[number]
         if last > paragraph_end or not in_first_person(context, first, last) or find_cues(context, first, last):
             break
         end = last

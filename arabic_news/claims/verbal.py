@@ -1,29 +1,45 @@
 """Claims by a verb, a participle or a verbal noun: قال فلان إن, مشيرا إلى أن, قوله إن."""
 
 from dataclasses import replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from arabic_news.claims.complements import Complement, find_complement
 from arabic_news.claims.content import content_of, form_of
-from arabic_news.claims.context import ClaimMatch, Source
+from arabic_news.claims.context import ClaimMatch, Context, Source
 from arabic_news.claims.cues import CueForm
 from arabic_news.claims.patterns import CueHit
 from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.claims.sources import described_before, relayed_source, subject_after, subject_before
+from arabic_news.text.tokens import Range
 
-__all__ = ["verbal_claim"]
+__all__ = ["Verb", "reporting_verb", "verbal_claim"]
 
+FARTHEST_MAIN_SUBJECT: Final = 6  # tokens
 FARTHEST_SUBJECT: Final = 30  # tokens from the beginning of a sentence to the subject of its main verb
 
 
-def verbal_claim(sentence: SentenceClaims, hit: CueHit, form: CueForm, limit: int) -> ClaimMatch | None:
-    """A claim of a verb form, whose content ends at `limit` at the latest."""
-    context = sentence.context
-    if _repeats(sentence, hit):
+class Verb(NamedTuple):
+    """A verb cue with its complement, and its subject where that stands before it."""
+
+    hit: CueHit
+    form: CueForm
+    complement: Complement
+    standing: Source | None
+
+
+def reporting_verb(context: Context, sentence: Range, hit: CueHit, form: CueForm) -> Verb | None:
+    """The cue as a verb that reports something; None where no complement follows it."""
+    standing = _subject_standing_before(context, sentence, hit)
+    complement = find_complement(context, hit.span[1], sentence[1], form, standing is not None)
+    if complement is None or complement.start >= sentence[1]:
         return None
-    standing = _subject_standing_before(sentence, hit)
-    complement = find_complement(context, hit.span[1], sentence.span[1], form, standing is not None)
-    if complement is None or complement.start >= sentence.span[1]:
+    return Verb(hit, form, complement, standing)
+
+
+def verbal_claim(sentence: SentenceClaims, verb: Verb, limit: int) -> ClaimMatch | None:
+    """A claim of a verb form, whose content ends at `limit` at the latest."""
+    context, (hit, form, complement, standing) = sentence.context, verb
+    if _repeats(sentence, hit):
         return None
     end = limit if limit >= complement.start else sentence.span[1]
     content = content_of(context, complement.start, end, complement.frame in ("object", "preposition"))
@@ -53,39 +69,45 @@ def verbal_claim(sentence: SentenceClaims, hit: CueHit, form: CueForm, limit: in
 
 def _repeats(sentence: SentenceClaims, hit: CueHit) -> bool:
     """أعربت عن إدانتها للهجوم: the noun is what the verb before it reports, and no second claim."""
-    return (
-        hit.pattern == "verbal_noun" and bool(sentence.claims) and sentence.claims[-1].content[0][0] == hit.span[0]
-    )
+    return hit.pattern == "verbal_noun" and bool(sentence.claims) and sentence.claims[-1].content[0][0] == hit.span[0]
 
 
-def _subject_standing_before(sentence: SentenceClaims, hit: CueHit) -> Source | None:
+def _subject_standing_before(context: Context, sentence: Range, hit: CueHit) -> Source | None:
     """The subject that a finite verb follows; a conjunction glued to the verb opens a new clause instead."""
-    if hit.pattern not in ("verb", "chain") or sentence.context.keys[hit.span[0]].startswith("و"):
+    if hit.pattern not in ("verb", "chain") or context.keys[hit.span[0]].startswith("و"):
         return None
-    return subject_before(sentence.context, hit.span[0], sentence.span[0])
+    return subject_before(context, hit.span[0], sentence[0])
 
 
 def _source(sentence: SentenceClaims, hit: CueHit, form: CueForm, complement: Complement) -> Source | None:
     """The subject behind the cue, or whom the verb without one speaks of; None where a thing is its subject."""
     context, first = sentence.context, sentence.span[0]
-    if hit.pattern == "participle":
-        return _participle_source(sentence, hit, form)
-    if hit.pattern == "verbal_noun":
-        return sentence.speakers.antecedent(form.agreement)
+    if hit.pattern in ("participle", "verbal_noun"):
+        return _shared_source(sentence, hit, form)
     subject = subject_after(context, hit.span[1], complement.zone_end, form.agreement)
     if subject is None and hit.clause_start is None:
         if form.things and form.agreement != "p":
             return None  # تباطؤ النمو يشير إلى …, هذا يثبت أن …
         subject = described_before(context, hit.span[0], first)
-    return subject or sentence.speakers.antecedent(form.agreement)
+    return subject or _main_subject(sentence, hit, form) or sentence.speakers.antecedent(form.agreement)
 
 
-def _participle_source(sentence: SentenceClaims, hit: CueHit, form: CueForm) -> Source:
-    """مشيرا, مؤكدا: whoever spoke last in the sentence, else the subject of its main verb, else the last speaker."""
+def _main_subject(sentence: SentenceClaims, hit: CueHit, form: CueForm) -> Source | None:
+    """وقف الوزير على المنصة وقال إن …: the subject of the verb that opens the sentence speaks."""
+    context, (first, _), cue = sentence.context, sentence.span, hit.span[0]
+    if sentence.claims or cue == first or context.words[first].pos not in ("VERB", "NOUN", "PROPN", "AUX"):
+        return None
+    last = min(cue, first + FARTHEST_MAIN_SUBJECT)
+    subject = subject_after(context, first, last, form.agreement, described=False)
+    return Source(subject.actors) if subject else None
+
+
+def _shared_source(sentence: SentenceClaims, hit: CueHit, form: CueForm) -> Source:
+    """مشيرا, مؤكدا, قوله: whoever spoke last in the sentence, else the subject of its main verb, else the last speaker."""
     if sentence.claims:
         return Source(sentence.claims[-1].source.actors)
     first, cue = sentence.span[0], hit.span[0]
     subject = subject_before(sentence.context, cue, first) or subject_after(
-        sentence.context, first, min(cue, first + FARTHEST_SUBJECT)
+        sentence.context, first, min(cue, first + FARTHEST_SUBJECT), described=False
     )
     return Source(subject.actors) if subject else sentence.speakers.antecedent(form.agreement)

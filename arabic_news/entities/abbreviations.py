@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
+from arabic_news.analysis.name_words import is_adjectival
 from arabic_news.entities.candidates import Candidate
 from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import is_definite, is_proper
@@ -23,7 +24,7 @@ SHORTEST_SHORT_NAME: Final = 4  # letters
 
 
 def find_abbreviations(tokens: Tokens, candidates: list[Candidate]) -> list[Candidate]:
-    """Return the abbreviations in brackets or quotation marks right behind the full name of a body."""
+    """Return the abbreviations in brackets right behind the full name of a body."""
     found: list[Candidate] = []
     for body in candidates:
         span = _bracketed(tokens, body.span[1]) if body.kind in BODIES and body.length > 1 else None
@@ -34,14 +35,19 @@ def find_abbreviations(tokens: Tokens, candidates: list[Candidate]) -> list[Cand
 
 def _bracketed(tokens: Tokens, index: int) -> Range | None:
     """The words within brackets that open at `index`, when no list of ordinary words knows one of them."""
-    if index >= len(tokens) or tokens.keys[index] not in ("(", *MARKS):
+    if index >= len(tokens) or tokens.keys[index] != "(":
         return None
     end = index + 1
     while end < len(tokens) and end <= index + LONGEST_ABBREVIATION and tokens.keys[end].isalpha():
         end += 1
-    closed = end < len(tokens) and tokens.keys[end] in (")", *MARKS)
+    closed = end < len(tokens) and tokens.keys[end] == ")"
     name = tokens.keys[index + 1 : end]
-    return (index + 1, end) if closed and any(len(key) > 1 and is_proper(key) for key in name) else None
+    return (index + 1, end) if closed and name and all(map(_may_abbreviate, name)) else None
+
+
+def _may_abbreviate(key: str) -> bool:
+    """No ordinary word, but perhaps spelt like a verb: آفاد."""
+    return (is_proper(key) or key in lexicon().verb_lemmas) and not is_adjectival(key)
 
 
 def find_short_names(document: Document, candidates: list[Candidate]) -> list[Candidate]:

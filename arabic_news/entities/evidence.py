@@ -71,6 +71,8 @@ def in_main_country(tokens: Tokens, candidate: Candidate, certain: _Certain) -> 
     stem = Stem(_key(tokens, candidate), candidate.letters, tokens.keys[candidate.span[0]][: candidate.letters])
     main = main_country(certain.countries)
     at_home = main is not None and any(place.country == main for place in candidate.places)
+    if candidate.length > 1:
+        return at_home
     return at_home and place_cue_before(tokens, candidate.span[0], stem)
 
 

@@ -1,7 +1,7 @@
 """Places that a place noun introduces: مطار معيتيقة (the noun belongs to the name), قرية كوجيلو (it does not).
 
 The table `place_nouns.tsv` says in `in_name` what a noun takes: `no` (it introduces a name and is left out), `yes` (it
-begins the name, whose next word no list of ordinary words knows), `any` (it begins the name, whatever definite word
+begins the name, whose next word no list of ordinary words knows), `cue` (it only makes a doubtful name a place), `any` (it begins the name, whatever definite word
 follows: قصر الضيافة).
 """
 
@@ -9,7 +9,7 @@ from typing import Final
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.analysis.name_words import is_name_word
+from arabic_news.analysis.name_words import is_name_word, part_of
 from arabic_news.entities.candidates import Candidate
 from arabic_news.entities.phrases import is_definite, is_verbal, phrase_end, quoted_end
 from arabic_news.text.clitics import nominal_stems
@@ -49,8 +49,9 @@ def _facility_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Can
             continue
         kind, in_name = noun
         if in_name == "no":
-            if _introduces(tokens, words, index, stem.key):
-                return Candidate((index + 1, index + 2), 0, kind, True, 4)  # type: ignore[arg-type]
+            introduces = _introduces(tokens, words, index, stem.key)
+            return Candidate((index + 1, index + 2), 0, kind, True, 4) if introduces else None  # type: ignore[arg-type]
+        if in_name == "cue" or _spelt_otherwise(tokens, index):
             return None
         last = _name_end(tokens, words, index, end)
         if last > index + 1 and _is_named(tokens, index + 1, last, in_name):
@@ -67,8 +68,13 @@ def _introduces(tokens: Tokens, words: list[Word], index: int, noun: str) -> boo
 
 def _is_named(tokens: Tokens, first: int, last: int, in_name: str) -> bool:
     return any(is_name_word(tokens.keys[at]) for at in range(first, last)) or (
-        in_name == "any" and is_definite(tokens.keys[first])
+        in_name == "any" and is_definite(tokens.keys[first]) and tokens.keys[last - 1] not in NAMES_OF
     )
+
+
+def _spelt_otherwise(tokens: Tokens, index: int) -> bool:
+    """وأدى "and performed" folds like وادي "valley"."""
+    return tokens.surface(index).startswith("وأ")
 
 
 def _name_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
@@ -79,7 +85,11 @@ def _name_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
         return longest
     last = first + 1
     while last < longest and (
-        tokens.keys[last - 1] in NAMES_OF or not is_definite(tokens.keys[last]) or tokens.keys[last] in ADJECTIVES
+        tokens.keys[last] in ADJECTIVES
+        or not is_definite(tokens.keys[last])
+        or tokens.keys[last - 1] in NAMES_OF
+        or part_of(tokens, last - 1).part == "given"  # استاد الأمير عبدالله الفيصل
+        or not _is_named(tokens, first, last, "yes")  # طريق الوحدة الإفريقية
     ):
         last += 1
     return last

@@ -1,9 +1,14 @@
 """State bodies, organisations, armed groups and media that a head noun introduces: وزارة الخارجية, كتيبة الحلبوص.
 
-The table `organization_heads.tsv` says how each head is used: `name` (the head belongs to the name), `apart` (it does, except before
-a quoted name: شركة «نجم»), `definite` (الجيش الليبي: named only with an adjective or complement), `classifier` (صحيفة: left out of the name that follows), `quoted`
-(only before a quoted name), `lone` (as `definite`, and a name without anything: المقاومة), `proper` (an ordinary noun too: حركة السير), `ministry` (definite, unless an office stands
-before it: وزير الداخلية).
+The table `organization_heads.tsv` says how each head is used:
+
+* `name`: the head belongs to the name (وزارة الخارجية);
+* `apart`: it does, except before a quoted name (حزب «الأمل»); `company`: nor before a foreign one (شركة بوناتي);
+* `classifier`: it is left out of the name that follows (صحيفة);
+* `definite`: a name only with an adjective or complement (الجيش الليبي); `lone`: also by itself (المقاومة);
+* `ministry`: as `definite`, unless an office stands before it (وزير الداخلية);
+* `proper`: an ordinary noun too, a head only before an unknown word (حركة السير);
+* `quoted`: a head only before a quoted name (فريق «…»).
 """
 
 from collections.abc import Callable
@@ -26,6 +31,11 @@ PURPOSES: Final = frozenset(map(fold, (
     "لأبحاث", "لبحوث", "لإعادة", "لإعمار", "لإدارة", "لصناعة", "لتطوير", "لخدمات", "لتقنية", "لتوزيع", "لتكرير", "لنقل",
     "لحماية", "لمراقبة", "لتنسيق", "لإغاثة", "لرياضة", "لإنقاذ", "لحفظ", "لحظر", "لمنع", "لتحرير", "لنصرة",
 )))  # fmt: skip
+ORDINALS: Final = frozenset(map(fold, (
+    "الأول", "الأولى", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "الأخير",
+)))  # fmt: skip
+RANKS: Final = frozenset({"المركز", "المجموعه"})
+LONGEST_PURPOSE: Final = 4  # words before the definite one
 MINISTRY: Final = "وزاره"
 ADJECTIVAL: Final = ("ي", "يه", "ين", "ون", "ات")
 # "Internationally recognized": news makes it part of the name of a government that has a rival.
@@ -66,8 +76,10 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
 
 def _named(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
     """The head with the phrase that follows it, and a purpose such as لكرة القدم or لشؤون اللاجئين."""
-    if is_definite(tokens.keys[index]) and index + 1 < end and tokens.keys[index + 1] in MARKS:
-        return None  # السلطات «تحريرها»
+    following = tokens.keys[index + 1] if index + 1 < end else ""
+    ranked = tokens.keys[index].removeprefix("ل") in RANKS and following in ORDINALS
+    if ranked or (is_definite(tokens.keys[index]) and following in MARKS):
+        return None  # المركز الثاني, السلطات «تحريرها»
     last = _complement_end(tokens, words, index, end)
     if tokens.keys[last : last + 3] in RECOGNIZED:
         return index, last + 3
@@ -80,8 +92,10 @@ def _named(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | N
 
 def _purpose_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
     """The end of لكرة القدم, لتوثيق انتهاكات حقوق الإنسان; `index` where nothing definite completes it."""
-    last = phrase_end(tokens, words, index + 1, end)
-    return last if any(is_definite(key) for key in tokens.keys[index + 1 : last]) else index
+    at = index + 1
+    while at < min(end, index + LONGEST_PURPOSE) and words[at].pos == "NOUN" and not is_definite(tokens.keys[at]):
+        at += 1
+    return phrase_end(tokens, words, at, end) if at < end and is_definite(tokens.keys[at]) else index
 
 
 def _complement_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
@@ -106,6 +120,18 @@ def _apart(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | N
     """شركة الكهرباء, but only «نجم» in شركة «نجم»."""
     quoted = index + 1 < end and tokens.keys[index + 1] in MARKS
     return (_classified if quoted else _named)(tokens, words, index, end)
+
+
+def _company(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+    """شركة الكهرباء, but only the name in شركة «نجم» and شركة بوناتي."""
+    last = index + 1
+    while last < end and words[last].pos == "NOUN" and _is_bare_name(tokens.keys[last]):
+        last += 1
+    return (index + 1, last) if last > index + 1 else _apart(tokens, words, index, end)
+
+
+def _is_bare_name(key: str) -> bool:
+    return is_proper(key) and not is_definite(key) and not key.endswith(("يه", "ات"))
 
 
 def _proper(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
@@ -142,6 +168,7 @@ def _classified(tokens: Tokens, words: list[Word], index: int, end: int) -> Rang
 USES: Final[dict[str, Callable[[Tokens, list[Word], int, int], Range | None]]] = {
     "name": _named,
     "apart": _apart,
+    "company": _company,
     "definite": _named,
     "lone": _lone,
     "proper": _proper,

@@ -28,10 +28,12 @@ def find_outlets(document: Document) -> list[Candidate]:
     for first, end in document.sentences:
         for index in range(first, end):
             span = _outlet_at(tokens, index, end)
-            if span is not None and (
-                _quoted(tokens, span) or _introduced(tokens, index) or _in_dateline(span, dateline)
-            ):
+            if span is None:
+                continue
+            if _quoted(tokens, span) or _introduced(tokens, index):
                 found.append(Candidate(span, _letters(tokens, index), "media", False, 0))
+            elif _in_dateline(span, dateline):  # where الرياض is rather the city
+                found.append(Candidate(span, _letters(tokens, index), "media", False, 4))
     if dateline is not None:
         found += _dateline_paper(tokens, dateline)
     return found

@@ -18,6 +18,8 @@ from arabic_news.text.tokens import Tokens
 __all__ = ["adjectives_end", "is_definite", "is_proper", "is_time", "is_verbal", "phrase_end", "quoted_end"]
 
 LONGEST_PHRASE: Final = 8
+MASCULINE_HEADS: Final = frozenset(map(fold, ("الجيش", "المجلس", "البرلمان", "الحزب", "الاتحاد", "المركز", "البنك", "الحرس")))
+PARTICIPLES_IN_NAMES: Final = frozenset(map(fold, ("المسلحة", "المتحدة", "المشتركة", "المستقلة", "المؤقتة", "المدرعة")))
 OWNERS: Final = ("ه", "ها", "هم")
 LONGEST_QUOTED_NAME: Final = 6
 ARTICLE_FORMS: Final = ("ال", "بال", "لل", "وال", "فال", "كال", "وبال", "ولل")
@@ -32,6 +34,7 @@ TIMES: Final = frozenset(map(fold, (
     "المناهض", "المنتمية", "المنتمي", "المتحالفة", "المتحالف", "المتخصصة", "المتخصص", "الرشيدة", "الموجودة", "الموجودين",
     "الأكبر", "الأهم", "الأبرز", "الاستراتيجية", "الإستراتيجية", "المضطرب", "المضطربة", "القريبة", "القريب", "المجاورة",
     "المجاور", "المتاخمة", "المسؤولة", "المعنية", "المختصة", "المذكور", "المتنازع", "المحاصرة", "المنكوبة",
+    "السابقين", "السابقون", "الحاليين",
 )))  # fmt: skip
 
 
@@ -89,10 +92,13 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
     """Whether the word at `index` goes on with the phrase that stands before it."""
     key, before = tokens.keys[index], tokens.keys[index - 1]
     if words[index].pos == "NUM":
-        return index == first and key.isdigit()
+        counted = index + 1 < limit and tokens.keys[index + 1].endswith("ا")  # الشرطة 32 متهما
+        return index == first and key.isdigit() and not counted
     if words[index].pos not in ("NOUN", "PROPN") or is_time(key):
         return False
     if _governed(key) or _opens_person(words, tokens, first, index):
+        return False
+    if _relational(tokens, words, first, index) or _disagrees(tokens, first, index):
         return False
     if is_definite(key):
         title_in_name = index == first and key in TITLES_IN_NAMES and not carries_article(before)
@@ -105,7 +111,35 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
         return False
     if index == first and key in TITLES_IN_NAMES:
         return True
-    return is_proper(key) or _before_definite(tokens, words, index, limit)
+    return is_proper(key) or _before_definite(tokens, words, index, limit) or _before_place(tokens, words, index, limit)
+
+
+def _relational(tokens: Tokens, words: list[Word], first: int, index: int) -> bool:
+    """السلطات المكلفة بالبحث: a participle with a complement of its own describes a body and is not in its name."""
+    key = tokens.keys[index]
+    if not (key.startswith("الم") and key.endswith("ه")) or key in PARTICIPLES_IN_NAMES or index + 1 >= len(tokens):
+        return False
+    following = tokens.keys[index + 1]
+    return carries_article(tokens.keys[first - 1]) and (words[index + 1].pos == "ADP" or following.startswith(("بال", "لل")))
+
+
+def _disagrees(tokens: Tokens, first: int, index: int) -> bool:
+    """كتيبة الحلبوص الموقع, الجيش المدينة: a definite word of another gender than all before is the verb's object."""
+    key, head = tokens.keys[index], tokens.keys[first - 1]
+    if not is_definite(key) or (index == first and not carries_article(head)):
+        return False
+    before = tokens.keys[index - 1]
+    if not (carries_article(before) or before.isdigit() or is_proper(before)):
+        return False  # حماية النيل: the complement of an indefinite noun
+    if key.endswith("ه"):
+        return index == first and head in MASCULINE_HEADS
+    return all(_is_feminine(word) or word.isdigit() or is_proper(word) for word in tokens.keys[first - 1 : index]) and (
+        _is_feminine(head) and not key.endswith(("ي", "ا", "ين", "ات"))
+    )
+
+
+def _is_feminine(key: str) -> bool:
+    return key.endswith(("ه", "ات"))
 
 
 def _opens_person(words: list[Word], tokens: Tokens, first: int, index: int) -> bool:
@@ -154,6 +188,12 @@ def _before_definite(tokens: Tokens, words: list[Word], index: int, end: int) ->
         and tokens.keys[index + 1] not in lexicon().titles
         and not is_time(tokens.keys[index + 1])
     )
+
+
+def _before_place(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:
+    """محافظة نينوى in مجلس محافظة نينوى: a place noun with its name."""
+    noun = tokens.keys[index] in lexicon().place_nouns and words[index].pos == "NOUN"
+    return noun and index + 1 < end and is_proper(tokens.keys[index + 1])
 
 
 def adjectives_end(tokens: Tokens, words: list[Word], first: int, end: int, most: int) -> int:

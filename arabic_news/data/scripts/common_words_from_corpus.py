@@ -43,6 +43,17 @@ def listed_names() -> set[str]:
     return single
 
 
+def pairs() -> set[tuple[str, str]]:
+    """The folded two-word names of organisations: يونايتد stands in مانشستر يونايتد."""
+    named: set[tuple[str, str]] = set()
+    for row in tables.rows("actors/organizations.tsv"):
+        for name in fold(row["names"]).split("|"):
+            words = name.split()
+            if len(words) == 2:
+                named.add((words[0], words[1]))
+    return named
+
+
 def texts(paths: list[str]) -> Iterator[str]:
     """The articles of the corpus files."""
     for path in paths:
@@ -53,6 +64,7 @@ def texts(paths: list[str]) -> Iterator[str]:
 
 def main() -> None:
     """Count the words and write the table."""
+    named = pairs()
     given, family, listed = names("given_names"), names("family_names"), listed_names()
     total: Counter[str] = Counter()
     in_names: Counter[str] = Counter()
@@ -61,7 +73,7 @@ def main() -> None:
         keys = tokenize(text).keys
         total.update(keys)
         for before, key in pairwise(keys):
-            if before in given or before in titles or before in COMPOUND_HEADS:
+            if before in given or before in titles or before in COMPOUND_HEADS or (before, key) in named:
                 in_names[key] += 1
             if key in family:
                 in_names[before] += 1

@@ -1,0 +1,183 @@
+"""Bodies, groups and media in marked lines (see `entity_lines.py`), descriptions, roles, and which mentions are one."""
+
+import pytest
+
+from arabic_news import Actor, extract
+from tests.entity_lines import assert_marked
+
+NAME_HEADS = [
+    "أعلنت {government:وزارة الداخلية المصرية} ذلك",
+    "أعلنت {government:وزارة التجارة والصناعة} ذلك",
+    "قالت {government:وزارة الشؤون الاجتماعية} للصحفيين ذلك",
+    "أغلقت {government:محكمة جنايات القاهرة} الملف",
+    "هاجمت {armed_group:كتيبة الحلبوص} الموقع",
+    "هاجمت {armed_group:كتيبة 166} الموقع",
+    "فتحت {organization:جامعة شنقيط العصرية} أبوابها",
+    "دعت {organization:جمعية البر للخدمات} إلى التبرع",
+    "رحب {organization:اتحاد بوروندو لكرة القدم} بالقرار",
+    "أصدر {organization:مرصد كاريبو لتوثيق انتهاكات حقوق الإنسان} تقريرا",
+    "هذه لجنة مشتركة",
+    "أقاموا مركزا جمركيا قرب الطريق",
+    "بنى مركز جمركي قرب الطريق",
+]
+DEFINITE_HEADS = [
+    "تقدم {armed_group:الجيش الليبي} شرقا",
+    "رحب {organization:الاتحاد النيبالي} بالقرار",
+    "عاد الجيش إلى ثكناته",
+    "قالت الحكومة ذلك",
+    "رحبت {government:الحكومة المعترف بها دوليا} بالقرار",
+    "أطلقت {government:السلطات المحلية} نداء",
+    "جاء الفريق في المركز الثاني",
+    "أعلنت السلطات «تحريرها» بسرعة",
+    "ساعدت السلطات المكلفة بالبحث أسر الغرقى",
+    "تقدمت {armed_group:القوات المسلحة} شرقا",
+]
+CLASSIFIERS = [
+    "ذكرت صحيفة {media:كارندال} ذلك",
+    "ذكرت صحيفة «{media:كارندال تايمز}» ذلك",
+    "بثت قناة {media:سكاي نيوز} اللقاء",
+    "رصدته شركة «{organization:بورندا}» أمس",
+    "هاجمت ميليشيا «{armed_group:فجر الصحراء}» الموقع",
+    "بايع تنظيم «{armed_group:كورندو}» قائده",
+    "قرأ صحيفة قديمة كلها",
+]
+ORDINARY_HEADS = [
+    "توقفت حركة السير ساعة",
+    "انطلقت {organization:حركة «كرامة»} قبل عام",
+    "انطلقت {organization:حركة كورندو} قبل عام",
+    "حضر {organization:فريق «كورندو»} الحفل",
+    "حضر فريق العمل مبكرا",
+]
+MINISTRIES = [
+    "نفت {government:الداخلية المصرية} ذلك",
+    "نفى وزير الداخلية المصري ذلك",
+]
+LONE = [
+    "تقدمت {armed_group:المقاومة} شرقا",
+    "تقدمت {armed_group:المقاومة الشعبية} شرقا",
+    "حفظت {government:النيابة} الملف",
+]
+SPLIT = [
+    "أعلن {armed_group:سلاح الجو} ب{armed_group:الجيش الوطني} ذلك",
+    "وصل {organization:فريق «كورندو»} بالطائرة",
+    "هذه حكومة موازية ل{government:لحكومة المعترف بها دوليا} في الشرق",
+    "التقت وزيرة الدفاع الإيطالية {person:إليزابيتا ترينتا} وفدا",
+    "حذرت {government:شرطة مكافحة الشغب} من ذلك",
+]
+OUTLETS = [
+    "خص به «{media:الوطن}» قبل أيام",
+    "نشرت «{media:الشرق الأوسط}» الخبر",
+    "عاد مراسل {media:الجزيرة} إلى المكان",
+    "أحب الوطن كله",
+    "عاش في {region:الشرق الأوسط} زمنا",
+]
+ABBREVIATIONS = [
+    "أعلنت {government:هيئة الطوارئ الوطنية} ({government:أفوند}) الحصيلة. وزادت {government:أفوند} العدد",
+    "توسعت شركة {organization:بورندا} هذا العام. وتملك {organization:بورندا} ثلاثة فروع",
+    "خسر {organization:مانشستر يونايتد} أمس. ويلعب {organization:يونايتد} غدا",
+    "أعلنت {government:هيئة الطوارئ الوطنية} (جديد) الحصيلة",
+]
+INSIDE = [
+    "تقدمت {armed_group:كتائب القذافي} شرقا",
+    "رفض {government:مجلس محافظة نينوى} ذلك",
+]
+
+LINES = [
+    *NAME_HEADS, *DEFINITE_HEADS, *CLASSIFIERS, *ORDINARY_HEADS, *MINISTRIES, *LONE, *SPLIT, *OUTLETS, *ABBREVIATIONS,
+    *INSIDE,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_bodies(line: str) -> None:
+    assert_marked(line)
+
+
+# ---------------------------------------------------------------- descriptions, roles, groups
+
+
+def actor_named(text: str, name: str) -> Actor:
+    """The one actor of that name in the text."""
+    (actor,) = [actor for actor in extract(text).actors if actor.name == name]
+    return actor
+
+
+ROLES = [
+    ("قال وزير الخارجية سامح شكري إن الوفد وصل", "سامح شكري", ["وزير الخارجية"]),
+    ("قال سامح شكري وزير الخارجية إن الوفد وصل", "سامح شكري", ["وزير الخارجية"]),
+    ("قال سامح شكري، وزير الخارجية، إن الوفد وصل", "سامح شكري", ["وزير الخارجية"]),
+    ("قال المتحدث باسم الحكومة الليبية محمد سليم إن الوفد وصل", "محمد سليم", ["المتحدث باسم الحكومة الليبية"]),
+    ("قال مدير المستشفى الدكتور سالم نجيب إن الوضع صعب", "سالم نجيب", ["مدير المستشفى الدكتور"]),
+    ("تقدم اللواء خالد العمري نحو التلة", "خالد العمري", ["اللواء"]),
+    ("شكر سالم نجيب للرئيس محمد سليم دعمه", "سالم نجيب", []),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "roles"), ROLES)
+def test_roles(text: str, name: str, roles: list[str]) -> None:
+    assert list(actor_named(text, name).roles) == roles
+
+
+SAME = [
+    ("قال خليفة حفتر إن القوات تتقدم. ورحب حفتر بالوفد", "خليفة حفتر", ["خليفة حفتر", "حفتر"]),
+    ("رحب سعد علي دوابشة بالوفد. وعاد سعد دوابشة مساء", "سعد علي دوابشة", ["سعد علي دوابشة", "سعد دوابشة"]),
+    ("تقدم الجيش الوطني الليبي شرقا. وعاد الجيش الليبي", "الجيش الوطني الليبي", ["الجيش الوطني الليبي", "الجيش الليبي"]),
+    ("بايعت الجماعة تنظيم الدولة الإسلامية. وعاد داعش", "الدولة الإسلامية", None),
+    ("قال المتحدث باسم الوزارة سالم نجيب إن الوضع صعب. وأضاف المتحدث أن العمل مستمر", "سالم نجيب",
+     ["سالم نجيب", "المتحدث"]),
+    ("أعلنت وزارة الصحة الليبية ذلك. وأضافت الوزارة أن العمل مستمر", "وزارة الصحة الليبية",
+     ["وزارة الصحة الليبية", "الوزارة"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "mentions"), [case for case in SAME if case[2]])
+def test_mentions_of_one_actor(text: str, name: str, mentions: list[str]) -> None:
+    assert [mention.text for mention in actor_named(text, name).mentions] == mentions
+
+
+def test_names_of_one_record_are_one_actor() -> None:
+    article = extract("بايعت الجماعة تنظيم الدولة الإسلامية. ثم هاجم داعش القرية")
+    (actor,) = [actor for actor in article.actors if actor.kind == "armed_group"]
+    assert len(actor.mentions) == 2
+    assert actor.ref is not None
+
+
+def test_an_abbreviation_is_the_body_that_it_stands_behind() -> None:
+    actor = actor_named("أعلنت هيئة الطوارئ الوطنية (أفوند) الحصيلة. وزادت أفوند العدد", "هيئة الطوارئ الوطنية")
+    assert actor.aliases == ("أفوند",)
+    assert len(actor.mentions) == 3
+
+
+DIFFERENT = [
+    ("قال خليفة حفتر إن القوات تتقدم. ورحب سامي حداد بالوفد", 2),
+    ("رحب محمد سليم بالوفد. وعاد محمد حداد مساء", 2),
+    ("تقدم الجيش الليبي شرقا. وعاد الجيش المصري", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), DIFFERENT)
+def test_different_actors_stay_apart(text: str, count: int) -> None:
+    assert len(extract(text).actors) == count
+
+
+def test_a_description_that_fits_nobody_is_an_actor_of_its_own_when_it_speaks() -> None:
+    article = extract("قال المتحدث إن العمل مستمر. وقال مصدر عسكري إن القصف توقف")
+    assert [(actor.kind, actor.mentions[0].kind) for actor in article.actors] == [("person", "nominal")] * 2
+
+
+def test_groups_that_act_again_and_again_are_actors() -> None:
+    text = "تقدم الثوار شرقا. وسيطر الثوار على التلة. ثم عاد الثوار"
+    assert [(actor.name, len(actor.mentions)) for actor in extract(text).actors] == [("الثوار", 3)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["تقدم الثوار شرقا", "سجلت أسماء الناخبين في كشوف الناخبين، ولجان الناخبين كثيرة"],
+)
+def test_other_groups_are_not(text: str) -> None:
+    assert [actor for actor in extract(text).actors if actor.kind == "group"] == []
+
+
+def test_an_adjective_describes_nobody() -> None:
+    article = extract("قال في مؤتمر صحفي إن المركز الإعلامي مغلق")
+    assert all("صحفي" not in actor.name and actor.name != "الإعلامي" for actor in article.actors)

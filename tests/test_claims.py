@@ -1,0 +1,442 @@
+"""Claims, told in lines of Arabic with marks: what is a cue, whose words they are, and how far they reach.
+
+Notation (`marked.py` reads the marks):
+
+* `{cue:قال}`, `{source:فلان}` (the mention beside the cue), `{content:…}`. A second claim of the line writes `cue2`,
+  `source2`, `content2`, and so on; a claim without a number is the first.
+* `{speaker:فلان}` where the verb holds its subject: the claim is this actor's, and no source stands beside the cue.
+  With neither source nor speaker the claim must have no source. `{via:…}` marks the medium.
+* Options stand behind a dot and are checked only where they are written: an act, a pattern or `not` (negated) behind
+  `cue`, a form behind `content`: `{cue.deny:نفى}`, `{cue.participle:مشيرا}`, `{content.direct:…}`.
+* `=` in place of a mark repeats one of an earlier claim: `{speaker2=source}` has no text and stands anywhere.
+
+A line holds exactly the claims that are marked in it; one without marks holds none. To add a case, add a line below the
+heading of its phenomenon; take no sentence from a published article.
+"""
+
+from typing import NamedTuple
+
+import pytest
+import regex
+from marked import Marked, unmark
+
+from arabic_news import Article, Claim, extract
+
+PATTERNS = {"verb", "participle", "verbal_noun", "phrase", "colon", "chain"}
+FORMS = {"direct", "indirect", "mixed"}
+LABEL = regex.compile(r"(cue|source|speaker|content|via)([2-9]?)((?:\.\w+)*)")
+SAME = regex.compile(r"\{(speaker|source|via)([2-9]?)=(source|speaker)([2-9]?)\}")
+
+
+class Expected(NamedTuple):
+    """A mark of one claim."""
+
+    role: str
+    options: tuple[str, ...]
+    start: int
+    end: int
+
+
+def expectations(line: str) -> tuple[str, dict[str, list[Expected]]]:
+    """The plain text of a line, and the marks of its claims by their number."""
+    repeats = SAME.findall(line)
+    text, marks = unmark(SAME.sub("", line))
+    claims: dict[str, list[Expected]] = {}
+    for mark in marks:
+        role, number, options = read_label(mark)
+        claims.setdefault(number, []).append(Expected(role, options, mark.start, mark.end))
+    for role, number, of_role, of_number in repeats:
+        (repeated,) = (mark for mark in claims[of_number] if mark.role == of_role)
+        claims[number].append(repeated._replace(role=role))
+    return text, claims
+
+
+def read_label(mark: Marked) -> tuple[str, str, tuple[str, ...]]:
+    """Role, number and options of a label."""
+    match = LABEL.fullmatch(mark.label)
+    assert match, f"no such mark: {mark.label}"
+    return match[1], match[2], tuple(option for option in match[3].split(".") if option)
+
+
+def has_mention(article: Article, actor_id: str, mark: Expected) -> bool:
+    """The actor is mentioned at the mark."""
+    return any(
+        mention.span.start < mark.end and mark.start < mention.span.end for mention in article.actor(actor_id).mentions
+    )
+
+
+def check_claim(article: Article, claim: Claim, marks: list[Expected]) -> None:
+    """Compare a claim with its marks."""
+    text = article.text
+    by_role = {role: [mark for mark in marks if mark.role == role] for role in ("source", "speaker", "via", "content")}
+    assert [text[span.start : span.end] for span in claim.content] == [
+        text[mark.start : mark.end] for mark in by_role["content"]
+    ]
+    beside = [text[mark.start : mark.end] for mark in by_role["source"]]
+    assert ([text[claim.source_span.start : claim.source_span.end]] if claim.source_span else []) == beside
+    for mark in by_role["speaker"]:
+        assert claim.sources
+        assert has_mention(article, claim.sources[0], mark), f"said by {article.actor(claim.sources[0]).name}"
+    assert bool(claim.sources) == bool(by_role["source"] or by_role["speaker"])
+    assert (claim.via is not None) == bool(by_role["via"])
+    for mark in by_role["via"]:
+        assert claim.via is not None and has_mention(article, claim.via, mark)
+    for mark in marks:
+        for option in mark.options:
+            if mark.role == "content":
+                assert claim.form == option
+            elif option == "not":
+                assert claim.negated
+            else:
+                assert option == (claim.pattern if option in PATTERNS else claim.act)
+
+
+def check(line: str) -> None:
+    """Compare the claims of a line with its marks."""
+    text, expected = expectations(line)
+    article = extract(text)
+    cues = {next(mark.start for mark in marks if mark.role == "cue"): marks for marks in expected.values()}
+    found = [(claim.cue.text, claim.text) for claim in article.claims]
+    assert [claim.cue.span.start for claim in article.claims] == sorted(cues), found
+    for claim in article.claims:
+        check_claim(article, claim, cues[claim.cue.span.start])
+
+
+def lines(block: str) -> list[str]:
+    """The lines of a block; a # opens a comment."""
+    return [line.strip() for line in block.strip().split("\n") if line.strip() and not line.lstrip().startswith("#")]
+
+
+# ---------------------------------------------------------------- verbs and where their content begins
+
+VERBS = lines(
+    """
+    # أن and its forms
+    {cue.say:قال} {source:خليفة حفتر} إن {content.indirect:القوات تقدمت نحو أطراف المدينة}.
+    {cue.verb:وأضاف} {source:خليفة حفتر} أن {content:الجنود عادوا إلى ثكناتهم}.
+    {cue.confirm:وأكد} {source:أحمد محمود} {content:أنه لن يترشح مرة ثالثة}.
+    {cue.announce:أعلنت} {source:وزارة الصحة} أن {content:المستشفيات تعمل ليلا}.
+    {cue:وأوضحت} {source:وزارة الصحة} بأن {content:اللقاح متوفر في المراكز}.
+    {cue.estimate:يرى} {source:أحمد محمود} أن {content:الأسعار ستنخفض في الخريف}.
+    {cue.promise:تعهد} {source:أحمد محمود} بأن {content:يعيد فتح المدرسة}.
+    {cue.deny:نفت} {source:وزارة الصحة} أن {content:تكون قد أخفت أرقام المصابين}.
+    # time, place, venue and parentheses between the verb and أن
+    {cue:قال} {source:خليفة حفتر} أمس الأربعاء في بنغازي إن {content:الطريق مفتوح}.
+    {cue:وقال} {source:أحمد محمود} في تصريح صحفي إن {content:الطريق مفتوح}.
+    {cue:أعلن} {source:أحمد محمود} (51 عاما) أن {content:الطريق مفتوح}.
+    {cue:أعلن} {source:أحمد محمود} مساء الخميس خلال مؤتمر صحفي أن {content:الطريق مفتوح}.
+    {cue:أعلنت} {source:وزارة الصحة}، في بيان نشر على صفحتها، أن {content:الطريق مفتوح}.
+    {cue:أعلن} بدوره {source:أحمد محمود} أن {content:الطريق مفتوح}.
+    # a long office before the name of its holder
+    {cue:أكد} عضو مجلس البلدية والمشرف على الحدائق {source:أحمد محمود} أن {content:الأشجار ستزرع في الخريف}.
+    {cue:أكد} {source:أحمد محمود} رئيس لجنة الحدائق العامة في البلدية، أن {content:الأشجار ستزرع في الخريف}.
+    # a colon, with and without quotation marks
+    {cue:وقال} {source:أحمد محمود}: {content.indirect:الطريق مفتوح أمام الشاحنات}.
+    {cue:وقال} {source:أحمد محمود}: «{content.direct:الطريق مفتوح أمام الشاحنات}».
+    {cue:قال} {source:أحمد محمود} "{content.direct:الطريق مفتوح أمام الشاحنات}".
+    {cue:وتابع} {source:أحمد محمود} قائلا: {content.direct:نحن أبناء هذه المدينة ولن نغادرها}.
+    # قائلا opens the words of a verb that takes none
+    {cue:ومضى} {source:أحمد محمود} يقول إن {content:الطريق مفتوح}.
+    # prepositions
+    {cue.say:أشار} {source:أحمد محمود} إلى {content:ارتفاع أسعار الخبز}.
+    {cue:أشار} {source:أحمد محمود} إلى أن {content:أسعار الخبز ارتفعت}.
+    {cue:لفت} {source:أحمد محمود} النظر إلى {content:ارتفاع أسعار الخبز}.
+    {cue.announce:كشفت} {source:وزارة الصحة} عن {content:خطة لبناء ثلاثة مستشفيات}.
+    {cue.confirm:شدد} {source:أحمد محمود} على {content:ضرورة ترشيد المياه}.
+    {cue.warn:حذرت} {source:وزارة الصحة} من {content:شرب مياه الآبار}.
+    {cue.condemn:ندد} {source:أحمد محمود} {content:بالهجوم على المزارعين}.
+    {cue.welcome:رحبت} {source:وزارة الصحة} {content:بقرار البلدية}.
+    {cue.welcome:أثنى} {source:أحمد محمود} على {content:عمل الممرضين}.
+    {cue.deny:شكك} {source:أحمد محمود} في {content:صحة الأرقام المنشورة}.
+    {cue.call:دعا} {source:أحمد محمود} إلى {content:هدنة تسمح بجني الزيتون}.
+    {cue.threaten:هدد} {source:أحمد محمود} {content:بإغلاق الميناء}.
+    {cue.call:أهابت} {source:وزارة الصحة} {content:بالمواطنين التبرع بالدم}.
+    # the preposition of the verb is not that of an adverb or of the venue
+    {cue:واعترفت} بدورها {source:وزارة الصحة} {content:بخطأ في الحساب}.
+    {cue:وطالبت} {source:وزارة الصحة}، في بيان صدر عن مكتبها، {content:بوقف الحرب}.
+    # nominal objects
+    {cue.deny:نفى} {source:أحمد محمود} {content:وجود خلاف داخل المجلس}.
+    {cue.announce:أعلنت} {source:وزارة الصحة} {content:إغلاق ثلاثة مطاعم}.
+    {cue.condemn:أدانت} {source:الأمم المتحدة} {content:استهداف قوافل الغذاء}.
+    {cue.accuse:اتهم} {source:خليفة حفتر} {content:التجار برفع الأسعار}.
+    {cue.welcome:هنأ} {source:خليفة حفتر} {content:الجنود بالعيد}.
+    {cue:أعلنت} {source:وزارة الصحة} مطلع الشهر الجاري {content:إغلاق ثلاثة مطاعم}.
+    {cue:أعلنت} {source:وزارة الصحة} في 12 مارس/آذار الماضي {content:إغلاق ثلاثة مطاعم}.
+    {cue:أعلن} {source:أحمد محمود}، أمس، {content:إغلاق ثلاثة مطاعم}.
+    {cue:استنكر} {source:أحمد محمود} {content:الهجوم على المزارعين} في بيان صدر أمس.
+    {cue.call:طلبت} {source:وزارة الصحة} من {content:الأطباء العودة إلى أعمالهم}.
+    # the object is no subject: it does not agree with the verb, or stands in the accusative
+    وصلت {speaker:سعاد حسني} إلى القاهرة. {cue:وطالبت} {content:المجتمع الدولي بالتحرك}.
+    {cue:قالت} {source:سعاد حسني} إن {content:الوقت ضيق}. {cue2:وطالبت} {content2:المنظمين بتأجيل السباق}.{speaker2=source}
+    # an object before أن of its own
+    {cue:أكد} {source:أحمد محمود} {content:أهمية أن يشارك الجميع}.
+    {cue:أعلنت} {source:وزارة الصحة} {content:إغلاق المطعم بعد أن تسمم زبائنه}.
+    # with a pronoun for object
+    {cue.accuse:اتهمته} {source:وزارة الصحة} {content:بالتقصير}.
+    {cue:وصفتها} {source:وزارة الصحة} {content:بالخطوة المتأخرة}.
+    {cue:وأبلغه} {source:أحمد محمود} أن {content:الرحلة تأجلت}.
+    # blame needs responsibility
+    {cue.accuse:حملت} {source:وزارة الصحة} {content:أصحاب المطاعم مسؤولية التسمم}.
+    {cue.accuse:وحمل} {source:خليفة حفتر} {content:التجار المسؤولية كاملة}.
+    حمل أحمد محمود حقيبته وغادر القاعة.
+    # negation: a clause that is denied is reported, an act that did not happen is not
+    لم {cue.not:يؤكد} {source:أحمد محمود} أن {content:الاجتماع سيعقد}.
+    لم يعلن أحمد محمود تشكيل اللجنة.
+    """
+)
+
+# ---------------------------------------------------------------- subjects
+
+SUBJECTS = lines(
+    """
+    # before the verb
+    {source:أحمد محمود} {cue:أكد} أن {content:الطريق مفتوح}.
+    لكن {source:أحمد محمود} {cue:نفى} {content:وجود خلاف}.
+    وكانت {source:وزارة الصحة} قد {cue:أعلنت} أن {content:اللقاح متوفر}.
+    أما {source:أحمد محمود} {cue:فقال} إن {content:اللقاح متوفر}.
+    {source:وزارة الصحة} التي {cue:أعلنت} {content:انتهاء الوباء}.
+    {source:وزارة الصحة}، التي {cue:أشارت} إلى أن {content:الوباء انتهى}.
+    # right before the verb though no entity covers it
+    {source:الطالب ماجد} {cue:يقول} إن {content:السكن بعيد}.
+    # coordination, quantifiers, groups, offices
+    {cue:دعت} كل من {source:بريطانيا وفرنسا} إلى {content:هدنة إنسانية}.
+    {cue:قالت} {source:مصادر عسكرية} إن {content:الطريق مغلق}.
+    {cue:قال} {source:شهود عيان} إن {content:الحريق بدأ ليلا}.
+    {cue:وقال} رئيس البلدية {source:أحمد محمود} إن {content:السوق سيفتح}.
+    {cue:وقال} {source:أحمد محمود} رئيس البلدية إن {content:السوق سيفتح}.
+    # countries and cities that act
+    {cue:أعلنت} {source:تونس} أن {content:الحدود مفتوحة}.
+    {cue:وحذرت} {source:موسكو} من {content:تصعيد جديد}.
+    # a quoted name is the subject, not the words
+    {cue:أعلنت} «{source:واحة النور}» أن {content:المصنع سيفتح}.
+    {cue:وأشارت} «{source:واحة النور}» في تقريرها إلى أن {content:الأرباح زادت}.
+    {cue:أعلنت} «{source:واحة النور}» {content:إغلاق المصنع}.
+    # a noun that no entity covers
+    {cue:وقال} {source:حارس} إن {content:الشجرة يابسة}.
+    {cue:وأعلنت} {source:الشركة} {content:توقيع عقد جديد}.
+    # after a conjunction an unknown indefinite noun is the object
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}. {cue2:وطلب} {content2:معرفة رأي التجار}.{speaker2=source}
+    # in the verb: whoever spoke last
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}. {cue2:وأضاف} أن {content2:الأسعار ستنخفض}.{speaker2=source}
+    {cue:قالت} {source:سعاد حسني} إن {content:السوق سيفتح}. وقف {speaker2:أحمد محمود} {cue2:وقال} إن {content2:الأمر كذلك}.
+    # ... and agrees with the verb
+    {cue:قالت} {source:سعاد حسني} إن {content:السوق سيفتح}. {cue2:ورد} {source2:أحمد محمود}: «{content2:لن يفتح السوق قبل العيد}». {cue3:وأضافت} أن {content3:الأسعار ستنخفض}.{speaker3=source}
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}. {cue2:وقالت} {source2:وزارة الصحة} إن {content2:اللقاح متوفر}. {cue3:وأضاف} أن {content3:الأسعار ستنخفض}.{speaker3=source}
+    {cue:قال} {source:شهود عيان} إن {content:الحريق كبير}. {cue2:وقال} {source2:أحمد محمود} إن {content2:السوق سيفتح}. {cue3:وأضافوا} أن {content3:النار أتت على كل شيء}.{speaker3=source}
+    # ... else whom the sentence before is about
+    زار {speaker:أحمد محمود} الميناء. {cue:وأشاد} {content:بجهود العمال}.
+    # a statement speaks for who issued it
+    {cue:أعلنت} {source:وزارة الصحة} {content:انتهاء الوباء}. {cue2:وأضاف} {source2:البيان} أن {content2:اللقاح متوفر}.{speaker2=source}
+    """
+)
+
+# ---------------------------------------------------------------- participles and verbal nouns
+
+PARTICIPLES = lines(
+    """
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، {cue2.participle:مشيرا} إلى أن {content2:الأسعار ستنخفض}.{speaker2=source}
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، {cue2.confirm:مؤكدا} {content2:حرص البلدية على التجار}.{speaker2=source}
+    {cue:قالت} {source:سعاد حسني} إن {content:السوق سيفتح}، {cue2.say:مضيفة} أن {content2:الأسعار ستنخفض}.{speaker2=source}
+    زار {speaker:أحمد محمود} السوق، {cue.call:داعيا} {content:التجار إلى خفض الأسعار}.
+    زار {speaker:أحمد محمود} السوق، {cue.call:حاثا} {content:الجميع على خفض الأسعار}.
+    زار {speaker:أحمد محمود} السوق {cue:مؤكدا} أن {content:الأسعار ستنخفض}.
+    زار {speaker:أحمد محمود} السوق، {cue.direct.say:قائلا}: «{content:هنا تعلمت البيع والشراء}».
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، {cue2.accuse:محملا} {content2:أصحاب المطاعم مسؤولية التأخير}.{speaker2=source}
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، {cue2.condemn:منددا} {content2:بتأخر البلدية}.{speaker2=source}
+    """.replace("cue.direct.say", "cue.say")
+)
+
+VERBAL_NOUNS = lines(
+    """
+    انتهى لقاء {speaker:أحمد محمود} بالتجار مع {cue.verbal_noun:قوله} إن {content:السوق سيفتح}.
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}. واشتهرت أمس {cue2.call:دعوته} إلى {content2:خفض الأسعار}.{speaker2=source}
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}. وتكررت أمس {cue2.condemn:إدانته} {content2:للهجوم على التجار}.{speaker2=source}
+    # the noun is what the verb before it reports: one claim
+    {cue:جدد} {source:أحمد محمود} تأكيده أن {content:السوق سيفتح}.
+    {cue:أعربت} {source:وزارة الصحة} عن {content:إدانتها للهجوم على الممرضين}.
+    """
+)
+
+# ---------------------------------------------------------------- phrases, the colon, chains
+
+PHRASES = lines(
+    """
+    {cue.phrase:وبحسب} {source:وزارة الصحة} فإن {content:اللقاح متوفر}.
+    {cue:وبحسب} {source:وزارة الصحة}، {content:بلغ عدد المرضى تسعين}.
+    {content:بلغ عدد المرضى تسعين}، {cue:وفق} {source:وزارة الصحة}.
+    {content:بلغ عدد المرضى تسعين} {cue:وفقا} ل{source:مصادر طبية}.
+    {content:بلغ عدد المرضى تسعين}، {cue:نقلا عن} {source:وزارة الصحة}.
+    {content:بلغ عدد المرضى تسعين}، {cue:حسبما} أفادت {source:وزارة الصحة}.
+    {content:بلغ عدد المرضى تسعين}، {cue:بحسب ما} ذكرت {source:رويترز}.
+    {content:بلغ عدد المرضى تسعين} {cue:على حد قول} {source:أحمد محمود}.
+    {content:بلغ عدد المرضى تسعين}، {cue:وفق} {source:حصيلة} أعدها المستشفى.
+    {content:بلغ عدد المرضى تسعين}، {cue:بحسب} {source:سكايلند}.
+    # a second cue for the same words adds nothing
+    {cue:قال} {source:أحمد محمود} إن {content:السوق خال من اللحوم}، على حد قوله.
+    # the last speaker
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}. {content2:هذا مطلب التجار} {cue2:على حد تعبير}ه.{speaker2=source}
+    # what is followed and not quoted
+    نفذ العمال المشروع وفق الخطة المعتمدة.
+    وزعت الجوائز حسب الأنظمة.
+    # the medium of the claim that follows
+    ووفقا ل{via:رويترز}، {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}.
+    """.replace(
+        "{content2:هذا مطلب التجار} {cue2:على حد تعبير}ه.{speaker2=source}",
+        "{content2:هذا مطلب التجار} {cue2:بحسب} قوله.{speaker2=source}",
+    )
+)
+
+COLONS = lines(
+    """
+    {source:أحمد محمود}{cue.colon::} {content:السوق يفتح أبوابه الخميس}
+    {source:وزارة الصحة}{cue:: }{content:اللقاح متوفر في كل المراكز}
+    المصدر: وكالات
+    تونس: أمطار غزيرة تغلق الطرق
+    حفلة المدرسة: أغان وأزهار ورقص
+    """.replace("{cue:: }", "{cue::} ")
+)
+
+CHAINS = lines(
+    """
+    {cue.chain:ونقلت} {via:رويترز} عن {source:أحمد محمود} قوله إن {content:السوق سيفتح}.
+    {cue:نقلت} {via:صحيفة الوادي} عن {source:مصادر طبية} أن {content:اللقاح متوفر}.
+    {cue.verb:ذكرت} {via:رويترز} نقلا عن {source:مصادر طبية} أن {content:اللقاح متوفر}.
+    {cue:وقال} {source:أحمد محمود} لوكالة {via:رويترز} إن {content:السوق سيفتح}.
+    نقلت الشاحنات القمح عن طريق الجبل.
+    """
+)
+
+# ---------------------------------------------------------------- how far the content reaches
+
+CONTENTS = lines(
+    """
+    # to the end of the sentence
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح، وإن الأسعار ستنخفض بعد العيد}. ثم غادر القاعة.
+    # to the conjunction of the next verb
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، لكنه {cue2:نفى} {content2:وجود خلاف}.{speaker2=source}
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، كما {cue2:دعا} إلى {content2:خفض الأسعار}.{speaker2=source}
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، وكانت {source2:وزارة الصحة} قد {cue2:أكدت} {content2:إغلاقه}.
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، أما {source2:سعاد حسني} {cue2:فأكدت} أن {content2:السوق مغلق}.
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، في حين {cue2:أكدت} {source2:وزارة الصحة} أن {content2:السوق مغلق}.
+    # to another subject
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، فيما غادر التجار المدينة.
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، بينما بقي التجار في المدينة.
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، في حين غادر التجار المدينة.
+    # quotations
+    {cue:قال} {source:أحمد محمود}: «{content.direct:السوق سيفتح. وستنخفض الأسعار بعد العيد}». وغادر القاعة.
+    {cue:قال} {source:أحمد محمود} إن «{content.direct:السوق سيفتح بعد عيد الفطر}».
+    {cue:قال} {source:أحمد محمود} {content.direct:إنه «يثق بوعود تجار السوق}».
+    {cue:قال} {source:أحمد محمود} إن {content.mixed:التجار «خدعوا أهل المدينة كلها» قبل العيد}.
+    {cue:قال} {source:أحمد محمود} إن {content.indirect:حزب «النور» سيشارك في الانتخابات}.
+    # a quotation that another's words follow
+    {cue:قال} {source:أحمد محمود}: «{content:السوق سيفتح بعد العيد}»، {cue2:مضيفا}: «{content2:ولن ترتفع أسعار الخبز}».{speaker2=source}
+    # cues inside a quotation are its own
+    {cue:قال} {source:أحمد محمود}: «{content:أكدت الوزارة أن السوق سيفتح بعد العيد}».
+    # a mark that never closed
+    {cue:قال} {source:أحمد محمود}: «{content:السوق سيفتح وأؤكد أن الأسعار ستنخفض وذكر أن الخبز متوفر}.
+    # the first person after a colon runs on
+    {cue:وقال} {source:أحمد محمود}: {content.direct:نحن تجار هذه المدينة. لن نغادرها أبدا ولن نترك محلاتنا}. ثم غادر القاعة.
+    # a turn of an interview takes its paragraph
+    هل تأخر المشروع يا سيد محمود؟\\n{source:أحمد محمود}{cue::} {content.direct:كثيرا. تأخر عشر سنوات كاملة. كنا نعرف ذلك وقد أعلن الوزير أن السد جف}.
+    """.replace("\\\\n", "\n")
+)
+CONTENTS = [line.replace("\\n", "\n") for line in CONTENTS]
+
+# ---------------------------------------------------------------- what is no cue
+
+NO_CUE = {
+    "passive": """
+        أُعلنت نتائج المسابقة أمس.
+        أُبلغت العائلة أن ابنها بخير.
+        """,
+    "feminine_noun": """
+        سجل اللاعب هدفين إضافة إلى ركلة جزاء.
+        نال ثلاث جوائز بالإضافة إلى ميدالية.
+        """,
+    "noun_of_fourth_form": """
+        كان إعلان النتائج مفاجئا.
+        انتشر خبر إعلان إغلاق المدرسة.
+        """,
+    "first_person": """
+        لم أغادر المدينة لأنني أعتقد أن أهلها بحاجة إلي.
+        كنت أتوقع أن يفوز فريقنا.
+        """,
+    "noun_after_noun": """
+        جاء أول رد على الهجوم سريعا.
+        رفضت المحكمة كل طلب قدمه المحامي.
+        """,
+    "owned_noun": """
+        أثبت الفريق صلابته وقدرته على الفوز.
+        نفذ الرئيس إصلاحاته ووعده.
+        """,
+    "dotted": """
+        فاز نادي الوادي في المباراة.
+        """,
+    "after_preposition": """
+        جاء الخبر في كتب التاريخ.
+        """,
+    "function_word": """
+        دارت المباراة بين فريقين من المدينة.
+        """,
+    "impersonal": """
+        يذكر أن السد بني قبل خمسين عاما.
+        ويتوقع أن تهطل الأمطار غدا.
+        عثر على الطائرة التي يعتقد أنها سقطت قبل عام.
+        """,
+    "valued": """
+        ويعتبر الجسر الأطول في البلاد.
+        """,
+    "subjunctive": """
+        غادر الوفد دون أن يعلن موعد عودته.
+        يمكن أن يقول المرء إن الأمر انتهى.
+        """,
+    "relative": """
+        تحدث رجل إلى المسافر الذي طلب قهوة.
+        """,
+    "plain_participle": """
+        أوقفت الشرطة تسعة متهما.
+        وقعت البلدية مذكرة تفاهم مع التجار.
+        كان الفوز متوقعا في المدينة.
+        """,
+    "fifth_form": """
+        تجدد القتال على أطراف المدينة.
+        """,
+    "prayer": """
+        عزى الأمير أهل الفقيد داعيا الله أن يتغمده برحمته.
+        سأل الأهالي المولى أن يحفظ المدينة.
+        """,
+    "unclosed_speech": """
+        عاد «الرجل الطيب الذي قالت أمه إنه مسافر إلى القرية
+        """,
+}
+
+OTHER_PLAIN = lines(
+    """
+    # a thing that shows something says nothing
+    تباطؤ النمو يشير إلى ضعف الطلب.
+    هذا النموذج يثبت أن الكتابة مهنة شاقة.
+    # another clause of the article's own
+    خسر الفريق غير أن جمهوره بقي في الملعب.
+    # no words
+    قال
+    قال:
+    وقال أحمد محمود.
+    أكد.
+    بحسب
+    :
+    «»
+    وصل أحمد محمود إلى تونس ثم عاد إلى القاهرة.
+    رفض السكان مغادرة بيوتهم.
+    اتفق المجتمعون على عقد لقاء جديد.
+    """
+)
+
+ALL = [
+    *VERBS, *SUBJECTS, *PARTICIPLES, *VERBAL_NOUNS, *PHRASES, *COLONS, *CHAINS, *CONTENTS, *OTHER_PLAIN,
+    *(line for block in NO_CUE.values() for line in lines(block)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", ALL)
+def test_line(line: str) -> None:
+    check(line)
