@@ -41,6 +41,36 @@ def check(article: str) -> None:
     assert found == marks
 
 
+FOOTERS = [
+    f"{LEAD}\n{SECOND}\n{{boilerplate:طباعة | إرسال | عدد القراء: 310}}",
+    f"{LEAD}\n{SECOND}\n{{boilerplate:شارك الصفحة عبر: فيسبوك   تويتر   واتساب}}",
+    f"{LEAD}\n{SECOND}\n{{boilerplate:تابعوا الوادي على}}",
+    f"{LEAD}\n{SECOND}\n{{boilerplate:سالم الوادي، مسؤول الإعلام، هاتف: +218 91 000 0000}}",
+    f"{LEAD}\n{SECOND}\n{{boilerplate:انتهى/ ع.م}}",
+    f"{LEAD}\n{SECOND}\n{{boilerplate:تعليقات القراء}}\n{{boilerplate:1 - مواطن}}\n{{boilerplate:كلام جميل.}}",
+    f"{LEAD}\n{SECOND}\n{{boilerplate:اقرأ أيضا}}\n{{boilerplate:ماذا يعني بناء السد للوادي؟}}",
+    f"{{headline:السد الجديد.. الوادي يستعيد ماءه بعد سنوات}}\n{LEAD}\n{SECOND}",
+]
+
+
+@pytest.mark.parametrize("article", FOOTERS)
+def test_footer(article: str) -> None:
+    check(article)
+
+
+NO_FOOTERS = [
+    f"{LEAD}\nشارك الوزير في حفل الافتتاح على ضفة النهر\n{SECOND}",
+    f"{LEAD}\n{SECOND}\nانتهى موسم الأمطار قبل شهر.",
+    f"{LEAD}\n{SECOND}\nوقال المدير إن هاتف الطوارئ 123 يعمل ليلا ونهارا.",
+    f"{LEAD}\n{SECOND}\nأثارت تعليقات الوزير غضب السكان.",
+]
+
+
+@pytest.mark.parametrize("article", NO_FOOTERS)
+def test_body_lines_are_no_footer(article: str) -> None:
+    check(article)
+
+
 PLAIN = [
     LEAD,
     f"{LEAD}\n{SECOND}\n{THIRD}",

@@ -7,12 +7,22 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.text.clitics import nominal_stems, stems
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["COMPOUND_HEADS", "POSSESSIVES", "Part", "Reading", "is_adjectival", "is_name_word", "part_of", "spelt_as_name"]
+__all__ = [
+    "COMPOUND_HEADS",
+    "POSSESSIVES",
+    "Part",
+    "Reading",
+    "is_adjectival",
+    "is_name_word",
+    "part_of",
+    "spelt_as_name",
+]
 
 SHORTEST_COMMON_STEM: Final = 4  # letters, for a word with a clitic to be a known word (not ب + أخ in باخ)
 SHORTEST_GLUED_COMPOUND: Final = 7  # letters: عبدالله
 COMPOUND_HEADS: Final = frozenset({
-    "عبد", "ابو", "ابا", "ابي", "ابن", "بن", "بنت", "ال", "ولد", "ام", "دي", "دا", "دو", "فان", "فون", "لو", "بو", "اولاد",
+    "عبد", "ابو", "ابا", "ابي", "ابن", "بن", "بنت", "ال", "ولد", "ام", "دي", "دا", "دو", "فان", "فون", "لو", "بو",
+    "اولاد",
 })  # fmt: skip
 GLUED_COMPOUNDS: Final = ("عبدال", "ابوال")
 POSSESSIVES: Final = ("ها", "هم", "ه", "نا")

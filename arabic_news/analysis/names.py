@@ -143,9 +143,16 @@ def _after_reporting_verb(words: list[Word], index: int) -> bool:
 def _behind_noun(tokens: Tokens, words: list[Word], index: int) -> bool:
     """شهر رمضان المبارك, غياب الثلوج: an indefinite noun whose complement the word is."""
     before = tokens.keys[index - 1] if index else ""
-    if not before or words[index - 1].pos != "NOUN" or part_of(tokens, index).letters or part_of(tokens, index - 1).part != "stop":
+    if (
+        not before
+        or words[index - 1].pos != "NOUN"
+        or part_of(tokens, index).letters
+        or part_of(tokens, index - 1).part != "stop"
+    ):
         return False
-    return not before.startswith(("ال", "لل", "بال", "وال")) and before not in lexicon().titles and before not in EXAMPLES
+    return (
+        not before.startswith(("ال", "لل", "بال", "وال")) and before not in lexicon().titles and before not in EXAMPLES
+    )
 
 
 def _bare_unknown(key: str) -> bool:
@@ -166,7 +173,9 @@ def _run_end(tokens: Tokens, first: int, end: int) -> int:
             break
         elif part == "unknown":
             unknown += 1
-            adjectival = tokens.keys[index].endswith("ه") and (index > first + 1 or part_of(tokens, first).part != "given")
+            adjectival = tokens.keys[index].endswith("ه") and (
+                index > first + 1 or part_of(tokens, first).part != "given"
+            )
             if unknown > MOST_UNKNOWN or adjectival:
                 break  # متطابقة, but منير عطاونة
         else:
@@ -189,7 +198,7 @@ def _completes_compound(tokens: Tokens, index: int) -> bool:
 
 
 def _next_in_list(tokens: Tokens, first: int, index: int, end: int) -> bool:
-    """و opens the next name of a list (وموفق المطيري, والماتي), or joins something to a whole name (الشمراني ومساعديه)."""
+    """و opens the next name of a list (وموفق المطيري), or joins something to a whole name (الشمراني ومساعديه)."""
     key = tokens.keys[index]
     if not key.startswith("و") or len(key) < 4 or key in lexicon().family_names:
         return False
@@ -203,7 +212,11 @@ def _next_in_list(tokens: Tokens, first: int, index: int, end: int) -> bool:
 
 def _definite_adjective(tokens: Tokens, first: int, index: int, end: int) -> bool:
     """توني أبوت المصغرة: behind a whole name, a feminine or plural with the article that no list knows."""
-    return index > first + 1 and part_of(tokens, index).part == "definite" and tokens.keys[index].endswith(("ه", "ين", "ون", "ات"))
+    return (
+        index > first + 1
+        and part_of(tokens, index).part == "definite"
+        and tokens.keys[index].endswith(("ه", "ين", "ون", "ات"))
+    )
 
 
 def _accusative_pair(tokens: Tokens, first: int, index: int, end: int) -> bool:
@@ -246,7 +259,7 @@ def _after_title(tokens: Tokens, words: list[Word], index: int) -> bool:
 
 
 def _after_office(tokens: Tokens, words: list[Word], index: int) -> bool:
-    """An office before it in the same phrase (رئيس الاتحاد البرازيلي ماركو بولو), or a nationality (التشيكية بيترا …)."""
+    """An office before it in the same phrase (رئيس الاتحاد البرازيلي ماركو بولو), or a nationality (التشيكية بيترا)."""
     if index and tokens.keys[index - 1].startswith("ال") and country_of_adjective(tokens.keys[index - 1]):
         return True
     for at in range(index - 1, max(-1, index - FARTHEST_OFFICE), -1):

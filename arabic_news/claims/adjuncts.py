@@ -14,18 +14,18 @@ from arabic_news.text.tokens import Range
 __all__ = ["ADVERBS", "COMMAS", "COMPLEMENTIZERS", "after_subject", "is_quantifier", "quoted_name", "set_off_end"]
 
 COMPLEMENTIZERS: Final = frozenset(map(fold, (
-    "أن", "إن", "بأن", "أنه", "أنها", "أنهم", "أنهما", "بأنه", "بأنها", "بأنهم", "بأنهما", "أننا", "أنني", "أني", "أنهن",
-    "بأننا", "أنا", "بأني", "بأنني", "بان", "ألا", "بألا", "أنك", "أنكم",
+    "أن", "إن", "بأن", "أنه", "أنها", "أنهم", "أنهما", "بأنه", "بأنها", "بأنهم", "بأنهما", "أننا", "أنني",
+    "أني", "أنهن", "بأننا", "أنا", "بأني", "بأنني", "بان", "بألا", "أنك", "أنكم",
 )))  # fmt: skip
 COMMAS: Final = frozenset({"،", ","})
 QUANTIFIERS: Final = frozenset({"كل", "بعض", "عدد", "احد", "احدي", "عده", "جميع"})
 OF: Final = "من"
 # Adverbs that open with ب or carry the accusative, and so look like an object.
 ADVERBS: Final = frozenset(map(fold, (
-    "بدوره", "بدورها", "بدورهم", "بشدة", "بقوة", "بوضوح", "بصراحة", "بالفعل", "بالمقابل", "بشكل", "بصورة", "بحزم", "بحضور",
-    "بمشاركة", "بمناسبة", "بالإجماع", "باسم", "بعد", "رسميا", "أيضا", "مجددا", "صراحة", "كذلك", "شخصيا", "علنا", "مرارا",
-    "مؤخرا", "حديثا", "سابقا", "لاحقا", "ضمنا", "تباعا", "فورا", "حينها", "آنذاك", "وقتها", "تلقائيا", "هاتفيا", "خطيا",
-    "بعنوان", "النظر", "الانتباه", "الأنظار",
+    "بدوره", "بدورها", "بدورهم", "بشدة", "بقوة", "بوضوح", "بصراحة", "بالفعل", "بالمقابل", "بشكل", "بصورة",
+    "بحزم", "بحضور", "بمشاركة", "بمناسبة", "بالإجماع", "باسم", "بعد", "رسميا", "أيضا", "مجددا", "صراحة",
+    "كذلك", "شخصيا", "علنا", "مرارا", "مؤخرا", "حديثا", "سابقا", "لاحقا", "ضمنا", "تباعا", "فورا", "حينها",
+    "آنذاك", "وقتها", "تلقائيا", "هاتفيا", "خطيا", "بعنوان", "النظر", "الانتباه", "الأنظار",
 )))  # fmt: skip
 PLACE_PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "لدى", "خلال", "عبر", "أمام", "على", "عقب", "أثناء")))
 VENUES: Final = frozenset(map(fold, (
@@ -70,7 +70,7 @@ def after_subject(context: Context, first: int, limit: int, has_subject: bool) -
 
 
 def set_off_end(context: Context, index: int, limit: int) -> int:
-    """The end of an adjunct between two commas (، في بيان صدر بالقاهرة،) that opens at the comma `index`, or `index`."""
+    """The end of an adjunct between commas (، في بيان صدر بالقاهرة،) that opens at the comma `index`, or `index`."""
     if context.keys[index] not in COMMAS or index + 1 >= limit or context.keys[index + 1] not in SET_OFF:
         return index
     for at in range(index + 2, min(limit, index + LONGEST_SET_OFF)):
@@ -221,11 +221,14 @@ def _date_end(context: Context, index: int, limit: int) -> int:
 
 
 def _place_or_venue_end(context: Context, index: int, limit: int) -> int | None:
-    """The end of محافظة تعز or بيان لها behind their preposition; None when something else follows it."""
+    """The end of محافظة تعز, وكالة رويترز or بيان لها behind their preposition; None when something else follows it."""
     for at in range(index, min(index + 2, limit)):
         place = context.entities.place_at.get(at)
         if place is not None:
             return place[1].span[1]
+        medium = context.entities.actor_at.get(at)
+        if medium is not None and medium[0].kind == "media":
+            return medium[1].span[1]
     if index < limit and context.words[index].pos == "NUM":
         return _date_end(context, index, limit)
     if index < limit and context.keys[index] in VENUES:

@@ -22,15 +22,17 @@ SAYING: Final = frozenset(map(fold, (
 )))  # fmt: skip
 # Before أن they make it another clause: بعد أن, يمكن أن, ضرورة أن, رغم أن.
 NOT_REPORTED: Final = frozenset(map(fold, (
-    "بعد", "قبل", "دون", "غير", "رغم", "منذ", "سوى", "يمكن", "يجب", "ينبغي", "بعدما", "مجرد", "ضرورة", "أهمية", "إمكانية",
-    "احتمال", "حقيقة", "فكرة", "شرط", "شريطة", "خشية", "بدل", "لا",
+    "بعد", "قبل", "دون", "غير", "رغم", "منذ", "سوى", "يمكن", "يجب", "ينبغي", "بعدما", "مجرد", "ضرورة",
+    "أهمية", "إمكانية", "احتمال", "حقيقة", "فكرة", "شرط", "شريطة", "خشية", "بدل", "لا",
 )))  # fmt: skip
 # Before أن they open a clause of the article's own: غير أن, إلا أن, حيث إن.
 NEW_CLAUSE: Final = frozenset(map(fold, ("إلا", "غير", "بيد", "حيث", "إذ", "كما")))
+OWNERS: Final = ("ه", "ها", "هم")
 RESPONSIBILITY: Final = frozenset(map(fold, ("المسؤولية", "مسؤولية", "المسئولية", "مسئولية", "تبعات", "تبعة", "وزر")))
 # Their preposition is their own: المشرف على الحدائق, المسؤول عن النقل.
 GOVERNORS: Final = frozenset(map(fold, (
-    "المشرف", "المشرفة", "المسؤول", "المسؤولة", "القائم", "القائمة", "القائمين", "الحاصل", "المسئول", "العضو", "المنبثقة",
+    "المشرف", "المشرفة", "المسؤول", "المسؤولة", "القائم", "القائمة", "القائمين", "الحاصل", "المسئول",
+    "العضو", "المنبثقة",
 )))  # fmt: skip
 FARTHEST: Final = 45  # tokens between a cue and its complement
 FARTHEST_RESPONSIBILITY: Final = 12  # tokens between حمّل and المسؤولية
@@ -219,9 +221,12 @@ def _nominal_object(context: Context, first: int, limit: int, has_subject: bool)
     index = after_subject(context, first, limit, has_subject)
     while index < limit and context.keys[index] in COMMAS:
         index += 1
-    if index >= limit or context.words[index].pos not in ("NOUN", "PROPN", "PRON", "NUM"):
+    if index >= limit:
         return None
-    key = context.keys[index]
+    key, pos = context.keys[index], context.words[index].pos
+    owned = pos == "VERB" and key.endswith(OWNERS)  # نفى علمه: no verb follows a subject, so it is a noun
+    if not owned and pos not in ("NOUN", "PROPN", "PRON", "NUM"):
+        return None
     if key.startswith(("بال", "لل")) or (is_definite(key[1:]) and key[0] in "بل"):
         return None
     return Complement("object", index, index)

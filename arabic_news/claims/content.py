@@ -26,6 +26,8 @@ OCCASIONS: Final = frozenset(
 )
 CONTRASTS: Final = frozenset({"فيما", "بينما"})
 IN: Final = "في"
+EXCEPT: Final = frozenset({"غير", "الا", "بيد"})  # … أن
+THAT: Final = "ان"
 LIKEWISE: Final = "كما"
 WHILE: Final = "حين"
 NEGATIONS: Final = frozenset({"لن", "لم", "لا"})
@@ -49,6 +51,8 @@ def _occasion(context: Context, start: int, limit: int) -> int:
     """Where في بيان, خلال مؤتمر and the like, or another clause (، كما …) open behind an object; else `limit`."""
     for index in range(start + 1, limit - 1):
         if context.keys[index] == LIKEWISE and context.keys[index - 1] in COMMAS and index not in context.quoted:
+            return index
+        if context.keys[index + 1] == THAT and context.keys[index] in EXCEPT:
             return index
         if context.keys[index] in OCCASIONAL and context.keys[index + 1] in OCCASIONS and index not in context.quoted:
             return index

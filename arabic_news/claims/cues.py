@@ -23,7 +23,7 @@ Shape = Literal["verb", "participle", "masdar"]
 # Nouns of another verb or none that are spelt like a past tense: a student, a reply, a number.
 OTHER_NOUNS: Final = frozenset({
     "طالب", "رد", "عد", "حذر", "كتب", "حمل", "امل", "قدره", "قدرها", "وعده", "وعدها", "رده", "ردها", "ذكره", "ذكرها",
-    "طلبه", "طلبها", "كشفه", "كشفها", "نادي", "قدرته", "قدرتها", "قدرتهم",
+    "طلبه", "طلبها", "كشفه", "كشفها", "نادي",
 })  # fmt: skip
 
 
@@ -42,7 +42,7 @@ class VerbCue(NamedTuple):
 class CueForm(NamedTuple):
     """One inflected form of a verb cue.
 
-    `nounlike`: a noun is spelt alike (ذكر, طلب); `things`: a thing may be its subject and then says nothing (يشير, يثبت).
+    `nounlike`: a noun is spelt alike (ذكر, طلب); `things`: a thing may be its subject and then says nothing (يشير).
     """
 
     lemma: str
@@ -57,7 +57,7 @@ class CueForm(NamedTuple):
 
 
 class PhraseCue(NamedTuple):
-    """A prepositional or nominal cue: its folded words, and what follows: a `noun`, a `verb`, or nothing (`own`: على حد قوله)."""
+    """A prepositional or nominal cue: its folded words, and what follows: a noun, a verb, nothing (على حد قوله)."""
 
     lemma: str
     keys: tuple[str, ...]
@@ -92,9 +92,9 @@ def reporting_lemmas() -> frozenset[str]:
 def _verbs() -> Iterator[VerbCue]:
     for row in tables.rows("lexicon/cue_verbs.tsv"):
         frames = tuple(row["frames"].split())
-        yield VerbCue(
-            row["lemma"], row["present"], row["participle"], row["masdar"], row["act"], frames, row["things"] == "yes"
-        )  # type: ignore[arg-type]
+        act: Act = row["act"]  # type: ignore[assignment]
+        things = row["things"] == "yes"
+        yield VerbCue(row["lemma"], row["present"], row["participle"], row["masdar"], act, frames, things)
 
 
 def _forms(verbs: Iterable[VerbCue]) -> dict[str, tuple[CueForm, ...]]:

@@ -15,14 +15,15 @@ from arabic_news.text.folding import fold
 __all__ = ["CONJUNCTIONS", "NEGATIONS", "NO_CUE"]
 
 CONJUNCTIONS: Final = frozenset(map(fold, (
-    "و", "ثم", "كما", "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "فيما", "بينما", "حيث", "وقد", "إذ", "كذلك",
-    "وكذلك", "وأيضا", "حين",
+    "و", "ثم", "كما", "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "فيما", "بينما", "حيث", "وقد", "إذ",
+    "كذلك", "وكذلك", "وأيضا", "حين",
 )))  # fmt: skip
 NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ما", "ولم", "ولن", "ولا", "فلم"})
 PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "على", "إلى", "عن", "مع", "بعد", "قبل", "دون", "بين")))
 DETERMINERS: Final = frozenset(map(fold, ("أي", "أية", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "أول", "عدم")))
 IMPERSONAL: Final = frozenset(map(fold, ("ذكر", "اعتقد", "قدر", "توقع", "رجح", "خشي", "افترض", "ظن")))
 RELATIVES: Final = frozenset(map(fold, ("الذي", "التي", "الذين", "اللذان", "اللتان")))
+ABILITY: Final = "قدرت"
 GOD: Final = frozenset(map(fold, ("الله", "المولى", "الباري", "العلي", "ربنا", "لله")))
 FARTHEST_GOD: Final = 4  # tokens from the verb of a prayer
 SHORT_VOWELS: Final = "ًٌٍَُِّْ"
@@ -55,7 +56,7 @@ def noun_of_fourth_form(context: Context, index: int, first: int, form: CueForm,
 
 
 def first_person(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
-    """أعتقد أن, أتوقع: an أ on a verb that has none is the speaker's I; news that only misspells it names the subject."""
+    """أعتقد أن, أتوقع: an أ on a verb that has none is the speaker's I; who only misspells it names the subject."""
     letter = context.document.tokens.surface(index)[stem.letters : stem.letters + 1]
     misspelt = index + 1 in context.entities.actor_at or index + 1 in context.entities.role_at
     return form.shape == "verb" and letter == "أ" and not form.lemma.startswith("أ") and not misspelt
@@ -72,9 +73,9 @@ def noun_after_noun(context: Context, index: int, first: int, form: CueForm, ste
     return not (opens or before in NEGATIONS or index in context.mention_ends)
 
 
-def owned_noun(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
-    """وقدرتها, ووعده: a noun with its owner, spelt like a verb with its object."""
-    return form.shape == "verb" and form.nounlike and form.pronoun
+def ability(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """وقدرتها على الفوز: the noun قدرة with its owner is spelt like a form of قدّر."""
+    return form.shape == "verb" and form.pronoun and stem.key.startswith(ABILITY)
 
 
 def dotted(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
@@ -144,7 +145,7 @@ def plain_participle(context: Context, index: int, first: int, form: CueForm, st
     """29 متهما, مذكرة تفاهم: a participle that no comma sets off and no complement follows is a noun or adjective."""
     if form.shape != "participle" or stem.proclitics or index == first:
         return False
-    if context.words[index - 1].pos not in ("NOUN", "PROPN", "NUM", "AUX", "VERB"):
+    if context.words[index - 1].pos not in ("NOUN", "PROPN", "NUM", "AUX", "VERB", "PRON"):
         return False
     following = index + 1
     return not (
@@ -189,7 +190,7 @@ NO_CUE: Final[tuple[Callable[[Context, int, int, CueForm, Stem], bool], ...]] = 
     noun_of_fourth_form,
     first_person,
     noun_after_noun,
-    owned_noun,
+    ability,
     dotted,
     after_preposition,
     function_word,

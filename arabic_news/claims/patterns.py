@@ -95,7 +95,7 @@ def _form_at(context: Context, index: int, first: int) -> CueHit | None:
 
 
 def _clause_start(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> int | None:
-    """Where the clause of a verb opens: at its conjunction (لكنه نفى, في حين قال), at وكان or أما before its subject."""
+    """Where the clause of a verb opens: at its conjunction (لكنه نفى, في حين قال), at وكان or أما before it."""
     before = context.keys[index - 1] if index > first else ""
     if before in CONJUNCTIONS:
         return index - 2 if before == "حين" and context.keys[index - 2] == "في" else index - 1

@@ -212,7 +212,8 @@ def _described(
     name = quoted_name(context, index)
     if name is not None:
         return Source((_created(context, name, "named"),), name, 0, via)
-    if context.words[index].pos != "NOUN" or _is_no_subject(context, index):
+    # A mention here is one that the rules for known actors have turned down.
+    if context.words[index].pos != "NOUN" or _is_no_subject(context, index) or _mention_at(context, index):
         return None
     if agreement is not None and _is_object(context.keys[index], agreement):
         return None
@@ -271,7 +272,7 @@ def subject_before(context: Context, cue: int, clause_first: int) -> Source | No
 
 
 def described_before(context: Context, cue: int, clause_first: int) -> Source | None:
-    """A subject that no entity covers, right before its verb and opening its clause: الطالب ماجد يقول, لكن والدته نفت."""
+    """A subject that no entity covers, right before its verb and opening its clause: الطالب ماجد يقول."""
     index = cue - 1
     while index > clause_first and context.keys[index] in PARTICLES:
         index -= 1

@@ -14,6 +14,7 @@ from arabic_news.text.tokens import Range
 
 __all__ = ["Verb", "reporting_verb", "verbal_claim"]
 
+HAS: Final = "قد"
 FARTHEST_MAIN_SUBJECT: Final = 6  # tokens
 FARTHEST_SUBJECT: Final = 30  # tokens from the beginning of a sentence to the subject of its main verb
 
@@ -85,9 +86,9 @@ def _source(sentence: SentenceClaims, hit: CueHit, form: CueForm, complement: Co
     if hit.pattern in ("participle", "verbal_noun"):
         return _shared_source(sentence, hit, form)
     subject = subject_after(context, hit.span[1], complement.zone_end, form.agreement)
-    if subject is None and hit.clause_start is None:
-        if form.things and form.agreement != "p":
-            return None  # تباطؤ النمو يشير إلى …, هذا يثبت أن …
+    if subject is None and hit.clause_start is None and form.things and form.agreement != "p":
+        return None  # تباطؤ النمو يشير إلى …, هذا يثبت أن …
+    if subject is None and (hit.clause_start is None or context.keys[hit.span[0] - 1] == HAS):
         subject = described_before(context, hit.span[0], first)
     return subject or _main_subject(sentence, hit, form) or sentence.speakers.antecedent(form.agreement)
 
@@ -103,7 +104,7 @@ def _main_subject(sentence: SentenceClaims, hit: CueHit, form: CueForm) -> Sourc
 
 
 def _shared_source(sentence: SentenceClaims, hit: CueHit, form: CueForm) -> Source:
-    """مشيرا, مؤكدا, قوله: whoever spoke last in the sentence, else the subject of its main verb, else the last speaker."""
+    """مشيرا, قوله: whoever spoke last in the sentence, else the subject of its main verb, else the last speaker."""
     if sentence.claims:
         return Source(sentence.claims[-1].source.actors)
     first, cue = sentence.span[0], hit.span[0]

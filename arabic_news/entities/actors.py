@@ -16,7 +16,7 @@ from arabic_news.entities.phrases import is_definite
 from arabic_news.entities.places import name_key
 from arabic_news.gazetteer import ActorRecord
 from arabic_news.models import ActorKind, MentionKind
-from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.clitics import PREPOSITIONS, nominal_stems
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens
 
@@ -187,9 +187,10 @@ def _bearer(
     if nominal.kind != "person":
         return None, 0
     before = nominal.span[0]
+    somebody_else = set(tokens.keys[before][: nominal.letters]) & set(PREPOSITIONS)  # التقى فلان بالرئيس
     if before not in ends and before and tokens.keys[before - 1] in COMMAS:
         before -= 1
-    if before in ends:
+    if before in ends and not somebody_else:
         return ends[before], nominal.reach
     for index in range(nominal.span[0] + 1, min(len(tokens) - 1, nominal.span[0] + LONGEST_OFFICE)):
         if index in starts and words[index - 1].pos != "ADP" and tokens.keys[index - 1] != "باسم":

@@ -9,7 +9,7 @@ from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.entities.candidates import Candidate
-from arabic_news.entities.matching import place_cue_before
+from arabic_news.entities.place_rules import place_cue_before
 from arabic_news.entities.resolution import country_evidence, main_country
 from arabic_news.gazetteer import PlaceRecord
 from arabic_news.text.clitics import Stem

@@ -1,8 +1,11 @@
 """Places that a place noun introduces: مطار معيتيقة (the noun belongs to the name), قرية كوجيلو (it does not).
 
-The table `place_nouns.tsv` says in `in_name` what a noun takes: `no` (it introduces a name and is left out), `yes` (it
-begins the name, whose next word no list of ordinary words knows), `cue` (it only makes a doubtful name a place), `any` (it begins the name, whatever definite word
-follows: قصر الضيافة).
+The table `place_nouns.tsv` says in `in_name` what a noun does:
+
+* `no`: it introduces a name and is left out (قرية كوجيلو);
+* `cue`: it only makes a doubtful name a place (محافظات);
+* `yes`: it begins the name, in which some word is in no list of ordinary words (مطار معيتيقة);
+* `any`: it begins the name, whatever definite word follows (قصر الضيافة).
 """
 
 from typing import Final

@@ -104,8 +104,9 @@ def _complement_end(tokens: Tokens, words: list[Word], index: int, end: int) -> 
     last = phrase_end(tokens, words, first, end)
     if tokens.keys[index].endswith(MINISTRY):  # وزارة الشؤون الاجتماعية للأسرة: the ل phrase belongs to an office
         last = next((at for at in range(first, last) if tokens.keys[at].startswith("لل")), last)
+    adjective = last == first + 1 and tokens.keys[first].endswith(ADJECTIVAL)
     describing = is_definite(tokens.keys[index]) or any(
-        is_definite(key) or key.startswith("لل") or (is_proper(key) and not key.endswith(ADJECTIVAL))
+        is_definite(key) or key.startswith("لل") or (is_proper(key) and not adjective)
         for key in tokens.keys[first:last]
     )
     return last if describing else first  # مركز جمركي, لجنة مشتركة: any such body

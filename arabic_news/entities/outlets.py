@@ -56,7 +56,7 @@ def _letters(tokens: Tokens, index: int) -> int:
 def _quoted(tokens: Tokens, span: Range) -> bool:
     """«الوطن»: nothing else between the marks."""
     first, end = span
-    return 0 < first and end < len(tokens) and tokens.keys[first - 1] in MARKS and tokens.keys[end] in MARKS
+    return first > 0 and end < len(tokens) and tokens.keys[first - 1] in MARKS and tokens.keys[end] in MARKS
 
 
 def _introduced(tokens: Tokens, index: int) -> bool:

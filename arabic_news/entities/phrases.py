@@ -18,7 +18,9 @@ from arabic_news.text.tokens import Tokens
 __all__ = ["adjectives_end", "is_definite", "is_proper", "is_time", "is_verbal", "phrase_end", "quoted_end"]
 
 LONGEST_PHRASE: Final = 8
-MASCULINE_HEADS: Final = frozenset(map(fold, ("الجيش", "المجلس", "البرلمان", "الحزب", "الاتحاد", "المركز", "البنك", "الحرس")))
+MASCULINE_HEADS: Final = frozenset(
+    map(fold, ("الجيش", "المجلس", "البرلمان", "الحزب", "الاتحاد", "المركز", "البنك", "الحرس"))
+)
 PARTICIPLES_IN_NAMES: Final = frozenset(map(fold, ("المسلحة", "المتحدة", "المشتركة", "المستقلة", "المؤقتة", "المدرعة")))
 OWNERS: Final = ("ه", "ها", "هم")
 LONGEST_QUOTED_NAME: Final = 6
@@ -120,7 +122,9 @@ def _relational(tokens: Tokens, words: list[Word], first: int, index: int) -> bo
     if not (key.startswith("الم") and key.endswith("ه")) or key in PARTICIPLES_IN_NAMES or index + 1 >= len(tokens):
         return False
     following = tokens.keys[index + 1]
-    return carries_article(tokens.keys[first - 1]) and (words[index + 1].pos == "ADP" or following.startswith(("بال", "لل")))
+    return carries_article(tokens.keys[first - 1]) and (
+        words[index + 1].pos == "ADP" or following.startswith(("بال", "لل"))
+    )
 
 
 def _disagrees(tokens: Tokens, first: int, index: int) -> bool:
@@ -144,8 +148,11 @@ def _is_feminine(key: str) -> bool:
 
 def _opens_person(words: list[Word], tokens: Tokens, first: int, index: int) -> bool:
     """وزيرة الدفاع الإيطالية إليزابيتا ترينتا: a given name behind a whole phrase is somebody's, not the body's."""
-    return words[index].pos == "PROPN" and index > first and is_definite(tokens.keys[index - 1]) and (
-        tokens.keys[index - 1] not in TITLES_IN_NAMES
+    return (
+        words[index].pos == "PROPN"
+        and index > first
+        and is_definite(tokens.keys[index - 1])
+        and (tokens.keys[index - 1] not in TITLES_IN_NAMES)
     )
 
 

@@ -16,7 +16,9 @@ from arabic_news.text.tokens import Tokens
 __all__ = ["country_evidence", "main_country", "resolve"]
 
 ADJECTIVE_WEIGHT: Final = 0.5  # of a nationality adjective, beside a place of one reading
-EVIDENCE_WEIGHT: Final = 4.0  # one country that every certain place of the article lies in outweighs a city of ten millions
+EVIDENCE_WEIGHT: Final = (
+    4.0  # one country that every certain place of the article lies in outweighs a city of ten millions
+)
 MAIN_SHARE: Final = 0.6  # of the evidence, from which a country is what the article is about
 KIND_PRIORS: Final = {"country": 3.0, "region": 1.0, "water": 1.0}
 

@@ -3,7 +3,8 @@
     python arabic_news/data/scripts/common_words_from_corpus.py CORPUS.jsonl.gz [...]
 
 Input: raw articles, one JSON object a line with the field `text`. Output: single word forms (folded) that occur often
-and seldom where names stand: behind a title, a given name or the head of a compound (دي، بن), before a family name. Word counts only, no text.
+and seldom where names stand: behind a title, a given name or the head of a compound (دي، بن), before a family name, or
+second in a listed name of two words. Word counts only, no text.
 """
 
 import gzip

@@ -6,6 +6,7 @@ own phrases, then what stands above the body and below it, then the titles insid
 
 from arabic_news.text.document import Layout
 from arabic_news.text.layout.boilerplate import mark_boilerplate, mark_pull_quotes
+from arabic_news.text.layout.footer import mark_footer
 from arabic_news.text.layout.headings import mark_headings, mark_run_ins
 from arabic_news.text.layout.headline import mark_front_matter, mark_last_headline, mark_trailing_captions
 from arabic_news.text.layout.notices import mark_notices
@@ -17,6 +18,7 @@ __all__ = ["find_layout"]
 FINDERS = (
     mark_boilerplate,
     mark_notices,
+    mark_footer,
     mark_front_matter,
     mark_last_headline,
     mark_pull_quotes,

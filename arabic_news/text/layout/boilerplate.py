@@ -194,12 +194,17 @@ def _take_list(page: Page, line: int, end: int) -> int:
     while (
         line < len(page.lines)
         and length(page.lines[line]) <= LONGEST_RELATED
-        and not ends_sentence(page.tokens, page.lines[line])
+        and not _tells(page.tokens, page.lines[line])
     ):
         page.roles[line] = Role.BOILERPLATE
         end = page.lines[line][1]
         line += 1
     return end
+
+
+def _tells(tokens: Tokens, line: Range) -> bool:
+    """A line with a full stop; a title may be a question."""
+    return ends_sentence(tokens, line) and tokens.keys[line[1] - 1] not in "؟?"
 
 
 # ---------------------------------------------------------------- lines by their shape

@@ -92,7 +92,13 @@ def _is_title(tokens: Tokens, line: Range) -> bool:
         return False
     if breaks_off(tokens.keys[line[1] - 1]):
         return False
-    return not any(is_stop(tokens, index) and tokens.keys[index] == "." for index in range(line[0], line[1] - 2))
+    return not any(_is_full_stop(tokens, index) for index in range(line[0], line[1] - 2))
+
+
+def _is_full_stop(tokens: Tokens, index: int) -> bool:
+    """A single full stop; two dots part the halves of a title."""
+    alone = tokens.keys[index - 1] != "." and tokens.keys[index + 1] != "."
+    return is_stop(tokens, index) and tokens.keys[index] == "." and alone
 
 
 def _asks(tokens: Tokens, line: Range) -> bool:

@@ -1,0 +1,132 @@
+"""When a gazetteer's place name is none here, and when it needs evidence: small rules that `matching.py` asks in turn."""
+
+from collections.abc import Callable
+from typing import Final
+
+from arabic_news.analysis.lexicon import lexicon
+from arabic_news.gazetteer import PlaceRecord
+from arabic_news.text.clitics import Stem, nominal_stems
+from arabic_news.text.folding import fold
+from arabic_news.text.tokens import Tokens
+
+__all__ = ["DOUBTS", "NO_PLACE", "place_cue_before"]
+
+HONORIFIC: Final = "خادم"
+DEFINITE: Final = ("ال", "وال", "بال", "لل", "فال", "كال")
+OWNERS: Final = ("ها", "هم", "نا")
+HAMZAS: Final = frozenset("أإآ")
+EVENTS: Final = frozenset(map(fold, (
+    "مهرجان", "كأس", "دوري", "بطولة", "جائزة", "رالي", "ماراثون", "أبطال", "أمم", "معرض", "أولمبياد", "مونديال",
+)))  # fmt: skip
+LEAST_KNOWN: Final = 150_000  # inhabitants of a foreign city that needs no sign of place
+ARAB_COUNTRIES: Final = frozenset(
+    "AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE EH IL SS".split()  # noqa: SIM905
+)  # and their neighbours whose towns have Arabic names
+SHORTEST_BEHIND_CLITICS: Final = 4  # letters of a name that is found only when a clitic is taken off
+# What stands before a place and makes a doubtful name one.
+PLACE_PREPOSITIONS: Final = frozenset(map(fold, (
+    "في", "إلى", "من", "نحو", "باتجاه", "قرب", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط",
+    "داخل", "خارج", "قبالة", "عبر", "بين", "صوب", "مشارف", "ضواحي", "أهالي", "سكان", "أحياء",
+)))  # fmt: skip
+# A rule gets the tokens, the first token of the name, its length, the reading of that token, and the records.
+Rule = Callable[[Tokens, int, int, Stem, tuple[PlaceRecord, ...]], bool]
+
+
+# ---------------------------------------------------------------- rules: "this name needs evidence to be a place"
+
+
+def doubtful_name(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+    """A name that is more often something else, without what makes it a place: a place noun, or a preposition."""
+    cautious = all(place.cautious for place in places)
+    if length > 1:
+        return cautious  # المنطقة الشرقية: of some country
+    short = stem.letters > 0 and len(stem.key) < SHORTEST_BEHIND_CLITICS and places[0].kind != "country"
+    if not (cautious or short or stem.key in lexicon().given_names):
+        return False
+    if cautious and stem.key in lexicon().common_words:
+        return not _place_noun_before(tokens, index)
+    return not place_cue_before(tokens, index, stem)
+
+
+def obscure(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+    """صفوي, يكلأ: a small town abroad whose name looks like an Arabic word, without a sign of place before it."""
+    if length > 1 or any(place.population >= LEAST_KNOWN or place.country in ARAB_COUNTRIES for place in places):
+        return False
+    small_town = all(place.kind == "city" for place in places)
+    return small_town and not place_cue_before(tokens, index, stem)
+
+
+def his_rather_than_name(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+    """زوجة جده "his grandfather": جدة spelt with ه, without a sign of place before it."""
+    return length == 1 and _ends_in_pronoun(tokens, index, places) and not place_cue_before(tokens, index, stem)
+
+
+DOUBTS: Final[tuple[Rule, ...]] = (doubtful_name, obscure, his_rather_than_name)
+
+
+# ---------------------------------------------------------------- rules: "this name is no place here"
+
+
+def spelt_apart(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+    """باده "his …" is not بادة, آب "August" not إب: of a cautious name the hamza and the last letter count."""
+    if length > 1 or not all(place.cautious for place in places):
+        return False
+    first = tokens.surface(index)[stem.letters : stem.letters + 1]
+    other_hamza = first in HAMZAS and all(place.name[:1] in HAMZAS - {first} for place in places)
+    return other_hamza or _ends_in_pronoun(tokens, index, places)
+
+
+def _ends_in_pronoun(tokens: Tokens, index: int, places: tuple[PlaceRecord, ...]) -> bool:
+    return tokens.surface(index)[-1:] == "ه" and all(place.name.endswith("ة") for place in places)
+
+
+def adjective_of_noun(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+    """الحدود السعودية, بيوتها الحجرية: a name shaped like a feminine adjective, right behind a definite noun."""
+    if length > 1 or stem.letters or index == 0 or not (stem.key.startswith("ال") and stem.key.endswith("يه")):
+        return False
+    before = tokens.keys[index - 1]
+    definite = before.startswith(DEFINITE) or before.endswith(OWNERS)
+    return tokens.gap(index).isspace() and definite and not _place_noun_before(tokens, index)
+
+
+def accusative_adjective(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+    """32 عسكريا ليبيا, ثلاثون بريطانيا: a name in يا behind an accusative or a number is an adjective."""
+    if length > 1 or stem.letters or index == 0 or not stem.key.endswith("يا"):
+        return False
+    before = tokens.keys[index - 1]
+    return before.endswith(("يا", "ون")) or before.isdigit()
+
+
+def inside_honorific(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+    """خادم الحرمين الشريفين is a title."""
+    return index > 0 and tokens.keys[index - 1].endswith(HONORIFIC)
+
+
+def inside_event(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+    """مهرجان قرطاج, كأس آسيا: the place is part of the event's name."""
+    return index > 0 and not stem.letters and tokens.keys[index - 1].removeprefix("ل").removeprefix("ب") in EVENTS
+
+
+NO_PLACE: Final[tuple[Rule, ...]] = (
+    spelt_apart,
+    adjective_of_noun,
+    accusative_adjective,
+    inside_honorific,
+    inside_event,
+)
+
+
+def place_cue_before(tokens: Tokens, index: int, stem: Stem) -> bool:
+    """A preposition of place, glued or free, or a place noun stands before the name."""
+    if "ب" in stem.proclitics:
+        return True
+    if index == 0:
+        return False
+    before = tokens.keys[index - 1]
+    if before in PLACE_PREPOSITIONS:
+        return True
+    return _place_noun_before(tokens, index)
+
+
+def _place_noun_before(tokens: Tokens, index: int) -> bool:
+    return index > 0 and any(stem.key in lexicon().place_nouns for stem in nominal_stems(tokens.keys[index - 1]))

@@ -1,0 +1,93 @@
+"""The embedded analyzer: parts of speech where the rules ask for one, nationalities, and the parts of names."""
+
+import pytest
+
+from arabic_news.analysis.analyzer import Analysis, Word
+from arabic_news.analysis.embedded import EmbeddedAnalyzer
+from arabic_news.analysis.name_words import is_name_word, part_of
+from arabic_news.analysis.nationalities import country_of_adjective
+from arabic_news.text.document import Document, Layout
+from arabic_news.text.folding import fold
+from arabic_news.text.tokens import tokenize
+
+
+def analyze(text: str) -> Analysis:
+    tokens = tokenize(text)
+    whole = (0, len(tokens))
+    return EmbeddedAnalyzer().analyze(Document(tokens, Layout(None, None, [], [], [whole]), [], [whole]))
+
+
+WORDS = [
+    ("قال", "قال", "VERB"),
+    ("وقالت", "قال", "VERB"),
+    ("فيقولون", "قال", "VERB"),
+    ("وسيعلن", "أعلن", "VERB"),
+    ("في", "في", "ADP"),
+    ("وفي", "في", "ADP"),
+    ("أن", "ان", "SCONJ"),
+    ("الذي", "الذي", "PRON"),
+    ("ثم", "ثم", "CCONJ"),
+    ("لم", "لم", "PART"),
+    ("كان", "كان", "AUX"),
+    ("2011", "2011", "NUM"),
+    ("٣", "3", "NUM"),
+    ("،", "،", "PUNCT"),
+    ("»", "»", "PUNCT"),
+    ("محمد", "محمد", "PROPN"),
+    ("كتاب", "كتاب", "NOUN"),
+    ("بفي", "بفي", "NOUN"),  # a glued preposition takes a noun, so this is no في
+    ("بقال", "بقال", "NOUN"),
+]
+
+
+@pytest.mark.parametrize(("word", "lemma", "pos"), WORDS)
+def test_words(word: str, lemma: str, pos: str) -> None:
+    assert analyze(word).words == [Word(lemma, pos)]  # type: ignore[arg-type]
+
+
+def test_one_word_a_token() -> None:
+    text = "قال محمد: «نعم» 3.5 %"
+    assert len(analyze(text).words) == len(tokenize(text))
+
+
+def test_names_are_in_text_order_and_apart() -> None:
+    names = analyze("قال محمد سليم إن علي حداد وصل، وأضاف سليم أن حداد عاد").names
+    spans = [name.span for name in names]
+    assert len(spans) == 4
+    assert all(before[1] <= after[0] for before, after in zip(spans, spans[1:], strict=False))
+
+
+def test_a_name_that_rests_on_its_surroundings_is_not_certain() -> None:
+    (name,) = analyze("وقال برناك سفورزا إن الموسم ضعيف").names
+    assert not name.certain
+
+
+ADJECTIVES = [
+    ("ليبي", "LY"), ("الليبية", "LY"), ("لبناني", "LB"), ("السعوديين", "SA"), ("والمصري", "EG"), ("الأميركية", "US"),
+    ("سوداني", "SD"), ("تركيا", None), ("مالي", None), ("جديد", None), ("عسكري", None), ("الأردنيون", "JO"), ("فرنسي", "FR"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("word", "country"), ADJECTIVES)
+def test_nationalities(word: str, country: str | None) -> None:
+    assert country_of_adjective(fold(word)) == country
+
+
+PARTS = [
+    ("محمد", "given"), ("عبدالله", "given"), ("صالح", "given?"), ("علي", "given"), ("على", "stop"), ("آن", "given"),
+    ("أن", "stop"), ("أبو", "compound"), ("الغامدي", "nisba"), ("قال", "stop"), ("كتاب", "stop"), ("كورندو", "unknown"),
+    ("الكورندو", "definite"), ("وجود", "stop"), ("ومحمد", "given"), ("فإن", "stop"), ("2011", "stop"), ("،", "stop"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("word", "part"), PARTS)
+def test_parts_of_names(word: str, part: str) -> None:
+    found = part_of(tokenize(word), 0).part
+    assert found == part or (part == "nisba" and found == "family")
+
+
+@pytest.mark.parametrize(
+    ("word", "name"), [("كورندو", True), ("الكورندو", True), ("كتاب", False), ("بكتابه", False), ("كورندوها", False)]
+)
+def test_name_words(word: str, name: bool) -> None:
+    assert is_name_word(fold(word)) == name

@@ -1,0 +1,89 @@
+"""The lexicon tables of the entity stage: their form, their values, and that no row says what another has said."""
+
+from collections import Counter
+from typing import get_args
+
+import pytest
+import regex
+
+from arabic_news.analysis.analyzer import PartOfSpeech
+from arabic_news.data import tables
+from arabic_news.entities.organizations import USES
+from arabic_news.models import ActorKind, PlaceKind
+from arabic_news.text.folding import fold
+
+# Table: its columns, and the values allowed in each column but the first.
+TABLES: dict[str, dict[str, frozenset[str] | None]] = {
+    "titles": {"word": None, "kind": frozenset({"title", "office", "definite_office"})},
+    "organization_heads": {"head": None, "kind": frozenset(get_args(ActorKind)), "use": frozenset(USES)},
+    "place_nouns": {
+        "noun": None,
+        "kind": frozenset(get_args(PlaceKind)),
+        "in_name": frozenset({"yes", "no", "any", "cue"}),
+    },
+    "group_nouns": {"noun": None, "kind": frozenset({"people", "sources", "documents"})},
+    "document_nouns": {"noun": None},
+    "function_words": {"word": None, "pos": frozenset(get_args(PartOfSpeech))},
+    "verbs": {"lemma": None, "present": None},
+    "common_words": {"word": None},
+    "no_names": {"phrase": None},
+    "outlets": {"phrase": None},
+}
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_layout(table: str) -> None:
+    text = tables.read(f"lexicon/{table}.tsv")
+    assert text.endswith("\n") and not text.endswith("\n\n")
+    assert "\r" not in text
+    assert text.split("\n", 1)[0].split("\t") == list(TABLES[table])
+    assert [line for line in text.splitlines() if line != line.strip(" ")] == []
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_no_row_repeats_another_after_folding(table: str) -> None:
+    column = next(iter(TABLES[table]))
+    keys = Counter(fold(row[column]) for row in tables.rows(f"lexicon/{table}.tsv"))
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_values_are_known(table: str) -> None:
+    wrong = [
+        row
+        for row in tables.rows(f"lexicon/{table}.tsv")
+        for column, allowed in TABLES[table].items()
+        if allowed is not None and row[column] not in allowed
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_entries_are_arabic_words(table: str) -> None:
+    column = next(iter(TABLES[table]))
+    wrong = [
+        row[column]
+        for row in tables.rows(f"lexicon/{table}.tsv")
+        if not regex.fullmatch(r"[\u0621-\u063A\u0641-\u0652]+(?: [\u0621-\u063A\u0641-\u0652]+)*", row[column])
+    ]
+    assert wrong == []
+
+
+def test_common_words_are_folded_and_sorted() -> None:
+    words = [row["word"] for row in tables.rows("lexicon/common_words.tsv")]
+    assert words == sorted(words)
+    assert [word for word in words if fold(word) != word] == []
+
+
+@pytest.mark.parametrize("word", ["الحكومة", "قال", "الذي", "مصدر", "المدينة", "اليوم"])
+def test_words_of_news_are_common(word: str) -> None:
+    assert fold(word) in {row["word"] for row in tables.rows("lexicon/common_words.tsv")}
+
+
+@pytest.mark.parametrize("word", ["محمد", "بنغازي", "حفتر", "رويترز"])
+def test_names_are_not_common(word: str) -> None:
+    assert fold(word) not in {row["word"] for row in tables.rows("lexicon/common_words.tsv")}
+
+
+def test_phrases_of_no_name_have_two_words_or_more() -> None:
+    assert [row["phrase"] for row in tables.rows("lexicon/no_names.tsv") if " " not in row["phrase"]] == []
