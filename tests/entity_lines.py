@@ -3,7 +3,8 @@
 How to add a line: write a sentence of your own and mark *every* named mention in it.
 
 * `{city LY:بنغازي}` is a place: its kind, and the country's code where it has one (`{water:البحر الأحمر}`).
-* `{person:خليفة حفتر}` is an actor: its kind. A clitic stays outside (`ل{person:حفتر}`), and so do titles and generic nouns.
+* `{person:خليفة حفتر}` is an actor: its kind. A clitic stays outside (`ل{person:حفتر}`), and so do titles and
+  generic nouns.
 * What is not marked must not be found: a line without marks is a negative.
 
 Countries that act are marked as places only, and descriptions (المتحدث) not at all.

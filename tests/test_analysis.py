@@ -1,5 +1,7 @@
 """The embedded analyzer: parts of speech where the rules ask for one, nationalities, and the parts of names."""
 
+from itertools import pairwise
+
 import pytest
 
 from arabic_news.analysis.analyzer import Analysis, Word
@@ -54,7 +56,7 @@ def test_names_are_in_text_order_and_apart() -> None:
     names = analyze("قال محمد سليم إن علي حداد وصل، وأضاف سليم أن حداد عاد").names
     spans = [name.span for name in names]
     assert len(spans) == 4
-    assert all(before[1] <= after[0] for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in pairwise(spans))
 
 
 def test_a_name_that_rests_on_its_surroundings_is_not_certain() -> None:
@@ -64,7 +66,8 @@ def test_a_name_that_rests_on_its_surroundings_is_not_certain() -> None:
 
 ADJECTIVES = [
     ("ليبي", "LY"), ("الليبية", "LY"), ("لبناني", "LB"), ("السعوديين", "SA"), ("والمصري", "EG"), ("الأميركية", "US"),
-    ("سوداني", "SD"), ("تركيا", None), ("مالي", None), ("جديد", None), ("عسكري", None), ("الأردنيون", "JO"), ("فرنسي", "FR"),
+    ("سوداني", "SD"), ("تركيا", None), ("مالي", None), ("جديد", None), ("عسكري", None), ("الأردنيون", "JO"),
+    ("فرنسي", "FR"),
 ]  # fmt: skip
 
 

@@ -116,8 +116,8 @@ def _governed(context: Context, index: int, mention: EntityMention) -> bool:
     key = context.keys[index]
     if mention.letters and key[: mention.letters].strip("وف"):
         return True
-    if index and context.keys[index - 1] == "من" and index > 1 and context.keys[index - 2] == "كل":
-        return False
+    if index > 1 and is_quantifier(context, index - 1):
+        return False  # كل من بريطانيا, عدد من الأهالي
     return index > 0 and context.keys[index - 1] in GOVERNING
 
 

@@ -1,4 +1,4 @@
-"""When a gazetteer's place name is none here, and when it needs evidence: small rules that `matching.py` asks in turn."""
+"""When a gazetteer's place name is none here, and when it needs evidence: small rules that `matching.py` asks."""
 
 from collections.abc import Callable
 from typing import Final
@@ -19,9 +19,10 @@ EVENTS: Final = frozenset(map(fold, (
     "مهرجان", "كأس", "دوري", "بطولة", "جائزة", "رالي", "ماراثون", "أبطال", "أمم", "معرض", "أولمبياد", "مونديال",
 )))  # fmt: skip
 LEAST_KNOWN: Final = 150_000  # inhabitants of a foreign city that needs no sign of place
+# The Arab countries and their neighbours, whose towns have Arabic names.
 ARAB_COUNTRIES: Final = frozenset(
-    "AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE EH IL SS".split()  # noqa: SIM905
-)  # and their neighbours whose towns have Arabic names
+    "AE BH DJ DZ EG EH IL IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SS SY TN YE".split()  # noqa: SIM905
+)
 SHORTEST_BEHIND_CLITICS: Final = 4  # letters of a name that is found only when a clitic is taken off
 # What stands before a place and makes a doubtful name one.
 PLACE_PREPOSITIONS: Final = frozenset(map(fold, (

@@ -43,6 +43,7 @@ LONGEST_STEP: Final = 3
 STEPS: Final = frozenset(">›→←»")
 OPENING_MARKS: Final = frozenset('«“"‹')
 LABEL_ENDS: Final = DASHES | frozenset(":/|،,")
+ALSO: Final = "ايضا"  # اقرأ أيضا, شاهد أيضا: titles are listed below
 SHORTEST_PULL_QUOTE: Final = 8
 LONGEST_PULL_QUOTE: Final = 60
 
@@ -69,7 +70,8 @@ def mark_phrases(page: Page) -> None:
                 continue
             line = page.line_of(first)
             if end := SCOPES[scope](page, line, first, first + len(phrase)):
-                done = end
+                alone = page.lines[line] == (first, first + len(phrase))
+                done = _take_list(page, line + 1, end) if alone and phrase[-1] == ALSO else end
                 break
 
 

@@ -32,6 +32,7 @@ INVITATIONS: Final = frozenset(map(fold, (
 CHANNELS: Final = frozenset(map(fold, ("على", "عبر", "في")))
 CONTACTS: Final = frozenset(map(fold, ("هاتف", "الهاتف", "تلفون", "فاكس", "جوال", "موبايل", "للتواصل", "للاتصال")))
 END_MARKS: Final = frozenset(map(fold, ("انتهى", "انتهت", "يتبع")))
+READERS: Final = frozenset(map(fold, ("القراء", "الزوار", "المتابعين", "الجمهور")))
 OF_COMMENTS: Final = frozenset({"comment", "owner"})
 
 
@@ -52,7 +53,7 @@ def heads_comments(tokens: Tokens, line: Range) -> bool:
     words = [key for key in tokens.keys[slice(*line)] if is_word(key)]
     if not 0 < len(words) <= LONGEST_COMMENT_HEADING or not signals_of(words[0]) & {"comment"}:
         return False
-    return all(signals_of(word) & OF_COMMENTS for word in words)
+    return all(signals_of(word) & OF_COMMENTS or word in READERS for word in words)
 
 
 def buttons(tokens: Tokens, line: Range) -> bool:

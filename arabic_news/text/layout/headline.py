@@ -120,11 +120,10 @@ def _stands_apart(tokens: Tokens, line: Range) -> bool:
 
 
 def _lead_follows(page: Page, index: int) -> bool:
-    """Whether the first long line below is one of the next few and longer than this line."""
-    for below in range(index + 1, min(len(page.lines), index + FRONT_LINES)):
-        if page.is_body(below) and length(page.lines[below]) >= SHORTEST_LEAD:
-            return length(page.lines[below]) > length(page.lines[index])
-    return False
+    """Whether one of the next few lines is long, and longer than this line: a caption may stand before the lead."""
+    shortest = max(SHORTEST_LEAD, length(page.lines[index]) + 1)
+    below = range(index + 1, min(len(page.lines), index + FRONT_LINES))
+    return any(page.is_body(line) and length(page.lines[line]) >= shortest for line in below)
 
 
 def _take_run_in(page: Page, line: Range, seen: set[Role]) -> None:
