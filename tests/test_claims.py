@@ -194,6 +194,9 @@ VERBS = lines(
     {cue.accuse:حملت} {source:وزارة الصحة} {content:أصحاب المطاعم مسؤولية التسمم}.
     {cue.accuse:وحمل} {source:خليفة حفتر} {content:التجار المسؤولية كاملة}.
     حمل أحمد محمود حقيبته وغادر القاعة.
+    # taking responsibility needs an attack
+    {cue.announce:وتبنى} {source:تنظيم القاعدة} {content:الهجوم على السوق}.
+    وتبنى أحمد محمود طفلا من القرية.
     # negation: a clause that is denied is reported, an act that did not happen is not
     لم {cue.not:يؤكد} {source:أحمد محمود} أن {content:الاجتماع سيعقد}.
     لم يعلن أحمد محمود تشكيل اللجنة.
@@ -300,6 +303,9 @@ PHRASES = lines(
     # what is followed and not quoted
     نفذ العمال المشروع وفق الخطة المعتمدة.
     وزعت الجوائز حسب الأنظمة.
+    # what a text says
+    {cue:وجاء في} {source:بيان} وزع أمس أن {content:السوق سيفتح}.
+    {content:السوق سيفتح غدا}، كما {cue:جاء في} {source:البيان}.
     # the medium of the claim that follows
     ووفقا ل{via:رويترز}، {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}.
     """.replace(

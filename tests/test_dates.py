@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from arabic_news import extract
 from arabic_news.data import tables
 from arabic_news.dates import find_dates, hijri
 from arabic_news.dates.tables import WORDS
@@ -331,6 +332,20 @@ def test_no_expression_crosses_a_sentence() -> None:
     text, marks = unmark("وصل في {none:الأحد}.\n18 متدربا يغادرون")
     found = find_dates(read(text), None)
     assert [(match.start_char, match.end_char) for match in found] == [(mark.start, mark.end) for mark in marks]
+
+
+@pytest.mark.parametrize(
+    ("stamp", "value"),
+    [("6/7/2021", "2021-07-05"), ("تاريخ النشر: 14 مايو 2019", "2019-05-13"), ("آخر تحديث", None)],
+)
+def test_the_stamp_above_the_text_dates_the_article(stamp: str, value: str | None) -> None:
+    article = extract(f"{stamp}\nافتتحت بلدية الزيتون السد الجديد على نهر الوادي أمس بعد ثلاث سنوات من العمل.")
+    assert [found.value for found in article.dates] == [value]
+
+
+def test_a_date_below_the_text_does_not_date_it() -> None:
+    article = extract("افتتحت البلدية السد أمس بعد ثلاث سنوات من العمل المتواصل في الوادي.\n© 6/7/2021")
+    assert [found.value for found in article.dates] == [None]
 
 
 def test_dateline_dates_the_article() -> None:

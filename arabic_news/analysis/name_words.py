@@ -29,6 +29,7 @@ POSSESSIVES: Final = ("ها", "هم", "ه", "نا")
 NISBA_ENDINGS: Final = ("ي",)
 # Names that fold like a function word, with the letter that only the name is spelt with.
 LIKE_FUNCTION_WORDS: Final = {"علي": "ي", "ان": "آ"}
+ALI: Final = "علي"
 FAN: Final = "فان"
 
 # `given?` and `surname?` are ordinary words too; `nisba` is shaped like a surname (الغامدي); `definite` is any other
@@ -58,8 +59,10 @@ def part_of(tokens: Tokens, index: int) -> Reading:
 
 
 def spelt_as_name(tokens: Tokens, index: int) -> bool:
-    """علي is no على, and آن no أن: the spelling tells the name from the function word."""
+    """علي is no على, and آن no أن: the spelling tells the name, or السفير على الصادق a title before and a name behind."""
     surface = tokens.surface(index)
+    if tokens.keys[index] == ALI and 0 < index < len(tokens) - 1 and tokens.keys[index - 1] in lexicon().titles:
+        return _classify(tokens.keys[index + 1]).part in ("given", "given?", "family", "nisba")
     return any(
         stem.key in LIKE_FUNCTION_WORDS and LIKE_FUNCTION_WORDS[stem.key] in surface[stem.letters :]
         for stem in nominal_stems(tokens.keys[index])
@@ -84,7 +87,7 @@ def is_name_word(key: str) -> bool:
 def _classify(key: str) -> Reading:
     """The part that a word plays, tried with and without its proclitics."""
     known = lexicon()
-    if not "ء" <= key[0] <= "ي":
+    if not "ء" <= key[0] <= "ي" or len(key) == 1:
         return STOP
     if key in COMPOUND_HEADS:
         return Reading("compound", 0)

@@ -96,7 +96,8 @@ def _opening(tokens: Tokens, words: list[Word], index: int, end: int, listed: bo
         or (following in ("nisba", "definite") and not _behind_noun(tokens, words, index))
         or (following == "unknown" and _after_reporting_verb(words, index))
         or (joined and following in ("unknown", "definite")),
-        "compound": following not in ("stop", "given?") or (key in WITH_ANY_WORD and index + 1 < end),
+        "compound": following not in ("stop", "given?")
+        or (key in WITH_ANY_WORD and index + 1 < end and not tokens.keys[index + 1].startswith("و")),
         "family": after_title or _after_reporting_verb(words, index),
         "surname?": False,
         "nisba": after_title and not is_adjectival(key),
@@ -200,13 +201,17 @@ def _completes_compound(tokens: Tokens, index: int) -> bool:
 def _next_in_list(tokens: Tokens, first: int, index: int, end: int) -> bool:
     """و opens the next name of a list (وموفق المطيري), or joins something to a whole name (الشمراني ومساعديه)."""
     key = tokens.keys[index]
-    if not key.startswith("و") or len(key) < 4 or key in lexicon().family_names:
+    if not key.startswith("و") or key in lexicon().family_names:
         return False
-    return (
-        key.startswith("وال")
-        or part_of(tokens, index - 1).part in (*SURNAMES, "definite")
-        or key[1:] in lexicon().given_names
-        or _next_part(tokens, index, end) in ("given", *SURNAMES)
+    return key[1:] in COMPOUND_HEADS or (
+        len(key) > 3
+        and (
+            key.startswith("وال")
+            or (index > first + 1 and part_of(tokens, index).part == "unknown")
+            or part_of(tokens, index - 1).part in (*SURNAMES, "definite")
+            or key[1:] in lexicon().given_names
+            or _next_part(tokens, index, end) in ("given", *SURNAMES)
+        )
     )
 
 
@@ -221,7 +226,13 @@ def _definite_adjective(tokens: Tokens, first: int, index: int, end: int) -> boo
 
 def _accusative_pair(tokens: Tokens, first: int, index: int, end: int) -> bool:
     """صندوقا خشبيا: an object with its adjective."""
-    return tokens.keys[index].endswith("ا") and index + 1 < end and tokens.keys[index + 1].endswith(("يا", "يه"))
+    unknown = index > first + 1 and part_of(tokens, index).part == "unknown"
+    return unknown and tokens.keys[index].endswith("ا") and index + 1 < end and tokens.keys[index + 1].endswith("ا")
+
+
+def _owned(tokens: Tokens, first: int, index: int, end: int) -> bool:
+    """لحضورهما: a word with an owner's pronoun that no list knows."""
+    return part_of(tokens, index).part == "unknown" and tokens.keys[index].endswith(("هما", "هم", "ها"))
 
 
 def _weekday(tokens: Tokens, first: int, index: int, end: int) -> bool:
@@ -229,7 +240,7 @@ def _weekday(tokens: Tokens, first: int, index: int, end: int) -> bool:
     return index > first + 1 and tokens.keys[index] in WEEKDAYS
 
 
-NO_CONTINUATION: Final = (_next_in_list, _definite_adjective, _accusative_pair, _weekday)
+NO_CONTINUATION: Final = (_next_in_list, _definite_adjective, _accusative_pair, _owned, _weekday)
 
 
 def _next_part(tokens: Tokens, index: int, end: int) -> Part:

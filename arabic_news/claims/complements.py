@@ -28,14 +28,23 @@ NOT_REPORTED: Final = frozenset(map(fold, (
 # Before أن they open a clause of the article's own: غير أن, إلا أن, حيث إن.
 NEW_CLAUSE: Final = frozenset(map(fold, ("إلا", "غير", "بيد", "حيث", "إذ", "كما")))
 OWNERS: Final = ("ه", "ها", "هم")
-RESPONSIBILITY: Final = frozenset(map(fold, ("المسؤولية", "مسؤولية", "المسئولية", "مسئولية", "تبعات", "تبعة", "وزر")))
+NAMED_OBJECTS: Final = {
+    "blame": frozenset(
+        map(fold, ("المسؤولية", "مسؤولية", "المسئولية", "مسئولية", "تبعات", "تبعة", "وزر"))
+    ),
+    "attack": frozenset(map(fold, (
+        "الهجوم", "الهجومين", "الهجمات", "هجوم", "هجمات", "التفجير", "التفجيرين", "التفجيرات", "تفجير", "تفجيرات",
+        "العملية", "عملية", "العمليات", "الاعتداء", "الاغتيال", "اغتيال", "خطف", "المسؤولية", "مسؤولية", "المسئولية",
+        "مسئولية", "قتل",
+    ))),
+}  # fmt: skip
 # Their preposition is their own: المشرف على الحدائق, المسؤول عن النقل.
 GOVERNORS: Final = frozenset(map(fold, (
     "المشرف", "المشرفة", "المسؤول", "المسؤولة", "القائم", "القائمة", "القائمين", "الحاصل", "المسئول",
     "العضو", "المنبثقة",
 )))  # fmt: skip
 FARTHEST: Final = 45  # tokens between a cue and its complement
-FARTHEST_RESPONSIBILITY: Final = 12  # tokens between حمّل and المسؤولية
+FARTHEST_NAMED: Final = 12  # tokens between حمّل and المسؤولية
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +66,9 @@ def find_complement(context: Context, cue_end: int, limit: int, form: CueForm, h
         return _of_masdar(context, cue_end, limit, form.frames)
     if form.shape == "participle":
         return _of_participle(context, cue_end, limit, form.frames)
-    if "blame" in form.frames:
-        return _blame(context, cue_end, limit, has_subject)
+    for frame, words in NAMED_OBJECTS.items():
+        if frame in form.frames:
+            return _named_object(context, cue_end, limit, has_subject, words)
     clause = _clause(context, cue_end, limit, form.frames)
     if "object" not in form.frames:
         return clause
@@ -98,8 +108,9 @@ def _of_participle(context: Context, index: int, limit: int, frames: tuple[str, 
     direct = _directly_after(context, index, limit)
     if direct is not None or index >= limit:
         return direct
-    if "blame" in frames:
-        return _blame(context, index, limit, has_subject=True)
+    for frame, words in NAMED_OBJECTS.items():
+        if frame in frames:
+            return _named_object(context, index, limit, True, words)
     preposition = _preposition(context, index, set(frames))
     if preposition is not None:
         return preposition
@@ -111,11 +122,13 @@ def _of_participle(context: Context, index: int, limit: int, frames: tuple[str, 
     return clause
 
 
-def _blame(context: Context, index: int, limit: int, has_subject: bool) -> Complement | None:
-    """حمّل الوزير البلدية مسؤولية الحادث: who is to blame is the object, and responsibility is named."""
+def _named_object(
+    context: Context, index: int, limit: int, has_subject: bool, words: frozenset[str]
+) -> Complement | None:
+    """حمّل الوزير البلدية مسؤولية الحادث, تبنى التنظيم الهجوم: elsewhere the verb says something else."""
     start = after_subject(context, index, limit, has_subject)
-    for at in range(start, min(limit, start + FARTHEST_RESPONSIBILITY)):
-        if context.keys[at] in RESPONSIBILITY:
+    for at in range(start, min(limit, start + FARTHEST_NAMED)):
+        if context.keys[at] in words:
             return Complement("object", start, start)
     return None
 

@@ -4,7 +4,8 @@
 `data/lexicon/cue_phrases.tsv` lists prepositional and nominal cues such as بحسب. Forms are generated once.
 
 Frames: `that` (أن, إن, بأن), `quote` (a quotation or colon), `colon` (a colon or قائلا only), `object` (a nominal
-object), and the prepositions `to` (إلى), `about` (عن), `on` (على), `with` (ب), `from` (من), `in` (في).
+object), `blame` and `attack` (an object that names responsibility or an attack), and the prepositions `to` (إلى),
+`about` (عن), `on` (على), `with` (ب), `from` (من), `in` (في).
 """
 
 from collections.abc import Iterable, Iterator
@@ -23,7 +24,7 @@ Shape = Literal["verb", "participle", "masdar"]
 # Nouns of another verb or none that are spelt like a past tense: a student, a reply, a number.
 OTHER_NOUNS: Final = frozenset({
     "طالب", "رد", "عد", "حذر", "كتب", "حمل", "امل", "قدره", "قدرها", "وعده", "وعدها", "رده", "ردها", "ذكره", "ذكرها",
-    "طلبه", "طلبها", "كشفه", "كشفها", "نادي",
+    "طلبه", "طلبها", "كشفه", "كشفها", "نادي", "قدر",
 })  # fmt: skip
 
 
@@ -57,12 +58,15 @@ class CueForm(NamedTuple):
 
 
 class PhraseCue(NamedTuple):
-    """A prepositional or nominal cue: its folded words, and what follows: a noun, a verb, nothing (على حد قوله)."""
+    """A prepositional or nominal cue: its folded words, and what follows.
+
+    That is a `noun`, a `verb`, nothing (`own`: على حد قوله) or the text that speaks (`text`: جاء في البيان أن).
+    """
 
     lemma: str
     keys: tuple[str, ...]
     act: Act
-    frame: Literal["noun", "verb", "own"]
+    frame: Literal["noun", "verb", "own", "text"]
 
 
 @dataclass(frozen=True, slots=True)

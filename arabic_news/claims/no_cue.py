@@ -161,7 +161,7 @@ def fifth_form(context: Context, index: int, first: int, form: CueForm, stem: St
     return alike and index + 1 not in context.entities.actor_at and index + 1 not in context.entities.role_at
 
 
-FIFTH_FORMS: Final = frozenset({"تجدد", "تكرر", "تعلق", "تحمل", "تكشف"})
+FIFTH_FORMS: Final = frozenset({"تجدد", "تكرر", "تعلق", "تحمل", "تكشف", "تردد"})
 
 
 def prayer(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:

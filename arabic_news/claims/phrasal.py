@@ -24,6 +24,7 @@ RESUMPTIVE: Final = COMPLEMENTIZERS | frozenset(map(fold, ("فإن", "فإنه",
 INFORMATION: Final = frozenset(map(fold, (
     "حصيلة", "تقديرات", "إحصاءات", "إحصائيات", "إحصائية", "أرقام", "معلومات", "توقعات", "معطيات", "نتائج", "رواية",
 )))  # fmt: skip
+AS_IN: Final = frozenset(map(fold, ("كما", "حسبما", "ما", "وفقما")))  # كما جاء في التقرير
 OWN_WORDS: Final = frozenset(map(fold, (
     "قوله", "قولها", "قولهم", "رأيه", "رأيها", "رأيهم", "تعبيره", "تعبيرها", "تعبيرهم", "زعمه", "زعمهم", "زعمها",
     "وصفه", "وصفها", "وصفهم", "كلامه", "اعتقاده", "تأكيده", "تأكيدها",
@@ -38,12 +39,16 @@ def phrase_claim(sentence: SentenceClaims, hit: CueHit, limit: int) -> ClaimMatc
     if phrase is None or source is None:
         return None
     after = _behind_source(sentence, source, after_cue)
-    if cue == first or (after < end and context.keys[after] in RESUMPTIVE):
+    if phrase.frame == "text" and context.keys[cue - 1] not in AS_IN:
+        start = _text_start(sentence, after)
+        content = None if start is None else content_of(context, start, max(limit, start))
+    elif cue == first or (after < end and context.keys[after] in RESUMPTIVE):
         after += after < end and context.keys[after] in RESUMPTIVE
         content = content_of(context, after, max(limit, after))
     else:
         start = sentence.claims[-1].content[-1][1] if sentence.claims else first
-        content = trimmed(context, max(start, cue - LONGEST_CONTENT_BEFORE), cue)
+        content_end = cue - (context.keys[cue - 1] in AS_IN)
+        content = trimmed(context, max(start, cue - LONGEST_CONTENT_BEFORE), content_end)
     if content is None:
         return None
     return ClaimMatch(
@@ -57,6 +62,15 @@ def phrase_claim(sentence: SentenceClaims, hit: CueHit, limit: int) -> ClaimMatc
         pattern="phrase",
         sentence=sentence.number,
     )
+
+
+def _text_start(sentence: SentenceClaims, after: int) -> int | None:
+    """Where the text quoted behind وجاء في بيان الوزارة أن … begins; None where nothing is."""
+    context, end = sentence.context, sentence.span[1]
+    for at in range(after, min(end - 1, after + LONGEST_SOURCE)):
+        if context.keys[at] in COMPLEMENTIZERS or context.keys[at] == ":" or at in context.quotation_at:
+            return at + 1
+    return None
 
 
 def introduces_next(sentence: SentenceClaims, hit: CueHit, following: CueHit | None) -> bool:

@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass
 
 from arabic_news.dates.expressions import Found, find_expressions
-from arabic_news.dates.reading import Line
+from arabic_news.dates.reading import Line, Reading
 from arabic_news.dates.values import Anchor, anchor_of, value_of
 from arabic_news.text.document import Document
 from arabic_news.text.folding import folded_prefix_end
@@ -35,9 +35,17 @@ def find_dates(document: Document, published: datetime.date | None) -> list[Date
         anchor: Anchor | None = Anchor.at(published)
     else:
         first, end = document.layout.dateline or (0, 0)
-        dateline = [expression.reading for expression in found if first <= expression.first < end]
-        anchor = anchor_of([expression.reading for expression in found], dateline)
+        heads = [expression.reading for expression in found if first <= expression.first < end]
+        anchor = anchor_of([expression.reading for expression in found], [*heads, *_stamps(document)])
     return [_match(document, expression, anchor) for expression in found]
+
+
+def _stamps(document: Document) -> list[Reading]:
+    """The dates in the lines above the text, which are no part of it: 6/7/2021, تاريخ النشر: 14 مايو 2019."""
+    layout = document.layout
+    body = layout.paragraphs[0][0] if layout.paragraphs else 0
+    lines = (Line(document.tokens, first, end) for first, end in layout.boilerplate if end <= body)
+    return [expression.reading for line in lines for expression in find_expressions(line)]
 
 
 def _match(document: Document, expression: Found, anchor: Anchor | None) -> DateMatch:

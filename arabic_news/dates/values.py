@@ -42,9 +42,9 @@ class Anchor:
 # ---------------------------------------------------------------- the article's own day, by its text
 
 
-def anchor_of(readings: Sequence[Reading], dateline: Iterable[Reading]) -> Anchor | None:
-    """Find what the text says of its own day: a full date in the dateline or beside اليوم, or أغسطس الجاري."""
-    for reading in dateline:
+def anchor_of(readings: Sequence[Reading], heads: Iterable[Reading]) -> Anchor | None:
+    """Find what the text says of its own day: a full date at its head or beside اليوم, or أغسطس الجاري."""
+    for reading in heads:
         if day := _full_date(reading):
             return Anchor.at(day)
     for reading in readings:

@@ -16,7 +16,7 @@ from arabic_news.entities.phrases import is_definite
 from arabic_news.entities.places import name_key
 from arabic_news.gazetteer import ActorRecord
 from arabic_news.models import ActorKind, MentionKind
-from arabic_news.text.clitics import PREPOSITIONS, nominal_stems
+from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens
 
@@ -187,7 +187,7 @@ def _bearer(
     if nominal.kind != "person":
         return None, 0
     before = nominal.span[0]
-    somebody_else = set(tokens.keys[before][: nominal.letters]) & set(PREPOSITIONS)  # التقى فلان بالرئيس
+    somebody_else = nominal.letters > 0  # التقى فلان بالرئيس, فلان ونائبه
     if before not in ends and before and tokens.keys[before - 1] in COMMAS:
         before -= 1
     if before in ends and not somebody_else:

@@ -54,7 +54,7 @@ def _facility_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Can
         if in_name == "no":
             introduces = _introduces(tokens, words, index, stem.key)
             return Candidate((index + 1, index + 2), 0, kind, True, 4) if introduces else None  # type: ignore[arg-type]
-        if in_name == "cue" or _spelt_otherwise(tokens, index):
+        if in_name == "cue" or _spelt_otherwise(tokens, index) or _by_way_of(tokens, index):
             return None
         last = _name_end(tokens, words, index, end)
         if last > index + 1 and _is_named(tokens, index + 1, last, in_name):
@@ -65,6 +65,8 @@ def _facility_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Can
 def _introduces(tokens: Tokens, words: list[Word], index: int, noun: str) -> bool:
     """قرية كوجيلو: a word that no list knows behind an indefinite place noun, and no verb (بلدة تبتلع)."""
     following = tokens.keys[index + 1]
+    if following.startswith("و"):
+        return False
     named = words[index + 1].pos == "NOUN" and is_name_word(following) and not is_verbal(tokens, index + 1)
     return not is_definite(noun) and named
 
@@ -78,6 +80,11 @@ def _is_named(tokens: Tokens, first: int, last: int, in_name: str) -> bool:
 def _spelt_otherwise(tokens: Tokens, index: int) -> bool:
     """وأدى "and performed" folds like وادي "valley"."""
     return tokens.surface(index).startswith("وأ")
+
+
+def _by_way_of(tokens: Tokens, index: int) -> bool:
+    """عن طريق: a road in no sense."""
+    return index > 0 and tokens.keys[index - 1] == "عن"
 
 
 def _name_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int:

@@ -98,6 +98,11 @@ def accusative_adjective(tokens: Tokens, index: int, length: int, stem: Stem, pl
     return before.endswith(("يا", "ون")) or before.isdigit()
 
 
+def behind_like(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+    """كبيرات is no "like Berat": behind ك only a country is expected."""
+    return "ك" in stem.proclitics and all(place.kind != "country" for place in places)
+
+
 def inside_honorific(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
     """خادم الحرمين الشريفين is a title."""
     return index > 0 and tokens.keys[index - 1].endswith(HONORIFIC)
@@ -112,6 +117,7 @@ NO_PLACE: Final[tuple[Rule, ...]] = (
     spelt_apart,
     adjective_of_noun,
     accusative_adjective,
+    behind_like,
     inside_honorific,
     inside_event,
 )
