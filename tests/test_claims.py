@@ -20,9 +20,9 @@ from typing import NamedTuple
 
 import pytest
 import regex
-from marked import Marked, unmark
 
 from arabic_news import Article, Claim, extract
+from tests.marked import Marked, unmark
 
 PATTERNS = {"verb", "participle", "verbal_noun", "phrase", "colon", "chain"}
 FORMS = {"direct", "indirect", "mixed"}
@@ -105,8 +105,9 @@ def check(line: str) -> None:
 
 
 def lines(block: str) -> list[str]:
-    """The lines of a block; a # opens a comment."""
-    return [line.strip() for line in block.strip().split("\n") if line.strip() and not line.lstrip().startswith("#")]
+    """The lines of a block; a # opens a comment, and ⏎ stands for a line break within an article."""
+    stripped = (line.strip().replace("⏎", "\n") for line in block.split("\n"))
+    return [line for line in stripped if line and not line.startswith("#")]
 
 
 # ---------------------------------------------------------------- verbs and where their content begins
@@ -121,6 +122,7 @@ VERBS = lines(
     {cue:وأوضحت} {source:وزارة الصحة} بأن {content:اللقاح متوفر في المراكز}.
     {cue.estimate:يرى} {source:أحمد محمود} أن {content:الأسعار ستنخفض في الخريف}.
     {cue.promise:تعهد} {source:أحمد محمود} بأن {content:يعيد فتح المدرسة}.
+    {cue.estimate:وتوقعت} {source:وزارة الصحة} {content:ألا يعود الوباء}.
     {cue.deny:نفت} {source:وزارة الصحة} أن {content:تكون قد أخفت أرقام المصابين}.
     # time, place, venue and parentheses between the verb and أن
     {cue:قال} {source:خليفة حفتر} أمس الأربعاء في بنغازي إن {content:الطريق مفتوح}.
@@ -183,6 +185,7 @@ VERBS = lines(
     {cue:قالت} {source:سعاد حسني} إن {content:الوقت ضيق}. {cue2:وأبلغت} المنظمين أن {content2:السباق تأجل}.{speaker2=source}
     {cue:قالت} {source:سعاد حسني} إن {content:الوقت ضيق}. {cue2:وأبلغت} المجتمع الدولي أن {content2:المؤن نفدت}.{speaker2=source}
     {cue:قالت} {source:سعاد حسني} إن {content:الوقت ضيق}. {cue2:وأبلغت} مجلس النواب أن {content2:المؤن نفدت}.{speaker2=source}
+    {cue:وأعلن} {source:تنظيم القاعدة} عبر وكالة «النور» {content:مسؤوليته عن التفجير}.
     # an object before أن of its own
     {cue:أكد} {source:أحمد محمود} {content:أهمية أن يشارك الجميع}.
     {cue:أعلنت} {source:وزارة الصحة} {content:إغلاق المطعم بعد أن تسمم زبائنه}.
@@ -214,6 +217,7 @@ SUBJECTS = lines(
     أما {source:أحمد محمود} {cue:فقال} إن {content:اللقاح متوفر}.
     {source:وزارة الصحة} التي {cue:أعلنت} {content:انتهاء الوباء}.
     {source:وزارة الصحة}، التي {cue:أشارت} إلى أن {content:الوباء انتهى}.
+    وكان {source:مصدر طبي} {cue:قدّر} {content:عدد القتلى بعشرين}.
     # right before the verb though no entity covers it
     {source:الطالب ماجد} {cue:يقول} إن {content:السكن بعيد}.
     # coordination, quantifiers, groups, offices
@@ -263,12 +267,12 @@ PARTICIPLES = lines(
     زار {speaker:أحمد محمود} السوق، {cue.call:داعيا} {content:التجار إلى خفض الأسعار}.
     زار {speaker:أحمد محمود} السوق، {cue.call:حاثا} {content:الجميع على خفض الأسعار}.
     زار {speaker:أحمد محمود} السوق {cue:مؤكدا} أن {content:الأسعار ستنخفض}.
-    زار {speaker:أحمد محمود} السوق، {cue.direct.say:قائلا}: «{content:هنا تعلمت البيع والشراء}».
+    زار {speaker:أحمد محمود} السوق، {cue.say:قائلا}: «{content:هنا تعلمت البيع والشراء}».
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، {cue2.accuse:محملا} {content2:أصحاب المطاعم مسؤولية التأخير}.{speaker2=source}
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، {cue2.condemn:منددا} {content2:بتأخر البلدية}.{speaker2=source}
     # what follows is the participle's own, not the verb's before it
     وأضاف {speaker:أحمد محمود} كلمات شكر، {cue:مشيرا} إلى أن {content:السوق سيفتح}.
-    """.replace("cue.direct.say", "cue.say")
+    """
 )
 
 VERBAL_NOUNS = lines(
@@ -299,7 +303,8 @@ PHRASES = lines(
     # a second cue for the same words adds nothing
     {cue:قال} {source:أحمد محمود} إن {content:السوق خال من اللحوم}، على حد قوله.
     # the last speaker
-    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}. {content2:هذا مطلب التجار} {cue2:على حد تعبير}ه.{speaker2=source}
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}. {content2:هذا مطلب التجار} {cue2:بحسب} قوله.{speaker2=source}
+    {cue:قالت} {source:سعاد حسني} إن {content:السوق سيفتح}. {content2:هذا مطلب التجار} {cue2:على حد قولها}.{speaker2=source}
     # what is followed and not quoted
     نفذ العمال المشروع وفق الخطة المعتمدة.
     وزعت الجوائز حسب الأنظمة.
@@ -308,20 +313,17 @@ PHRASES = lines(
     {content:السوق سيفتح غدا}، كما {cue:جاء في} {source:البيان}.
     # the medium of the claim that follows
     ووفقا ل{via:رويترز}، {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}.
-    """.replace(
-        "{content2:هذا مطلب التجار} {cue2:على حد تعبير}ه.{speaker2=source}",
-        "{content2:هذا مطلب التجار} {cue2:بحسب} قوله.{speaker2=source}",
-    )
+    """
 )
 
 COLONS = lines(
     """
     {source:أحمد محمود}{cue.colon::} {content:السوق يفتح أبوابه الخميس}
-    {source:وزارة الصحة}{cue:: }{content:اللقاح متوفر في كل المراكز}
+    {source:وزارة الصحة}{cue::} {content:اللقاح متوفر في كل المراكز}
     المصدر: وكالات
     تونس: أمطار غزيرة تغلق الطرق
     حفلة المدرسة: أغان وأزهار ورقص
-    """.replace("{cue:: }", "{cue::} ")
+    """
 )
 
 CHAINS = lines(
@@ -371,10 +373,9 @@ CONTENTS = lines(
     # the first person after a colon runs on
     {cue:وقال} {source:أحمد محمود}: {content.direct:نحن تجار هذه المدينة. لن نغادرها أبدا ولن نترك محلاتنا}. ثم غادر القاعة.
     # a turn of an interview takes its paragraph
-    هل تأخر المشروع يا سيد محمود؟\\n{source:أحمد محمود}{cue::} {content.direct:كثيرا. تأخر عشر سنوات كاملة. كنا نعرف ذلك وقد أعلن الوزير أن السد جف}.
-    """.replace("\\\\n", "\n")
+    هل تأخر المشروع يا سيد محمود؟⏎{source:أحمد محمود}{cue::} {content.direct:كثيرا. تأخر عشر سنوات كاملة. كنا نعرف ذلك وقد أعلن الوزير أن السد جف}.
+    """
 )
-CONTENTS = [line.replace("\\n", "\n") for line in CONTENTS]
 
 # ---------------------------------------------------------------- what is no cue
 
@@ -403,7 +404,8 @@ NO_CUE = {
     "owner_not_feminine": """
         {cue:أعرب} {source:خليفة حفتر} عن {content:أمله بأن تنتهي الحرب}.
         """,
-    "ability": """
+    "other_word": """
+        يعود عادة بعد مدة من السفر.
         أثبت الفريق قوته وقدرته على الفوز بالكأس.
         """,
     "dotted": """

@@ -89,9 +89,9 @@ def test_an_actors_aliases_are_one_actor() -> None:
 
 
 def test_a_users_cue_reports() -> None:
-    gazetteer = Gazetteer.default().extended(cues=[CueEntry(lemma="همس", present="يهمس", act="say")])
-    text = "همس خليفة حفتر إن الوقت ضيق"
-    assert [claim.cue.text for claim in extract(text, gazetteer=gazetteer).claims] == ["همس"]
+    gazetteer = Gazetteer.default().extended(cues=[CueEntry(lemma="دندن", present="يدندن", act="say")])
+    text = "دندن خليفة حفتر إن الوقت ضيق"
+    assert [claim.cue.text for claim in extract(text, gazetteer=gazetteer).claims] == ["دندن"]
     assert extract(text).claims == ()
 
 

@@ -32,7 +32,7 @@ def test_every_stage_reaches_the_article() -> None:
     assert len(article.paragraphs) == 2
     assert [(place.name, place.country) for place in article.places] == [
         ("طرابلس", "LY"),
-        ("مستشفى الجلاء", None),
+        ("مستشفى الجلاء", "LY"),
         ("بنغازي", "LY"),
     ]
     bashir = next(actor for actor in article.actors if actor.kind == "person")

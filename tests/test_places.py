@@ -94,6 +94,9 @@ FACILITIES = [
 LOCATED = [
     ("نقل إلى مستشفى المكلا المركزي", "مستشفى المكلا المركزي", "YE", 14.5),
     ("وصلت إلى مرفأ عدن سفينة", "مرفأ عدن", "YE", 12.8),
+    ("نقل إلى مستشفى كورندا في بنغازي", "مستشفى كورندا", "LY", 32.1),
+    ("نقل إلى مستشفى كورندا في مدينة بنغازي", "مستشفى كورندا", "LY", 32.1),
+    ("نقل إلى مستشفى كورندا ببنغازي", "مستشفى كورندا", "LY", 32.1),
 ]
 NAMESAKES = [
     ("طرابلس", "LY", "قال مسؤول ليبي إن الحكومة الليبية في طرابلس تدرس القرار"),
@@ -124,13 +127,18 @@ def test_namesakes_are_told_apart_by_country(name: str, country: str, text: str)
 
 
 @pytest.mark.parametrize(("text", "name", "country", "latitude"), LOCATED)
-def test_a_facility_lies_in_the_place_that_it_is_named_after(
+def test_a_facility_lies_in_the_place_that_its_name_or_the_text_names(
     text: str, name: str, country: str, latitude: float
 ) -> None:
     place = extract(text).places[0]
     assert (place.name, place.country) == (name, country)
     assert place.latitude == pytest.approx(latitude, abs=0.5)
     assert place.ref is None
+
+
+def test_an_unlisted_place_in_a_country_has_no_coordinates() -> None:
+    village, _ = extract("نزح سكان قرية شنطورة في كينيا").places
+    assert (village.country, village.latitude, village.longitude) == ("KE", None, None)
 
 
 def test_an_unlisted_village_lies_in_the_country_that_the_article_is_about() -> None:

@@ -59,7 +59,7 @@ def part_of(tokens: Tokens, index: int) -> Reading:
 
 
 def spelt_as_name(tokens: Tokens, index: int) -> bool:
-    """علي is no على, and آن no أن: the spelling tells the name, or السفير على الصادق a title before and a name behind."""
+    """علي is no على, آن no أن, by their spelling; السفير على الصادق is one by the title before and the name behind."""
     surface = tokens.surface(index)
     if tokens.keys[index] == ALI and 0 < index < len(tokens) - 1 and tokens.keys[index - 1] in lexicon().titles:
         return _classify(tokens.keys[index + 1]).part in ("given", "given?", "family", "nisba")

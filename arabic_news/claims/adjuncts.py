@@ -19,6 +19,7 @@ COMPLEMENTIZERS: Final = frozenset(map(fold, (
 )))  # fmt: skip
 COMMAS: Final = frozenset({"،", ","})
 QUANTIFIERS: Final = frozenset({"كل", "بعض", "عدد", "احد", "احدي", "عده", "جميع"})
+THROUGH: Final = "عبر"
 OF: Final = "من"
 # Adverbs that open with ب or carry the accusative, and so look like an object.
 ADVERBS: Final = frozenset(map(fold, (
@@ -62,7 +63,7 @@ def after_subject(context: Context, first: int, limit: int, has_subject: bool) -
         elif seen and index == adjectives_until and index > first and _is_adjective(context, index):
             end = adjectives_until = index + 1
         else:
-            end = _adjunct_end(context, index, limit)
+            end = _adjunct_end(context, index, limit, seen)
         if end == index:
             break
         index = end
@@ -161,10 +162,15 @@ def _is_adjective(context: Context, index: int) -> bool:
     return is_definite(key) and key.endswith(("ي", "يه", "يين", "يون")) and context.words[index].pos == "NOUN"
 
 
-def _adjunct_end(context: Context, index: int, limit: int) -> int:
-    """The end of a time, mark, quantifier, comma before an apposition, or phrase of place or venue at `index`."""
+def _adjunct_end(context: Context, index: int, limit: int, seen: bool) -> int:
+    """The end of a time, mark, comma before an apposition, or phrase of place or venue at `index`.
+
+    A quantifier opens the subject (كل من) where that has not been `seen`, else the object.
+    """
     key = context.keys[index]
-    if is_time(key) or key in MARKS or key in ADVERBS or is_classifier(key) or is_quantifier(context, index):
+    if is_time(key) or key in MARKS or key in ADVERBS or is_classifier(key):
+        return index + 1
+    if not seen and is_quantifier(context, index):
         return index + 1
     if key in PERIODS:
         return _period_end(context, index, limit)
@@ -172,6 +178,8 @@ def _adjunct_end(context: Context, index: int, limit: int) -> int:
         return _after_comma(context, index, limit)
     if key == "(":
         return _parenthesis_end(context, index, limit)
+    if key == THROUGH:
+        return _channel_end(context, index + 1, limit)
     if key in PLACE_PREPOSITIONS:
         return _place_or_venue_end(context, index + 1, limit) or index
     place = context.entities.place_at.get(index)
@@ -205,6 +213,17 @@ def _parenthesis_end(context: Context, index: int, limit: int) -> int:
         if context.keys[at] == ")":
             return at + 1
     return index
+
+
+def _channel_end(context: Context, index: int, limit: int) -> int:
+    """The end of تلغرام, وكالة «النور» or حسابه behind عبر."""
+    mention = context.entities.actor_at.get(index) or context.entities.actor_at.get(index + 1)
+    if mention is not None:
+        return mention[1].span[1]
+    quotation = context.quotation_at.get(index + 1)
+    if quotation is not None and quotation.closed and quotation.last - index <= LONGEST_QUOTED_NAME + 2:
+        return quotation.last + 1
+    return min(index + 1, limit)
 
 
 def _date_end(context: Context, index: int, limit: int) -> int:

@@ -27,6 +27,7 @@ NOT_REPORTED: Final = frozenset(map(fold, (
 )))  # fmt: skip
 # Before أن they open a clause of the article's own: غير أن, إلا أن, حيث إن.
 NEW_CLAUSE: Final = frozenset(map(fold, ("إلا", "غير", "بيد", "حيث", "إذ", "كما")))
+LEST: Final = "الا"
 OWNERS: Final = ("ه", "ها", "هم")
 NAMED_OBJECTS: Final = {
     "blame": frozenset(
@@ -88,7 +89,7 @@ def _directly_after(context: Context, index: int, limit: int) -> Complement | No
     if index >= limit:
         return None
     key = context.keys[index]
-    if key in COMPLEMENTIZERS:
+    if _is_complementizer(context, index):
         return Complement("that", index, index + 1 if key in BARE else index)
     if key == ":" or index in context.quotation_at:
         return Complement("colon", index, index + 1)
@@ -141,7 +142,7 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
         key = context.keys[index]
         if key in SAYING and "object" not in frame_set:
             frame_set |= {"that", "quote"}
-        elif key in COMPLEMENTIZERS and "that" in frame_set:
+        elif _is_complementizer(context, index) and "that" in frame_set:
             before = context.keys[index - 1]
             if before in NEW_CLAUSE and index > cue_end:
                 return None
@@ -168,6 +169,12 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
                 index = mention[1].span[1] - 1
         index += 1
     return None
+
+
+def _is_complementizer(context: Context, index: int) -> bool:
+    """أن and its forms; ألا is one, إلا is not."""
+    key = context.keys[index]
+    return key in COMPLEMENTIZERS or (key == LEST and context.document.tokens.surface(index).startswith("أ"))
 
 
 def _is_speech(context: Context, index: int, length: int, cue_end: int) -> bool:

@@ -23,9 +23,10 @@ PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "على", "إلى", "
 DETERMINERS: Final = frozenset(map(fold, ("أي", "أية", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "أول", "عدم")))
 IMPERSONAL: Final = frozenset(map(fold, ("ذكر", "اعتقد", "قدر", "توقع", "رجح", "خشي", "افترض", "ظن")))
 RELATIVES: Final = frozenset(map(fold, ("الذي", "التي", "الذين", "اللذان", "اللتان")))
-ABILITY: Final = "قدرت"
+OTHER_WORDS: Final = frozenset({"عاده", "عدوا", "كتبه", "كتبها", "قدرته", "قدرتها", "قدرتهم"})
 GOD: Final = frozenset(map(fold, ("الله", "المولى", "الباري", "العلي", "ربنا", "لله")))
 FARTHEST_GOD: Final = 4  # tokens from the verb of a prayer
+SHADDA: Final = "\u0651"
 SHORT_VOWELS: Final = "ًٌٍَُِّْ"
 
 
@@ -64,7 +65,8 @@ def first_person(context: Context, index: int, first: int, form: CueForm, stem: 
 
 def noun_after_noun(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
     """عدم ذكر اسمه, أول رد: a word that is a noun too, and no clause opens before it."""
-    if not form.nounlike or stem.proclitics or index == first:
+    vowelled = SHADDA in context.document.tokens.surface(index)  # قدّر, حذّر
+    if not form.nounlike or stem.proclitics or index == first or vowelled:
         return False
     before = context.keys[index - 1]
     if before in DETERMINERS:
@@ -73,9 +75,9 @@ def noun_after_noun(context: Context, index: int, first: int, form: CueForm, ste
     return not (opens or before in NEGATIONS or index in context.mention_ends)
 
 
-def ability(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
-    """وقدرتها على الفوز: the noun قدرة with its owner is spelt like a form of قدّر."""
-    return form.shape == "verb" and form.pronoun and stem.key.startswith(ABILITY)
+def other_word(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """عادة, وقدرتها على الفوز: a word that hardly ever is the form of the verb that it looks like."""
+    return stem.key in OTHER_WORDS
 
 
 def dotted(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
@@ -190,7 +192,7 @@ NO_CUE: Final[tuple[Callable[[Context, int, int, CueForm, Stem], bool], ...]] = 
     noun_of_fourth_form,
     first_person,
     noun_after_noun,
-    ability,
+    other_word,
     dotted,
     after_preposition,
     function_word,

@@ -99,7 +99,7 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
         return index == first and key.isdigit() and not counted
     if words[index].pos not in ("NOUN", "PROPN") or is_time(key):
         return False
-    if _governed(key) or _opens_person(words, tokens, first, index):
+    if _governed(key):
         return False
     if _relational(tokens, words, first, index) or _disagrees(tokens, first, index):
         return False
@@ -145,16 +145,6 @@ def _disagrees(tokens: Tokens, first: int, index: int) -> bool:
 
 def _is_feminine(key: str) -> bool:
     return key.endswith(("ه", "ات"))
-
-
-def _opens_person(words: list[Word], tokens: Tokens, first: int, index: int) -> bool:
-    """وزيرة الدفاع الإيطالية إليزابيتا ترينتا: a given name behind a whole phrase is somebody's, not the body's."""
-    return (
-        words[index].pos == "PROPN"
-        and index > first
-        and is_definite(tokens.keys[index - 1])
-        and (tokens.keys[index - 1] not in TITLES_IN_NAMES)
-    )
 
 
 def _governed(key: str) -> bool:

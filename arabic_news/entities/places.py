@@ -1,7 +1,7 @@
 """Places: candidates of one name are one place, read once an article.
 
-A place that no gazetteer lists lies where a listed place in its name does (مطار المكلا الدولي in المكلا), and else in
-the country that the article is about, when there is one.
+A place that no gazetteer lists lies where a listed place in its name does (مطار المكلا الدولي in المكلا) or where the
+text puts it (مستشفى الجلاء في بنغازي), and else in the country that the article is about, when there is one.
 """
 
 from typing import Final
@@ -15,6 +15,7 @@ from arabic_news.text.tokens import Tokens
 
 __all__ = ["group_places", "name_key"]
 
+IN: Final = "في"
 LOCAL_KINDS: Final = ("city", "region", "country")  # where something named after it may lie
 
 
@@ -45,14 +46,26 @@ def _derived(
     """What can be said of an unlisted place."""
     first, end = candidate.span
     name = tokens.surface(first, end)[folded_prefix_end(tokens.surface(first), candidate.letters) :]
-    namesake = next((inside[at] for at in range(first + 1, end) if at in inside), None)
-    if namesake is None or namesake.kind == "country":
+    home_name = next((inside[at] for at in range(first + 1, end) if at in inside), None) or _stated_home(
+        tokens, end, inside
+    )
+    if home_name is None:
         country = main_country(evidence)
         return PlaceRecord(None, name, None, candidate.kind, country, None, None, 0, False)  # type: ignore[arg-type]
-    home = resolve(namesake.places, evidence)
-    return PlaceRecord(
-        None, name, None, candidate.kind, home.country, home.latitude, home.longitude, 0, cautious=False,  # type: ignore[arg-type]
-    )  # fmt: skip
+    home = resolve(home_name.places, evidence)
+    near = candidate.kind == "facility" and home.kind != "country"
+    latitude, longitude = (home.latitude, home.longitude) if near else (None, None)
+    return PlaceRecord(None, name, None, candidate.kind, home.country, latitude, longitude, 0, False)  # type: ignore[arg-type]
+
+
+def _stated_home(tokens: Tokens, end: int, inside: dict[int, Candidate]) -> Candidate | None:
+    """بنغازي in مستشفى الجلاء في بنغازي, في مدينة بنغازي, ببنغازي."""
+    if end >= len(tokens):
+        return None
+    if tokens.keys[end] == IN:
+        return inside.get(end + 1) or inside.get(end + 2)
+    home = inside.get(end)
+    return home if home is not None and tokens.keys[end][: home.letters] == "ب" else None
 
 
 def name_key(tokens: Tokens, candidate: Candidate) -> tuple[str, ...]:
