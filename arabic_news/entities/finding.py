@@ -1,9 +1,6 @@
 """The entity stage: candidates, overlaps, places, actors, descriptions."""
 
-from typing import Final
-
 from arabic_news.analysis.analyzer import Analysis, CandidateName
-from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.analysis.repetitions import find_repeated
 from arabic_news.entities.abbreviations import find_abbreviations, find_short_names
 from arabic_news.entities.actors import group_actors, join_nominals
@@ -16,15 +13,11 @@ from arabic_news.entities.nominals import find_nominals
 from arabic_news.entities.organizations import find_organizations
 from arabic_news.entities.outlets import find_outlets
 from arabic_news.entities.places import group_places
+from arabic_news.entities.yielding import yielding
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.text.document import Document
-from arabic_news.text.folding import fold
-from arabic_news.text.tokens import Tokens
 
 __all__ = ["find_entities"]
-
-# What may stand between a listed name and the rest of a longer one.
-NAME_GOES_ON: Final = frozenset(map(fold, ("العام", "العامة", "الوطني", "الوطنية", "المعترف", "المؤقتة", "المؤقت")))
 
 
 def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) -> Entities:
@@ -47,41 +40,27 @@ def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) 
 
 
 def _candidates(document: Document, analysis: Analysis, listed: list[Candidate]) -> list[Candidate]:
-    """Everything that the finders agree on, with the repetitions of places that only a place noun made known."""
-    words = analysis.words
+    """Everything that the finders agree on."""
+    tokens, words = document.tokens, analysis.words
     listed_at = {candidate.span[0]: candidate for candidate in listed}
-    known = listed_at.keys()
-    names = [name for name in analysis.names if name.certain or name.span[0] not in known]
-    bodies = [
-        body
-        for body in find_organizations(document, words)
-        if (body.rank < 3 or body.span[0] not in known) and not _overreaches(document.tokens, body, listed_at)
-    ]
     chosen = select([
         *listed,
-        *bodies,
+        *yielding(tokens, find_organizations(document, words), listed_at),
         *find_outlets(document),
-        *find_facilities(document, words),
-        *map(_from_name, names),
+        *yielding(tokens, find_facilities(document, words), listed_at),
+        *(_from_name(name) for name in analysis.names if name.certain or name.span[0] not in listed_at),
     ])  # fmt: skip
-    chosen = select([*chosen, *find_abbreviations(document.tokens, chosen)])
+    return _with_short_forms(document, chosen)
+
+
+def _with_short_forms(document: Document, chosen: list[Candidate]) -> list[Candidate]:
+    """Add the abbreviations and short names of bodies, and the repetitions of places that a place noun made known."""
+    tokens = document.tokens
+    chosen = select([*chosen, *find_abbreviations(tokens, chosen)])
     chosen = select([*chosen, *find_short_names(document, chosen)])
-    unlisted = {
-        document.tokens.keys[candidate.span[0]]
-        for candidate in chosen
-        if candidate.is_place and not candidate.places and candidate.length == 1
-    }
+    unlisted = {tokens.keys[name.span[0]] for name in chosen if name.is_place and not name.places and name.length == 1}
     repeated = find_repeated(document, unlisted, _covered(chosen), "place")
     return select([*chosen, *map(_from_name, repeated)])
-
-
-def _overreaches(tokens: Tokens, body: Candidate, listed_at: dict[int, Candidate]) -> bool:
-    """منظمة التعاون الإسلامي الدول: behind a listed name only a nationality, a rank or a ل phrase goes on with it."""
-    listed = listed_at.get(body.span[0])
-    if listed is None or listed.actor is None or listed.length < 2 or body.length <= listed.length:
-        return False
-    following = tokens.keys[listed.span[1]]
-    return not (country_of_adjective(following) or following.startswith("ل") or following in NAME_GOES_ON)
 
 
 def _covered(candidates: list[Candidate]) -> set[int]:
