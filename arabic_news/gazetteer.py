@@ -11,7 +11,7 @@ from typing import NamedTuple, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from arabic_news.claims.cues import CueTable, VerbCue, shipped_cues
+from arabic_news.cues import CueTable, VerbCue, shipped_cues
 from arabic_news.data import tables
 from arabic_news.models import Act, ActorKind, PlaceKind
 from arabic_news.text.folding import fold

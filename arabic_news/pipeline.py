@@ -59,7 +59,7 @@ def extract(
     analysis = (analyzer or _EMBEDDED).analyze(document)
     entities = find_entities(document, analysis, gazetteer)
     dates = find_dates(document, published)
-    claims, described = find_claims(document, analysis, entities, gazetteer)
+    claims, described = find_claims(document, analysis, entities, dates, gazetteer)
     return assemble(document, entities, described, dates, claims, published)
 
 

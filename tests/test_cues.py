@@ -6,7 +6,7 @@ from typing import get_args
 import pytest
 
 from arabic_news import CueEntry, Gazetteer, extract
-from arabic_news.claims.cues import shipped_cues
+from arabic_news.cues import shipped_cues
 from arabic_news.data import tables
 from arabic_news.models import Act
 from arabic_news.text.folding import fold

@@ -3,7 +3,6 @@
 from itertools import pairwise
 
 from hypothesis import given, settings
-from tests.strategies import raw_text
 
 from arabic_news.text.clitics import stems
 from arabic_news.text.document import Document, Layout
@@ -12,6 +11,7 @@ from arabic_news.text.layout import find_layout
 from arabic_news.text.quotes import Quotation, find_quotations
 from arabic_news.text.sentences import split_sentences
 from arabic_news.text.tokens import Range, Tokens, tokenize
+from tests.strategies import raw_text
 
 
 def read(text: str) -> tuple[Tokens, Layout, list[Quotation], list[Range]]:

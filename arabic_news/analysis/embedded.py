@@ -34,6 +34,8 @@ def _word(key: str) -> Word:
     known = lexicon()
     if known.given_names.get(key) is False and key not in known.parts_of_speech:
         return Word(key, "PROPN")
+    if key in known.organization_heads or key in known.place_nouns:
+        return Word(key, "NOUN")  # وزارة is no "and he visited him"
     for stem in stems(key):
         pos = known.parts_of_speech.get(stem.key)
         # A glued preposition takes a noun, so only a conjunction may stand before a function word.

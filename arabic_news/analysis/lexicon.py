@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from arabic_news.analysis.analyzer import PartOfSpeech
-from arabic_news.analysis.morphology import verb_forms
+from arabic_news.analysis.morphology import masdar_forms, verb_forms
 from arabic_news.data import tables
 from arabic_news.text.folding import fold
 
@@ -19,6 +19,7 @@ class Lexicon:
 
     parts_of_speech: dict[str, PartOfSpeech]
     verb_lemmas: dict[str, str]
+    verbal_nouns: frozenset[str]  # of reporting verbs, with the speaker's pronoun: قوله, تأكيدها
     titles: dict[str, str]
     organization_heads: dict[str, tuple[str, str]]
     place_nouns: dict[str, tuple[str, str]]
@@ -38,6 +39,12 @@ def lexicon() -> Lexicon:
     return Lexicon(
         parts_of_speech=_mapping("function_words", "word", _part_of_speech),
         verb_lemmas=_verb_lemmas(),
+        verbal_nouns=frozenset(
+            form.key
+            for row in tables.rows("lexicon/cue_verbs.tsv")
+            if row["masdar"]
+            for form in masdar_forms(row["masdar"])
+        ),
         titles=_mapping("titles", "word", lambda row: row["kind"]),
         organization_heads=_mapping("organization_heads", "head", lambda row: (row["kind"], row["use"])),
         place_nouns=_mapping("place_nouns", "noun", lambda row: (row["kind"], row["in_name"])),

@@ -20,7 +20,7 @@ from arabic_news.analysis.name_words import (
 )
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.analysis.repetitions import repeated_surnames
-from arabic_news.claims.cues import reporting_lemmas
+from arabic_news.cues import reporting_lemmas
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
@@ -240,7 +240,27 @@ def _weekday(tokens: Tokens, first: int, index: int, end: int) -> bool:
     return index > first + 1 and tokens.keys[index] in WEEKDAYS
 
 
-NO_CONTINUATION: Final = (_next_in_list, _definite_adjective, _accusative_pair, _owned, _weekday)
+def _governed(tokens: Tokens, first: int, index: int, end: int) -> bool:
+    """أحمد محمود بالتقصير: behind a whole name, a preposition with the article opens the next phrase."""
+    return index > first + 1 and tokens.keys[index].startswith(("بال", "لل", "كال"))
+
+
+def _next_verb(tokens: Tokens, first: int, index: int, end: int) -> bool:
+    """نزار العيساوي طالب بذلك: behind a whole name, a reporting verb that is a name too."""
+    if index == first + 1 or part_of(tokens, index).part not in ("given?", "surname?"):
+        return False
+    return lexicon().verb_lemmas.get(tokens.keys[index]) in reporting_lemmas()
+
+
+NO_CONTINUATION: Final = (
+    _next_in_list,
+    _definite_adjective,
+    _accusative_pair,
+    _owned,
+    _weekday,
+    _governed,
+    _next_verb,
+)
 
 
 def _next_part(tokens: Tokens, index: int, end: int) -> Part:

@@ -3,7 +3,6 @@
 from typing import Final
 
 from arabic_news.claims.context import Context
-from arabic_news.data import tables
 from arabic_news.entities.entities import ActorEntity, PlaceEntity
 from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import is_definite, is_time
@@ -37,11 +36,6 @@ VENUES: Final = frozenset(map(fold, (
 POSSESSORS: Final = frozenset(
     map(fold, ("له", "لها", "لهم", "أمس", "اليوم", "سابق", "لاحق", "متلفز", "مكتوب", "مقتضب"))
 )
-PERIODS: Final = frozenset(
-    map(fold, ("مطلع", "أوائل", "أواخر", "نهاية", "بداية", "منتصف", "مساء", "صباح", "يوم", "ليلة", "فجر", "ظهر", "عصر"))
-)
-UNITS: Final = frozenset(map(fold, ("الشهر", "الأسبوع", "العام", "السنة", "أول", "من")))
-MONTHS: Final = frozenset(key for row in tables.rows("lexicon/months.tsv") for key in fold(row["name"]).split())
 SET_OFF: Final = frozenset(map(fold, (
     "في", "خلال", "عقب", "على", "عبر", "بعد", "قبل", "أثناء", "لدى", "وفي", "من", "مساء", "صباح", "يوم", "ضمن", "أمام",
 )))  # fmt: skip
@@ -168,12 +162,12 @@ def _adjunct_end(context: Context, index: int, limit: int, seen: bool) -> int:
     A quantifier opens the subject (كل من) where that has not been `seen`, else the object.
     """
     key = context.keys[index]
+    if index in context.date_at:
+        return context.date_at[index]
     if is_time(key) or key in MARKS or key in ADVERBS or is_classifier(key):
         return index + 1
     if not seen and is_quantifier(context, index):
         return index + 1
-    if key in PERIODS:
-        return _period_end(context, index, limit)
     if key in COMMAS:
         return _after_comma(context, index, limit)
     if key == "(":
@@ -194,17 +188,10 @@ def _after_comma(context: Context, index: int, limit: int) -> int:
     if following >= limit:
         return index
     key, entities = context.keys[following], context.entities
-    if following in entities.role_at or following in entities.actor_at or is_time(key) or key in ADVERBS:
+    appositive = following in entities.role_at or following in entities.actor_at
+    if appositive or following in context.date_at or is_time(key) or key in ADVERBS:
         return following
     return set_off_end(context, index, limit)
-
-
-def _period_end(context: Context, index: int, limit: int) -> int:
-    """مطلع الشهر الجاري, يوم الخميس: a time of more words; نهاية الحرب is none."""
-    end = index + 1
-    while end < limit and (is_time(context.keys[end]) or context.keys[end] in UNITS):
-        end += 1
-    return end if end > index + 1 or is_time(context.keys[index]) else index
 
 
 def _parenthesis_end(context: Context, index: int, limit: int) -> int:
@@ -226,19 +213,6 @@ def _channel_end(context: Context, index: int, limit: int) -> int:
     return min(index + 1, limit)
 
 
-def _date_end(context: Context, index: int, limit: int) -> int:
-    """The end of 12 تشرين الثاني/نوفمبر الماضي: a number with what names the month and year."""
-    end = index + 1
-    while end < limit and (
-        context.keys[end] in MONTHS
-        or context.keys[end] == "/"
-        or context.words[end].pos == "NUM"
-        or is_time(context.keys[end])
-    ):
-        end += 1
-    return end
-
-
 def _place_or_venue_end(context: Context, index: int, limit: int) -> int | None:
     """The end of محافظة تعز, وكالة رويترز or بيان لها behind their preposition; None when something else follows it."""
     for at in range(index, min(index + 2, limit)):
@@ -248,8 +222,8 @@ def _place_or_venue_end(context: Context, index: int, limit: int) -> int | None:
         medium = context.entities.actor_at.get(at)
         if medium is not None and medium[0].kind == "media":
             return medium[1].span[1]
-    if index < limit and context.words[index].pos == "NUM":
-        return _date_end(context, index, limit)
+    if index in context.date_at:
+        return context.date_at[index]
     if index < limit and context.keys[index] in VENUES:
         end = index + 1
         while (

@@ -5,7 +5,7 @@ from typing import Final, Literal
 
 from arabic_news.claims.adjuncts import ADVERBS, COMMAS, COMPLEMENTIZERS, after_subject, quoted_name, set_off_end
 from arabic_news.claims.context import SHORTEST_SPEECH, Context
-from arabic_news.claims.cues import CueForm
+from arabic_news.cues import CueForm
 from arabic_news.entities.entities import ActorEntity
 from arabic_news.entities.phrases import is_definite
 from arabic_news.text.folding import fold
@@ -206,10 +206,17 @@ def _preposition(context: Context, index: int, frames: set[str]) -> Complement |
     if key in ADVERBS or index in context.entities.place_at or context.words[index - 1].pos == "ADP":
         return None
     for frame, letter in GLUED.items():
-        glued = key == letter or (key.startswith(letter) and context.words[index].pos == "NOUN" and len(key) > 3)
+        noun = key.startswith(letter) and context.words[index].pos == "NOUN" and len(key) > 3
+        glued = key == letter or (noun and not _names_whole_word(context, index))
         if frame in frames and glued:
             return Complement("preposition", index, index)
     return None
+
+
+def _names_whole_word(context: Context, index: int) -> bool:
+    """بعثة الاتحاد الأوروبي: the ب belongs to a name."""
+    mention = context.entities.actor_at.get(index)
+    return mention is not None and mention[1].letters == 0
 
 
 def _adjuncts_only(context: Context, first: int, end: int, has_subject: bool) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from arabic_news.analysis.analyzer import Word
-from arabic_news.claims.cues import CueTable
+from arabic_news.cues import CueTable
 from arabic_news.entities.entities import ActorEntity, Entities
 from arabic_news.models import Act, Form
 from arabic_news.text.document import Document
@@ -47,6 +47,7 @@ class Context:
     document: Document
     words: list[Word]
     entities: Entities
+    date_at: dict[int, int]  # the end of the date expression that begins at a token
     cues: CueTable
     created: list[ActorEntity] = field(default_factory=list)  # actors that only a claim's subject describes
 

@@ -13,6 +13,7 @@ from arabic_news.claims.sources import subject_after
 from arabic_news.claims.speakers import Speakers
 from arabic_news.claims.turns import speech_end
 from arabic_news.claims.verbal import Verb, reporting_verb, verbal_claim
+from arabic_news.dates import DateMatch
 from arabic_news.entities.entities import ActorEntity, Entities
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.text.document import Document
@@ -25,10 +26,10 @@ LONGEST_TOPIC: Final = 10  # tokens from the beginning of a sentence to whom it 
 
 
 def find_claims(
-    document: Document, analysis: Analysis, entities: Entities, gazetteer: Gazetteer
+    document: Document, analysis: Analysis, entities: Entities, dates: list[DateMatch], gazetteer: Gazetteer
 ) -> tuple[list[ClaimMatch], list[ActorEntity]]:
     """Return the claims in text order, and the actors that only their subjects describe."""
-    context = Context(document, analysis.words, entities, gazetteer.cues)
+    context = Context(document, analysis.words, entities, {date.first: date.end for date in dates}, gazetteer.cues)
     speakers = Speakers()
     claims: list[ClaimMatch] = []
     spoken_until = 0

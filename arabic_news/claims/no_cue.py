@@ -8,7 +8,7 @@ from typing import Final
 
 from arabic_news.claims.adjuncts import COMPLEMENTIZERS
 from arabic_news.claims.context import Context
-from arabic_news.claims.cues import CueForm
+from arabic_news.cues import CueForm
 from arabic_news.text.clitics import Stem
 from arabic_news.text.folding import fold
 

@@ -202,6 +202,8 @@ def adjectives_end(tokens: Tokens, words: list[Word], first: int, end: int, most
         key = tokens.keys[index]
         if words[index].pos != "NOUN" or is_time(key) or is_definite(key) != definite or key in lexicon().titles:
             break
+        if key in lexicon().verbal_nouns:
+            break  # مسؤول ليبي قوله: the next cue
         if not definite and not key.endswith(("ي", "يه", "ين", "ون", "ات", "ه", "ر", "ف", "د")):
             break
         index += 1

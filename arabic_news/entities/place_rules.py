@@ -91,11 +91,11 @@ def adjective_of_noun(tokens: Tokens, index: int, length: int, stem: Stem, place
 
 
 def accusative_adjective(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
-    """32 عسكريا ليبيا, ثلاثون بريطانيا: a name in يا behind an accusative or a number is an adjective."""
+    """32 عسكريا ليبيا, ثلاثون بريطانيا: behind an accusative or number (no name: أوكرانيا روسيا) an adjective."""
     if length > 1 or stem.letters or index == 0 or not stem.key.endswith("يا"):
         return False
     before = tokens.keys[index - 1]
-    return before.endswith(("يا", "ون")) or before.isdigit()
+    return (before.endswith(("يا", "ون")) and before in lexicon().common_words) or before.isdigit()
 
 
 def behind_like(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
