@@ -36,6 +36,7 @@ WORDS = [
     ("،", "،", "PUNCT"),
     ("»", "»", "PUNCT"),
     ("محمد", "محمد", "PROPN"),
+    ("وزارة", "وزاره", "NOUN"),  # no "and he visited him"
     ("كتاب", "كتاب", "NOUN"),
     ("بفي", "بفي", "NOUN"),  # a glued preposition takes a noun, so this is no في
     ("بقال", "بقال", "NOUN"),

@@ -31,6 +31,16 @@ COMPOUNDS = [
     "تسلم {person:دي سوزا} الكأس",
     "كل عبد وحقوقه مصونة",
 ]
+INSIDE_A_NAME = [
+    "كرم النادي {person:عماد خلف الجغيفي} أمس",
+    "كرم النادي {person:جان-بيار ديلوك} أمس",
+    "حضرت الدكتورة {person:سيفيرين لوروا} الندوة",
+]
+END_OF_A_NAME = [
+    "اتهم {person:أحمد محمود} بالتقصير مدير المشفى",
+    "زار {person:منير بالشيخ} المعرض",
+    "وكان {person:نزار العيساوي} طالب بذلك سابقا",
+]
 ALI = [
     "قال {person:علي حسن} إن الماء قليل",
     "شارك {person:سالم علي} في السباق",
@@ -98,7 +108,8 @@ REPEATED = [
 @pytest.mark.parametrize(
     "line",
     [
-        *GIVEN, *AMBIGUOUS, *COMPOUNDS, *ALI, *AFTER_TITLES, *AFTER_VERBS, *LISTS, *ENDS, *FIXED_PHRASES, *REPEATED,
+        *GIVEN, *AMBIGUOUS, *COMPOUNDS, *INSIDE_A_NAME, *END_OF_A_NAME, *ALI, *AFTER_TITLES, *AFTER_VERBS, *LISTS,
+        *ENDS, *FIXED_PHRASES, *REPEATED,
     ],
 )  # fmt: skip
 def test_names(line: str) -> None:

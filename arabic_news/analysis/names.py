@@ -37,6 +37,7 @@ EXAMPLES: Final = ("مثل", "امثال")
 ALLAH: Final = "الله"
 WEEKDAYS: Final = frozenset(map(fold, ("السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة")))
 SURNAMES: Final = ("family", "nisba")
+HYPHEN: Final = "-"
 
 
 def find_names(document: Document, words: list[Word]) -> list[CandidateName]:
@@ -102,7 +103,7 @@ def _opening(tokens: Tokens, words: list[Word], index: int, end: int, listed: bo
         "surname?": False,
         "nisba": after_title and not is_adjectival(key),
         "definite": _directly_after_title(tokens, index) and not is_adjectival(key),
-        "unknown": (after_title and _bare_unknown(key))
+        "unknown": (after_title and (_bare_unknown(key) or _foreign_pair(key, following)))
         or (joined and following in SURNAMES)
         or (following in ("unknown", "given", "family", "compound") and _introduced(tokens, words, index, end)),
     }
@@ -161,6 +162,11 @@ def _bare_unknown(key: str) -> bool:
     return not is_adjectival(key) and not key.endswith(POSSESSIVES) and not key.startswith("و")
 
 
+def _foreign_pair(key: str, following: Part) -> bool:
+    """سيفيرين لوروا: two words that no list knows are a name, whatever the first ends in."""
+    return following in ("unknown", "family") and not key.startswith(("و", "ال"))
+
+
 def _run_end(tokens: Tokens, first: int, end: int) -> int:
     """The end of the run of name words that begins at `first`."""
     index, unknown = first + 1, int(part_of(tokens, first).part == "unknown")
@@ -168,7 +174,7 @@ def _run_end(tokens: Tokens, first: int, end: int) -> int:
     while index < end:
         part, letters = part_of(tokens, index)
         # Only the first word of a name carries clitics.
-        if _completes_compound(tokens, index):
+        if _completes_compound(tokens, index) or _between_names(tokens, index, end):
             unknown = 0
         elif part == "stop" or letters or any(rule(tokens, first, index, end) for rule in NO_CONTINUATION):
             break
@@ -193,6 +199,16 @@ def _completes_compound(tokens: Tokens, index: int) -> bool:
     if tokens.keys[index - 1] in COMPOUND_HEADS:
         return tokens.keys[index].isalpha() and (tokens.keys[index] != "علي" or spelt_as_name(tokens, index))
     return ALLAH in tokens.keys[index : index + 2]
+
+
+def _between_names(tokens: Tokens, index: int, end: int) -> bool:
+    """The خلف of عماد خلف الجغيفي, the hyphen of جان-بيار ديلوك: between two names it is part of the name."""
+    if index + 1 >= end or part_of(tokens, index - 1).part not in ("given", "given?"):
+        return False
+    if tokens.keys[index] == HYPHEN:
+        glued = not tokens.gap(index) and not tokens.gap(index + 1)
+        return glued and part_of(tokens, index + 1).part in ("given", "given?", "unknown", "family")
+    return tokens.keys[index] in lexicon().given_names and _next_part(tokens, index, end) in SURNAMES
 
 
 # ---------------------------------------------------------------- rules: "the name does not go on with this word"

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from arabic_news.claims.context import Context
-from arabic_news.cues import CueForm, PhraseCue
 from arabic_news.claims.no_cue import CONJUNCTIONS, NEGATIONS, NO_CUE
+from arabic_news.cues import CueForm, PhraseCue
 from arabic_news.text.clitics import Stem, stems
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS

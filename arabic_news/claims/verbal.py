@@ -6,10 +6,10 @@ from typing import Final, NamedTuple
 from arabic_news.claims.complements import Complement, find_complement
 from arabic_news.claims.content import content_of, form_of
 from arabic_news.claims.context import ClaimMatch, Context, Source
-from arabic_news.cues import CueForm
 from arabic_news.claims.patterns import CueHit
 from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.claims.sources import described_before, relayed_source, subject_after, subject_before
+from arabic_news.cues import CueForm
 from arabic_news.text.tokens import Range
 
 __all__ = ["Verb", "reporting_verb", "verbal_claim"]
