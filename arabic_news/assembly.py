@@ -76,6 +76,13 @@ def _mention(tokens: Tokens, mention: EntityMention) -> Mention:
     return Mention(span=span, text=tokens.text[span.start : span.end], kind=mention.kind)
 
 
+def _standing_alone(tokens: Tokens, mention: EntityMention) -> str:
+    """The mention as it is written without clitics: الأمم المتحدة for لأمم المتحدة in للأمم المتحدة."""
+    text, letters = _mention(tokens, mention).text, mention.letters
+    took_alef = letters and tokens.keys[mention.span[0]][letters - 1 : letters + 1] == "لل"
+    return f"ا{text}" if took_alef else text
+
+
 def _place(tokens: Tokens, place: PlaceEntity, place_id: str) -> Place:
     mentions = tuple(_mention(tokens, mention) for mention in place.mentions)
     record = place.record
@@ -87,7 +94,7 @@ def _place(tokens: Tokens, place: PlaceEntity, place_id: str) -> Place:
 
 def _actor(tokens: Tokens, actor: ActorEntity, actor_id: str) -> Actor:
     mentions = tuple(_mention(tokens, mention) for mention in actor.mentions)
-    named = [mention.text for mention in mentions if mention.kind == "named"] or [mentions[0].text]
+    named = [_standing_alone(tokens, m) for m in actor.mentions if m.kind == "named"] or [mentions[0].text]
     name = max(named, key=len)
     return Actor(
         id=actor_id,

@@ -50,6 +50,10 @@ def extract_many(
     [1, 0]
     """
     check_arguments("", gazetteer, analyzer, published)
+    if isinstance(texts, str):
+        raise TypeError("texts must be an iterable of texts, not one str")
+    if workers is not None and not isinstance(workers, int):
+        raise TypeError(f"workers must be an int, not {type(workers).__name__}")
     if workers is not None and workers < 1:
         raise ValueError(f"workers must be at least 1, not {workers}")
     if workers is None or workers == 1:

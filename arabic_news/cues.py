@@ -5,7 +5,7 @@
 
 Frames: `that` (أن, إن, بأن), `quote` (a quotation or colon), `colon` (a colon or قائلا only), `object` (a nominal
 object), `blame` and `attack` (an object that names responsibility or an attack), and the prepositions `to` (إلى),
-`about` (عن), `on` (على), `with` (ب), `from` (من), `in` (في).
+`about` (عن), `on` (على), `from` (من), `in` (في), `with` (ب) and `for` (ل).
 """
 
 from collections.abc import Iterable, Iterator
@@ -18,9 +18,12 @@ from arabic_news.data import tables
 from arabic_news.models import Act
 from arabic_news.text.folding import fold
 
-__all__ = ["CueForm", "CueTable", "PhraseCue", "VerbCue", "reporting_lemmas", "shipped_cues"]
+__all__ = ["CueForm", "CueTable", "Frame", "PhraseCue", "VerbCue", "shipped_cues"]
 
 Shape = Literal["verb", "participle", "masdar"]
+Frame = Literal[
+    "that", "quote", "colon", "object", "blame", "attack", "to", "about", "on", "from", "in", "with", "for"
+]  # fmt: skip
 # Nouns of another verb or none that are spelt like a past tense: a student, a reply, a number.
 OTHER_NOUNS: Final = frozenset({
     "طالب", "رد", "عد", "حذر", "كتب", "حمل", "امل", "قدره", "قدرها", "وعده", "وعدها", "رده", "ردها", "ذكره", "ذكرها",
@@ -36,7 +39,7 @@ class VerbCue(NamedTuple):
     participle: str
     masdar: str
     act: Act
-    frames: tuple[str, ...]
+    frames: tuple[Frame, ...]
     things: bool = False
 
 
@@ -50,7 +53,7 @@ class CueForm(NamedTuple):
     shape: Shape
     agreement: Agreement
     act: Act
-    frames: tuple[str, ...]
+    frames: tuple[Frame, ...]
     present: bool
     pronoun: bool
     nounlike: bool
@@ -60,13 +63,14 @@ class CueForm(NamedTuple):
 class PhraseCue(NamedTuple):
     """A prepositional or nominal cue: its folded words, and what follows.
 
-    That is a `noun`, a `verb`, nothing (`own`: على حد قوله) or the text that speaks (`text`: جاء في البيان أن).
+    That is whoever speaks (`noun`: بحسب الوزير), nothing (`own`: على حد قوله) or the text that speaks (`text`: جاء في
+    البيان أن).
     """
 
     lemma: str
     keys: tuple[str, ...]
     act: Act
-    frame: Literal["noun", "verb", "own", "text"]
+    frame: Literal["noun", "own", "text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +91,9 @@ def shipped_cues() -> CueTable:
     return CueTable(_forms(_verbs()), _phrases())
 
 
-@lru_cache(maxsize=1)
-def reporting_lemmas() -> frozenset[str]:
-    """The lemmas of the shipped reporting verbs."""
-    return frozenset(verb.lemma for verb in _verbs())
-
-
 def _verbs() -> Iterator[VerbCue]:
     for row in tables.rows("lexicon/cue_verbs.tsv"):
-        frames = tuple(row["frames"].split())
+        frames: tuple[Frame, ...] = tuple(row["frames"].split())  # type: ignore[arg-type]
         act: Act = row["act"]  # type: ignore[assignment]
         things = row["things"] == "yes"
         yield VerbCue(row["lemma"], row["present"], row["participle"], row["masdar"], act, frames, things)

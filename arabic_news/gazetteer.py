@@ -11,7 +11,7 @@ from typing import NamedTuple, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from arabic_news.cues import CueTable, VerbCue, shipped_cues
+from arabic_news.cues import CueTable, Frame, VerbCue, shipped_cues
 from arabic_news.data import tables
 from arabic_news.models import Act, ActorKind, PlaceKind
 from arabic_news.text.folding import fold
@@ -51,7 +51,6 @@ class ActorRecord(NamedTuple):
     name: str
     kind: ActorKind
     country: str | None
-    roles: tuple[str, ...]
 
 
 Record = PlaceRecord | ActorRecord
@@ -69,7 +68,7 @@ class _NamedEntry(_Entry):
     @classmethod
     def _has_letters(cls, value: str | tuple[str, ...]) -> str | tuple[str, ...]:
         for name in (value,) if isinstance(value, str) else value:
-            if not _key(name):
+            if not any(map(str.isalnum, _key(name))):
                 raise ValueError(f"{name!r} holds no letter or digit")
         return value
 
@@ -110,7 +109,6 @@ class ActorEntry(_NamedEntry):
 
     kind: ActorKind = Field(description="What sort of actor it is.")
     country: str | None = Field(None, pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2 code.")
-    roles: tuple[str, ...] = Field((), description="Titles and offices.")
     ref: str | None = Field(None, description="The user's own identifier, carried into `Actor.ref`.")
 
 
@@ -126,7 +124,7 @@ class CueEntry(_Entry):
     participle: str | None = Field(None, description="Active participle: قائل.")
     masdar: str | None = Field(None, description="Verbal noun: قول.")
     act: Act = Field(description="What speaking so does.")
-    frames: tuple[str, ...] = Field(("that", "quote"), description="Complements that it takes, as in the cue table.")
+    frames: tuple[Frame, ...] = Field(("that", "quote"), description="Complements that it takes, as in the cue table.")
 
 
 class NameIndex:
@@ -205,7 +203,7 @@ class Gazetteer:
             )  # fmt: skip
             _add_all(own, entry.names, record)
         for actor in self.actors:
-            _add_all(own, actor.names, ActorRecord(actor.ref, actor.name, actor.kind, actor.country, actor.roles))
+            _add_all(own, actor.names, ActorRecord(actor.ref, actor.name, actor.kind, actor.country))
         return (own, shipped) if own.records else (shipped,)
 
     @cached_property
@@ -272,8 +270,8 @@ def _shipped_names() -> NameIndex:
                 index.add(key, record)
     for table in ACTOR_TABLES:
         for row, folded_names in _table_rows(f"actors/{table}.tsv"):
-            ref, names, kind, country, _, roles = row
-            actor = ActorRecord(ref, names.partition("|")[0], kind, country or None, _split(roles))  # type: ignore[arg-type]
+            ref, names, kind, country = row
+            actor = ActorRecord(ref, names.partition("|")[0], kind, country or None)  # type: ignore[arg-type]
             for key in folded_names:
                 index.add(key, actor)
     return index
@@ -286,7 +284,3 @@ def _table_rows(path: str) -> Iterator[tuple[list[str], list[str]]]:
     for line, folded in zip(lines, folded_lines, strict=True):
         names = folded.split("\t", 2)[1].split("|")
         yield line.split("\t"), [name if name.replace(" ", "").isalpha() else _key(name) for name in names]
-
-
-def _split(cell: str) -> tuple[str, ...]:
-    return tuple(cell.split("|")) if cell else ()

@@ -37,9 +37,3 @@ def unmark(line: str) -> tuple[str, list[Marked]]:
             at += 1
     assert not open_marks, f"a mark is not closed in {line!r}"
     return "".join(plain), sorted(found, key=lambda mark: (mark.start, -mark.end))
-
-
-def surfaces(line: str, label: str) -> list[str]:
-    """Return the texts of the marks with this label."""
-    text, marks = unmark(line)
-    return [text[mark.start : mark.end] for mark in marks if mark.label == label]

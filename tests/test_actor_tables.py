@@ -20,7 +20,7 @@ ACTOR_TABLES = {
     "armed_groups": "armed_group",
     "media": "media",
 }
-ACTOR_COLUMNS = ["ref", "names", "kind", "country", "name_en", "roles"]
+ACTOR_COLUMNS = ["ref", "names", "kind", "country"]
 GIVEN_COLUMNS = ["name", "gender", "ambiguous"]
 FAMILY_COLUMNS = ["name", "ambiguous"]
 # ISO 3166-1 alpha-2.
@@ -105,12 +105,6 @@ def test_countries_are_iso_codes_or_empty() -> None:
     assert wrong == []
 
 
-def test_every_actor_has_an_english_name() -> None:
-    for _, row in actors():
-        assert regex.search(r"\p{Latin}", row["name_en"]), row["ref"]
-        assert not regex.search(r"\p{Arabic}", row["name_en"]), row["ref"]
-
-
 def test_names_are_arabic_or_latin_acronyms() -> None:
     for _, row in actors():
         for name in names(row):
@@ -143,16 +137,6 @@ def test_a_name_belongs_to_one_actor_unless_all_are_persons() -> None:
         if len(rows) > 1 and any(row["kind"] != "person" for row in rows)
     }
     assert contested == {}
-
-
-def test_only_persons_have_roles() -> None:
-    for table, row in actors():
-        if table != "persons":
-            assert row["roles"] == "", row["ref"]
-        elif row["roles"]:
-            for role in row["roles"].split("|"):
-                assert regex.search(r"\p{Arabic}", role), (row["ref"], role)
-                assert not regex.search(r"\b(?:19|20)\d\d\b", role), (row["ref"], role)
 
 
 @pytest.mark.parametrize(

@@ -194,3 +194,8 @@ def test_other_groups_are_not(text: str) -> None:
 def test_an_adjective_describes_nobody() -> None:
     article = extract("قال في مؤتمر صحفي إن المركز الإعلامي مغلق")
     assert all("صحفي" not in actor.name and actor.name != "الإعلامي" for actor in article.actors)
+
+
+def test_an_actors_name_stands_without_its_proclitic() -> None:
+    (actor,) = extract("صدر بيان للأمم المتحدة").actors
+    assert (actor.name, [mention.text for mention in actor.mentions]) == ("الأمم المتحدة", ["لأمم المتحدة"])

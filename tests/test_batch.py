@@ -63,6 +63,7 @@ def test_a_text_that_is_no_string_raises_in_its_turn(workers: int | None) -> Non
     ("arguments", "error", "message"),
     [
         ({"workers": 0}, ValueError, "workers must be at least 1, not 0"),
+        ({"workers": "2"}, TypeError, "workers must be an int, not str"),
         ({"gazetteer": "ليبيا"}, TypeError, "gazetteer must be a Gazetteer, not str"),
         ({"analyzer": object()}, TypeError, "analyzer must have a method `analyze`"),
         ({"published": "2024-05-17"}, TypeError, "published must be a datetime.date, not str"),
@@ -71,3 +72,8 @@ def test_a_text_that_is_no_string_raises_in_its_turn(workers: int | None) -> Non
 def test_wrong_arguments_raise_at_once(arguments: dict[str, Any], error: type[Exception], message: str) -> None:
     with pytest.raises(error, match=message):
         extract_many(TEXTS, **arguments)
+
+
+def test_one_string_is_no_iterable_of_texts() -> None:
+    with pytest.raises(TypeError, match="texts must be an iterable of texts, not one str"):
+        extract_many("وصل الوفد.")

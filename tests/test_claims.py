@@ -266,6 +266,7 @@ PARTICIPLES = lines(
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، {cue2.participle:مشيرا} إلى أن {content2:الأسعار ستنخفض}.{speaker2=source}
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، {cue2.confirm:مؤكدا} {content2:حرص البلدية على التجار}.{speaker2=source}
     {cue:قالت} {source:سعاد حسني} إن {content:السوق سيفتح}، {cue2.say:مضيفة} أن {content2:الأسعار ستنخفض}.{speaker2=source}
+    زارت {speaker:سلمى محمود} السوق، {cue.call:داعية} {content:التجار إلى خفض الأسعار}.
     زار {speaker:أحمد محمود} السوق، {cue.call:داعيا} {content:التجار إلى خفض الأسعار}.
     زار {speaker:أحمد محمود} السوق، {cue.call:حاثا} {content:الجميع على خفض الأسعار}.
     زار {speaker:أحمد محمود} السوق {cue:مؤكدا} أن {content:الأسعار ستنخفض}.
@@ -363,7 +364,7 @@ CONTENTS = lines(
     # quotations
     {cue:قال} {source:أحمد محمود}: «{content.direct:السوق سيفتح. وستنخفض الأسعار بعد العيد}». وغادر القاعة.
     {cue:قال} {source:أحمد محمود} إن «{content.direct:السوق سيفتح بعد عيد الفطر}».
-    {cue:قال} {source:أحمد محمود} {content.direct:إنه «يثق بوعود تجار السوق}».
+    {cue:قال} {source:أحمد محمود} {content.direct:إنه «يثق بوعود تجار السوق»}.
     {cue:قال} {source:أحمد محمود} إن {content.mixed:التجار «خدعوا أهل المدينة كلها» قبل العيد}.
     {cue:قال} {source:أحمد محمود} إن {content.indirect:حزب «النور» سيشارك في الانتخابات}.
     {cue:قال} {source:أحمد محمود}: «{content.mixed:السوق سيفتح بعد العيد» إن شاء التجار}.

@@ -80,6 +80,13 @@ def test_the_readme_and_the_start_page_have_examples() -> None:
         assert "python" in languages and "text" in languages, page.name
 
 
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_file_that_a_page_names_exists(page: Path) -> None:
+    known = [f"/{path.relative_to(ROOT)}" for path in ROOT.rglob("*.*")]
+    named = re.findall(r"[\w/]+\.(?:py|tsv)\b", page.read_text(encoding="utf-8"))
+    assert [name for name in named if not any(path.endswith(f"/{name}") for path in known)] == []
+
+
 def test_an_example_that_prints_something_else_fails() -> None:
     with pytest.raises(AssertionError):
         run("print('نعم')\n", "page", 1, {}, "لا\n")

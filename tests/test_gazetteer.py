@@ -74,6 +74,12 @@ def test_a_users_place_is_never_doubtful(name: str) -> None:
     assert ("city FR", name) in found_in(f"هناك {name} كثيرون", Gazetteer.default().extended(places=[mine]))
 
 
+@pytest.mark.parametrize("name", ["تقدم", "النور", "المتحدة"])
+def test_a_users_actor_is_never_doubtful(name: str) -> None:
+    mine = ActorEntry(name=name, kind="organization")
+    assert ("organization", name) in found_in(f"حضر {name} لقاء الوزير", Gazetteer.default().extended(actors=[mine]))
+
+
 @pytest.mark.parametrize("name", ["شركة (س.ع)", "نادي C++", "أ*ب", "مركز [7]"])
 def test_a_users_name_is_literal_text(name: str) -> None:
     gazetteer = Gazetteer.default().extended(actors=[ActorEntry(name=name, kind="organization", ref="mine:5")])
@@ -125,7 +131,10 @@ def test_entries_of_the_wrong_type_are_refused_by_name(argument: str, items: lis
     [
         (PlaceEntry, {"name": "", "kind": "city"}),
         (PlaceEntry, {"name": " \u200f ", "kind": "city"}),
+        (PlaceEntry, {"name": "؟", "kind": "city"}),
+        (PlaceEntry, {"name": "ـــ", "kind": "city"}),
         (PlaceEntry, {"name": "سرت", "aliases": ("",), "kind": "city"}),
+        (PlaceEntry, {"name": "سرت", "aliases": ("«»",), "kind": "city"}),
         (PlaceEntry, {"name": "سرت", "kind": "town"}),
         (PlaceEntry, {"name": "سرت", "kind": "city", "country": "Libya"}),
         (PlaceEntry, {"name": "سرت", "kind": "city", "latitude": 31.2}),
@@ -136,6 +145,7 @@ def test_entries_of_the_wrong_type_are_refused_by_name(argument: str, items: lis
         (ActorEntry, {"kind": "person"}),
         (CueEntry, {"lemma": "همس", "present": "يهمس", "act": "whisper"}),
         (CueEntry, {"lemma": "", "present": "يهمس", "act": "say"}),
+        (CueEntry, {"lemma": "همس", "present": "يهمس", "act": "say", "frames": ("saying",)}),
     ],
 )
 def test_bad_entries_are_refused(entry: type[PlaceEntry], values: dict[str, object]) -> None:

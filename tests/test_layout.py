@@ -186,6 +186,10 @@ NO_DATELINE = [
     f"رئيس البلدية: بدأنا إصلاح الطريق الترابي قبل موسم القطاف. {SECOND}",
     f"في الزيتون - وهي بلدة صغيرة - وصل الوفد. {SECOND}",
     f"1921- مزارع يحفر أول بئر في الوادي. {SECOND}",
+    # a news flash names its source
+    f"عاجل | الوادي: انهيار جدار السد. {SECOND}",
+    f"خبر عاجل - الوادي: انهيار جدار السد. {SECOND}",
+    f"عاجل: وصل الوفد إلى بلدة الزيتون. {SECOND}",
     f"أعلن مكتب الوادي - الزيتون: موعد الافتتاح قريب. {SECOND}",
     f"بدأت أعمال السد الشمالي - الجنوبي حول القرى البعيدة أمس. {SECOND}",
 ]
@@ -207,6 +211,8 @@ HEADINGS = [
     f"{LEAD}\n{{heading:لا تغيير قريبا}}\n{SECOND}",
     f"{LEAD}\n{{heading:«أم علي» صانعة الزيت}}\n{SECOND}",
     f"{LEAD}\n{{heading:40 بئرا}}\n{SECOND}",
+    f"{LEAD}\n{{heading:ماذا بعد السد؟}}\n{SECOND}",
+    f"{LEAD}\n{{heading:كيف بدأ البناء؟}}\n{SECOND}",
     # run into a text that lost its lines
     f"{LONG} {{heading:مياه الصيف}} وفي تطور آخر زار الوفد القرى البعيدة. {SECOND}",
     f"{LONG} {{heading:تعليق رسمي}} و تعليقا على ما جرى رحب رئيس البلدية بالزيارة. {SECOND}",
@@ -224,6 +230,11 @@ NO_HEADING = [
     f"{LEAD}\nهكذا انتهى اليوم.\n{SECOND}",
     # a question between answers
     f"{LEAD}\n* كم يكفي ماء السد؟\n{SECOND}",
+    # a question that follows up on an answer, and the other one of that interview
+    f"{LEAD}\nوماذا عن الطريق؟\n{SECOND}",
+    f"{LEAD}\nوهل يكفي الماء؟\n{SECOND}",
+    f"{LEAD}\nولماذا تأخر العمل؟\n{SECOND}",
+    f"{LEAD}\nكيف بدأ البناء؟\n{SECOND}\nومتى يصلح الطريق؟\n{THIRD}",
     # a conjunction continues the paragraph above
     f"{LEAD}\nوأضاف رئيس البلدية\n{SECOND}",
     # a line cut at a preposition
@@ -350,6 +361,13 @@ RUN_IN_BOILERPLATE = [
     # the titles listed under their heading
     f"{LEAD}\n{SECOND}\n{{boilerplate:مواضيع ذات صلة}}\n{{boilerplate:حريق في غابة الوادي}}\n"
     "{boilerplate:الماء يعود إلى القرى}",
+    # which end where a line tells something or goes on, even without stops
+    f"{LEAD}\n{{boilerplate:اقرأ أيضا:}}\n{{boilerplate:خبر آخر عن السد}}\n"
+    "{boilerplate:وزير الزراعة في وادي الزيتون}\n"
+    "وقال الوزير سالم العريبي إن السوق ستفتح غدا\nوأضاف أن الرقابة مستمرة",
+    f"{LEAD}\n{{boilerplate:اقرأ أيضا}}\n{{boilerplate:خبر آخر عن السد}}\nأعلنت البلدية موعد الافتتاح الجديد",
+    f"{LEAD}\n{{boilerplate:مواضيع ذات صلة}}\n{{boilerplate:خبر آخر عن السد}}\nويرى السكان أن الطريق ترابي",
+    f"{LEAD}\n{{boilerplate:موضوعات قد تهمك}}\n{{boilerplate:خبر آخر عن السد}}\nو قال الوزير إن السوق ستفتح غدا",
 ]
 
 

@@ -21,7 +21,7 @@ TABLES: dict[str, dict[str, frozenset[str] | None]] = {
         "kind": frozenset(get_args(PlaceKind)),
         "in_name": frozenset({"yes", "no", "any", "cue"}),
     },
-    "group_nouns": {"noun": None, "kind": frozenset({"people", "sources", "documents"})},
+    "group_nouns": {"noun": None},
     "document_nouns": {"noun": None},
     "function_words": {"word": None, "pos": frozenset(get_args(PartOfSpeech))},
     "verbs": {"lemma": None, "present": None},

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 
 from arabic_news.text.clitics import stems
-from arabic_news.text.document import Document, Layout
+from arabic_news.text.document import Layout
 from arabic_news.text.folding import fold, folded_prefix_end
 from arabic_news.text.layout import find_layout
 from arabic_news.text.quotes import Quotation, find_quotations
@@ -120,13 +120,3 @@ def test_quotations_open_in_order_and_stay_in_their_block(text: str) -> None:
 @given(raw_text())
 def test_reading_is_deterministic(text: str) -> None:
     assert read(text) == read(text)
-
-
-@given(raw_text())
-def test_a_token_knows_its_sentence(text: str) -> None:
-    tokens, layout, quotations, sentences = read(text)
-    document = Document(tokens, layout, quotations, sentences)
-    for token in range(len(tokens)):
-        index = document.sentence_of(token)
-        inside = [number for number, (first, end) in enumerate(sentences) if first <= token < end]
-        assert inside == ([] if index is None else [index])

@@ -90,3 +90,8 @@ def test_ranges() -> None:
     assert tokens.within(5, 8) == (2, 2)
     assert [tokens.gap(index) for index in range(4)] == ["", " ", "", " "]
     assert len(tokenize("")) == 0
+
+
+def test_glued_tokens_have_nothing_between_them() -> None:
+    tokens = tokenize("عاد. ثم")
+    assert [tokens.glued(index) for index in range(len(tokens) + 1)] == [False, True, False, False]

@@ -1,1 +1,1 @@
-"""Words: lemma, part of speech and candidate names; embedded or Stanza, behind one protocol."""
+"""Words: lemma, part of speech and candidate names; the embedded analyzer or the user's own, behind one protocol."""

@@ -19,11 +19,12 @@ class Lexicon:
 
     parts_of_speech: dict[str, PartOfSpeech]
     verb_lemmas: dict[str, str]
+    reporting_lemmas: frozenset[str]
     verbal_nouns: frozenset[str]  # of reporting verbs, with the speaker's pronoun: قوله, تأكيدها
     titles: dict[str, str]
     organization_heads: dict[str, tuple[str, str]]
     place_nouns: dict[str, tuple[str, str]]
-    group_nouns: dict[str, str]
+    group_nouns: frozenset[str]
     document_nouns: frozenset[str]
     given_names: dict[str, bool]  # whether the name is also an ordinary word
     genders: dict[str, str]
@@ -39,6 +40,7 @@ def lexicon() -> Lexicon:
     return Lexicon(
         parts_of_speech=_mapping("function_words", "word", _part_of_speech),
         verb_lemmas=_verb_lemmas(),
+        reporting_lemmas=frozenset(row["lemma"] for row in tables.rows("lexicon/cue_verbs.tsv")),
         verbal_nouns=frozenset(
             form.key
             for row in tables.rows("lexicon/cue_verbs.tsv")
@@ -48,7 +50,7 @@ def lexicon() -> Lexicon:
         titles=_mapping("titles", "word", lambda row: row["kind"]),
         organization_heads=_mapping("organization_heads", "head", lambda row: (row["kind"], row["use"])),
         place_nouns=_mapping("place_nouns", "noun", lambda row: (row["kind"], row["in_name"])),
-        group_nouns=_mapping("group_nouns", "noun", lambda row: row["kind"]),
+        group_nouns=frozenset(_mapping("group_nouns", "noun", bool)),
         document_nouns=frozenset(_mapping("document_nouns", "noun", bool)),
         given_names=_mapping("given_names", "name", lambda row: row["ambiguous"] == "1"),
         genders=_mapping("given_names", "name", lambda row: row["gender"]),

@@ -20,7 +20,6 @@ from arabic_news.analysis.name_words import (
 )
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.analysis.repetitions import repeated_surnames
-from arabic_news.cues import reporting_lemmas
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
@@ -139,7 +138,7 @@ def _introduced(tokens: Tokens, words: list[Word], index: int, end: int) -> bool
 
 def _after_reporting_verb(words: list[Word], index: int) -> bool:
     """وقال اليامي: the subject's place."""
-    return index > 0 and words[index - 1].pos == "VERB" and words[index - 1].lemma in reporting_lemmas()
+    return index > 0 and words[index - 1].pos == "VERB" and words[index - 1].lemma in lexicon().reporting_lemmas
 
 
 def _behind_noun(tokens: Tokens, words: list[Word], index: int) -> bool:
@@ -265,7 +264,7 @@ def _next_verb(tokens: Tokens, first: int, index: int, end: int) -> bool:
     """نزار العيساوي طالب بذلك: behind a whole name, a reporting verb that is a name too."""
     if index == first + 1 or part_of(tokens, index).part not in ("given?", "surname?"):
         return False
-    return lexicon().verb_lemmas.get(tokens.keys[index]) in reporting_lemmas()
+    return lexicon().verb_lemmas.get(tokens.keys[index]) in lexicon().reporting_lemmas
 
 
 NO_CONTINUATION: Final = (

@@ -5,7 +5,7 @@ from typing import Final
 
 from arabic_news.analysis.analyzer import CandidateName, NameKind
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.analysis.name_words import COMPOUND_HEADS, spelt_as_name
+from arabic_news.analysis.name_words import COMPOUND_HEADS, part_of, spelt_as_name
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.tokens import Tokens
@@ -55,7 +55,8 @@ def _matched(tokens: Tokens, form: tuple[str, ...], last: int, letters: int) -> 
     """The short form that ends with token `last`, or None; in دي خيا only the first word may carry clitics."""
     first = last - len(form) + 1
     if len(form) == 1:
-        return CandidateName((last, last + 1), letters, "person", certain=True)
+        spelt = part_of(tokens, last).part != "stop"  # على is no علي
+        return CandidateName((last, last + 1), letters, "person", certain=True) if spelt else None
     if letters or first < 0 or tuple(tokens.keys[first + 1 : last + 1]) != form[1:]:
         return None
     wanted = CASES.get(form[0], form[0])

@@ -126,7 +126,8 @@ def _subject_end(context: Context, index: int, seen: bool) -> int:
     if index in entities.role_at and not (seen and mention is not None and _is_group(mention[0])):
         return entities.role_at[index]
     if mention is not None:
-        joined = context.keys[index - 1] in COMMAS | MARKS or key.startswith("و") or _holds_office(mention[0], index)
+        holds_office = context.office_ends.get(index) is mention[0]
+        joined = context.keys[index - 1] in COMMAS | MARKS or key.startswith("و") or holds_office
         return mention[1].span[1] if not seen or joined else index
     name = None if seen else quoted_name(context, index)
     if name is not None:
@@ -143,11 +144,6 @@ def _subject_end(context: Context, index: int, seen: bool) -> int:
 def _is_group(entity: ActorEntity | PlaceEntity) -> bool:
     """اتهم الوزير التجار: people by what they are stand in no apposition to who was named."""
     return isinstance(entity, ActorEntity) and entity.kind == "group"
-
-
-def _holds_office(entity: ActorEntity | PlaceEntity, index: int) -> bool:
-    """The office of the person stands right before the name."""
-    return isinstance(entity, ActorEntity) and any(role.span[1] == index for role in entity.roles)
 
 
 def _is_adjective(context: Context, index: int) -> bool:

@@ -75,10 +75,10 @@ def _goes_on(context: Context, index: int, limit: int) -> bool:
 
 
 def trimmed(context: Context, first: int, end: int) -> Range | None:
-    """The range without punctuation at its edges; None when nothing is left."""
+    """The range without punctuation at its edges, but with a mark that closes a fragment; None when nothing is left."""
     while first < end and context.keys[first] in LEADING:
         first += 1
-    while end > first and context.keys[end - 1] in EDGES:
+    while end > first and context.keys[end - 1] in EDGES and context.closing_marks.get(end - 1, -1) < first:
         end -= 1
     return (first, end) if first < end else None
 

@@ -50,11 +50,22 @@ class Context:
     date_at: dict[int, int]  # the end of the date expression that begins at a token
     cues: CueTable
     created: list[ActorEntity] = field(default_factory=list)  # actors that only a claim's subject describes
+    countries: dict[int, ActorEntity] = field(default_factory=dict)  # those of them that are countries, by their place
 
     @property
     def keys(self) -> list[str]:
         """The folded keys of the document's tokens."""
         return self.document.tokens.keys
+
+    @cached_property
+    def office_ends(self) -> dict[int, ActorEntity]:
+        """Who holds the office that ends right before a token."""
+        return {role.span[1]: actor for actor in self.entities.actors for role in actor.roles}
+
+    @cached_property
+    def closing_marks(self) -> dict[int, int]:
+        """The opening mark of each closed quotation by its closing mark."""
+        return {quotation.last: quotation.first for quotation in self.document.quotations if quotation.closed}
 
     @cached_property
     def quotation_at(self) -> dict[int, Quotation]:

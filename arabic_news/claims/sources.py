@@ -25,6 +25,8 @@ MASCULINE_SINGULARS: Final = frozenset(
 SHORTEST_NOUN: Final = 3
 MINIMAL_PLURAL: Final = 4  # letters of a word whose ين is an ending
 LONGEST_DESCRIPTION: Final = 4  # tokens
+FARTHEST_SUBJECT: Final = 30  # tokens before its verb
+FARTHEST_OPENER: Final = 10  # tokens of conjunctions, auxiliaries and offices before the subject
 HAS: Final = "قد"
 ABOUT: Final = "عن"
 RELAYING: Final = "نقلا"
@@ -186,15 +188,12 @@ def _as_actor(context: Context, entity: ActorEntity | PlaceEntity, mention: Enti
     """The actor; a country that speaks is one of kind `country`, a city that does stands for its country's."""
     if isinstance(entity, ActorEntity):
         return entity
-    for actor in context.created:
-        if actor.kind == "country" and actor.record is None and actor.place is entity:
-            if mention not in actor.mentions:
-                actor.mentions.append(mention)
-            return actor
-    actor = ActorEntity(
-        "country", None, [mention], country=entity.record.country if entity.record else None, place=entity
-    )
-    context.created.append(actor)
+    actor = context.countries.get(id(entity))
+    if actor is None:
+        actor = context.countries[id(entity)] = ActorEntity("country", None, [], country=entity.record.country)
+        context.created.append(actor)
+    if mention not in actor.mentions[-1:]:
+        actor.mentions.append(mention)
     return actor
 
 
@@ -217,7 +216,7 @@ def _described(
         return None
     if agreement is not None and _is_object(context.keys[index], agreement):
         return None
-    span = index, adjectives_end(context.document.tokens, context.words, index, end, 2)
+    span = index, adjectives_end(context.document.tokens, context.words, index, end)
     return Source((_created(context, span, "nominal"),), span, 0, via)
 
 
@@ -252,7 +251,7 @@ def subject_before(context: Context, cue: int, clause_first: int) -> Source | No
         index -= 1  # وكالة النيل، التي أشارت إلى …
     mentions = [
         (at, found)
-        for at in range(max(clause_first, cue - 30), index + 1)
+        for at in range(max(clause_first, cue - FARTHEST_SUBJECT), index + 1)
         if (found := _mention_at(context, at)) is not None
     ]
     for at, (entity, mention) in reversed(mentions):
@@ -260,7 +259,7 @@ def subject_before(context: Context, cue: int, clause_first: int) -> Source | No
         if index + 1 in ends and not _governed(context, at, mention):
             return Source((_as_actor(context, entity, mention),), mention.span, mention.letters)
     opener = clause_first
-    while opener < cue and (
+    while opener < min(cue, clause_first + FARTHEST_OPENER) and (
         context.words[opener].pos in ("AUX", "CCONJ", "SCONJ", "PART") or opener in context.entities.role_at
     ):
         opener = context.entities.role_at.get(opener, opener + 1)

@@ -8,7 +8,7 @@ from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import is_adjectival
-from arabic_news.entities.candidates import Candidate
+from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import is_definite, is_proper
 from arabic_news.text.clitics import nominal_stems
@@ -29,7 +29,7 @@ def find_abbreviations(tokens: Tokens, candidates: list[Candidate]) -> list[Cand
     for body in candidates:
         span = _bracketed(tokens, body.span[1]) if body.kind in BODIES and body.length > 1 else None
         if span is not None:
-            found.append(Candidate(span, 0, body.kind, False, 0, actor=body.actor, alias_of=body.span))
+            found.append(Candidate(span, 0, body.kind, False, Rank.CERTAIN, actor=body.actor, alias_of=body.span))
     return found
 
 
@@ -66,7 +66,10 @@ def find_short_names(document: Document, candidates: list[Candidate]) -> list[Ca
             if stem is not None and index not in covered and not _described(tokens, index):
                 body = bodies[stem.key]
                 span = (index, index + 1)
-                found.append(Candidate(span, stem.letters, body.kind, False, 3, actor=body.actor, alias_of=body.span))
+                short = Candidate(
+                    span, stem.letters, body.kind, False, Rank.SURROUNDINGS, (), body.actor, alias_of=body.span
+                )
+                found.append(short)
     return found
 
 

@@ -1,7 +1,7 @@
 """What the finders of names hand on, before overlaps are resolved and mentions are grouped."""
 
 from dataclasses import dataclass
-from typing import Literal
+from enum import IntEnum
 
 from arabic_news.gazetteer import ActorRecord, PlaceRecord
 from arabic_news.models import ActorKind, PlaceKind
@@ -9,8 +9,15 @@ from arabic_news.text.tokens import Range
 
 __all__ = ["Candidate", "Rank", "select"]
 
-# Which finder wins when two claim stretches of equal length.
-Rank = Literal[0, 1, 2, 3, 4]
+
+class Rank(IntEnum):
+    """What a candidate rests on, the surest first: it wins when two claim stretches of equal length."""
+
+    CERTAIN = 0  # a listed actor; a medium or an abbreviation that marks or its neighbour show to be one
+    LISTED_PLACE = 1
+    HEAD_NOUN = 2  # the name begins with one: وزارة, مطار
+    SURROUNDINGS = 3  # a name of a person, behind a classifier, or like one elsewhere in the article
+    LAST_RESORT = 4  # an unknown word behind a place noun; a word of the dateline that may be a paper
 
 
 @dataclass(frozen=True, slots=True)

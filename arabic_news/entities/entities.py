@@ -42,7 +42,6 @@ class ActorEntity:
     country: str | None = None
     is_document: bool = False
     acts: bool = False  # of a collective: beside a verb somewhere
-    place: PlaceEntity | None = None  # of a country that acts
 
     @property
     def named_properly(self) -> bool:

@@ -13,7 +13,7 @@ from typing import Final
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import is_name_word, part_of
-from arabic_news.entities.candidates import Candidate
+from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.phrases import is_definite, is_verbal, phrase_end, quoted_end
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
@@ -52,13 +52,14 @@ def _facility_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Can
             continue
         kind, in_name = noun
         if in_name == "no":
-            introduces = _introduces(tokens, words, index, stem.key)
-            return Candidate((index + 1, index + 2), 0, kind, True, 4) if introduces else None  # type: ignore[arg-type]
+            if not _introduces(tokens, words, index, stem.key):
+                return None
+            return Candidate((index + 1, index + 2), 0, kind, True, Rank.LAST_RESORT)  # type: ignore[arg-type]
         if in_name == "cue" or _spelt_otherwise(tokens, index) or _by_way_of(tokens, index):
             return None
         last = _name_end(tokens, words, index, end)
         if last > index + 1 and _is_named(tokens, index + 1, last, in_name):
-            return Candidate((index, last), stem.letters, kind, True, 2)  # type: ignore[arg-type]
+            return Candidate((index, last), stem.letters, kind, True, Rank.HEAD_NOUN)  # type: ignore[arg-type]
     return None
 
 

@@ -4,7 +4,7 @@ from arabic_news.analysis.analyzer import Analysis, CandidateName
 from arabic_news.analysis.repetitions import find_repeated
 from arabic_news.entities.abbreviations import find_abbreviations, find_short_names
 from arabic_news.entities.actors import group_actors, join_nominals
-from arabic_news.entities.candidates import Candidate, select
+from arabic_news.entities.candidates import Candidate, Rank, select
 from arabic_news.entities.entities import Entities
 from arabic_news.entities.evidence import settled
 from arabic_news.entities.facilities import find_facilities
@@ -69,5 +69,5 @@ def _covered(candidates: list[Candidate]) -> set[int]:
 
 def _from_name(name: CandidateName) -> Candidate:
     if name.kind == "place":
-        return Candidate(name.span, name.letters, "other", True, 3)
-    return Candidate(name.span, name.letters, name.kind, False, 3)
+        return Candidate(name.span, name.letters, "other", True, Rank.SURROUNDINGS)
+    return Candidate(name.span, name.letters, name.kind, False, Rank.SURROUNDINGS)

@@ -4,7 +4,7 @@ from typing import Final
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.entities.candidates import Candidate
+from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.place_rules import DOUBTS, NO_PLACE, place_cue_before
 from arabic_news.gazetteer import ActorRecord, Gazetteer, PlaceRecord, Record
 from arabic_news.text.clitics import Stem, nominal_stems
@@ -49,18 +49,19 @@ def _match_at(tokens: Tokens, words: list[Word], gazetteer: Gazetteer, index: in
 def _candidate(
     tokens: Tokens, words: list[Word], index: int, length: int, stem: Stem, records: list[Record], shipped: bool
 ) -> Candidate | None:
-    """The candidate that the records make of the name; a user's own name (not `shipped`) is never doubtful."""
+    """The candidate that the records make of the name; the rules that doubt a name spare the user's own."""
     span = (index, index + length)
-    if length == 1 and (words[index].pos not in ("NOUN", "PROPN") or stem.key in lexicon().place_nouns):
+    if shipped and length == 1 and (words[index].pos not in ("NOUN", "PROPN") or stem.key in lexicon().place_nouns):
         return None
     actors = [record for record in records if isinstance(record, ActorRecord)]
     places = _vocalized(tokens, index, tuple(record for record in records if isinstance(record, PlaceRecord)))
     placed = place_cue_before(tokens, index, stem)
-    if places and (placed or not actors) and not any(rule(tokens, index, length, stem, places) for rule in NO_PLACE):
+    ruled_out = shipped and any(rule(tokens, index, length, stem, places) for rule in NO_PLACE)
+    if places and (placed or not actors) and not ruled_out:
         unsure = shipped and any(rule(tokens, index, length, stem, places) for rule in DOUBTS)
-        return Candidate(span, stem.letters, places[0].kind, True, 1, places=places, doubtful=unsure)
-    if actors and not _inside_office(tokens, index, actors[0]):
-        return Candidate(span, stem.letters, actors[0].kind, False, 0, actor=actors[0])
+        return Candidate(span, stem.letters, places[0].kind, True, Rank.LISTED_PLACE, places=places, doubtful=unsure)
+    if actors and not (shipped and _inside_office(tokens, index, actors[0])):
+        return Candidate(span, stem.letters, actors[0].kind, False, Rank.CERTAIN, actor=actors[0])
     return None
 
 

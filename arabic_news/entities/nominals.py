@@ -18,7 +18,6 @@ __all__ = ["Nominal", "find_nominals"]
 
 NominalKind = Literal["person", "group", "document", "body"]
 
-MOST_ADJECTIVES: Final = 2
 COMPLEMENT_OPENERS: Final = frozenset({"باسم", "لدي", "في", "الي"})
 
 
@@ -92,7 +91,7 @@ def _described(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
         last = phrase_end(tokens, words, index + 1, end)
         if last > index + 1 and is_definite(tokens.keys[index + 1]):
             return last
-    return adjectives_end(tokens, words, index, end, MOST_ADJECTIVES)
+    return adjectives_end(tokens, words, index, end)
 
 
 def _office_end(tokens: Tokens, words: list[Word], last: int, end: int) -> int:

@@ -70,7 +70,7 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
         span = USES[use](tokens, words, index, end)
         if span is None:
             return None
-        rank: Rank = 3 if use == "classifier" else 2
+        rank = Rank.SURROUNDINGS if use == "classifier" else Rank.HEAD_NOUN
         return Candidate(span, stem.letters if span[0] == index else 0, kind, False, rank)  # type: ignore[arg-type]
     return _addressed(tokens, index, end)
 
@@ -185,4 +185,4 @@ def _addressed(tokens: Tokens, index: int, end: int) -> Candidate | None:
     if tokens.keys[index] != "ل" or index + 1 >= end or tokens.keys[index + 1] not in MARKS:
         return None
     last = quoted_end(tokens, index + 1, end)
-    return Candidate((index + 2, last - 1), 0, "media", False, 0) if last > index + 3 else None
+    return Candidate((index + 2, last - 1), 0, "media", False, Rank.CERTAIN) if last > index + 3 else None

@@ -6,7 +6,7 @@ That is in quotation marks by itself (قال لـ«الوطن»), behind مرا�
 from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.entities.candidates import Candidate
+from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
@@ -31,9 +31,9 @@ def find_outlets(document: Document) -> list[Candidate]:
             if span is None:
                 continue
             if _quoted(tokens, span) or _introduced(tokens, index):
-                found.append(Candidate(span, _letters(tokens, index), "media", False, 0))
+                found.append(Candidate(span, _letters(tokens, index), "media", False, Rank.CERTAIN))
             elif _in_dateline(span, dateline):  # where الرياض is rather the city
-                found.append(Candidate(span, _letters(tokens, index), "media", False, 4))
+                found.append(Candidate(span, _letters(tokens, index), "media", False, Rank.LAST_RESORT))
     if dateline is not None:
         found += _dateline_paper(tokens, dateline)
     return found
@@ -74,4 +74,4 @@ def _dateline_paper(tokens: Tokens, dateline: Range) -> list[Candidate]:
     marks = [index for index in range(*dateline) if tokens.keys[index] in MARKS]
     if len(marks) != 2 or marks[1] - marks[0] < 2:
         return []
-    return [Candidate((marks[0] + 1, marks[1]), 0, "media", False, 0)]
+    return [Candidate((marks[0] + 1, marks[1]), 0, "media", False, Rank.CERTAIN)]

@@ -18,6 +18,7 @@ from arabic_news.text.tokens import Tokens
 __all__ = ["adjectives_end", "is_definite", "is_proper", "is_time", "is_verbal", "phrase_end", "quoted_end"]
 
 LONGEST_PHRASE: Final = 8
+MOST_ADJECTIVES: Final = 2
 MASCULINE_HEADS: Final = frozenset(
     map(fold, ("الجيش", "المجلس", "البرلمان", "الحزب", "الاتحاد", "المركز", "البنك", "الحرس"))
 )
@@ -194,11 +195,11 @@ def _before_place(tokens: Tokens, words: list[Word], index: int, end: int) -> bo
     return noun and index + 1 < end and is_proper(tokens.keys[index + 1])
 
 
-def adjectives_end(tokens: Tokens, words: list[Word], first: int, end: int, most: int) -> int:
-    """The end of a noun at `first` with up to `most` adjectives that agree with it in definiteness."""
+def adjectives_end(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
+    """The end of a noun at `first` with the adjectives that agree with it in definiteness."""
     definite = is_definite(tokens.keys[first])
     index = first + 1
-    while index < end and index <= first + most:
+    while index < end and index <= first + MOST_ADJECTIVES:
         key = tokens.keys[index]
         if words[index].pos != "NOUN" or is_time(key) or is_definite(key) != definite or key in lexicon().titles:
             break

@@ -4,13 +4,12 @@ from dataclasses import replace
 from typing import Final
 
 from arabic_news.analysis.nationalities import country_of_adjective
-from arabic_news.entities.candidates import Candidate
+from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Tokens
 
 __all__ = ["yielding"]
 
-LEAST_CERTAIN: Final = 3  # the rank from which a candidate rests on its surroundings alone
 # What may stand between a listed name and the rest of a longer one.
 NAME_GOES_ON: Final = frozenset(map(fold, ("العام", "العامة", "الوطني", "الوطنية", "المعترف", "المؤقتة", "المؤقت")))
 
@@ -20,7 +19,8 @@ def yielding(tokens: Tokens, found: list[Candidate], listed_at: dict[int, Candid
     return [
         _cut(tokens, name, listed_at)
         for name in found
-        if not (name.rank >= LEAST_CERTAIN and name.span[0] in listed_at) and not _overreaches(tokens, name, listed_at)
+        if not (name.rank >= Rank.SURROUNDINGS and name.span[0] in listed_at)
+        and not _overreaches(tokens, name, listed_at)
     ]
 
 

@@ -1,6 +1,5 @@
 """What the text layer hands on: one text with its tokens, layout, quotations and sentences."""
 
-from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -55,12 +54,3 @@ class Document:
     def text(self) -> str:
         """The raw text."""
         return self.tokens.text
-
-    @cached_property
-    def _sentence_starts(self) -> list[int]:
-        return [first for first, _ in self.sentences]
-
-    def sentence_of(self, token: int) -> int | None:
-        """Index of the sentence that holds a token; None in boilerplate."""
-        index = bisect_right(self._sentence_starts, token) - 1
-        return index if index >= 0 and token < self.sentences[index][1] else None

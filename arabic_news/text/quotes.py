@@ -86,12 +86,12 @@ def _may_close(tokens: Tokens, opener: int, index: int) -> bool:
     """
     if tokens.keys[index] in _FACING_OUT:
         turned = tokens.keys[opener] in _FACING_IN or tokens.keys[opener] == "„"
-        return turned and not _space_before(tokens, index) and not _before_word(tokens, index)
+        return turned and tokens.glued(index) and not _before_word(tokens, index)
     if tokens.keys[index] in ("’", "'"):
         return not _before_word(tokens, index)
     if tokens.keys[index] in _FACING_IN:
         return True
-    return not (_space_before(tokens, index) and _touches_next(tokens, index))
+    return tokens.glued(index) or not tokens.glued(index + 1)
 
 
 def _may_open(tokens: Tokens, index: int, end: int) -> bool:
@@ -101,20 +101,12 @@ def _may_open(tokens: Tokens, index: int, end: int) -> bool:
     if tokens.keys[index] in _FACING_OUT:
         return True
     if tokens.keys[index] in ("’", "'"):
-        return _space_before(tokens, index) and _touches_next(tokens, index)
-    return _touches_next(tokens, index) or _space_before(tokens, index)
-
-
-def _space_before(tokens: Tokens, index: int) -> bool:
-    return index == 0 or tokens.starts[index] > tokens.ends[index - 1]
-
-
-def _touches_next(tokens: Tokens, index: int) -> bool:
-    return index + 1 < len(tokens) and tokens.starts[index + 1] == tokens.ends[index]
+        return not tokens.glued(index) and tokens.glued(index + 1)
+    return tokens.glued(index + 1) or not tokens.glued(index)
 
 
 def _before_word(tokens: Tokens, index: int) -> bool:
-    return _touches_next(tokens, index) and tokens.keys[index + 1].isalpha()
+    return tokens.glued(index + 1) and tokens.keys[index + 1].isalpha()
 
 
 def _unclosed_end(tokens: Tokens, opener: int, end: int) -> int:

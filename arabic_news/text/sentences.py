@@ -11,11 +11,10 @@ from typing import Final
 import regex
 
 from arabic_news.text.quotes import MARKS, Quotation
-from arabic_news.text.tokens import NUMBER, Range, Tokens
+from arabic_news.text.tokens import STOPS, Range, Tokens, is_number
 
 __all__ = ["split_sentences"]
 
-STOPS: Final = frozenset({".", "؟", "?", "!", "...", "۔"})
 CLOSERS: Final = MARKS | {")", "]", "}"}
 ABBREVIATIONS: Final = frozenset({"no", "mr", "mrs", "dr", "st", "vs"})  # single letters are initials anyway
 CONTINUATIONS: Final = frozenset({"،", ",", "؛", ";", ":"})
@@ -52,7 +51,7 @@ def _after_stop(tokens: Tokens, index: int, end: int) -> int:
     """The first token behind a run of stops and the closing marks glued to it."""
     while index < end and (
         tokens.keys[index] in STOPS
-        or (tokens.keys[index] in CLOSERS and tokens.keys[index] not in "«“" and _glued(tokens, index))
+        or (tokens.keys[index] in CLOSERS and tokens.keys[index] not in "«“" and tokens.glued(index))
     ):
         index += 1
     return index
@@ -72,7 +71,7 @@ def after_initial(tokens: Tokens, first: int, index: int) -> bool:
 
 def after_item_number(tokens: Tokens, first: int, index: int) -> bool:
     """The number of an item that opens the sentence: 1. or 2.-"""
-    return index == first + 2 and _is_number(tokens, first) and tokens.keys[index - 1] == "."
+    return index == first + 2 and is_number(tokens.keys[first]) and tokens.keys[index - 1] == "."
 
 
 def after_abbreviation(tokens: Tokens, first: int, index: int) -> bool:
@@ -86,8 +85,8 @@ def inside_link(tokens: Tokens, first: int, index: int) -> bool:
     stop = index - 1
     return (
         stop > first
-        and _glued(tokens, stop)
-        and _glued(tokens, index)
+        and tokens.glued(stop)
+        and tokens.glued(index)
         and _LINK_CHARACTER.match(tokens.keys[index]) is not None
         and _LINK_CHARACTER.match(tokens.keys[stop - 1]) is not None
     )
@@ -111,14 +110,6 @@ KEEP_TOGETHER: Final[tuple[Callable[[Tokens, int, int], bool], ...]] = (
     before_continuation,
     before_trailing_attribution,
 )
-
-
-def _glued(tokens: Tokens, index: int) -> bool:
-    return index > 0 and tokens.starts[index] == tokens.ends[index - 1]
-
-
-def _is_number(tokens: Tokens, index: int) -> bool:
-    return NUMBER.match(tokens.keys[index]) is not None
 
 
 def _is_letter(tokens: Tokens, index: int) -> bool:

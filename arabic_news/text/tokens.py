@@ -13,7 +13,7 @@ import regex
 
 from arabic_news.text.folding import fold_word
 
-__all__ = ["NUMBER", "Range", "Tokens", "tokenize"]
+__all__ = ["NUMBER", "STOPS", "Range", "Tokens", "is_number", "tokenize"]
 
 Range = tuple[int, int]  # half-open: of tokens or of characters, as its name says
 
@@ -24,6 +24,7 @@ _TOKEN: Final = regex.compile(
     r"|[^\s\p{L}\p{M}\p{N}\p{Cf}\p{Cc}]"
 )
 NUMBER: Final = regex.compile(r"\p{N}")
+STOPS: Final = frozenset({".", "؟", "?", "!", "...", "۔"})  # signs that may end a sentence
 DASH: Final = "-"
 
 
@@ -56,6 +57,19 @@ class Tokens:
     def gap(self, index: int) -> str:
         """The raw text between token `index - 1` and token `index`."""
         return self.text[self.ends[index - 1] if index else 0 : self.starts[index]]
+
+    def glued(self, index: int) -> bool:
+        """Whether nothing stands between token `index - 1` and token `index`; not where one of them is missing."""
+        return 0 < index < len(self.starts) and self.starts[index] == self.ends[index - 1]
+
+
+def is_number(key: str) -> bool:
+    """Whether a key is that of a number.
+
+    >>> is_number("18/8/2019"), is_number("ثلاثة")
+    (True, False)
+    """
+    return NUMBER.match(key) is not None
 
 
 def tokenize(text: str) -> Tokens:

@@ -12,19 +12,18 @@ from arabic_news.text.layout.shapes import (
     CLOSERS,
     DASHES,
     ends_sentence,
-    glued,
     is_arabic,
-    is_number,
     is_perfect,
     is_stop,
     is_word,
+    joins_clause,
     length,
     opens_clause,
     sentence_end,
     words_in,
 )
 from arabic_news.text.layout.vocabulary import Phrase, vocabulary
-from arabic_news.text.tokens import Range, Tokens
+from arabic_news.text.tokens import Range, Tokens, is_number
 
 __all__ = ["mark_boilerplate", "mark_pull_quotes"]
 
@@ -51,6 +50,7 @@ LONGEST_PULL_QUOTE: Final = 60
 def mark_boilerplate(page: Page) -> None:
     """Mark the boilerplate that is known by its words or its repetition."""
     mark_phrases(page)
+    mark_last_bracket(page)
     mark_shapes(page)
 
 
@@ -192,21 +192,24 @@ def _with_bullet(page: Page, first: int, start: int) -> int:
 
 
 def _take_list(page: Page, line: int, end: int) -> int:
-    """Titles below a heading such as مواضيع ذات صلة: short lines without a final stop."""
-    while (
-        line < len(page.lines)
-        and length(page.lines[line]) <= LONGEST_RELATED
-        and not _tells(page.tokens, page.lines[line])
-    ):
+    """Titles below a heading such as مواضيع ذات صلة: short lines that tell nothing."""
+    while line < len(page.lines) and _is_listed(page.tokens, page.lines[line]):
         page.roles[line] = Role.BOILERPLATE
         end = page.lines[line][1]
         line += 1
     return end
 
 
-def _tells(tokens: Tokens, line: Range) -> bool:
-    """A line with a full stop; a title may be a question."""
-    return ends_sentence(tokens, line) and tokens.keys[line[1] - 1] not in "؟?"
+def _is_listed(tokens: Tokens, line: Range) -> bool:
+    """A title in a list: short, perhaps a question; no full stop, nothing told in the past, no conjunction in front."""
+    stops = ends_sentence(tokens, line) and tokens.keys[line[1] - 1] not in "؟?"
+    return length(line) <= LONGEST_RELATED and not (stops or narrates(tokens, line) or _goes_on(tokens, line[0]))
+
+
+def _goes_on(tokens: Tokens, first: int) -> bool:
+    """A line that goes on from the text above: the conjunction, attached or apart, before a verb or a preposition."""
+    key = tokens.keys[first]
+    return joins_clause(key) or (key == "و" and opens_clause(tokens, first))
 
 
 # ---------------------------------------------------------------- lines by their shape
@@ -282,15 +285,15 @@ def hashtags_only(tokens: Tokens, line: Range) -> bool:
     loose = [
         index
         for index in range(1, len(keys))
-        if is_word(keys[index]) and keys[index - 1] != "#" and not glued(tokens, first + index)
+        if is_word(keys[index]) and keys[index - 1] != "#" and not tokens.glued(first + index)
     ]
-    return len(loose) <= tags if tags > 1 else not loose and glued(tokens, first + 1)
+    return len(loose) <= tags if tags > 1 else not loose and tokens.glued(first + 1)
 
 
 def breadcrumb(tokens: Tokens, line: Range) -> bool:
     """The way to the page: أخبار > محليات > صحة."""
     first, end = line
-    signs = [at for at in range(first + 1, end - 1) if tokens.keys[at] in STEPS and not glued(tokens, at)]
+    signs = [at for at in range(first + 1, end - 1) if tokens.keys[at] in STEPS and not tokens.glued(at)]
     steps = len(signs)
     quotes = any(tokens.keys[at] == "»" for at in signs)
     return steps >= (FEWEST_QUOTE_STEPS if quotes else 1) and words_in(tokens, line) <= LONGEST_STEP * (steps + 1)
@@ -315,17 +318,28 @@ SHAPES: Final = (bare_address, signs_only, stamp, short_code, hashtags_only, bre
 SHAPES_OF_RESTS: Final = (bare_address, stamp, hashtags_only, byline)
 
 
+def mark_last_bracket(page: Page) -> None:
+    """Mark the last line where it is in brackets: (تغطية من مراسلنا)."""
+    last = page.last_body()
+    if last is not None and in_brackets(page, last):
+        page.roles[last] = Role.BOILERPLATE
+
+
 def in_brackets(page: Page, index: int) -> bool:
-    """A whole line in brackets that credits somebody, or that tells nothing and stands last: (تغطية من مراسلنا)."""
+    """A whole line in brackets, below the first, that tells nothing."""
     first, end = page.lines[index]
     keys = page.tokens.keys
-    last = end - 1 - is_stop(page.tokens, end - 1)
-    if index == 0 or keys[first] != "(" or keys[last] != ")" or "(" in keys[first + 1 : last]:
+    if index == 0 or keys[first] != "(" or end - first > LONGEST_CREDIT_LINE:
         return False
+    last = end - 1 - is_stop(page.tokens, end - 1)
+    return keys[last] == ")" and "(" not in keys[first + 1 : last] and not narrates(page.tokens, (first, end))
+
+
+def credited_in_brackets(page: Page, index: int) -> bool:
+    """A whole line in brackets that credits somebody: (تصوير: فلان)."""
     words = vocabulary().words
-    credited = any(key in words["credit"] or key in words["byline"] for key in keys[first:last])
-    fits = end - first <= LONGEST_CREDIT_LINE and not narrates(page.tokens, (first, end))
-    return fits and (credited or page.is_last_body(index))
+    keys = page.tokens.keys[slice(*page.lines[index])]
+    return any(key in words["credit"] or key in words["byline"] for key in keys) and in_brackets(page, index)
 
 
 def credit_only(page: Page, index: int) -> bool:
@@ -357,7 +371,7 @@ def related_titles(page: Page, index: int) -> bool:
     return True
 
 
-LINE_RULES: Final = (in_brackets, credit_only, teaser, related_titles)
+LINE_RULES: Final = (credited_in_brackets, credit_only, teaser, related_titles)
 
 
 # ---------------------------------------------------------------- pull quotes

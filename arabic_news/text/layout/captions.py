@@ -9,7 +9,6 @@ from arabic_news.text.layout.shapes import (
     ends_sentence,
     has_verb,
     is_arabic,
-    is_number,
     is_perfect,
     is_stop,
     is_word,
@@ -18,7 +17,7 @@ from arabic_news.text.layout.shapes import (
     words_in,
 )
 from arabic_news.text.layout.vocabulary import vocabulary
-from arabic_news.text.tokens import Range, Tokens
+from arabic_news.text.tokens import Range, Tokens, is_number
 
 __all__ = ["LONGEST_CAPTION", "describes_picture", "is_caption", "is_credited", "run_in_caption_end"]
 

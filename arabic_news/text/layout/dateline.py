@@ -8,16 +8,14 @@ from typing import Final
 
 from arabic_news.text.layout.shapes import (
     DASHES,
-    glued,
     is_arabic,
     is_imperfect,
-    is_number,
     is_perfect,
     is_word,
     spelled_out,
 )
 from arabic_news.text.layout.vocabulary import vocabulary
-from arabic_news.text.tokens import Range, Tokens
+from arabic_news.text.tokens import Range, Tokens, is_number
 
 __all__ = ["dateline_end"]
 
@@ -50,12 +48,14 @@ def _run_end(tokens: Tokens, first: int, last: int) -> int:
         if key in SEPARATORS:
             segment = 0
             continue
-        inside_name = glued(tokens, index) and glued(tokens, index + 1)  # as in a site's name
+        inside_name = tokens.glued(index) and tokens.glued(index + 1)  # as in a site's name
         if key == "." and index > first and (inside_name or len(tokens.keys[index - 1]) == 1):
             continue
         if key in words["date"] or is_number(key):
             total += 1
             continue
+        if key in words["flash"]:
+            return index
         segment += 1
         total += 1
         particle = key in words["particle"] and not _is_name_or_day(tokens, index, last)
@@ -107,7 +107,7 @@ def _closed_end(tokens: Tokens, first: int, stop: int) -> int | None:
     parted = False
     for index in range(first + 1, stop):
         key = tokens.keys[index]
-        if key in DASHES and index + 1 < stop and tokens.keys[index + 1] in DASHES and glued(tokens, index + 1):
+        if key in DASHES and index + 1 < stop and tokens.keys[index + 1] in DASHES and tokens.glued(index + 1):
             return _past_dashes(tokens, index, stop)
         if key == ":" and parted:
             return index + 1

@@ -10,9 +10,9 @@ from typing import Final
 
 from arabic_news.text.folding import fold
 from arabic_news.text.layout.page import Page, Role
-from arabic_news.text.layout.shapes import ends_sentence, is_number, is_word, words_in
+from arabic_news.text.layout.shapes import ends_sentence, is_word, words_in
 from arabic_news.text.layout.vocabulary import signals_of
-from arabic_news.text.tokens import Range, Tokens
+from arabic_news.text.tokens import Range, Tokens, is_number
 
 __all__ = ["mark_footer"]
 

@@ -10,14 +10,11 @@ from arabic_news.text.layout.page import Page, Role
 from arabic_news.text.layout.shapes import (
     CLOSERS,
     DASHES,
-    FULL_STOPS,
     begins_clause,
     breaks_off,
     ends_sentence,
-    glued,
     is_arabic,
     is_imperfect,
-    is_number,
     is_numbered,
     is_perfect,
     is_stop,
@@ -27,7 +24,7 @@ from arabic_news.text.layout.shapes import (
     words_in,
 )
 from arabic_news.text.layout.vocabulary import vocabulary
-from arabic_news.text.tokens import Range, Tokens
+from arabic_news.text.tokens import STOPS, Range, Tokens, is_number
 
 __all__ = ["mark_headings", "mark_run_ins"]
 
@@ -56,7 +53,7 @@ _PERFECT: Final = regex.compile(r"\p{L}{5,}+(?<=وا|وه|وهم|وها)|(?!ال
 
 def mark_headings(page: Page) -> None:
     """Mark section titles and captions that stand on lines of their own between paragraphs."""
-    interview = sum(asks(page.tokens, line) for line in page.lines) > MOST_QUESTIONS
+    interview = is_interview(page)
     for index in range(len(page.lines) - 1):
         line = page.lines[index]
         if not page.is_body(index) or length(line) > 2 * LONGEST_MARKED_HEADING:
@@ -104,6 +101,12 @@ def is_bare_heading(tokens: Tokens, line: Range) -> bool:
     )
 
 
+def is_interview(page: Page) -> bool:
+    """A text of questions and answers: many lines that are questions, or one that follows up on an answer."""
+    questions = [line for line in page.lines if asks(page.tokens, line)]
+    return len(questions) > MOST_QUESTIONS or any(follows_up(page.tokens, line) for line in questions)
+
+
 def asks(tokens: Tokens, line: Range) -> bool:
     """A line that ends with a question mark."""
     return tokens.keys[line[1] - 1] in "؟?"
@@ -112,6 +115,12 @@ def asks(tokens: Tokens, line: Range) -> bool:
 def asks_briefly(tokens: Tokens, line: Range) -> bool:
     """A title in the form of a question: ماذا بعد؟"""
     return asks(tokens, line) and is_arabic(tokens.keys[line[0]]) and words_in(tokens, line) <= LONGEST_LABEL
+
+
+def follows_up(tokens: Tokens, line: Range) -> bool:
+    """A short question that goes on from an answer: وماذا عن الانتخابات؟"""
+    opener = tokens.keys[line[0]]
+    return asks_briefly(tokens, line) and opener[0] == "و" and opener[1:] in vocabulary().words["question"]
 
 
 def _opens_like_a_lead(opener: str) -> bool:
@@ -158,11 +167,11 @@ def mark_run_ins(page: Page) -> None:
 def _openings(tokens: Tokens, first: int, end: int) -> list[int]:
     """The first token, and those that open a sentence behind a stop and its closing marks."""
     found = [first]
-    for stop in [index for index in range(first, end - SHORTEST_REST) if tokens.keys[index] in FULL_STOPS]:
+    for stop in [index for index in range(first, end - SHORTEST_REST) if tokens.keys[index] in STOPS]:
         opening = stop + 1
-        if tokens.keys[opening] in CLOSERS and glued(tokens, opening):
+        if tokens.keys[opening] in CLOSERS and tokens.glued(opening):
             opening += 1
-        if is_stop(tokens, stop) and tokens.keys[opening] not in FULL_STOPS:
+        if is_stop(tokens, stop) and tokens.keys[opening] not in STOPS:
             found.append(opening)
     return found
 

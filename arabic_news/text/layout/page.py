@@ -50,9 +50,9 @@ class Page:
         """Whether a line is still body."""
         return self.roles[line] is Role.BODY
 
-    def is_last_body(self, line: int) -> bool:
-        """Whether no body line stands below a line."""
-        return all(role is not Role.BODY for role in self.roles[line + 1 :])
+    def last_body(self) -> int | None:
+        """The last body line."""
+        return next((line for line in reversed(range(len(self.lines))) if self.is_body(line)), None)
 
     def cut_tokens(self) -> set[int]:
         """The tokens that have been cut out of body lines so far."""

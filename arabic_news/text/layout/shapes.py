@@ -5,20 +5,17 @@ from typing import Final
 import regex
 
 from arabic_news.text.layout.vocabulary import vocabulary
-from arabic_news.text.tokens import NUMBER, Range, Tokens
+from arabic_news.text.tokens import STOPS, Range, Tokens, is_number
 
 __all__ = [
     "CLOSERS",
     "DASHES",
-    "FULL_STOPS",
     "begins_clause",
     "breaks_off",
     "ends_sentence",
-    "glued",
     "has_verb",
     "is_arabic",
     "is_imperfect",
-    "is_number",
     "is_numbered",
     "is_perfect",
     "is_stop",
@@ -33,7 +30,6 @@ __all__ = [
 ]
 
 DASHES: Final = frozenset("-–—―‐−")
-FULL_STOPS: Final = frozenset({".", "؟", "?", "!", "۔", "..."})
 CLOSERS: Final = frozenset("»”\"'’)]}›")
 _ARABIC: Final = regex.compile(r"\p{Arabic}")
 _PRESENT: Final = regex.compile(r"ي\p{L}{3,}+")
@@ -51,11 +47,6 @@ def is_word(key: str) -> bool:
     return key.isalpha()
 
 
-def is_number(key: str) -> bool:
-    """A number."""
-    return NUMBER.match(key) is not None
-
-
 def is_arabic(key: str) -> bool:
     """A word in Arabic letters."""
     return _ARABIC.match(key) is not None and is_word(key)
@@ -66,17 +57,12 @@ def words_in(tokens: Tokens, line: Range) -> int:
     return sum(is_word(key) or is_number(key) for key in tokens.keys[line[0] : line[1]])
 
 
-def glued(tokens: Tokens, index: int) -> bool:
-    """Whether nothing stands between a token and the one before it."""
-    return 0 < index < len(tokens) and tokens.starts[index] == tokens.ends[index - 1]
-
-
 def is_stop(tokens: Tokens, index: int) -> bool:
     """A stop sign that ends a sentence: not in an address or initials, nor one of the dots of an ellipsis."""
     keys = tokens.keys
-    if keys[index] not in FULL_STOPS:
+    if keys[index] not in STOPS:
         return False
-    if index + 1 < len(tokens) and glued(tokens, index + 1) and (keys[index + 1] == "." or keys[index + 1].isascii()):
+    if tokens.glued(index + 1) and (keys[index + 1] == "." or keys[index + 1].isascii()):
         return keys[index + 1] in CLOSERS
     if index == 0:
         return True
@@ -89,7 +75,7 @@ def ends_sentence(tokens: Tokens, line: Range) -> bool:
     last = line[1] - 1
     while last > line[0] and tokens.keys[last] in CLOSERS:
         last -= 1
-    return tokens.keys[last] in FULL_STOPS
+    return tokens.keys[last] in STOPS
 
 
 def sentence_end(tokens: Tokens, first: int, limit: int) -> int:

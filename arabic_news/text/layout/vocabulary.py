@@ -7,9 +7,9 @@ words every site uses for them, and datelines and headlines by their shape.
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Final
 
+from arabic_news.data.tables import rows
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold_word
 from arabic_news.text.tokens import tokenize
@@ -44,13 +44,13 @@ def vocabulary() -> Vocabulary:
     imperfect: set[str] = set()
     speech: set[str] = set()
     reporting: set[str] = set()
-    for past, present, kind in _rows("layout_verbs.tsv"):
-        forms = _past_forms(past)
-        perfect |= forms
-        imperfect |= _present_forms(fold_word(present))
-        if kind == "speech":
-            speech |= forms
-            reporting |= _present_forms(fold_word(present))
+    for row in rows("lexicon/layout_verbs.tsv"):
+        past, present = _past_forms(row["perfect"]), _present_forms(fold_word(row["imperfect"]))
+        perfect |= past
+        imperfect |= present
+        if row["kind"] == "speech":
+            speech |= past
+            reporting |= present
     return Vocabulary(
         perfect=frozenset(perfect),
         imperfect=frozenset(imperfect),
@@ -74,40 +74,34 @@ def signals_of(key: str) -> frozenset[str]:
     return NONE
 
 
-def _rows(table: str) -> list[list[str]]:
-    """The rows of a table below its header."""
-    content = (files("arabic_news") / "data" / "lexicon" / table).read_text(encoding="utf-8")
-    return [line.split("\t") for line in content.splitlines()[1:]]
-
-
 def _words() -> dict[str, frozenset[str]]:
     words: defaultdict[str, set[str]] = defaultdict(set)
-    for word, kind in _rows("layout_words.tsv"):
-        words[kind].add(fold_word(word))
+    for row in rows("lexicon/layout_words.tsv"):
+        words[row["kind"]].add(fold_word(row["word"]))
     return {kind: frozenset(members) for kind, members in words.items()}
 
 
 def _phrases() -> dict[str, tuple[tuple[Phrase, str], ...]]:
     by_first: defaultdict[str, list[tuple[Phrase, str]]] = defaultdict(list)
-    for text, scope in _rows("layout_phrases.tsv"):
-        phrase = tuple(tokenize(text).keys)
-        by_first[phrase[0]].append((phrase, scope))
+    for row in rows("lexicon/layout_phrases.tsv"):
+        phrase = tuple(tokenize(row["phrase"]).keys)
+        by_first[phrase[0]].append((phrase, row["scope"]))
     return {first: tuple(sorted(found, key=lambda item: -len(item[0]))) for first, found in by_first.items()}
 
 
 def _connectors() -> dict[str, tuple[tuple[Phrase, str], ...]]:
     by_first: defaultdict[str, list[tuple[Phrase, str]]] = defaultdict(list)
-    for text, use in _rows("layout_connectors.tsv"):
-        phrase = tuple(tokenize(text).keys)
-        by_first[phrase[0]].append((phrase, use))
+    for row in rows("lexicon/layout_connectors.tsv"):
+        phrase = tuple(tokenize(row["phrase"]).keys)
+        by_first[phrase[0]].append((phrase, row["use"]))
     return {first: tuple(found) for first, found in by_first.items()}
 
 
 def _signals() -> dict[str, frozenset[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for word, family in _rows("layout_signals.tsv"):
-        for form in _with_enclitics(fold_word(word), ENCLITICS.get(family, ())):
-            found[form].add(family)
+    for row in rows("lexicon/layout_signals.tsv"):
+        for form in _with_enclitics(fold_word(row["word"]), ENCLITICS.get(row["family"], ())):
+            found[form].add(row["family"])
     return {word: frozenset(families) for word, families in found.items()}
 
 
