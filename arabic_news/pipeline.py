@@ -63,9 +63,7 @@ def extract(
     return assemble(document, entities, described, dates, claims, published)
 
 
-def check_arguments(
-    text: str, gazetteer: Gazetteer | None, analyzer: Analyzer | None, published: date | None
-) -> None:
+def check_arguments(text: str, gazetteer: Gazetteer | None, analyzer: Analyzer | None, published: date | None) -> None:
     """Raise a TypeError that names the argument of the wrong type."""
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")

@@ -88,13 +88,15 @@ def from_article(article: Article) -> Annotation:
         named, nominal = mentions(actor, True), mentions(actor, False)
         found.actors.append({**actor, "key": actor["id"], "mentions": named, "nominal": nominal})
     for claim in data["claims"]:
-        found.claims.append({
-            **claim,
-            "source": claim["sources"][0] if claim["sources"] else None,
-            "source_span": to_tokens(claim["source_span"]),
-            "cue": to_tokens(claim["cue"]["span"]),
-            "content": all_tokens(claim["content"]),
-        })
+        found.claims.append(
+            {
+                **claim,
+                "source": claim["sources"][0] if claim["sources"] else None,
+                "source_span": to_tokens(claim["source_span"]),
+                "cue": to_tokens(claim["cue"]["span"]),
+                "content": all_tokens(claim["content"]),
+            }
+        )
     found.dates = [{**date, "span": to_tokens(date["span"])} for date in data["dates"]]
     return found
 

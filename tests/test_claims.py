@@ -361,6 +361,11 @@ CONTENTS = lines(
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، في حين غادر التجار المدينة.
     {cue:وعدت} {source:وزارة الصحة} {content:بلقاح جديد}، غير أن الأطباء لم يروه.
     {cue:وصف} {source:أحمد محمود} {content:السوق بالكبير}، كما صفق الزوار لأصحابه.
+    # behind an office with its body or country
+    {cue:أعلن} {source:رئيس نادي النصر} أن {content:الفريق جاهز}.
+    {cue:أعلن} {source:رئيس نادي ريال مدريد} أن {content:الفريق جاهز}.
+    {cue:أعلن} {source:مدير عام شركة النور} أن {content:السوق مغلق}.
+    {cue:أعلن} {source:سفير فرنسا} أن {content:السوق مغلق}.
     # quotations
     {cue:قال} {source:أحمد محمود}: «{content.direct:السوق سيفتح. وستنخفض الأسعار بعد العيد}». وغادر القاعة.
     {cue:قال} {source:أحمد محمود} إن «{content.direct:السوق سيفتح بعد عيد الفطر}».

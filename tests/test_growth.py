@@ -1,12 +1,13 @@
-"""Growth: time rises with the length of a text, whatever the text.
+"""Growth: the work rises with the length of a text, whatever the text.
 
-Only ratios are asserted, so that neither a slow nor a busy machine matters: four times the text may take eight times
-as long, where a quadratic rule would take sixteen. Layout is timed alone too, over more lines: what is quick on each
-pair of lines shows only then.
+The work is counted in executed lines of Python, which are the same on every machine and in every run, so that no clock
+decides a test. What C code does within a line is not in the count: `tests/benchmarks/speed.py` times that.
 """
 
+import sys
 from collections.abc import Callable
-from time import perf_counter
+from types import FrameType
+from typing import Any
 
 import pytest
 
@@ -14,15 +15,11 @@ from arabic_news import extract
 from arabic_news.text.layout import find_layout
 from arabic_news.text.tokens import tokenize
 
-SHORTEST = 250  # pieces
-LONG_ENOUGH = 0.03  # seconds; what takes less cannot be timed well
-LONG_LAYOUT = 0.5
-GROWTH = 4
-MOST_SLOWDOWN = 8
-RUNS = 2
+PIECES_OF_TEXT = 300
+MOST_GROWTH = 2.2  # times the lines for twice the text
 
-LINES = ["(س)\n", "(س)\nشارك الخبر\n", "أخبار ليبيا اليوم\n\n"]
-RUNNING = [
+PIECES = [
+    "(س)\n",
     "«",
     "قال «",
     "(",
@@ -31,49 +28,54 @@ RUNNING = [
     "طرابلس ",
     "محمد علي ",
     "وزارة ",
-    "مارس ",
     "ان ",
     "بحسب ",
     "أعلن الوزير محمد العريبي الاستقالة ",
     "نقلت وكالة رويترز عن محمد علي قوله إن ",
     "قال المتحدث باسم الوزير إن المصدر ",
+    "أخبار ليبيا اليوم\n\n",
+    "سفير ",
+    "ثم محمد قال إن ",
+    "كان قد قال إن ",
+    "(س)\nشارك الخبر\n",
 ]
-PAIRS = [("ثم ", "محمد قال إن "), ("كان ", "قد قال إن ")]
+RUNS_OF_PIECES = [("ثم ", "محمد قال إن "), ("كان ", "قد قال إن "), ("«", "»"), ("محمد ", "قال ")]
 
 
-def seconds(read: Callable[[str], object], text: str) -> float:
-    """The time one text takes, the best of some runs."""
-    times = []
-    for _ in range(RUNS):
-        start = perf_counter()
+def executed_lines(read: Callable[[str], object], text: str) -> int:
+    """How many lines of Python run to read the text."""
+    count = 0
+
+    def trace(frame: FrameType, event: str, argument: Any) -> Callable[..., Any]:
+        nonlocal count
+        count += event == "line"
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
         read(text)
-        times.append(perf_counter() - start)
-    return min(times)
+    finally:
+        sys.settrace(before)
+    return count
 
 
-def slowdown(read: Callable[[str], object], *pieces: str, long_enough: float = LONG_ENOUGH) -> float:
-    """How many times as long it takes to read four times as many of each piece."""
-    count = SHORTEST
-    while (time := seconds(read, repeated(pieces, count))) < long_enough:
-        count *= 2
-    return seconds(read, repeated(pieces, GROWTH * count)) / time
+def growth(read: Callable[[str], object], *pieces: str) -> float:
+    """How many times the work it is to read twice as many of each piece, after a first run that fills the caches."""
+    short, long = ("".join(piece * count for piece in pieces) for count in (PIECES_OF_TEXT, 2 * PIECES_OF_TEXT))
+    read(long)
+    return executed_lines(read, long) / executed_lines(read, short)
 
 
-def repeated(pieces: tuple[str, ...], count: int) -> str:
-    """The first piece so many times, then the next."""
-    return "".join(piece * count for piece in pieces)
+@pytest.mark.parametrize("piece", PIECES)
+def test_extracting_is_linear(piece: str) -> None:
+    assert growth(extract, piece) < MOST_GROWTH
+
+
+@pytest.mark.parametrize("pieces", RUNS_OF_PIECES)
+def test_extracting_runs_is_linear(pieces: tuple[str, ...]) -> None:
+    assert growth(extract, *pieces) < MOST_GROWTH
 
 
 def test_layout_is_linear_in_lines() -> None:
-    lines = "(س)\nشارك الخبر\n"
-    assert slowdown(lambda text: find_layout(tokenize(text)), lines, long_enough=LONG_LAYOUT) < MOST_SLOWDOWN
-
-
-@pytest.mark.parametrize("piece", [*LINES, *RUNNING])
-def test_extracting_is_linear(piece: str) -> None:
-    assert slowdown(extract, piece) < MOST_SLOWDOWN
-
-
-@pytest.mark.parametrize("pieces", PAIRS)
-def test_extracting_two_runs_is_linear(pieces: tuple[str, str]) -> None:
-    assert slowdown(extract, *pieces) < MOST_SLOWDOWN
+    assert growth(lambda text: find_layout(tokenize(text)), "(س)\nشارك الخبر\n") < MOST_GROWTH

@@ -11,7 +11,7 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.names import find_names
 from arabic_news.text.clitics import stems
 from arabic_news.text.document import Document
-from arabic_news.text.tokens import NUMBER
+from arabic_news.text.tokens import is_number
 
 __all__ = ["EmbeddedAnalyzer"]
 
@@ -27,7 +27,7 @@ class EmbeddedAnalyzer:
 
 @lru_cache(maxsize=1 << 16)
 def _word(key: str) -> Word:
-    if NUMBER.match(key):
+    if is_number(key):
         return Word(key, "NUM")
     if not key[0].isalpha():
         return Word(key, "PUNCT")

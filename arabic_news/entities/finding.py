@@ -27,7 +27,8 @@ def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) 
     candidates = _candidates(document, analysis, listed)
     places = group_places(tokens, [candidate for candidate in candidates if candidate.is_place], listed)
     actors = group_actors(tokens, [candidate for candidate in candidates if not candidate.is_place])
-    nominals = find_nominals(document, words)
+    names = {c.span[0]: c.span[1] for c in candidates if c.kind != "person" and c.letters == 0}
+    nominals = find_nominals(document, words, names)
     actors += join_nominals(tokens, words, nominals, actors, _covered(candidates))
     return Entities(
         places,

@@ -33,20 +33,20 @@ class Nominal:
     reach: int
 
 
-def find_nominals(document: Document, words: list[Word]) -> list[Nominal]:
-    """Return the descriptions in text order."""
+def find_nominals(document: Document, words: list[Word], names: dict[int, int]) -> list[Nominal]:
+    """Return the descriptions in text order; `names` gives the ends of places and bodies without clitics by start."""
     found: list[Nominal] = []
     for first, end in document.sentences:
         index = first
         while index < end:
-            nominal = _nominal_at(document.tokens, words, index, end)
+            nominal = _nominal_at(document.tokens, words, index, end, names)
             if nominal is not None:
                 found.append(nominal)
             index += 1
     return found
 
 
-def _nominal_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Nominal | None:
+def _nominal_at(tokens: Tokens, words: list[Word], index: int, end: int, names: dict[int, int]) -> Nominal | None:
     known = lexicon()
     if words[index].pos not in ("NOUN", "PROPN"):
         return None
@@ -61,6 +61,8 @@ def _nominal_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Nomi
             stem.letters == 0 and _is_adjective(tokens, words, index, definite)
         ):
             last = _described(tokens, words, index, end)
+            if not definite:
+                last = _with_complement(tokens, words, last, end, names)
             return Nominal((index, last), stem.letters, "person", head, definite, _office_end(tokens, words, last, end))
         if key in known.document_nouns:
             return Nominal((index, index + 1), stem.letters, "document", head, definite, index + 1)
@@ -92,6 +94,13 @@ def _described(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
         if last > index + 1 and is_definite(tokens.keys[index + 1]):
             return last
     return adjectives_end(tokens, words, index, end)
+
+
+def _with_complement(tokens: Tokens, words: list[Word], last: int, end: int, names: dict[int, int]) -> int:
+    """The end of an office that names its body or country: رئيس نادي النصر, مدير عام شركة بوناتي, سفير فرنسا."""
+    headed = last < end and tokens.keys[last] in lexicon().organization_heads and not is_definite(tokens.keys[last])
+    last = max(last, phrase_end(tokens, words, last + 1, end)) if headed else last
+    return names.get(last, last)
 
 
 def _office_end(tokens: Tokens, words: list[Word], last: int, end: int) -> int:

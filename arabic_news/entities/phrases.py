@@ -19,6 +19,8 @@ __all__ = ["adjectives_end", "is_definite", "is_proper", "is_time", "is_verbal",
 
 LONGEST_PHRASE: Final = 8
 MOST_ADJECTIVES: Final = 2
+ADJECTIVAL: Final = ("ي", "يه", "ين", "ون", "ات", "ه", "ر", "ف", "د")  # how indefinite adjectives end
+ADJECTIVES: Final = frozenset(map(fold, ("عام", "أول", "سابق", "بارز", "مطلع", "رفيع", "مقرب", "مستقل", "خاص")))
 MASCULINE_HEADS: Final = frozenset(
     map(fold, ("الجيش", "المجلس", "البرلمان", "الحزب", "الاتحاد", "المركز", "البنك", "الحرس"))
 )
@@ -203,9 +205,9 @@ def adjectives_end(tokens: Tokens, words: list[Word], first: int, end: int) -> i
         key = tokens.keys[index]
         if words[index].pos != "NOUN" or is_time(key) or is_definite(key) != definite or key in lexicon().titles:
             break
-        if key in lexicon().verbal_nouns:
-            break  # مسؤول ليبي قوله: the next cue
-        if not definite and not key.endswith(("ي", "يه", "ين", "ون", "ات", "ه", "ر", "ف", "د")):
+        if key in lexicon().verbal_nouns or key in lexicon().organization_heads:
+            break  # مسؤول ليبي قوله: the next cue; رئيس نادي النصر: another noun
+        if not definite and key not in ADJECTIVES and not key.endswith(ADJECTIVAL):
             break
         index += 1
     return index

@@ -13,7 +13,7 @@ import regex
 
 from arabic_news.text.folding import fold_word
 
-__all__ = ["NUMBER", "STOPS", "Range", "Tokens", "is_number", "tokenize"]
+__all__ = ["STOPS", "Range", "Tokens", "is_number", "tokenize"]
 
 Range = tuple[int, int]  # half-open: of tokens or of characters, as its name says
 
