@@ -361,6 +361,8 @@ CONTENTS = lines(
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، في حين غادر التجار المدينة.
     {cue:وعدت} {source:وزارة الصحة} {content:بلقاح جديد}، غير أن الأطباء لم يروه.
     {cue:وصف} {source:أحمد محمود} {content:السوق بالكبير}، كما صفق الزوار لأصحابه.
+    # no subject behind a preposition and a classifier
+    زار {speaker:أحمد محمود} السوق. {cue:وتساءل} في مقابلة مع قناة «الغد»: {content:لماذا ارتفعت الأسعار؟}
     # behind an office with its body or country
     {cue:أعلن} {source:رئيس نادي النصر} أن {content:الفريق جاهز}.
     {cue:أعلن} {source:رئيس نادي ريال مدريد} أن {content:الفريق جاهز}.

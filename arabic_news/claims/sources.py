@@ -7,9 +7,11 @@ from arabic_news.analysis.morphology import Agreement
 from arabic_news.claims.adjuncts import ADVERBS, is_quantifier, quoted_name
 from arabic_news.claims.context import Context, Source
 from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
+from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import adjectives_end, is_time
 from arabic_news.models import MentionKind
 from arabic_news.text.folding import fold
+from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range
 
 __all__ = ["described_before", "relayed_source", "subject_after", "subject_before"]
@@ -63,7 +65,7 @@ def subject_after(
         if (
             found is None
             or found[0] is via
-            or (_governed(context, index, found[1]) and not (governed and index == first))
+            or (_governed(context, index, found[1]) and not (governed and _opening(context, index) == first))
         ):
             continue
         entity, mention = found
@@ -115,12 +117,18 @@ def _mention_at(
 
 def _governed(context: Context, index: int, mention: EntityMention) -> bool:
     """A preposition, free or glued, stands before the mention."""
-    key = context.keys[index]
-    if mention.letters and key[: mention.letters].strip("وف"):
+    if mention.letters and context.keys[index][: mention.letters].strip("وف"):
         return True
+    index = _opening(context, index)
     if index > 1 and is_quantifier(context, index - 1):
         return False  # كل من بريطانيا, عدد من الأهالي
     return index > 0 and context.keys[index - 1] in GOVERNING
+
+
+def _opening(context: Context, index: int) -> int:
+    """Where the phrase of a mention begins: at the classifier of قناة «الغد»."""
+    marked = index - 1 if index and context.keys[index - 1] in MARKS else index
+    return marked - 1 if marked and is_classifier(context.keys[marked - 1]) else index
 
 
 def _disagrees(

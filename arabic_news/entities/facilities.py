@@ -14,10 +14,12 @@ from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import is_name_word, part_of
 from arabic_news.entities.candidates import Candidate, Rank
+from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import is_definite, is_verbal, phrase_end, quoted_end
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
+from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Tokens
 
 __all__ = ["find_facilities"]
@@ -57,6 +59,8 @@ def _facility_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Can
             return Candidate((index + 1, index + 2), 0, kind, True, Rank.LAST_RESORT)  # type: ignore[arg-type]
         if in_name == "cue" or _spelt_otherwise(tokens, index) or _by_way_of(tokens, index):
             return None
+        if is_classifier(stem.key) and ("ل" in stem.proclitics or _speaks(tokens, words, index)):
+            return None
         last = _name_end(tokens, words, index, end)
         if last > index + 1 and _is_named(tokens, index + 1, last, in_name):
             return Candidate((index, last), stem.letters, kind, True, Rank.HEAD_NOUN)  # type: ignore[arg-type]
@@ -86,6 +90,12 @@ def _spelt_otherwise(tokens: Tokens, index: int) -> bool:
 def _by_way_of(tokens: Tokens, index: int) -> bool:
     """عن طريق: a road in no sense."""
     return index > 0 and tokens.keys[index - 1] == "عن"
+
+
+def _speaks(tokens: Tokens, words: list[Word], index: int) -> bool:
+    """قناة «المنار», ذكرت قناة بلقيس, قال لقناة بلقيس: the noun is a medium too, and here no waterway."""
+    reports = index > 0 and words[index - 1].lemma in lexicon().reporting_lemmas
+    return tokens.keys[index + 1] in MARKS or reports
 
 
 def _name_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
