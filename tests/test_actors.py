@@ -40,6 +40,9 @@ CLASSIFIERS = [
     "بثت قناة «{media:كوروندا}» اللقاء",
     "ذكرت قناة {media:كوروندا} أن اللقاء انتهى",
     "تحدث لقناة {media:كوروندا} أمس",
+    "سعى لـ«قياس» الأمر",
+    "قال {person:أحمد محمود} لـ«{media:كوروندا}» إن الأمر سهل",
+    "{person:أحمد محمود} لـ«{media:كوروندا}»: الأمر سهل",
     "رصدته شركة «{organization:بورندا}» أمس",
     "هاجمت ميليشيا «{armed_group:فجر الصحراء}» الموقع",
     "بايع تنظيم «{armed_group:كورندو}» قائده",
@@ -202,3 +205,23 @@ def test_an_adjective_describes_nobody() -> None:
 def test_an_actors_name_stands_without_its_proclitic() -> None:
     (actor,) = extract("صدر بيان للأمم المتحدة").actors
     assert (actor.name, [mention.text for mention in actor.mentions]) == ("الأمم المتحدة", ["لأمم المتحدة"])
+
+
+def test_a_quoted_name_is_repeated_in_quotation_marks() -> None:
+    (actor,) = extract("أطلقت شركة «إل جي كوروندا» هاتفا. وصنعت «إل جي كوروندا» غيره. وليس إل جي غيره").actors
+    assert [mention.text for mention in actor.mentions] == ["إل جي كوروندا", "إل جي كوروندا"]
+
+
+def test_a_first_name_behind_a_title_is_the_one_who_bears_it() -> None:
+    (actor,) = extract("حضر الأستاذ يوسف اليوسف. وخرج الأستاذ يوسف باكرا").actors
+    assert [mention.text for mention in actor.mentions] == ["يوسف اليوسف", "يوسف"]
+
+
+def test_a_first_name_of_several_people_is_nobody_of_them() -> None:
+    text = "حضر الأمير محمد بن فهد والأمير محمد بن سالم. وخرج الأمير محمد باكرا"
+    assert [len(actor.mentions) for actor in extract(text).actors] == [1, 1, 1]
+
+
+def test_a_quoted_subject_is_one_actor() -> None:
+    text = "قالت «كوروندا الجديدة»: السوق سيفتح. وقالت «كوروندا الجديدة»: السوق سيغلق."
+    assert [(actor.name, len(actor.mentions)) for actor in extract(text).actors] == [("كوروندا الجديدة", 2)]

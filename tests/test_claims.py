@@ -363,6 +363,13 @@ CONTENTS = lines(
     {cue:وصف} {source:أحمد محمود} {content:السوق بالكبير}، كما صفق الزوار لأصحابه.
     # no subject behind a preposition and a classifier
     زار {speaker:أحمد محمود} السوق. {cue:وتساءل} في مقابلة مع قناة «الغد»: {content:لماذا ارتفعت الأسعار؟}
+    # the verb of حسبما, and وذلك before it, are no claim and no content
+    {content:انتهى السباق} وذلك {cue:حسبما} أعلن {source:نادي النصر} بمدينة جدة.
+    {content:انتهى السباق}، {cue:حسبما} طلبت {source:وزارة الصحة} بمدينة جدة.
+    # a preposition with a pronoun is nobody
+    زار {speaker:أحمد محمود} السوق. {cue:وطلب} منه {content:إحضار الخبز}.
+    زار {speaker:أحمد محمود} السوق. {cue:وطلب} منهم أن {content:يخفضوا الأسعار}.
+    {cue:طلب} {source:أحمد محمود} أن {content:تنخفض الأسعار}.
     # behind an office with its body or country
     {cue:أعلن} {source:رئيس نادي النصر} أن {content:الفريق جاهز}.
     {cue:أعلن} {source:رئيس نادي ريال مدريد} أن {content:الفريق جاهز}.

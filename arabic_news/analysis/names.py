@@ -86,6 +86,8 @@ def _opening(tokens: Tokens, words: list[Word], index: int, end: int, listed: bo
     key = tokens.keys[index]
     if reading.part == "stop" or key in lexicon().titles or not _may_be_noun(tokens, words, index):
         return None
+    if reading.part == "unknown" and key.startswith("وال"):
+        return None  # والرسام حسن النعمي: an occupation
     after_title = _after_title(tokens, words, index)
     following = _next_part(tokens, index, end)
     joined = listed and key.startswith("و")
@@ -256,8 +258,11 @@ def _weekday(tokens: Tokens, first: int, index: int, end: int) -> bool:
 
 
 def _governed(tokens: Tokens, first: int, index: int, end: int) -> bool:
-    """أحمد محمود بالتقصير: behind a whole name, a preposition with the article opens the next phrase."""
-    return index > first + 1 and tokens.keys[index].startswith(("بال", "لل", "كال"))
+    """أحمد محمود بالتقصير, بأحر: behind a whole name, a preposition with the article or أ opens the next phrase."""
+    glued = tokens.keys[index].startswith(("بال", "لل", "كال")) or tokens.surface(index).startswith(
+        ("بأ", "بإ", "لأ", "لإ")
+    )
+    return index > first + 1 and glued
 
 
 def _next_verb(tokens: Tokens, first: int, index: int, end: int) -> bool:

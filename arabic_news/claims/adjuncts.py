@@ -33,6 +33,10 @@ VENUES: Final = frozenset(map(fold, (
     "تقرير", "تقريرها", "تقريره", "كلمته", "كلمتها", "تصريحه", "تصريحاته", "خطاب", "خطابه", "جلسة", "لقاء", "اتصال",
     "اجتماع", "تدوينة", "منشور", "هامش", "وقت", "مستهل", "برقية",
 )))  # fmt: skip
+# A preposition with a pronoun, for whom something is said to.
+ADDRESSED: Final = frozenset(
+    map(fold, ("منه", "منها", "منهم", "له", "لها", "لهم", "لنا", "إليه", "إليها", "إليهم", "معه"))
+)
 POSSESSORS: Final = frozenset(
     map(fold, ("له", "لها", "لهم", "أمس", "اليوم", "سابق", "لاحق", "متلفز", "مكتوب", "مقتضب"))
 )
@@ -83,9 +87,10 @@ def quoted_name(context: Context, index: int) -> Range | None:
     if quotation is None or not quotation.closed or quotation.last - index > LONGEST_QUOTED_NAME + 1:
         return None
     behind = quotation.last + 1
-    if behind >= len(context.keys) or (context.words[behind].pos == "PUNCT" and context.keys[behind] not in COMMAS):
+    if behind >= len(context.keys):
         return None
-    return quotation.inner
+    ends = context.words[behind].pos == "PUNCT" and context.keys[behind] not in COMMAS | {":"}
+    return None if ends else quotation.inner
 
 
 def is_quantifier(context: Context, index: int) -> bool:
@@ -160,7 +165,7 @@ def _adjunct_end(context: Context, index: int, limit: int, seen: bool) -> int:
     key = context.keys[index]
     if index in context.date_at:
         return context.date_at[index]
-    if is_time(key) or key in MARKS or key in ADVERBS or is_classifier(key):
+    if is_time(key) or key in MARKS or key in ADVERBS or key in ADDRESSED or is_classifier(key):
         return index + 1
     if not seen and is_quantifier(context, index):
         return index + 1

@@ -25,6 +25,7 @@ IMPERSONAL: Final = frozenset(map(fold, ("ذكر", "اعتقد", "قدر", "تو
 RELATIVES: Final = frozenset(map(fold, ("الذي", "التي", "الذين", "اللذان", "اللتان")))
 OTHER_WORDS: Final = frozenset({"عاده", "عدوا", "كتبه", "كتبها", "قدرته", "قدرتها", "قدرتهم"})
 GOD: Final = frozenset(map(fold, ("الله", "المولى", "الباري", "العلي", "ربنا", "لله")))
+ACCORDING: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا", "طبقا", "وبحسب", "وحسب", "ووفق", "ووفقا", "وطبقا"})
 FARTHEST_GOD: Final = 4  # tokens from the verb of a prayer
 SHADDA: Final = "\u0651"
 SHORT_VOWELS: Final = "ًٌٍَُِّْ"
@@ -129,6 +130,12 @@ def valued(context: Context, index: int, first: int, form: CueForm, stem: Stem) 
     )
 
 
+def behind_phrase(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """حسبما أعلن المركز, وفقا لما أعلن: the phrase is the cue, and its verb no other one."""
+    before = context.keys[max(first, index - 2) : index]
+    return before[-1:] == ["حسبما"] or (before[-1:] in (["ما"], ["لما"]) and before[0] in ACCORDING)
+
+
 def subjunctive(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
     """دون أن يشير, يمكن أن يقول: a present tense right behind أن reports nothing said; قبل أن يقول does."""
     if not form.present or stem.proclitics or index == first or context.keys[index - 1] not in ("ان", "لن", "كي"):
@@ -198,6 +205,7 @@ NO_CUE: Final[tuple[Callable[[Context, int, int, CueForm, Stem], bool], ...]] = 
     function_word,
     impersonal,
     valued,
+    behind_phrase,
     subjunctive,
     relative,
     plain_participle,

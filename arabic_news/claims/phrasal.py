@@ -25,6 +25,7 @@ INFORMATION: Final = frozenset(map(fold, (
     "حصيلة", "تقديرات", "إحصاءات", "إحصائيات", "إحصائية", "أرقام", "معلومات", "توقعات", "معطيات", "نتائج", "رواية",
 )))  # fmt: skip
 AS_IN: Final = frozenset(map(fold, ("كما", "حسبما", "ما", "وفقما")))  # كما جاء في التقرير
+AND_THAT: Final = "وذلك"  # وذلك بحسب فلان
 OWN_WORDS: Final = frozenset(map(fold, (
     "قوله", "قولها", "قولهم", "رأيه", "رأيها", "رأيهم", "تعبيره", "تعبيرها", "تعبيرهم", "زعمه", "زعمهم", "زعمها",
     "وصفه", "وصفها", "وصفهم", "كلامه", "اعتقاده", "تأكيده", "تأكيدها",
@@ -47,7 +48,7 @@ def phrase_claim(sentence: SentenceClaims, hit: CueHit, limit: int) -> ClaimMatc
         content = content_of(context, after, max(limit, after))
     else:
         start = sentence.claims[-1].content[-1][1] if sentence.claims else first
-        content_end = cue - (context.keys[cue - 1] in AS_IN)
+        content_end = cue - (context.keys[cue - 1] in AS_IN or context.keys[cue - 1] == AND_THAT)
         content = trimmed(context, max(start, cue - LONGEST_CONTENT_BEFORE), content_end)
     if content is None:
         return None

@@ -231,6 +231,10 @@ def _described(
 def _created(context: Context, span: Range, kind: MentionKind) -> ActorEntity:
     """An actor that only this claim names: an organisation by its quoted name, else a group."""
     names = [tuple(context.keys[span[0] : span[1]])] if kind == "named" else []
+    known = next((actor for actor in context.created if names and actor.names == names), None)
+    if known is not None:
+        known.mentions.append(EntityMention(span, 0, kind))
+        return known
     actor = ActorEntity("organization" if names else "group", None, [EntityMention(span, 0, kind)], names)
     context.created.append(actor)
     return actor

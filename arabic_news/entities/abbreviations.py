@@ -16,7 +16,7 @@ from arabic_news.text.document import Document
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens
 
-__all__ = ["find_abbreviations", "find_short_names"]
+__all__ = ["find_abbreviations", "find_quoted_names", "find_short_names"]
 
 BODIES: Final = frozenset({"government", "organization", "armed_group", "media"})
 LONGEST_ABBREVIATION: Final = 3  # words
@@ -31,6 +31,29 @@ def find_abbreviations(tokens: Tokens, candidates: list[Candidate]) -> list[Cand
         if span is not None:
             found.append(Candidate(span, 0, body.kind, False, Rank.CERTAIN, actor=body.actor, alias_of=body.span))
     return found
+
+
+def find_quoted_names(tokens: Tokens, candidates: list[Candidate]) -> list[Candidate]:
+    """Return the repetitions, in quotation marks, of a body's name: شركة «نجم الشرق» … «نجم الشرق»."""
+    bodies: dict[tuple[str, ...], Candidate] = {}
+    for body in candidates:
+        first, end = body.span
+        if body.kind in BODIES and body.length > 1 and _between_marks(tokens, body.span):
+            bodies.setdefault(tuple(tokens.keys[first:end]), body)
+    lengths = {body.length for body in bodies.values()}
+    found: list[Candidate] = []
+    for index in range(1, len(tokens) if bodies else 0):
+        for length in lengths if tokens.keys[index - 1] in MARKS else ():
+            body_at = bodies.get(tuple(tokens.keys[index : index + length]))
+            if body_at is not None and _between_marks(tokens, (index, index + length)):
+                span = (index, index + length)
+                found.append(Candidate(span, 0, body_at.kind, False, Rank.CERTAIN, (), body_at.actor))
+    return found
+
+
+def _between_marks(tokens: Tokens, span: Range) -> bool:
+    first, end = span
+    return first > 0 and end < len(tokens) and tokens.keys[first - 1] in MARKS and tokens.keys[end] in MARKS
 
 
 def _bracketed(tokens: Tokens, index: int) -> Range | None:

@@ -53,6 +53,7 @@ class _KnownActors:
         self._by_record: dict[ActorRecord, ActorEntity] = {}
         self._by_name: dict[tuple[str, ...], ActorEntity] = {}
         self._people: dict[str, list[tuple[tuple[str, ...], ActorEntity]]] = {}  # by surname
+        self._first_names: dict[str, ActorEntity | None] = {}  # of people with longer names; None when several bear it
         self._bodies: dict[str, list[tuple[tuple[str, ...], ActorEntity]]] = {}  # by head noun
 
     def actor_of(self, name: tuple[str, ...], candidate: Candidate) -> ActorEntity:
@@ -72,7 +73,8 @@ class _KnownActors:
         person = candidate.kind == "person"
         longer = self._people.get(name[-1], []) if person else self._bodies.get(name[0], [])
         short_form = _short_person if person else _short_body
-        return next((actor for full, actor in longer if short_form(name, full)), None)
+        found = next((actor for full, actor in longer if short_form(name, full)), None)
+        return self._first_names.get(name[0]) if found is None and person and len(name) == 1 else found
 
     def remember(self, name: tuple[str, ...], actor: ActorEntity) -> None:
         """Let the name mean the actor from now on."""
@@ -82,6 +84,8 @@ class _KnownActors:
         self._by_name.setdefault(name, actor)
         if actor.record is not None:
             self._by_record.setdefault(actor.record, actor)
+        if actor.kind == "person" and len(name) > 1:  # الأستاذ يوسف, of يوسف اليوسف
+            self._first_names[name[0]] = actor if self._first_names.get(name[0], actor) is actor else None
         index, word = (self._people, name[-1]) if actor.kind == "person" else (self._bodies, name[0])
         longer = index.setdefault(word, [])
         if len(longer) < MOST_NAMESAKES:

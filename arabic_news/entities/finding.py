@@ -2,7 +2,7 @@
 
 from arabic_news.analysis.analyzer import Analysis, CandidateName
 from arabic_news.analysis.repetitions import find_repeated
-from arabic_news.entities.abbreviations import find_abbreviations, find_short_names
+from arabic_news.entities.abbreviations import find_abbreviations, find_quoted_names, find_short_names
 from arabic_news.entities.actors import group_actors, join_nominals
 from arabic_news.entities.candidates import Candidate, Rank, select
 from arabic_news.entities.entities import Entities
@@ -57,7 +57,7 @@ def _candidates(document: Document, analysis: Analysis, listed: list[Candidate])
 def _with_short_forms(document: Document, chosen: list[Candidate]) -> list[Candidate]:
     """Add the abbreviations and short names of bodies, and the repetitions of places that a place noun made known."""
     tokens = document.tokens
-    chosen = select([*chosen, *find_abbreviations(tokens, chosen)])
+    chosen = select([*chosen, *find_abbreviations(tokens, chosen), *find_quoted_names(tokens, chosen)])
     chosen = select([*chosen, *find_short_names(document, chosen)])
     unlisted = {tokens.keys[name.span[0]] for name in chosen if name.is_place and not name.places and name.length == 1}
     repeated = find_repeated(document, unlisted, _covered(chosen), "place")

@@ -37,6 +37,7 @@ ORDINALS: Final = frozenset(map(fold, (
 )))  # fmt: skip
 RANKS: Final = frozenset({"المركز", "المجموعه"})
 LONGEST_PURPOSE: Final = 4  # words before the definite one
+FARTHEST_VERB: Final = 12  # tokens before the paper that somebody speaks to
 MINISTRY: Final = "وزاره"
 ADJECTIVAL: Final = ("ي", "يه", "ين", "ون", "ات")
 # "Internationally recognized": news makes it part of the name of a government that has a rival.
@@ -72,7 +73,7 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
             return None
         rank = Rank.SURROUNDINGS if use == "classifier" else Rank.HEAD_NOUN
         return Candidate(span, stem.letters if span[0] == index else 0, kind, False, rank)  # type: ignore[arg-type]
-    return _addressed(tokens, index, end)
+    return _addressed(tokens, words, index, end)
 
 
 def _named(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
@@ -180,9 +181,12 @@ USES: Final[dict[str, Callable[[Tokens, list[Word], int, int], Range | None]]] =
 }
 
 
-def _addressed(tokens: Tokens, index: int, end: int) -> Candidate | None:
-    """A paper spoken to: قال لـ«الاقتصادية»."""
+def _addressed(tokens: Tokens, words: list[Word], index: int, end: int) -> Candidate | None:
+    """A paper spoken to: قال لـ«الاقتصادية», فلان لـ«الاقتصادية»: …; not the scare quotes of لـ«قياس» الأمر."""
     if tokens.keys[index] != "ل" or index + 1 >= end or tokens.keys[index + 1] not in MARKS:
         return None
     last = quoted_end(tokens, index + 1, end)
-    return Candidate((index + 2, last - 1), 0, "media", False, Rank.CERTAIN) if last > index + 3 else None
+    said = any(word.lemma in lexicon().reporting_lemmas for word in words[max(0, index - FARTHEST_VERB) : index])
+    if last <= index + 3 or not (said or tokens.keys[last : last + 1] == [":"]):
+        return None
+    return Candidate((index + 2, last - 1), 0, "media", False, Rank.CERTAIN)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
+from arabic_news.entities.phrases import is_definite, is_time
 from arabic_news.gazetteer import PlaceRecord
 from arabic_news.text.clitics import Stem, nominal_stems
 from arabic_news.text.folding import fold
@@ -103,6 +104,15 @@ def behind_like(tokens: Tokens, index: int, length: int, stem: Stem, places: tup
     return "ك" in stem.proclitics and all(place.kind != "country" for place in places)
 
 
+def head_of_phrase(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+    """من درج المكتب: a cautious name that is an ordinary noun with its complement."""
+    if length > 1 or stem.key.startswith("ال") or index + 1 >= len(tokens) or _place_noun_before(tokens, index):
+        return False
+    following = tokens.keys[index + 1]
+    complement = is_definite(following) and not following.endswith(("ي", "يه")) and not is_time(following)
+    return complement and all(place.cautious for place in places) and tokens.gap(index + 1) == " "
+
+
 def inside_honorific(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
     """خادم الحرمين الشريفين is a title."""
     return index > 0 and tokens.keys[index - 1].endswith(HONORIFIC)
@@ -118,6 +128,7 @@ NO_PLACE: Final[tuple[Rule, ...]] = (
     adjective_of_noun,
     accusative_adjective,
     behind_like,
+    head_of_phrase,
     inside_honorific,
     inside_event,
 )
