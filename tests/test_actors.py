@@ -225,3 +225,14 @@ def test_a_first_name_of_several_people_is_nobody_of_them() -> None:
 def test_a_quoted_subject_is_one_actor() -> None:
     text = "قالت «كوروندا الجديدة»: السوق سيفتح. وقالت «كوروندا الجديدة»: السوق سيغلق."
     assert [(actor.name, len(actor.mentions)) for actor in extract(text).actors] == [("كوروندا الجديدة", 2)]
+
+
+def test_a_name_without_its_middle_is_the_same_person() -> None:
+    text = "حضر عبد العزيز بن عبد الله بن رقوش. وخرج عبد العزيز بن رقوش باكرا"
+    assert [len(actor.mentions) for actor in extract(text).actors] == [2]
+
+
+def test_a_team_is_no_general() -> None:
+    text = "خسر الفريق صفر/3 أمام الفريق المصري. وقال الفريق محمد سالم إن السوق مغلق"
+    people = [actor for actor in extract(text).actors if actor.kind == "person"]
+    assert [(actor.name, list(actor.roles)) for actor in people] == [("محمد سالم", ["الفريق"])]

@@ -363,6 +363,8 @@ CONTENTS = lines(
     {cue:وصف} {source:أحمد محمود} {content:السوق بالكبير}، كما صفق الزوار لأصحابه.
     # no subject behind a preposition and a classifier
     زار {speaker:أحمد محمود} السوق. {cue:وتساءل} في مقابلة مع قناة «الغد»: {content:لماذا ارتفعت الأسعار؟}
+    # the description of the source ends at فإن
+    {cue:ووفقا} ل{source:وزارة الصحة} في بيانها أمس، فإن {content:السوق مغلق}.
     # the verb of حسبما, and وذلك before it, are no claim and no content
     {content:انتهى السباق} وذلك {cue:حسبما} أعلن {source:نادي النصر} بمدينة جدة.
     {content:انتهى السباق}، {cue:حسبما} طلبت {source:وزارة الصحة} بمدينة جدة.

@@ -14,7 +14,7 @@ from arabic_news.text.folding import fold
 
 # Table: its columns, and the values allowed in each column but the first.
 TABLES: dict[str, dict[str, frozenset[str] | None]] = {
-    "titles": {"word": None, "kind": frozenset({"title", "office", "definite_office"})},
+    "titles": {"word": None, "kind": frozenset({"title", "rank", "office", "definite_office"})},
     "organization_heads": {"head": None, "kind": frozenset(get_args(ActorKind)), "use": frozenset(USES)},
     "place_nouns": {
         "noun": None,

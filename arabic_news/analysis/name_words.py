@@ -24,6 +24,7 @@ COMPOUND_HEADS: Final = frozenset({
     "عبد", "ابو", "ابا", "ابي", "ابن", "بن", "بنت", "ال", "ولد", "ام", "دي", "دا", "دو", "فان", "فون", "لو", "بو",
     "اولاد",
 })  # fmt: skip
+BEHIND_CLITICS: Final = frozenset({"عبد", "ابو", "ابا", "ابي"})  # compound heads that clitics may stand before
 GLUED_COMPOUNDS: Final = ("عبدال", "ابوال")
 POSSESSIVES: Final = ("ها", "هم", "ه", "نا")
 NISBA_ENDINGS: Final = ("ي",)
@@ -94,6 +95,8 @@ def _classify(key: str) -> Reading:
     if known.family_names.get(key) is not False and (key in known.titles or key in known.parts_of_speech):
         return STOP
     for stem in nominal_stems(key):
+        if stem.letters and stem.key in BEHIND_CLITICS:
+            return Reading("compound", stem.letters)
         if stem.letters and key in known.common_words:
             break  # وجود is no و with the name جود
         ambiguous = known.given_names.get(stem.key)

@@ -99,7 +99,7 @@ def _opening(tokens: Tokens, words: list[Word], index: int, end: int, listed: bo
         or (following == "unknown" and _after_reporting_verb(words, index))
         or (joined and following in ("unknown", "definite")),
         "compound": following not in ("stop", "given?")
-        or (key in WITH_ANY_WORD and index + 1 < end and not tokens.keys[index + 1].startswith("و")),
+        or (key[reading.letters :] in WITH_ANY_WORD and index + 1 < end and not tokens.keys[index + 1].startswith("و")),
         "family": after_title or _after_reporting_verb(words, index),
         "surname?": False,
         "nisba": after_title and not is_adjectival(key),
@@ -199,7 +199,7 @@ def _completes_compound(tokens: Tokens, index: int) -> bool:
     """Whatever word follows عبد, آل or بن belongs to the name (عبد ربه, بن عبد العزيز), and so does جار in جار الله."""
     if tokens.keys[index - 1] in COMPOUND_HEADS:
         return tokens.keys[index].isalpha() and (tokens.keys[index] != "علي" or spelt_as_name(tokens, index))
-    return ALLAH in tokens.keys[index : index + 2]
+    return ALLAH in tokens.keys[index : index + 2] and not tokens.keys[index].startswith("و")
 
 
 def _between_names(tokens: Tokens, index: int, end: int) -> bool:
@@ -302,6 +302,8 @@ def _after_title(tokens: Tokens, words: list[Word], index: int) -> bool:
     for at in range(index - 1, max(-1, index - 4), -1):
         key = tokens.keys[at]
         kind = next((titles[stem.key] for stem in nominal_stems(key) if stem.key in titles), None)
+        if kind == "rank":
+            return False  # الفريق is a team too
         if kind is not None and (kind != "office" or at < index - 1):
             return True
         if words[at].pos != "NOUN" or not (key.startswith("ال") and key.endswith(("ي", "يه", "ق", "ل"))):

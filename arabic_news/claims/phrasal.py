@@ -20,7 +20,8 @@ LONGEST_SOURCE: Final = 14  # tokens behind بحسب and its like in which the s
 LONGEST_COLON_SOURCE: Final = 8  # tokens before the colon of a headline
 SHORTEST_TURN: Final = 3  # tokens; المصدر: وكالات is a label
 COMMAS: Final = frozenset({"،", ",", "-", "–"})
-RESUMPTIVE: Final = COMPLEMENTIZERS | frozenset(map(fold, ("فإن", "فإنه", "فإنها", ":", "فقد")))
+TAKING_UP: Final = frozenset(map(fold, ("فإن", "فإنه", "فإنها", "فقد")))
+RESUMPTIVE: Final = COMPLEMENTIZERS | TAKING_UP | {":"}
 INFORMATION: Final = frozenset(map(fold, (
     "حصيلة", "تقديرات", "إحصاءات", "إحصائيات", "إحصائية", "أرقام", "معلومات", "توقعات", "معطيات", "نتائج", "رواية",
 )))  # fmt: skip
@@ -44,7 +45,7 @@ def phrase_claim(sentence: SentenceClaims, hit: CueHit, limit: int) -> ClaimMatc
         start = _text_start(sentence, after)
         content = None if start is None else content_of(context, start, max(limit, start))
     elif cue == first or (after < end and context.keys[after] in RESUMPTIVE):
-        after += after < end and context.keys[after] in RESUMPTIVE
+        after = _resumed(sentence, after)
         content = content_of(context, after, max(limit, after))
     else:
         start = sentence.claims[-1].content[-1][1] if sentence.claims else first
@@ -63,6 +64,15 @@ def phrase_claim(sentence: SentenceClaims, hit: CueHit, limit: int) -> ClaimMatc
         pattern="phrase",
         sentence=sentence.number,
     )
+
+
+def _resumed(sentence: SentenceClaims, after: int) -> int:
+    """Behind the فإن that takes up the sentence after all that describes the source; else `after`."""
+    keys, end = sentence.context.keys, sentence.span[1]
+    if after < end and keys[after] in RESUMPTIVE:
+        return after + 1
+    takes_up = range(after, min(end, after + LONGEST_SOURCE))
+    return next((at + 1 for at in takes_up if keys[at] in TAKING_UP and keys[at - 1] in COMMAS), after)
 
 
 def _text_start(sentence: SentenceClaims, after: int) -> int | None:

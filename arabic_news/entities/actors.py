@@ -24,6 +24,7 @@ __all__ = ["group_actors", "join_nominals"]
 
 COMMAS: Final = frozenset({"،", ","})
 MOST_NAMESAKES: Final = 32  # names kept by surname or head noun: an article on one family still takes linear time
+BEFORE_NAMES: Final = ("title", "rank")  # kinds of titles
 LONGEST_OFFICE: Final = 14  # tokens between the noun of an office and the name of who holds it
 
 
@@ -93,10 +94,13 @@ class _KnownActors:
 
 
 def _short_person(name: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """حفتر, دي سانتو, سعد دوابشة: the end of the full name, or its first and last words."""
+    """حفتر, دي سانتو, سعد دوابشة: the end of the full name, or its first and last words with any between."""
     if len(name) >= len(full):
         return False
-    return name == full[-len(name) :] or (len(name) == 2 and name == (full[0], full[-1]))
+    if name == full[-len(name) :]:
+        return True
+    rest = iter(full)
+    return (name[0], name[-1]) == (full[0], full[-1]) and all(word in rest for word in name)
 
 
 def _short_body(name: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -234,7 +238,9 @@ def _with_titles(tokens: Tokens, actor: ActorEntity) -> list[EntityMention]:
         index = mention.span[0] - 1
         if index < 0 or index in covered:
             continue
-        title = next((s for s in nominal_stems(tokens.keys[index]) if lexicon().titles.get(s.key) == "title"), None)
+        title = next(
+            (s for s in nominal_stems(tokens.keys[index]) if lexicon().titles.get(s.key) in BEFORE_NAMES), None
+        )
         if title is not None:
             roles.append(EntityMention((index, index + 1), title.letters, "nominal"))
     return sorted(roles, key=lambda role: role.span)

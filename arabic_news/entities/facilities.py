@@ -32,6 +32,7 @@ ADJECTIVES: Final = frozenset(map(fold, (
     "الجنوبي", "الجنوبية", "الأولمبي", "الصناعي", "الصناعية", "التجاري", "النفطي", "النفطية", "الساحلي", "الدائري",
     "السريع", "الحدودي", "الحدودية", "الأثري", "الوطني", "الوطنية", "الملكي", "الرئاسي", "الرياضي", "الميداني",
 )))  # fmt: skip
+ALLAH: Final = "الله"
 NAMES_OF: Final = frozenset(map(fold, ("الملك", "الأمير", "الإمام", "الشيخ", "السلطان", "الشهيد", "الملكة", "الأميرة")))
 
 
@@ -70,8 +71,8 @@ def _facility_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Can
 def _introduces(tokens: Tokens, words: list[Word], index: int, noun: str) -> bool:
     """قرية كوجيلو: a word that no list knows behind an indefinite place noun, and no verb (بلدة تبتلع)."""
     following = tokens.keys[index + 1]
-    if following.startswith("و"):
-        return False
+    if following.startswith("و") or tokens.keys[index + 2 : index + 3] == [ALLAH]:
+        return False  # مدينة رسول الله
     named = words[index + 1].pos == "NOUN" and is_name_word(following) and not is_verbal(tokens, index + 1)
     return not is_definite(noun) and named
 
