@@ -5,7 +5,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 from time import perf_counter
 
+import babel
 import pytest
+from babel import localedata
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -366,8 +368,6 @@ def test_ranges_of_tokens_and_characters() -> None:
 
 
 def test_every_month_name_of_cldr_is_known() -> None:
-    babel = pytest.importorskip("babel")
-    localedata = pytest.importorskip("babel.localedata")
     locales = [name for name in localedata.locale_identifiers() if name == "ar" or name.startswith("ar_")]
     names = {
         (name, number)
@@ -379,7 +379,6 @@ def test_every_month_name_of_cldr_is_known() -> None:
 
 
 def test_every_weekday_of_cldr_is_known() -> None:
-    babel = pytest.importorskip("babel")
     days = babel.Locale("ar").days["format"]["wide"]
     known = {fold(row["name"]): int(row["number"]) for row in tables.rows("lexicon/weekdays.tsv")}
     assert {fold(name): number + 1 for number, name in days.items()}.items() <= known.items()
