@@ -236,3 +236,9 @@ def test_a_team_is_no_general() -> None:
     text = "خسر الفريق صفر/3 أمام الفريق المصري. وقال الفريق محمد سالم إن السوق مغلق"
     people = [actor for actor in extract(text).actors if actor.kind == "person"]
     assert [(actor.name, list(actor.roles)) for actor in people] == [("محمد سالم", ["الفريق"])]
+
+
+def test_an_office_of_several_words_is_the_one_who_bore_it() -> None:
+    text = "التقى سالم فهد الرئيس العام لرعاية الشباب. والتقى رئيس اللجنة أحمد محمود. وغادر الرئيس العام مساء"
+    mentions = {actor.name: [mention.text for mention in actor.mentions] for actor in extract(text).actors}
+    assert mentions["سالم فهد"] == ["سالم فهد", "الرئيس العام"]

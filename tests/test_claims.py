@@ -372,6 +372,10 @@ CONTENTS = lines(
     زار {speaker:أحمد محمود} السوق. {cue:وطلب} منه {content:إحضار الخبز}.
     زار {speaker:أحمد محمود} السوق. {cue:وطلب} منهم أن {content:يخفضوا الأسعار}.
     {cue:طلب} {source:أحمد محمود} أن {content:تنخفض الأسعار}.
+    # a title of honour is no content, nor is what someone is asked to do it for
+    زار {speaker:أحمد محمود} السوق، {cue:مؤكدا} سموه {content:أهمية العمل}.
+    {cue:كشف} {source:أحمد محمود} لجمهور أن {content:السوق سيفتح}.
+    {cue:واعتبر} {source:أحمد محمود} لمركزه الإعلامي أن "{content.direct:المدينة تنزلق بسرعة الصوت}".
     # behind an office with its body or country
     {cue:أعلن} {source:رئيس نادي النصر} أن {content:الفريق جاهز}.
     {cue:أعلن} {source:رئيس نادي ريال مدريد} أن {content:الفريق جاهز}.

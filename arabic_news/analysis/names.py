@@ -86,6 +86,8 @@ def _opening(tokens: Tokens, words: list[Word], index: int, end: int, listed: bo
     key = tokens.keys[index]
     if reading.part == "stop" or key in lexicon().titles or not _may_be_noun(tokens, words, index):
         return None
+    if reading.part == "given?" and index + 1 < end and tokens.keys[index + 1] in WEEKDAYS:
+        return None  # صباح الجمعة
     if reading.part == "unknown" and key.startswith("وال"):
         return None  # والرسام حسن النعمي: an occupation
     after_title = _after_title(tokens, words, index)

@@ -37,6 +37,11 @@ VENUES: Final = frozenset(map(fold, (
 ADDRESSED: Final = frozenset(
     map(fold, ("منه", "منها", "منهم", "له", "لها", "لهم", "لنا", "إليه", "إليها", "إليهم", "معه"))
 )
+# His Highness and others: a title that stands for somebody named before, as the pronoun in the verb does.
+HONORIFICS: Final = frozenset(map(fold, (
+    "سموه", "سموها", "معاليه", "معاليها", "سعادته", "سعادتها", "فضيلته", "جلالته", "فخامته", "سيادته", "دولته",
+    "سماحته", "غبطته", "قداسته", "حضرته", "نيافته",
+)))  # fmt: skip
 POSSESSORS: Final = frozenset(
     map(fold, ("له", "لها", "لهم", "أمس", "اليوم", "سابق", "لاحق", "متلفز", "مكتوب", "مقتضب"))
 )
@@ -165,7 +170,7 @@ def _adjunct_end(context: Context, index: int, limit: int, seen: bool) -> int:
     key = context.keys[index]
     if index in context.date_at:
         return context.date_at[index]
-    if is_time(key) or key in MARKS or key in ADVERBS or key in ADDRESSED or is_classifier(key):
+    if is_time(key) or key in MARKS or key in ADVERBS or key in ADDRESSED | HONORIFICS or is_classifier(key):
         return index + 1
     if not seen and is_quantifier(context, index):
         return index + 1

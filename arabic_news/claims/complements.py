@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.adjuncts import ADVERBS, COMMAS, COMPLEMENTIZERS, after_subject, quoted_name, set_off_end
 from arabic_news.claims.context import SHORTEST_SPEECH, Context
 from arabic_news.cues import CueForm
@@ -254,6 +255,9 @@ def _nominal_object(context: Context, first: int, limit: int, has_subject: bool)
     owned = pos == "VERB" and key.endswith(OWNERS)  # نفى علمه: no verb follows a subject, so it is a noun
     if not owned and pos not in ("NOUN", "PROPN", "PRON", "NUM"):
         return None
+    known = lexicon().common_words
     if key.startswith(("بال", "لل")) or (is_definite(key[1:]) and key[0] in "بل"):
         return None
+    if key.startswith("ل") and key[1:] in known and key not in known:
+        return None  # كشف لجمهور أن
     return Complement("object", index, index)

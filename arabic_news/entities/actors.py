@@ -130,9 +130,12 @@ def join_nominals(
         if first < role_end or first in taken:
             continue
         bearer, end = _bearer(tokens, words, nominal, starts, ends)
+        office = (nominal.head, *tokens.keys[first + 1 : nominal.span[1]])
         if bearer is None:
-            described.join(nominal, _acts(words, nominal))
+            described.join(nominal, office, _acts(words, nominal))
         else:
+            if len(office) > 1:
+                described.by_office[office] = bearer
             bearer.roles.append(EntityMention((first, end), nominal.letters, "nominal"))
             described.last[("person", nominal.head)] = bearer
             role_end = end
@@ -148,12 +151,13 @@ class _Described:
 
     def __init__(self) -> None:
         self.last: dict[tuple[str, str], ActorEntity] = {}
+        self.by_office: dict[tuple[str, ...], ActorEntity] = {}  # the last who bore a description of several words
         self.unnamed: list[ActorEntity] = []
 
-    def join(self, nominal: Nominal, acts: bool) -> None:
+    def join(self, nominal: Nominal, office: tuple[str, ...], acts: bool) -> None:
         """Give the description to the last actor that it fits, or to a new one."""
         key = (nominal.kind, nominal.head)
-        actor = self.last.get(key) if nominal.definite else None
+        actor = (self.by_office.get(office) or self.last.get(key)) if nominal.definite else None
         if actor is None:
             actor = ActorEntity(_kind_of(nominal), None, [], is_document=nominal.kind == "document")
             self.unnamed.append(actor)

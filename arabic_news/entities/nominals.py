@@ -18,6 +18,7 @@ __all__ = ["Nominal", "find_nominals"]
 
 NominalKind = Literal["person", "group", "document", "body"]
 
+OWNERS: Final = ("ه", "ها", "هم")
 COMPLEMENT_OPENERS: Final = frozenset({"باسم", "لدي", "في", "الي"})
 
 
@@ -74,11 +75,12 @@ def _nominal_at(tokens: Tokens, words: list[Word], index: int, end: int, names: 
 
 
 def _is_adjective(tokens: Tokens, words: list[Word], index: int, definite: bool) -> bool:
-    """صحفي in مؤتمر صحفي, الإعلامي in المركز الإعلامي: a noun that agrees stands before it."""
+    """صحفي in مؤتمر صحفي, الإعلامي in المركز الإعلامي or مركزه الإعلامي: a noun that agrees stands before it."""
     if index == 0 or words[index - 1].pos != "NOUN" or tokens.gap(index) != " ":
         return False
     before = tokens.keys[index - 1]
-    return is_definite(before) == definite and before not in lexicon().titles and not is_time(before)
+    owned = tokens.keys[index].endswith("ي") and tokens.surface(index - 1).endswith(OWNERS)
+    return (is_definite(before) or owned) == definite and before not in lexicon().titles and not is_time(before)
 
 
 def _second_word(tokens: Tokens, key: str, index: int, end: int) -> int:

@@ -17,6 +17,7 @@ ALLAH: Final = "الله"
 DEFINITE: Final = ("ال", "وال", "بال", "لل", "فال", "كال")
 OWNERS: Final = ("ها", "هم", "نا")
 HAMZAS: Final = frozenset("أإآ")
+GROUPS: Final = frozenset(map(fold, ("جماعة", "أنصار")))
 EVENTS: Final = frozenset(map(fold, (
     "مهرجان", "كأس", "دوري", "بطولة", "جائزة", "رالي", "ماراثون", "أبطال", "أمم", "معرض", "أولمبياد", "مونديال",
 )))  # fmt: skip
@@ -123,6 +124,11 @@ def inside_honorific(tokens: Tokens, index: int, length: int, stem: Stem, places
     return index > 0 and tokens.keys[index - 1].endswith(HONORIFIC)
 
 
+def inside_name_of_group(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+    """أنصار بيت المقدس: the place is part of the group's name."""
+    return index > 0 and not stem.letters and tokens.keys[index - 1].removeprefix("ل").removeprefix("ب") in GROUPS
+
+
 def inside_event(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
     """مهرجان قرطاج, كأس آسيا: the place is part of the event's name."""
     return index > 0 and not stem.letters and tokens.keys[index - 1].removeprefix("ل").removeprefix("ب") in EVENTS
@@ -135,6 +141,7 @@ NO_PLACE: Final[tuple[Rule, ...]] = (
     behind_like,
     head_of_phrase,
     inside_honorific,
+    inside_name_of_group,
     inside_event,
 )
 
