@@ -8,7 +8,7 @@ from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import is_definite, is_time
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
-from arabic_news.text.tokens import Range
+from arabic_news.text.tokens import COMMAS, Range
 
 __all__ = ["ADVERBS", "COMMAS", "COMPLEMENTIZERS", "after_subject", "is_quantifier", "quoted_name", "set_off_end"]
 
@@ -16,7 +16,6 @@ COMPLEMENTIZERS: Final = frozenset(map(fold, (
     "أن", "إن", "بأن", "أنه", "أنها", "أنهم", "أنهما", "بأنه", "بأنها", "بأنهم", "بأنهما", "أننا", "أنني",
     "أني", "أنهن", "بأننا", "أنا", "بأني", "بأنني", "بان", "بألا", "أنك", "أنكم",
 )))  # fmt: skip
-COMMAS: Final = frozenset({"،", ","})
 QUANTIFIERS: Final = frozenset({"كل", "بعض", "عدد", "احد", "احدي", "عده", "جميع"})
 THROUGH: Final = "عبر"
 OF: Final = "من"

@@ -4,16 +4,17 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.claims.adjuncts import ADVERBS, COMMAS, COMPLEMENTIZERS, after_subject, quoted_name, set_off_end
+from arabic_news.claims.adjuncts import ADVERBS, COMPLEMENTIZERS, after_subject, quoted_name, set_off_end
 from arabic_news.claims.context import SHORTEST_SPEECH, Context
 from arabic_news.cues import CueForm
 from arabic_news.entities.entities import ActorEntity
-from arabic_news.entities.phrases import is_definite
+from arabic_news.entities.phrases import OWNERS, is_definite
 from arabic_news.text.folding import fold
+from arabic_news.text.tokens import COMMAS
 
 __all__ = ["Complement", "find_complement"]
 
-Frame = Literal["that", "colon", "quote", "preposition", "object"]
+Opening = Literal["that", "colon", "quote", "preposition", "object"]
 WITH_PRONOUN: Final = ("with", "to")  # what is left to say where the object is a pronoun: اتهمه بالتقصير, وصفها بأنها
 BARE: Final = frozenset({"ان", "بان"})
 PREPOSITIONS: Final = {"to": "الي", "about": "عن", "on": "علي", "from": "من", "in": "في"}
@@ -29,7 +30,6 @@ NOT_REPORTED: Final = frozenset(map(fold, (
 # Before أن they open a clause of the article's own: غير أن, إلا أن, حيث إن.
 NEW_CLAUSE: Final = frozenset(map(fold, ("إلا", "غير", "بيد", "حيث", "إذ", "كما")))
 LEST: Final = "الا"
-OWNERS: Final = ("ه", "ها", "هم")
 NAMED_OBJECTS: Final = {
     "blame": frozenset(
         map(fold, ("المسؤولية", "مسؤولية", "المسئولية", "مسئولية", "تبعات", "تبعة", "وزر"))
@@ -53,7 +53,7 @@ FARTHEST_NAMED: Final = 12  # tokens between حمّل and المسؤولية
 class Complement:
     """The frame, the token where the zone of the subject ends, and the token where the content begins."""
 
-    frame: Frame
+    frame: Opening
     zone_end: int
     start: int
 

@@ -4,12 +4,12 @@ from typing import Final
 
 import regex
 
-from arabic_news.claims.adjuncts import COMMAS, COMPLEMENTIZERS
+from arabic_news.claims.adjuncts import COMPLEMENTIZERS
 from arabic_news.claims.context import SHORTEST_SPEECH, Context
 from arabic_news.models import Form
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
-from arabic_news.text.tokens import Range
+from arabic_news.text.tokens import COMMAS, Range
 
 __all__ = ["content_of", "form_of", "in_first_person", "trimmed"]
 

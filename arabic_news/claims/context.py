@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Final
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.cues import CueTable
@@ -126,4 +127,5 @@ class Context:
         return inside
 
 
-SHORTEST_SPEECH = 4  # tokens; a shorter quotation is a name or a scare quote
+HAS: Final = "قد"  # before the verb of كان قد قال
+SHORTEST_SPEECH: Final = 4  # tokens; a shorter quotation is a name or a scare quote

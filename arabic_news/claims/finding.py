@@ -3,7 +3,6 @@
 from typing import Final
 
 from arabic_news.analysis.analyzer import Analysis
-from arabic_news.claims.adjuncts import COMMAS
 from arabic_news.claims.content import form_of, trimmed
 from arabic_news.claims.context import ClaimMatch, Context
 from arabic_news.claims.patterns import CueHit, find_cues
@@ -17,7 +16,7 @@ from arabic_news.dates import DateMatch
 from arabic_news.entities.entities import ActorEntity, Entities
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.text.document import Document
-from arabic_news.text.tokens import Range
+from arabic_news.text.tokens import COMMAS, Range
 
 __all__ = ["find_claims"]
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from arabic_news.claims.context import Context
+from arabic_news.claims.context import HAS, Context
 from arabic_news.claims.no_cue import CONJUNCTIONS, NEGATIONS, NO_CUE
 from arabic_news.cues import CueForm, PhraseCue
 from arabic_news.text.clitics import Stem, stems
@@ -17,7 +17,6 @@ Pattern = Literal["verb", "participle", "verbal_noun", "phrase", "colon", "chain
 PATTERN_OF_SHAPE: Final[dict[str, Pattern]] = {"verb": "verb", "participle": "participle", "masdar": "verbal_noun"}
 CLOSING_MARKS: Final = frozenset({"؛", ".", "»", '"', "”"})
 HAD: Final = frozenset(map(fold, ("كان", "وكان", "كانت", "وكانت", "وكانوا")))
-HAS: Final = "قد"
 AS_FOR: Final = "اما"
 FARTHEST_OPENER: Final = 12  # tokens from وكان or أما to the verb
 

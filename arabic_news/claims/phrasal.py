@@ -12,6 +12,7 @@ from arabic_news.claims.sources import subject_after
 from arabic_news.entities.phrases import is_proper
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
+from arabic_news.text.tokens import COMMAS
 
 __all__ = ["colon_claim", "introduces_next", "phrase_claim"]
 
@@ -19,7 +20,7 @@ LONGEST_CONTENT_BEFORE: Final = 300  # tokens
 LONGEST_SOURCE: Final = 14  # tokens behind بحسب and its like in which the source is looked for
 LONGEST_COLON_SOURCE: Final = 8  # tokens before the colon of a headline
 SHORTEST_TURN: Final = 3  # tokens; المصدر: وكالات is a label
-COMMAS: Final = frozenset({"،", ",", "-", "–"})
+COMMAS_OR_DASHES: Final = COMMAS | {"-", "–"}
 TAKING_UP: Final = frozenset(map(fold, ("فإن", "فإنه", "فإنها", "فقد")))
 RESUMPTIVE: Final = COMPLEMENTIZERS | TAKING_UP | {":"}
 INFORMATION: Final = frozenset(map(fold, (
@@ -72,7 +73,7 @@ def _resumed(sentence: SentenceClaims, after: int) -> int:
     if after < end and keys[after] in RESUMPTIVE:
         return after + 1
     takes_up = range(after, min(end, after + LONGEST_SOURCE))
-    return next((at + 1 for at in takes_up if keys[at] in TAKING_UP and keys[at - 1] in COMMAS), after)
+    return next((at + 1 for at in takes_up if keys[at] in TAKING_UP and keys[at - 1] in COMMAS_OR_DASHES), after)
 
 
 def _text_start(sentence: SentenceClaims, after: int) -> int | None:
@@ -102,7 +103,7 @@ def introduces_next(sentence: SentenceClaims, hit: CueHit, following: CueHit | N
 def _behind_source(sentence: SentenceClaims, source: Source, after_cue: int) -> int:
     """The first word behind the source of a phrase."""
     after = source.span[1] if source.span else min(after_cue + 1, sentence.span[1])
-    while after < sentence.span[1] and sentence.context.keys[after] in COMMAS:
+    while after < sentence.span[1] and sentence.context.keys[after] in COMMAS_OR_DASHES:
         after += 1
     return after
 

@@ -5,18 +5,18 @@ from typing import Final
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
 from arabic_news.claims.adjuncts import ADVERBS, is_quantifier, quoted_name
-from arabic_news.claims.context import Context, Source
+from arabic_news.claims.context import HAS, Context, Source
 from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
 from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import adjectives_end, is_time
 from arabic_news.models import MentionKind
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
-from arabic_news.text.tokens import Range
+from arabic_news.text.tokens import COMMAS, Range
 
 __all__ = ["described_before", "relayed_source", "subject_after", "subject_before"]
 
-COMMAS: Final = frozenset({"،", ",", "-", "–", "("})
+OPENERS_OF_APPOSITIONS: Final = COMMAS | {"-", "–", "("}
 FEMININE_ENDINGS: Final = ("ه", "ات", "اء", "ا")
 PLURAL_HEADS: Final = frozenset(
     map(fold, ("قوات", "القوات", "كتائب", "الكتائب", "ألوية", "سرايا", "اللجان", "الأجهزة"))
@@ -29,7 +29,6 @@ MINIMAL_PLURAL: Final = 4  # letters of a word whose ين is an ending
 LONGEST_DESCRIPTION: Final = 4  # tokens
 FARTHEST_SUBJECT: Final = 30  # tokens before its verb
 FARTHEST_OPENER: Final = 10  # tokens of conjunctions, auxiliaries and offices before the subject
-HAS: Final = "قد"
 ABOUT: Final = "عن"
 RELAYING: Final = "نقلا"
 PARTICLES: Final = frozenset(map(fold, ("قد", "لقد", "لا", "لم", "أيضا", "كذلك", "سوف", "التي", "الذي", "الذين")))
@@ -211,7 +210,7 @@ def _described(
     """A subject that no entity covers: the noun right behind the cue, with its adjectives, or a quoted name."""
     index = first
     while index < end and (
-        is_time(context.keys[index]) or context.keys[index] in COMMAS or is_quantifier(context, index)
+        is_time(context.keys[index]) or context.keys[index] in OPENERS_OF_APPOSITIONS or is_quantifier(context, index)
     ):
         index += 1
     if index >= end:
@@ -259,7 +258,7 @@ def subject_before(context: Context, cue: int, clause_first: int) -> Source | No
     index = cue - 1
     while index >= clause_first and context.keys[index] in PARTICLES:
         index -= 1
-    if context.keys[index + 1] in RELATIVES and context.keys[index] in COMMAS:
+    if context.keys[index + 1] in RELATIVES and context.keys[index] in OPENERS_OF_APPOSITIONS:
         index -= 1  # وكالة النيل، التي أشارت إلى …
     mentions = [
         (at, found)

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from arabic_news.claims.complements import Complement, find_complement
 from arabic_news.claims.content import content_of, form_of
-from arabic_news.claims.context import ClaimMatch, Context, Source
+from arabic_news.claims.context import HAS, ClaimMatch, Context, Source
 from arabic_news.claims.patterns import CueHit
 from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.claims.sources import described_before, relayed_source, subject_after, subject_before
@@ -14,7 +14,6 @@ from arabic_news.text.tokens import Range
 
 __all__ = ["Verb", "reporting_verb", "verbal_claim"]
 
-HAS: Final = "قد"
 FARTHEST_MAIN_SUBJECT: Final = 6  # tokens
 FARTHEST_SUBJECT: Final = 30  # tokens from the beginning of a sentence to the subject of its main verb
 

@@ -16,10 +16,10 @@ from arabic_news.dates.numeric import GREGORIAN_YEARS, HIJRI_YEARS, LAST_DAY, nu
 from arabic_news.dates.reading import Line, Reading, Unit
 from arabic_news.dates.tables import Word, readings
 from arabic_news.text.quotes import MARKS
+from arabic_news.text.tokens import COMMAS
 
 __all__ = ["Found", "find_expressions"]
 
-COMMAS: Final = frozenset({"،", ","})
 DASHES: Final = frozenset({"-", "–", "—"})
 SEPARATORS: Final = DASHES | {"/", "\\"}
 OPENERS: Final = MARKS | {"("}

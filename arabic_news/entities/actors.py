@@ -18,11 +18,10 @@ from arabic_news.gazetteer import ActorRecord
 from arabic_news.models import ActorKind, MentionKind
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.quotes import MARKS
-from arabic_news.text.tokens import Range, Tokens
+from arabic_news.text.tokens import COMMAS, Range, Tokens
 
 __all__ = ["group_actors", "join_nominals"]
 
-COMMAS: Final = frozenset({"،", ","})
 MOST_NAMESAKES: Final = 32  # names kept by surname or head noun: an article on one family still takes linear time
 BEFORE_NAMES: Final = ("title", "rank")  # kinds of titles
 LONGEST_OFFICE: Final = 14  # tokens between the noun of an office and the name of who holds it

@@ -13,11 +13,9 @@ from arabic_news.entities.place_rules import place_cue_before
 from arabic_news.entities.resolution import country_evidence, main_country
 from arabic_news.gazetteer import PlaceRecord
 from arabic_news.text.clitics import Stem
-from arabic_news.text.tokens import Tokens
+from arabic_news.text.tokens import COMMAS, Tokens
 
 __all__ = ["settled"]
-
-COMMAS: Final = frozenset({"،", ","})
 
 
 @dataclass(frozen=True, slots=True)

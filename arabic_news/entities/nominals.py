@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.entities.phrases import adjectives_end, is_definite, is_time, phrase_end
+from arabic_news.entities.phrases import OWNERS, adjectives_end, is_definite, is_time, phrase_end
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.tokens import Range, Tokens
@@ -18,7 +18,6 @@ __all__ = ["Nominal", "find_nominals"]
 
 NominalKind = Literal["person", "group", "document", "body"]
 
-OWNERS: Final = ("ه", "ها", "هم")
 COMPLEMENT_OPENERS: Final = frozenset({"باسم", "لدي", "في", "الي"})
 
 

@@ -15,7 +15,7 @@ from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["adjectives_end", "is_definite", "is_proper", "is_time", "is_verbal", "phrase_end", "quoted_end"]
+__all__ = ["OWNERS", "adjectives_end", "is_definite", "is_proper", "is_time", "is_verbal", "phrase_end", "quoted_end"]
 
 LONGEST_PHRASE: Final = 8
 MOST_ADJECTIVES: Final = 2

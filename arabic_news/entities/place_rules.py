@@ -13,7 +13,6 @@ from arabic_news.text.tokens import Tokens
 __all__ = ["DOUBTS", "NO_PLACE", "place_cue_before"]
 
 HONORIFIC: Final = "خادم"
-ALLAH: Final = "الله"
 DEFINITE: Final = ("ال", "وال", "بال", "لل", "فال", "كال")
 OWNERS: Final = ("ها", "هم", "نا")
 HAMZAS: Final = frozenset("أإآ")
@@ -107,14 +106,10 @@ def behind_like(tokens: Tokens, index: int, length: int, stem: Stem, places: tup
 
 
 def head_of_phrase(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
-    """من درج المكتب, مدينة رسول الله: a cautious name that is an ordinary noun with its complement."""
-    if length > 1 or stem.key.startswith("ال") or index + 1 >= len(tokens):
+    """من درج المكتب: a cautious name that is an ordinary noun with its complement."""
+    if length > 1 or stem.key.startswith("ال") or index + 1 >= len(tokens) or _place_noun_before(tokens, index):
         return False
     following = tokens.keys[index + 1]
-    if following == ALLAH:
-        return True
-    if _place_noun_before(tokens, index):
-        return False
     complement = is_definite(following) and not following.endswith(("ي", "يه")) and not is_time(following)
     return complement and all(place.cautious for place in places) and tokens.gap(index + 1) == " "
 

@@ -13,7 +13,7 @@ import regex
 
 from arabic_news.text.folding import fold_word
 
-__all__ = ["STOPS", "Range", "Tokens", "is_number", "tokenize"]
+__all__ = ["COMMAS", "STOPS", "Range", "Tokens", "is_number", "tokenize"]
 
 Range = tuple[int, int]  # half-open: of tokens or of characters, as its name says
 
@@ -24,6 +24,7 @@ _TOKEN: Final = regex.compile(
     r"|[^\s\p{L}\p{M}\p{N}\p{Cf}\p{Cc}]"
 )
 NUMBER: Final = regex.compile(r"\p{N}")
+COMMAS: Final = frozenset({"،", ","})
 STOPS: Final = frozenset({".", "؟", "?", "!", "...", "۔"})  # signs that may end a sentence
 DASH: Final = "-"
 
