@@ -377,6 +377,9 @@ CONTENTS = lines(
     زار {speaker:أحمد محمود} السوق، {cue:مؤكدا} سموه {content:أهمية العمل}.
     {cue:كشف} {source:أحمد محمود} لجمهور أن {content:السوق سيفتح}.
     {cue:واعتبر} {source:أحمد محمود} لمركزه الإعلامي أن "{content.direct:المدينة تنزلق بسرعة الصوت}".
+    زار {speaker:أحمد محمود} السوق. {cue:واعتبر} لمركزه الإعلامي أن {content:السوق كبير}.
+    {cue:أعلن} {source:أحمد محمود} {content:لجنة جديدة}.
+    {content:انتهى السباق}، {cue:نقلا عن} قناة «{source:الغد}».
     # behind an office with its body or country
     {cue:أعلن} {source:رئيس نادي النصر} أن {content:الفريق جاهز}.
     {cue:أعلن} {source:رئيس نادي ريال مدريد} أن {content:الفريق جاهز}.
