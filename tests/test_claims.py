@@ -379,6 +379,7 @@ CONTENTS = lines(
     {cue:واعتبر} {source:أحمد محمود} لمركزه الإعلامي أن "{content.direct:المدينة تنزلق بسرعة الصوت}".
     زار {speaker:أحمد محمود} السوق. {cue:واعتبر} لمركزه الإعلامي أن {content:السوق كبير}.
     {cue:أعلن} {source:أحمد محمود} {content:لجنة جديدة}.
+    {cue:كشف} {source:أحمد محمود} الرئيس العام لرعاية الشباب أن {content:السوق سيفتح}.
     {content:انتهى السباق}، {cue:نقلا عن} قناة «{source:الغد}».
     # behind an office with its body or country
     {cue:أعلن} {source:رئيس نادي النصر} أن {content:الفريق جاهز}.

@@ -82,7 +82,15 @@ def find_complement(context: Context, cue_end: int, limit: int, form: CueForm, h
         return clause
     if form.pronoun:
         return clause or _clause(context, cue_end, limit, WITH_PRONOUN)
-    return _nominal_object(context, cue_end, limit, has_subject) or clause
+    named = _nominal_object(context, cue_end, limit, has_subject)
+    if named is None or (clause is not None and _is_governed(context.keys[named.start])):
+        return clause
+    return named
+
+
+def _is_governed(key: str) -> bool:
+    """لرعاية الشباب behind الرئيس العام: a noun with a glued ل is no object where أن or its like follows."""
+    return key.startswith("ل") and key[1:] in lexicon().common_words
 
 
 def _directly_after(context: Context, index: int, limit: int) -> Complement | None:
@@ -255,9 +263,6 @@ def _nominal_object(context: Context, first: int, limit: int, has_subject: bool)
     owned = pos == "VERB" and key.endswith(OWNERS)  # نفى علمه: no verb follows a subject, so it is a noun
     if not owned and pos not in ("NOUN", "PROPN", "PRON", "NUM"):
         return None
-    known = lexicon().common_words
     if key.startswith(("بال", "لل")) or (is_definite(key[1:]) and key[0] in "بل"):
         return None
-    if key.startswith("ل") and key[1:] in known and key not in known:
-        return None  # كشف لجمهور أن
     return Complement("object", index, index)
