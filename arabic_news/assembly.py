@@ -49,6 +49,7 @@ def assemble(
                 span=Span(start=found.start_char, end=found.end_char),
                 text=document.text[found.start_char : found.end_char],
                 value=found.value,
+                calendar="hijri" if found.hijri else "gregorian",
             )
             for found in dates
         ),

@@ -28,6 +28,7 @@ __all__ = [
     "Actor",
     "ActorKind",
     "Article",
+    "Calendar",
     "Claim",
     "Cue",
     "DateExpression",
@@ -44,6 +45,7 @@ PlaceKind = Literal["country", "city", "region", "facility", "water", "other"]
 ActorKind = Literal["person", "government", "organization", "armed_group", "media", "country", "group"]
 MentionKind = Literal["named", "nominal"]
 Form = Literal["direct", "indirect", "mixed"]
+Calendar = Literal["gregorian", "hijri"]
 Act = Literal[
     "say", "announce", "confirm", "deny", "accuse", "warn", "call", "promise", "threaten", "condemn", "welcome",
     "estimate", "ask",
@@ -181,7 +183,13 @@ class Claim(_Model):
 
 
 class DateExpression(_Model):
-    """An expression that names a date or a part of one."""
+    """An expression that names a date or a part of one.
+
+    >>> from arabic_news import extract
+    >>> date, = extract("بدأ التسجيل في 25 شوال 1436هـ بالرياض.").dates
+    >>> date.value, date.calendar
+    ('2015-08-10', 'hijri')
+    """
 
     span: Span = Field(description="Where it stands in the text.")
     text: RawText = Field(description="The exact slice of the text.")
@@ -189,6 +197,10 @@ class DateExpression(_Model):
         default=None,
         pattern=r"^[0-9X]{4}-[0-9X]{2}-[0-9X]{2}$",
         description="`YYYY-MM-DD` with `X` for unknown digits; None when nothing fixes it.",
+    )
+    calendar: Calendar = Field(
+        default="gregorian",
+        description="`hijri` where the words name an Islamic date, which `value` gives as the Gregorian one.",
     )
 
     def __repr__(self) -> str:

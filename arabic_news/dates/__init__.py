@@ -2,14 +2,18 @@
 
 import datetime
 from dataclasses import dataclass
+from typing import Final
 
-from arabic_news.dates.expressions import Found, find_expressions
+from arabic_news.dates.expressions import find_expressions
+from arabic_news.dates.ranges import Found, with_months_of_text
 from arabic_news.dates.reading import Line, Reading
 from arabic_news.dates.values import Anchor, anchor_of, value_of
 from arabic_news.text.document import Document
 from arabic_news.text.folding import folded_prefix_end
 
 __all__ = ["DateMatch", "find_dates"]
+
+OPENING_LINES: Final = 2  # a date that is all of one dates the article
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,8 @@ class DateMatch:
     end_char: int
     value: str | None
     """``YYYY-MM-DD`` with X for unknown digits; None when nothing fixes it."""
+    hijri: bool
+    """Whether the words are of the Hijri calendar; the value is Gregorian all the same."""
 
 
 def find_dates(document: Document, published: datetime.date | None) -> list[DateMatch]:
@@ -30,21 +36,34 @@ def find_dates(document: Document, published: datetime.date | None) -> list[Date
     `published` fixes what the text leaves open: أمس, a weekday, the year of يوليو الماضي.
     """
     lines = (Line(document.tokens, first, end) for first, end in document.sentences)
-    found = [expression for line in lines for expression in find_expressions(line)]
-    if published:
-        anchor: Anchor | None = Anchor.at(published)
-    else:
-        first, end = document.layout.dateline or (0, 0)
-        heads = [expression.reading for expression in found if first <= expression.first < end]
-        anchor = anchor_of([expression.reading for expression in found], [*heads, *_stamps(document)])
+    found = with_months_of_text([expression for line in lines for expression in find_expressions(line)])
+    anchor = Anchor.at(published) if published else _anchor_in(document, found)
     return [_match(document, expression, anchor) for expression in found]
+
+
+def _anchor_in(document: Document, found: list[Found]) -> Anchor | None:
+    """What the text says of its own day."""
+    first, end = document.layout.dateline or (0, 0)
+    opening = document.sentences[:OPENING_LINES]
+    heads = [
+        expression.reading
+        for expression in found
+        if first <= expression.first < end or (expression.first, expression.reading.end) in opening
+    ]
+    lead_end = next((last for _, last in document.sentences if last > _body(document)), 0)
+    lead = [expression.reading for expression in found if expression.first < lead_end]
+    return anchor_of([expression.reading for expression in found], [*heads, *_stamps(document)], lead)
+
+
+def _body(document: Document) -> int:
+    """The token at which the text begins, below its stamps and headline."""
+    return document.layout.paragraphs[0][0] if document.layout.paragraphs else 0
 
 
 def _stamps(document: Document) -> list[Reading]:
     """The dates in the lines above the text, which are no part of it: 6/7/2021, تاريخ النشر: 14 مايو 2019."""
-    layout = document.layout
-    body = layout.paragraphs[0][0] if layout.paragraphs else 0
-    lines = (Line(document.tokens, first, end) for first, end in layout.boilerplate if end <= body)
+    body = _body(document)
+    lines = (Line(document.tokens, first, end) for first, end in document.layout.boilerplate if end <= body)
     return [expression.reading for line in lines for expression in find_expressions(line)]
 
 
@@ -52,4 +71,5 @@ def _match(document: Document, expression: Found, anchor: Anchor | None) -> Date
     tokens, first, end = document.tokens, expression.first, expression.reading.end
     clitics = folded_prefix_end(tokens.surface(first), expression.letters)
     start_char, end_char = tokens.span(first, end)
-    return DateMatch(first, end, start_char + clitics, end_char, value_of(expression.reading, anchor))
+    value = value_of(expression, anchor)
+    return DateMatch(first, end, start_char + clitics, end_char, value, expression.reading.hijri)

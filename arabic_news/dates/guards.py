@@ -14,6 +14,7 @@ from arabic_news.text.quotes import MARKS
 __all__ = [
     "after_event",
     "after_preposition",
+    "before_holiday",
     "before_year",
     "between_brackets",
     "counted",
@@ -21,9 +22,14 @@ __all__ = [
     "in_amount",
     "in_future",
     "in_name",
+    "in_time",
+    "in_title",
+    "looks_counted",
     "not_today",
     "not_weekday",
+    "of_times",
     "office_title",
+    "portion_alone",
 ]
 
 
@@ -41,17 +47,55 @@ TANWIN: Final = "\u064b"
 _PREPOSITION_LETTERS: Final = ("ب", "ل", "ك")
 _NO_NOUN_PREFIXES: Final = ("ال", "و", "ل", "ب", "ف")  # the article, conjunctions and prepositions
 _FUTURE_WINDOW: Final = 12  # tokens before the expression
+_MATCH_WINDOW: Final = 6  # tokens on either side
+_TOTAL_WINDOW: Final = 6  # tokens before the number
+_TITLE_WINDOW: Final = 4  # tokens before the year
 _SHORTEST_FUTURE_VERB: Final = 5
 
 
+def _before(line: Line, index: int, kind: str) -> bool:
+    """Whether a word of a kind stands before a token, with or without و."""
+    return line.key(index - 1).removeprefix("و") in _WORDS[kind]
+
+
 def after_preposition(line: Line, first: int) -> bool:
-    """A preposition of time stands before: في مارس."""
-    return line.key(first - 1) in _WORDS["preposition"]
+    """A preposition of time stands before, في مارس; but من مارس العنف is a verb with its object."""
+    verb = line.key(first - 1) == "من" and line.key(first + 1).startswith("ال")
+    return _before(line, first, "preposition") and not verb
+
+
+def in_time(line: Line, first: int) -> bool:
+    """A preposition before that is of time with any month, في أوت, منذ آب; but إب, which folds to آب, is a city."""
+    return _before(line, first, "in_time") and "إ" not in line.tokens.surface(first)
+
+
+def before_holiday(line: Line, first: int) -> bool:
+    """A preposition lets a feast be a day: قبل عيد الأضحى; not صلاة العيد, not بمناسبة عيد الفطر."""
+    return _before(line, first, "before_holiday")
+
+
+def portion_alone(line: Line, first: int, end: int) -> bool:
+    """A quarter or half is of the year without saying so: أرباح الربع الثاني; that of a match is not."""
+    if line.key(end) == "من" or not (_before(line, first, "before_portion") or line.key(first).startswith("ب")):
+        return False
+    near = range(max(line.first, first - _MATCH_WINDOW), end + _MATCH_WINDOW)
+    return not any(line.key(index) in _WORDS["match"] for index in near)
 
 
 def in_name(line: Line, first: int) -> bool:
-    """A street, battalion or paper called after a date: كتيبة 17 فبراير."""
-    return any(stem.key in _WORDS["named_after_date"] for stem in stems(line.key(first - 1)))
+    """A street, battalion or paper called after a date: كتيبة 17 فبراير, كتيبة شهداء 17 فبراير."""
+    at = first - 2 if line.key(first - 1) in _WORDS["between_name_and_date"] else first - 1
+    return any(stem.key in _WORDS["named_after_date"] for stem in stems(line.key(at)))
+
+
+def in_title(line: Line, index: int) -> bool:
+    """A conference or campaign called after its year: مؤتمر مصر 2015, «مصر 2015»."""
+    if not line.key(index - 1).isalpha() or line.key(index - 1) in _WORDS["function_word"]:
+        return False
+    before = range(index - 2, max(line.first, index - _TITLE_WINDOW) - 1, -1)
+    if line.key(index + 1) in MARKS and any(line.key(at) in MARKS for at in before):
+        return True
+    return any(stem.key in _WORDS["named_with_year"] for at in before for stem in stems(line.key(at)))
 
 
 def after_event(line: Line, first: int) -> bool:
@@ -76,6 +120,11 @@ def not_today(line: Line, first: int, end: int) -> bool:
     )
 
 
+def of_times(line: Line, first: int, end: int) -> bool:
+    """Days that stand for times: جيل اليوم, عالم الأمس, الأمس القريب."""
+    return _before(line, first, "before_times") or line.key(end) in _WORDS["after_times"]
+
+
 def not_weekday(line: Line, first: int, end: int) -> bool:
     """A prayer, a market, a family or a pair: صلاة الجمعة, سوق الخميس, بن السبت, كلا الاثنين."""
     stepped = line.find(end, "step") is not None  # صلاة الجمعة المقبلة
@@ -89,13 +138,17 @@ def in_age(line: Line, end: int) -> bool:
 
 
 def counted(line: Line, end: int) -> bool:
-    """The number before is an amount: 2000 ريال."""
-    return line.key(end) in _WORDS["counted"]
+    """The number before is an amount: 2000 ريال, 50 في المئة."""
+    share = line.key(end) == "في" and line.key(end + 1) in _WORDS["share"]
+    return share or line.key(end) in _WORDS["counted"]
 
 
 def in_amount(line: Line, index: int) -> bool:
-    """A word before says that the number is an amount or a label: نحو 2000, القرار 1973."""
+    """A word before says that the number is an amount or a label: نحو 2000, القرار 1973, ارتفع عدد القتلى إلى 1990."""
     key = line.key(index - 1)
+    if key == "الي":
+        before = range(index - 2, max(line.first, index - _TOTAL_WINDOW) - 1, -1)
+        return any(line.key(at) in _WORDS["total"] for at in before)
     return key in _WORDS["before_amount"] or (key == "من" and line.key(index - 2) in _WORDS["comparison"])
 
 
@@ -105,7 +158,7 @@ def before_year(line: Line, index: int) -> bool:
     if key.removeprefix("و") in _WORDS["before_year"]:
         return True
     named = key.isalpha() or key in _QUOTATION_CLOSERS
-    return named and not line.key(index).endswith("00") and not _looks_counted(line, index + 1)
+    return named and not line.key(index).endswith("00") and not looks_counted(line, index + 1)
 
 
 def between_brackets(line: Line, index: int) -> bool:
@@ -113,7 +166,7 @@ def between_brackets(line: Line, index: int) -> bool:
     return line.key(index - 1) == "(" and line.key(index + 1) == ")"
 
 
-def _looks_counted(line: Line, end: int) -> bool:
+def looks_counted(line: Line, end: int) -> bool:
     """An indefinite noun follows, which a number before it may count; with tanwin (لاجئًا) it surely does."""
     key = line.key(end)
     if key.endswith("ا") and TANWIN in line.tokens.surface(end):

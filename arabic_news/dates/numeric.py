@@ -13,6 +13,7 @@ GREGORIAN_YEARS: Final = range(1800, 2101)
 HIJRI_YEARS: Final = range(1300, 1501)
 LAST_MONTH, LAST_DAY = 12, 31
 CENTURY: Final = 100
+LAST_SHORT_YEAR: Final = 50  # 4/5/18 is of this century, 4/5/98 of the last
 
 _GAP: Final = r"[ \u00a0\p{Cf}]{0,3}+"
 _NUMERIC: Final = regex.compile(
@@ -21,7 +22,7 @@ _NUMERIC: Final = regex.compile(
 
 
 def numeric_date(line: Line, index: int, *, cued: bool) -> Reading | None:
-    """Read a date in digits at a number; `cued` (after يوم, بتاريخ or a weekday) lets 25/7 and 25/7/15 be dates too."""
+    """Read a date in digits at a number; `cued` (after يوم, بتاريخ or a weekday) lets 25/7 and 25/7/15 be dates."""
     tokens = line.tokens
     match = _NUMERIC.match(tokens.text, tokens.starts[index], tokens.ends[line.end - 1])
     if match is None:
@@ -38,7 +39,11 @@ def numeric_date(line: Line, index: int, *, cued: bool) -> Reading | None:
         return _day_of_year(int(first), int(second), int(third), end + 1)
     if len(third) == len("2019"):
         return _day_of_year(int(third), int(second), int(first), end + 1)
-    return _day_of_year(2000 + int(third), int(second), int(first), end + 1) if cued and len(third) == 2 else None
+    era = line.find(end + 1, "era_hijri")
+    if len(third) != len("19") or not (cued or era):
+        return None
+    century = 1400 if era else 1900 if int(third) > LAST_SHORT_YEAR else 2000
+    return _day_of_year(century + int(third), int(second), int(first), end + 1)
 
 
 def _day_of_year(year: int, month: int, day: int, end: int) -> Reading | None:

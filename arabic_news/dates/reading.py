@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from arabic_news.dates.tables import WORDS, Word
+from arabic_news.dates.tables import WORDS, Word, readings
 from arabic_news.text.tokens import Tokens
 
 __all__ = ["Line", "Reading", "Unit"]
 
-Unit = Literal["week", "month", "year", "season"]
+Unit = Literal["week", "month", "quarter", "year", "decade", "season"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +28,20 @@ class Reading:
     """What `step` counts, where that is not the named month or weekday: الأسبوع الماضي."""
     step: int | None = None
     """الماضي is -1, الجاري 0, المقبل 1."""
+    shared: bool = False
+    """The step belongs to the expression before, too: السبت والأحد المقبلين."""
     year_step: int | None = None
     """As in يوليو من العام الماضي."""
     decimals: str | None = None
     """The known digits of a decade or century: 199, 19."""
     years: tuple[int, int] | None = None
     """The two years of a school year or season: 2015/2016."""
+    start_month: int | None = None
+    """The month in which a quarter or half of an unnamed year begins: الربع الثاني."""
+    offset: int = 0
+    """Days from a holiday: its eve is -1, its second day 1."""
+    same_month: bool = False
+    """The month is that of the expression before: 20 من الشهر نفسه."""
     side: int = 0
     """A bare weekday, day or month that the words before put in the past (-1) or the future (1)."""
     unanchored: bool = False
@@ -58,6 +66,12 @@ class Line:
             if word.role == role and self.continues(word, index):
                 return word
         return None
+
+    def opening(self, index: int, role: str) -> Word | None:
+        """The longest entry of this role that stands at a token, which may carry clitics."""
+        key = self.key(index)
+        words = readings(key)[1] if key else ()
+        return next((word for word in words if word.role == role and self.continues(word, index)), None)
 
     def continues(self, word: Word, index: int) -> bool:
         """Whether the words after the first of an entry stand after the token `index`."""

@@ -5,6 +5,8 @@
   `alone` says what a name needs beside it to be a month: nothing (`yes`), a preposition, context (a day, a year, a
   second name, الماضي) or strong context (شهر, a year or a second name), because صفر is also zero and رجب a man.
 * ``weekdays.tsv``: ISO numbers, spellings kept by hand.
+* ``holidays.tsv``: feasts on a fixed day of a calendar, kept by hand. The number of such a word is its month times 100
+  and its day; with `alone` = no it is a date only behind a word for a day, because عرفة is also a place.
 * ``date_words.tsv``: the rest, kept by hand: a phrase, its role in the grammar of `expressions.py` and its number.
 * ``hijri_years.tsv``: made by ``data/scripts/hijri_from_ummalqura.py``.
 """
@@ -40,6 +42,9 @@ def _entries() -> Iterator[Word]:
         yield Word(words, "month", int(row["number"]), row["calendar"] == "hijri", row["alone"])
     for row in tables.rows("lexicon/weekdays.tsv"):
         yield Word(tuple(fold(row["name"]).split()), "weekday", int(row["number"]))
+    for row in tables.rows("lexicon/holidays.tsv"):
+        number = int(row["month"]) * 100 + int(row["day"])
+        yield Word(tuple(fold(row["name"]).split()), "holiday", number, row["calendar"] == "hijri", row["alone"])
     for row in tables.rows("lexicon/date_words.tsv"):
         yield Word(tuple(fold(row["words"]).split()), row["role"], int(row["value"]))
 

@@ -4,19 +4,23 @@ An anchor is what is known of the article's own day: the publication date that t
 says of it (`anchor_of`). A full date is always one that the calendar has.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
 from arabic_news.dates import hijri
+from arabic_news.dates.ranges import Found
 from arabic_news.dates.reading import Reading
 
 __all__ = ["Anchor", "anchor_of", "value_of"]
 
 MONTHS: Final = 12
+MONTHS_OF_QUARTER: Final = 3
 DAYS: Final = 7
 LONGEST_MONTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+YEARS_OF_DECADE: Final = 10
+STAND_INS: Final = (2001, 2002, 2003, 2005, 2006, 2007, 2010)  # no leap years; the 1st of January on every weekday
 FARTHEST_CORRECTION: Final = 3  # days by which a weekday corrects أمس or a Hijri date
 
 
@@ -27,6 +31,10 @@ class Anchor:
     year: int
     month: int | None = None
     day: int | None = None
+    year_known: bool = True
+    """False where اليوم 14 مايو fixes the day and not the year, for which another one stands in."""
+    weekday_known: bool = True
+    """Whether the stand-in year has the day on its weekday."""
 
     @classmethod
     def at(cls, day: date) -> "Anchor":
@@ -42,23 +50,28 @@ class Anchor:
 # ---------------------------------------------------------------- the article's own day, by its text
 
 
-def anchor_of(readings: Sequence[Reading], heads: Iterable[Reading]) -> Anchor | None:
-    """Find what the text says of its own day: a full date at its head or beside اليوم, or أغسطس الجاري."""
+def anchor_of(readings: Sequence[Reading], heads: Sequence[Reading], lead: Sequence[Reading]) -> Anchor | None:
+    """Find what the text says of its own day: a full date at its head or beside اليوم, or أغسطس الجاري.
+
+    `readings` are all of the text, `heads` those of its dateline and stamps, `lead` those of its first sentence.
+    """
     for reading in heads:
         if day := _full_date(reading):
             return Anchor.at(day)
     for reading in readings:
         if reading.shift is not None and (day := _full_date(reading)) and (today := _shifted(day, -reading.shift)):
             return Anchor.at(today)
-    return _current_month(readings) or _current_year(readings)
+    return _current_month(readings) or _current_year(readings) or _of_lead(readings, lead) or _yearless(readings, heads)
 
 
 def _current_month(readings: Sequence[Reading]) -> Anchor | None:
-    """أغسطس الجاري in one place and 18 أغسطس 2019 in another, when no later date stands in the text."""
-    full = [day for reading in readings if not reading.hijri and (day := _full_date(reading))]
-    latest = max(full, default=None)
-    current = {reading.month for reading in readings if reading.step == 0 and not reading.hijri}
-    return Anchor(latest.year, latest.month) if latest and latest.month in current else None
+    """مايو 2019 الجاري; or أغسطس الجاري here and 18 أغسطس 2019 there, when no later date stands in the text."""
+    current = [reading for reading in readings if reading.step == 0 and reading.month and not reading.hijri]
+    for reading in current:
+        if reading.year:
+            return Anchor(reading.year, reading.month)
+    latest = _latest(readings)
+    return Anchor(latest.year, latest.month) if latest and any(latest.month == r.month for r in current) else None
 
 
 def _current_year(readings: Sequence[Reading]) -> Anchor | None:
@@ -67,6 +80,42 @@ def _current_year(readings: Sequence[Reading]) -> Anchor | None:
         if reading.unit == "year" and reading.year and reading.step is not None and not reading.hijri:
             return Anchor(reading.year - reading.step)
     return None
+
+
+def _of_lead(readings: Sequence[Reading], lead: Sequence[Reading]) -> Anchor | None:
+    """The news of the first sentence, [وقع الانفجار] الأحد 5 مايو 2019, when no later date stands in the text."""
+    latest = _latest(readings)
+    for reading in lead:
+        if reading.weekday and not reading.hijri and latest and _full_date(reading) == latest:
+            return Anchor(latest.year, latest.month)
+    return None
+
+
+def _latest(readings: Sequence[Reading]) -> date | None:
+    return max((day for reading in readings if not reading.hijri and (day := _full_date(reading))), default=None)
+
+
+def _yearless(readings: Sequence[Reading], heads: Sequence[Reading]) -> Anchor | None:
+    """The day or month without its year: a dateline of 4 أغسطس, اليوم الثلاثاء 14 مايو, مايو الجاري."""
+    for reading in (*heads, *readings):
+        if reading.month is None or reading.year or reading.hijri:
+            continue
+        if reading.day and (reading.shift is not None or reading in heads):
+            stand_in = _stand_in(reading.month, reading.day, reading.weekday)
+            today = _shifted(stand_in, -(reading.shift or 0))
+            if today:
+                known = reading.weekday is not None
+                return Anchor(today.year, today.month, today.day, year_known=False, weekday_known=known)
+    for reading in readings:
+        if reading.month and reading.step == 0 and not reading.year and not reading.hijri:
+            return Anchor(STAND_INS[0], reading.month, year_known=False, weekday_known=False)
+    return None
+
+
+def _stand_in(month: int, day: int, weekday: int | None) -> date | None:
+    """The day in a year that has it on its weekday."""
+    days = [found for year in STAND_INS if (found := _date(year, month, day))]
+    return next((found for found in days if weekday in (None, found.isoweekday())), None)
 
 
 def _full_date(reading: Reading) -> date | None:
@@ -80,8 +129,19 @@ def _full_date(reading: Reading) -> date | None:
 # ---------------------------------------------------------------- values
 
 
-def value_of(reading: Reading, anchor: Anchor | None) -> str | None:
+def value_of(found: Found, anchor: Anchor | None) -> str | None:
     """Return the value of an expression, None where nothing of it is fixed."""
+    reading, until = found.reading, found.until
+    if until and until.month and reading.month:
+        end = _value(until, anchor) or ""
+        if end[:4].isdecimal():
+            reading = replace(reading, year=int(end[:4]) - (reading.month > until.month))
+    return _value(reading, anchor)
+
+
+def _value(reading: Reading, anchor: Anchor | None) -> str | None:
+    if anchor and not anchor.year_known:
+        return _without_year(reading, anchor)
     if reading.decimals:
         return f"{reading.decimals:X<4}-XX-XX"
     if reading.years:
@@ -101,6 +161,18 @@ def value_of(reading: Reading, anchor: Anchor | None) -> str | None:
     return _of_unit(reading, anchor)
 
 
+def _without_year(reading: Reading, anchor: Anchor) -> str | None:
+    """The value by an anchor whose year is not known: أمس and الشهر الماضي have their day and month."""
+    by_weekday = reading.unit == "week" or (reading.weekday and reading.shift is None)
+    fixed = reading.year or reading.years or reading.decimals or reading.month or reading.hijri
+    if fixed or reading.unit in ("year", "quarter", "decade") or (by_weekday and not anchor.weekday_known):
+        return _value(reading, None)
+    value = _value(
+        reading if anchor.weekday_known else replace(reading, weekday=None), replace(anchor, year_known=True)
+    )
+    return f"XXXX{value[4:]}" if value and not value.endswith("XX-XX") else None
+
+
 def _of_years(first: int, last: int, *, hijri_years: bool) -> str | None:
     if hijri_years:
         days, later = hijri.year_days(first), hijri.year_days(last)
@@ -111,12 +183,20 @@ def _of_years(first: int, last: int, *, hijri_years: bool) -> str | None:
 def _of_month(reading: Reading, anchor: Anchor | None) -> str | None:
     year, month, day = reading.year, reading.month, reading.day
     if month is None:
-        year, month = _stepped_month(anchor, reading.step or 0)
+        year, month = _stepped_month(None if reading.unanchored else anchor, reading.step or 0)
     elif year is None:
         year = _year_of_month(reading, anchor)
     if day and month and (day > LONGEST_MONTHS[month - 1] or (year and _date(year, month, day) is None)):
         day = None
-    return _iso(year, month, day)
+    return _moved(year, month, day, reading.offset) if reading.offset else _iso(year, month, day)
+
+
+def _moved(year: int | None, month: int | None, day: int | None, offset: int) -> str | None:
+    """The eve of a holiday, which may lie in the year before, or a day after its first."""
+    if month is None or day is None:
+        return None
+    moved = _shifted(_date(year or STAND_INS[0], month, day), offset)
+    return _iso(moved.year if year else None, moved.month, moved.day) if moved else None
 
 
 def _year_of_month(reading: Reading, anchor: Anchor | None) -> int | None:
@@ -159,7 +239,8 @@ def _of_hijri(reading: Reading, anchor: Anchor | None) -> str | None:
     elif reading.day is None:
         days = hijri.month_days(year, reading.month)
     else:
-        return _iso_day(_on_weekday(hijri.to_gregorian(year, reading.month, reading.day), reading.weekday))
+        day = hijri.to_gregorian(year, reading.month, reading.day)
+        return _iso_day(_on_weekday(_shifted(day, reading.offset), reading.weekday))
     return _covering(*days) if days else None
 
 
@@ -186,20 +267,37 @@ def _hijri_year(reading: Reading, anchor: Anchor | None) -> int | None:
 
 
 def _of_unit(reading: Reading, anchor: Anchor | None) -> str | None:
-    """الأسبوع الماضي, الشهر الجاري, العام المقبل."""
-    if anchor is None or reading.step is None:
+    """الأسبوع الماضي, الشهر الجاري, العام المقبل, العقد الماضي, الربع الثاني."""
+    if anchor is None:
+        return None
+    if reading.start_month:
+        return _iso(_year_of_portion(reading, reading.start_month, anchor), None, None)
+    if reading.step is None:
         return None
     if reading.unit == "year":
         return _iso(anchor.year + reading.step, None, None)
+    if reading.unit == "decade":
+        return f"{anchor.year // YEARS_OF_DECADE + reading.step}X-XX-XX"
     if reading.unit == "month":
         year, month = _stepped_month(anchor, reading.step)
         return _iso(year, month, None)
+    if reading.unit == "quarter":
+        year, _ = _stepped_month(anchor, MONTHS_OF_QUARTER * reading.step)
+        return _iso(year, None, None)
     if reading.unit == "week" and (same_day := _shifted(anchor.date, DAYS * reading.step)):
         # The week of the Arab world begins on Sunday.
         sunday = _shifted(same_day, -(same_day.isoweekday() % DAYS))
         saturday = _shifted(sunday, DAYS - 1)
         return _covering(sunday, saturday) if sunday and saturday else None
     return None
+
+
+def _year_of_portion(reading: Reading, start_month: int, anchor: Anchor) -> int:
+    """الربع الرابع is the last that has begun, or the next to begin after ستعلن."""
+    begun = anchor.month is None or start_month <= anchor.month
+    if reading.side > 0:
+        return anchor.year + (begun and start_month != anchor.month and anchor.month is not None)
+    return anchor.year if begun else anchor.year - 1
 
 
 def _stepped_month(anchor: Anchor | None, step: int) -> tuple[int | None, int | None]:

@@ -1,0 +1,88 @@
+"""What joined expressions share: the ends of a range, and the members of a pair, give a year or a step only once."""
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from arabic_news.dates.phrases import RANGE_WORDS
+from arabic_news.dates.reading import Line, Reading
+
+__all__ = ["Found", "with_months_of_text", "with_shared_parts"]
+
+
+class Found(NamedTuple):
+    """One expression: its first token, the letters of clitics glued to it, and what it says."""
+
+    first: int
+    letters: int
+    reading: Reading
+    until: Reading | None = None
+    """The end of the range that it begins, whose year, once known, gives its own: من نوفمبر إلى فبراير الماضي."""
+
+
+def with_shared_parts(line: Line, found: list[Found]) -> list[Found]:
+    """Complete the expressions of one sentence by those that they are joined with."""
+    shared = list(found)
+    for index in range(len(found) - 2, -1, -1):
+        if _joined(line, shared[index], shared[index + 1]):
+            shared[index] = _from_next(shared[index], shared[index + 1])
+    for index in range(1, len(found)):
+        if _joined(line, shared[index - 1], shared[index]):
+            shared[index] = _from_previous(shared[index - 1], shared[index])
+    return shared
+
+
+def _joined(line: Line, this: Found, following: Found) -> bool:
+    """Whether only و, إلى, حتى or a dash stands between: مارس ومايو, 5 مايو إلى 7 يونيو."""
+    between = following.first - this.reading.end
+    if between == 1:
+        return line.key(this.reading.end) in RANGE_WORDS or line.key(this.reading.end) == "و"
+    return between == 0 and following.letters > 0 and line.key(following.first).startswith("و")
+
+
+def _open(reading: Reading) -> bool:
+    """Nothing in the expression says of which year it is."""
+    return reading.year is None and reading.year_step is None and reading.step is None and not reading.unanchored
+
+
+def _from_next(this: Found, following: Found) -> Found:
+    """من 1 يناير إلى 30 يونيو 2020, مارس ومايو من العام الماضي, السبت والأحد المقبلين."""
+    reading, last = this.reading, following.reading
+    if reading.weekday and last.weekday and last.shared and reading.month is None:
+        return this._replace(reading=replace(reading, step=last.step))
+    if not (_open(reading) and reading.month and last.month and last.hijri == reading.hijri):
+        return this
+    if last.year:
+        # شهر ديسمبر إلى مارس 2020 begins in the year before.
+        return this._replace(reading=replace(reading, year=last.year - (reading.month > last.month)))
+    relative = following.until or (last if not _open(last) else None)
+    return this._replace(until=relative) if not last.hijri else this
+
+
+def _from_previous(previous: Found, this: Found) -> Found:
+    """من 28 ديسمبر 2018 إلى 3 يناير."""
+    reading, first = this.reading, previous.reading
+    if not (_open(reading) and reading.month and first.month and first.year and first.hijri == reading.hijri):
+        return this
+    return this._replace(reading=replace(reading, year=first.year + (reading.month < first.month)))
+
+
+def with_months_of_text(found: list[Found]) -> list[Found]:
+    """Give 20 من الشهر نفسه and الشهر نفسه من العام الماضي the month of the last expression before that has one."""
+    named: Reading | None = None
+    completed: list[Found] = []
+    for expression in found:
+        reading = expression.reading
+        if reading.same_month and named:
+            reading = _in_month_of(named, reading)
+        elif reading.month or (reading.unit == "month" and reading.step is not None):
+            named = reading
+        completed.append(expression._replace(reading=reading))
+    return completed
+
+
+def _in_month_of(named: Reading, reading: Reading) -> Reading:
+    if reading.day:
+        return replace(named, end=reading.end, day=reading.day, weekday=None, shift=None)
+    if named.month is None:
+        return reading
+    return replace(reading, month=named.month, hijri=named.hijri, year_step=reading.step, step=None, unit=None)
