@@ -96,8 +96,16 @@ def _on_its_side(line: Line, first: int, reading: Reading) -> Reading:
 def after_month_name(line: Line, first: int, word: Word) -> Reading | None:
     """يوليو الماضي, مايو 2013, في مارس; a name that is also another word needs what `alone` says."""
     reading = month_at(line, first)
-    in_name = line.key(first - 1).isdecimal() and guards.in_name(line, first - 1)
-    return reading if reading and not in_name and _stands_alone(line, first, word, reading) else None
+    stands = reading and not _of_named_day(line, first) and _stands_alone(line, first, word, reading)
+    return reading if stands else None
+
+
+def _of_named_day(line: Line, first: int) -> bool:
+    """The month of a day that is a name: كتيبة 17 فبراير, حركة السابع من أكتوبر."""
+    if line.key(first - 1).isdecimal():
+        return guards.in_name(line, first - 1)
+    days = (first - 3, first - 2) if line.key(first - 1) == OF else ()
+    return any(line.find(at, "ordinal") and guards.in_name(line, at) for at in days)
 
 
 def _stands_alone(line: Line, first: int, word: Word, reading: Reading) -> bool:
@@ -126,16 +134,18 @@ def after_that_month(line: Line, first: int, word: Word) -> Reading | None:
 
 
 def after_part(line: Line, first: int, word: Word) -> Reading | None:
-    """مطلع يوليو, نهاية العام الماضي, بداية العام 2014, أوائل التسعينات, نهاية 2015, نهاية الشهر, نهاية الربع الأول."""
+    """مطلع يوليو, نهاية العام الماضي, نهاية 2015, نهاية الشهر, نهاية الربع الأول, الأسبوع الأول من يوليو."""
     at = first + len(word.words)
-    return whole_at(line, at) or portion_at(line, at)
+    at += len(word.words) > 1 and line.key(at) == OF  # بداية من موسم 2015 is no beginning of it
+    return portion_at(line, at) or whole_at(line, at)
 
 
 def after_portion(line: Line, first: int, word: Word) -> Reading | None:
     """الربع الثاني من 2015, النصف الأول من العام; alone after words of time or business, and in no match."""
     reading = portion_at(line, first)
-    alone = reading is not None and reading.start_month is not None
-    return None if alone and not guards.portion_alone(line, first, first + len(word.words)) else reading
+    end = first + len(word.words)
+    alone = reading is not None and reading.end == end
+    return None if alone and not guards.portion_alone(line, first, end) else reading
 
 
 def after_unit(line: Line, first: int, word: Word) -> Reading | None:
@@ -182,6 +192,8 @@ def after_day_word(line: Line, first: int, word: Word) -> Reading | None:
     at += time and line.find(at, "day") is not None
     if holiday := holiday_at(line, at):
         return replace(holiday, offset=word.value)
+    if time and (day_of := line.find(at, "day_of")):
+        return after_day_of(line, at, day_of)
     if after := line.find(at, "deictic_after_day"):
         reading: Reading | None = with_date(line, with_weekday(line, Reading(at + len(after.words), shift=after.value)))
     elif deictic := line.find(at, "deictic"):
@@ -222,7 +234,7 @@ def after_weekday(line: Line, first: int, word: Word) -> Reading | None:
 
 def after_ordinal(line: Line, first: int, word: Word) -> Reading | None:
     """الرابع من أبريل, الثامن عشر من شهر أغسطس, الخامس من الشهر الجاري."""
-    return ordinal_at(line, first, word)
+    return None if guards.in_name(line, first) else ordinal_at(line, first, word)
 
 
 def after_first(line: Line, first: int, word: Word) -> Reading | None:

@@ -65,8 +65,9 @@ def after_preposition(line: Line, first: int) -> bool:
 
 
 def in_time(line: Line, first: int) -> bool:
-    """A preposition before that is of time with any month, في أوت, منذ آب; but إب, which folds to آب, is a city."""
-    return _before(line, first, "in_time") and "إ" not in line.tokens.surface(first)
+    """A preposition before that is of time with any month, في أوت, منذ آب; but إب, which folds like آب, is a city."""
+    surface = line.tokens.surface(first)
+    return _before(line, first, "in_time") and (len(line.key(first)) > len("اب") or "آ" in surface)
 
 
 def before_holiday(line: Line, first: int) -> bool:
@@ -76,7 +77,7 @@ def before_holiday(line: Line, first: int) -> bool:
 
 def portion_alone(line: Line, first: int, end: int) -> bool:
     """A quarter or half is of the year without saying so: أرباح الربع الثاني; that of a match is not."""
-    if line.key(end) == "من" or not (_before(line, first, "before_portion") or line.key(first).startswith("ب")):
+    if not (_before(line, first, "before_portion") or line.key(first).startswith("ب")):
         return False
     near = range(max(line.first, first - _MATCH_WINDOW), end + _MATCH_WINDOW)
     return not any(line.key(index) in _WORDS["match"] for index in near)
@@ -90,7 +91,8 @@ def in_name(line: Line, first: int) -> bool:
 
 def in_title(line: Line, index: int) -> bool:
     """A conference or campaign called after its year: مؤتمر مصر 2015, «مصر 2015»."""
-    if not line.key(index - 1).isalpha() or line.key(index - 1) in _WORDS["function_word"]:
+    key = line.key(index - 1)
+    if not key.isalpha() or key in _WORDS["function_word"] or _before(line, index, "before_year"):
         return False
     before = range(index - 2, max(line.first, index - _TITLE_WINDOW) - 1, -1)
     if line.key(index + 1) in MARKS and any(line.key(at) in MARKS for at in before):
@@ -103,9 +105,9 @@ def after_event(line: Line, first: int) -> bool:
     return any(stem.key in _WORDS["event"] for stem in stems(line.key(first - 1)))
 
 
-def office_title(line: Line, first: int) -> bool:
-    """العام as an adjective: الأمين العام الحالي."""
-    return line.key(first - 1) in _WORDS["before_general"]
+def office_title(line: Line, first: int, step: int) -> bool:
+    """العام as an adjective: الأمين العام الحالي, الأمين العام المقبل; nobody is called الماضي."""
+    return line.key(first) == "العام" and step >= 0 and line.key(first - 1) in _WORDS["before_general"]
 
 
 def not_today(line: Line, first: int, end: int) -> bool:
@@ -121,8 +123,9 @@ def not_today(line: Line, first: int, end: int) -> bool:
 
 
 def of_times(line: Line, first: int, end: int) -> bool:
-    """Days that stand for times: جيل اليوم, عالم الأمس, الأمس القريب."""
-    return _before(line, first, "before_times") or line.key(end) in _WORDS["after_times"]
+    """Days that stand for times: جيل اليوم, عالم الأمس, الأمس القريب; but شباب أمس were there yesterday."""
+    times = line.key(first).endswith(("اليوم", "الامس")) and _before(line, first, "before_times")
+    return times or line.key(end) in _WORDS["after_times"]
 
 
 def not_weekday(line: Line, first: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 
 from arabic_news.dates import guards
 from arabic_news.dates.numeric import GREGORIAN_YEARS, HIJRI_YEARS, LAST_DAY, numeric_date, year_in
-from arabic_news.dates.phrases import DASHES, NEWS_YEARS, RANGE_WORDS, day_at, short_year, with_era
+from arabic_news.dates.phrases import DASHES, NEWS_YEARS, after_range_word, day_at, short_year, with_era
 from arabic_news.dates.reading import Line, Reading
 from arabic_news.text.tokens import COMMAS
 
@@ -46,15 +46,15 @@ def enumerated_day(line: Line, index: int) -> Reading | None:
         days.append(day)
         if len(days) > 1 and (last := day_at(line, at)):
             return replace(last, end=index + 1, day=days[0], weekday=None)
-        at = _after_range_word(line, at + 1)
+        at = _after_joint(line, at + 1)
     return None
 
 
-def _after_range_word(line: Line, at: int) -> int:
-    """The token after و, إلى, وحتى, a dash or a comma; a number cannot stand where there is none."""
+def _after_joint(line: Line, at: int) -> int:
+    """The token after و, أو, إلى, a dash or a comma; a number cannot stand where there is none."""
     if line.key(at) in COMMAS:
         at += 1
-    return at + 1 if line.key(at) in RANGE_WORDS or line.key(at) in ("و", "او") else at
+    return at + 1 if line.key(at) in ("و", "او") else after_range_word(line, at)
 
 
 def bare_year(line: Line, index: int, previous: Reading | None) -> Reading | None:

@@ -18,7 +18,7 @@ __all__ = [
     "DASHES",
     "NEWS_YEARS",
     "OF",
-    "RANGE_WORDS",
+    "after_range_word",
     "date_at",
     "day_at",
     "decade_at",
@@ -52,7 +52,7 @@ SHORT_YEARS: Final = range(30, 100)  # عام 48
 ERAS: Final = ("era_gregorian", "era_hijri", "era_before")
 LIKELY_HIJRI: Final = range(1340, 1461)  # after عام without an era
 CENTURIES: Final = range(10, 22)  # in digits
-RANGE_WORDS: Final = DASHES | {"الي", "حتي", "وحتي", "والي"}
+RANGE_WORDS: Final = DASHES | {"الي", "حتي", "وحتي", "والي", "لغايه", "ولغايه"}
 NIGHT_WORDS: Final = SEPARATORS | {"علي", "الي"}
 OF: Final = "من"
 UNITS: Final[dict[str, Unit]] = {
@@ -90,7 +90,7 @@ def ordinal_at(line: Line, first: int, word: Word) -> Reading | None:
     at = first + len(word.words)
     if line.key(at) == OF or line.find(at, "month_word"):
         return month_of_day(line, at, word.value)
-    second = at + (line.key(at) in RANGE_WORDS)
+    second = after_range_word(line, at)
     later = line.opening(second, "ordinal")
     end = second + len(later.words) if later else second
     if later is None or line.key(end) != OF:
@@ -116,6 +116,12 @@ def month_of_day(line: Line, at: int, day: int) -> Reading | None:
         if numbered := numbered_month(line, at):
             return replace(numbered, day=day)
     return month_at(line, at, day) if line.find(at, "month") else None
+
+
+def after_range_word(line: Line, at: int) -> int:
+    """The token after إلى, حتى, إلى غاية or a dash that stands at a token; that token where there is none."""
+    end = at + (line.key(at) in RANGE_WORDS)
+    return end + (end > at and line.key(end) == "غايه")
 
 
 def night_at(line: Line, at: int) -> Reading | None:
@@ -179,9 +185,7 @@ def with_second_name(line: Line, reading: Reading) -> Reading:
 
 
 def whole_at(line: Line, at: int) -> Reading | None:
-    """What a part is of: [من] [شهر] مايو, [من] العام الماضي, [ل]عام 2015, 2015, الشهر."""
-    if line.key(at) == OF:
-        at += 1
+    """What a part is of: [شهر] مايو, العام الماضي, [ل]عام 2015, 2015, الشهر."""
     month_at_word = at + (line.opening(at, "month_word") is not None)
     if reading := month_at(line, month_at_word) or period_at(line, at):
         return reading
@@ -199,7 +203,13 @@ def portion_at(line: Line, index: int) -> Reading | None:
     if word is None:
         return None
     end = index + len(word.words)
-    return whole_at(line, end) or Reading(end, unit="quarter", start_month=word.value)
+    if whole := whole_at(line, end + (line.key(end) == OF)):
+        return whole
+    if line.key(end) == OF:  # الربع الثالث من المباراة
+        return None
+    # الربع الأخير alone is the one that has just ended.
+    alone = Reading(end, unit="quarter")
+    return replace(alone, start_month=word.value) if word.value else replace(alone, step=-1)
 
 
 def period_at(line: Line, index: int) -> Reading | None:
@@ -210,12 +220,12 @@ def period_at(line: Line, index: int) -> Reading | None:
         return decade_at(line, index, decade)
     if line.find(index, "this"):
         return this_at(line, index)
-    if (unit := unit_at(line, index)) and not guards.office_title(line, index):
+    if unit := unit_at(line, index):
         if adjective := line.find(unit.end, "unit_adjective"):
             # A school or Hijri year is not the calendar's.
             unit = replace(unit, end=unit.end + len(adjective.words), unit="season")
         stepped = with_step(line, unit)
-        if stepped.step is not None:
+        if stepped.step is not None and not guards.office_title(line, index, stepped.step):
             return with_year(line, stepped)
     return named_year(line, index + 1) if line.opening(index, "year_word") else None
 

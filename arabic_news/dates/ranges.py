@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import NamedTuple
 
-from arabic_news.dates.phrases import RANGE_WORDS
+from arabic_news.dates.phrases import after_range_word
 from arabic_news.dates.reading import Line, Reading
 
 __all__ = ["Found", "with_months_of_text", "with_shared_parts"]
@@ -33,10 +33,10 @@ def with_shared_parts(line: Line, found: list[Found]) -> list[Found]:
 
 def _joined(line: Line, this: Found, following: Found) -> bool:
     """Whether only و, إلى, حتى or a dash stands between: مارس ومايو, 5 مايو إلى 7 يونيو."""
-    between = following.first - this.reading.end
-    if between == 1:
-        return line.key(this.reading.end) in RANGE_WORDS or line.key(this.reading.end) == "و"
-    return between == 0 and following.letters > 0 and line.key(following.first).startswith("و")
+    end = this.reading.end
+    if following.first == end:
+        return following.letters > 0 and line.key(end).startswith("و")
+    return following.first == (end + 1 if line.key(end) == "و" else after_range_word(line, end))
 
 
 def _open(reading: Reading) -> bool:

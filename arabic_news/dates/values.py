@@ -293,11 +293,9 @@ def _of_unit(reading: Reading, anchor: Anchor | None) -> str | None:
 
 
 def _year_of_portion(reading: Reading, start_month: int, anchor: Anchor) -> int:
-    """الربع الرابع is the last that has begun, or the next to begin after ستعلن."""
+    """الربع الرابع is the last that has begun, unless [تعلن في] puts it in the future."""
     begun = anchor.month is None or start_month <= anchor.month
-    if reading.side > 0:
-        return anchor.year + (begun and start_month != anchor.month and anchor.month is not None)
-    return anchor.year if begun else anchor.year - 1
+    return anchor.year if begun or reading.side > 0 else anchor.year - 1
 
 
 def _stepped_month(anchor: Anchor | None, step: int) -> tuple[int | None, int | None]:
