@@ -168,9 +168,9 @@ def after_this(line: Line, first: int, word: Word) -> Reading | None:
 
 def after_year_word(line: Line, first: int, word: Word) -> Reading | None:
     """عام 2013, لسنة 2015, عام 1436هـ, موسم 2015/2016, عام 48."""
-    adjective = line.find(first + 1, "unit_adjective")
+    adjective = any(line.find(first + 1, role) for role in ("unit_adjective", "era_gregorian", "era_hijri"))
     definite = word.words[0].startswith("ال")  # قبل نهاية العام 48 شخصا
-    return named_year(line, first + 2 if adjective else first + 1, short=not definite)
+    return named_year(line, first + 1 + adjective, short=not definite)
 
 
 def after_season(line: Line, first: int, word: Word) -> Reading | None:

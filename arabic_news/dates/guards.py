@@ -141,9 +141,10 @@ def in_age(line: Line, end: int) -> bool:
 
 
 def counted(line: Line, end: int) -> bool:
-    """The number before is an amount: 2000 ريال, 50 في المئة."""
+    """The number before is an amount: 2000 ريال, 50 في المئة, 2000 م2."""
     share = line.key(end) == "في" and line.key(end + 1) in _WORDS["share"]
-    return share or line.key(end) in _WORDS["counted"]
+    area = line.key(end) == "م" and line.key(end + 1) in ("2", "3")
+    return share or area or line.key(end) in _WORDS["counted"]
 
 
 def in_amount(line: Line, index: int) -> bool:

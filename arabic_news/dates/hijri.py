@@ -1,4 +1,7 @@
-"""The Umm al-Qura calendar of Saudi Arabia, by table; a country that sights the moon may differ by a day."""
+"""The Umm al-Qura calendar of Saudi Arabia, by table; a country that sights the moon may differ by a day.
+
+Outside the table only whole years are converted, by the arithmetical calendar, which is right within two days.
+"""
 
 from bisect import bisect_right
 from datetime import date, timedelta
@@ -12,6 +15,8 @@ __all__ = ["month_days", "to_gregorian", "year_days", "year_of"]
 _ROWS: Final = tables.rows("lexicon/hijri_years.tsv")
 _FIRST_YEAR: Final = int(_ROWS[0]["year"])
 _FIRST_DAY: Final = date.fromisoformat(_ROWS[0]["first_day"])
+_EPOCH: Final = date(622, 7, 19)
+_COMMON_YEAR: Final = 354
 # The days from the first day of the table to the first of each month, and to the day after the last month.
 _STARTS: Final = [0, *accumulate(int(length) for row in _ROWS for length in row["month_lengths"].split())]
 
@@ -28,10 +33,20 @@ def month_days(year: int, month: int) -> tuple[date, date] | None:
     return _day(_STARTS[index]), _day(_STARTS[index + 1] - 1)
 
 
-def year_days(year: int) -> tuple[date, date] | None:
-    """Return the first and last day of a Hijri year, or None outside the table."""
+def year_days(year: int) -> tuple[date, date]:
+    """Return the first and last day of a Hijri year.
+
+    >>> year_days(1273)
+    (datetime.date(1856, 9, 1), datetime.date(1857, 8, 21))
+    """
     first, last = month_days(year, 1), month_days(year, 12)
-    return (first[0], last[1]) if first and last else None
+    if first and last:
+        return first[0], last[1]
+    return _arithmetic_new_year(year), _arithmetic_new_year(year + 1) - timedelta(1)
+
+
+def _arithmetic_new_year(year: int) -> date:
+    return _EPOCH + timedelta((year - 1) * _COMMON_YEAR + (11 * year + 3) // 30)
 
 
 def to_gregorian(year: int, month: int, day: int) -> date | None:

@@ -47,6 +47,7 @@ SEPARATORS: Final = DASHES | {"/", "\\"}
 OPENERS: Final = MARKS | {"("}
 CLOSERS: Final = MARKS | {")"}
 NAMED_YEARS: Final = range(100, 2101)  # after عام
+EARLY_YEARS: Final = range(1000, 1800)  # behind a day and a month
 NEWS_YEARS: Final = range(1900, 2061)  # with nothing that says it is a year
 SHORT_YEARS: Final = range(30, 100)  # عام 48
 ERAS: Final = ("era_gregorian", "era_hijri", "era_before")
@@ -194,7 +195,7 @@ def whole_at(line: Line, at: int) -> Reading | None:
     unit = unit_at(line, at)
     if unit is None or line.find(unit.end, "unit_adjective") or line.key(unit.end) == "العربي":
         return None
-    return replace(unit, step=0)
+    return replace(with_adjective(line, unit), step=0)
 
 
 def portion_at(line: Line, index: int) -> Reading | None:
@@ -221,13 +222,20 @@ def period_at(line: Line, index: int) -> Reading | None:
     if line.find(index, "this"):
         return this_at(line, index)
     if unit := unit_at(line, index):
-        if adjective := line.find(unit.end, "unit_adjective"):
-            # A school or Hijri year is not the calendar's.
-            unit = replace(unit, end=unit.end + len(adjective.words), unit="season")
-        stepped = with_step(line, unit)
+        stepped = with_step(line, with_adjective(line, unit))
         if stepped.step is not None and not guards.office_title(line, index, stepped.step):
             return with_year(line, stepped)
     return named_year(line, index + 1) if line.opening(index, "year_word") else None
+
+
+def with_adjective(line: Line, unit: Reading) -> Reading:
+    """العام الميلادي, العام الهجري, and العام الدراسي or المالي, which is not the calendar's."""
+    if line.find(unit.end, "era_gregorian"):
+        return replace(unit, end=unit.end + 1)
+    if line.find(unit.end, "era_hijri"):
+        return replace(unit, end=unit.end + 1, hijri=True)
+    adjective = line.find(unit.end, "unit_adjective")
+    return replace(unit, end=unit.end + 1, unit="season") if adjective else unit
 
 
 def this_at(line: Line, index: int) -> Reading | None:
@@ -240,7 +248,7 @@ def unit_at(line: Line, index: int) -> Reading | None:
     """العام, الشهر, للأسبوع."""
     for role, unit in UNITS.items():
         if word := line.find(index, role) or line.opening(index, role):
-            return Reading(index + len(word.words), unit=unit)
+            return Reading(index + len(word.words), unit=unit, start_month=word.value or None)
     return None
 
 
@@ -321,7 +329,8 @@ def with_step(line: Line, reading: Reading) -> Reading:
 def with_year(line: Line, reading: Reading) -> Reading:
     """The year of a month, with or without عام: 2019, من عام 2011, لعام 2011, من العام الماضي, 1436هـ, من كل عام."""
     at = reading.end
-    if line.key(at) in SEPARATORS or (line.key(at) in COMMAS and reading.day):
+    of_comma = line.key(at) in COMMAS and (reading.day or line.key(at + 1) == OF)
+    if line.key(at) in SEPARATORS or of_comma:
         at += 1
     if line.key(at) == OF:
         at += 1
@@ -329,7 +338,9 @@ def with_year(line: Line, reading: Reading) -> Reading:
             return replace(reading, end=at + 2, unanchored=True) if line.find(at + 1, "year_word") else reading
     if reading.month and (period := year_period(line, at)):
         return with_step(line, replace(reading, end=period.end, year=period.year, year_step=period.step))
-    year = year_in(line.key(at), GREGORIAN_YEARS) or year_in(line.key(at), HIJRI_YEARS)
+    year = (
+        year_in(line.key(at), GREGORIAN_YEARS) or year_in(line.key(at), HIJRI_YEARS) or _early_year(line, at, reading)
+    )
     if year is None or guards.counted(line, at + 1):
         return reading
     dated = with_era(line, Reading(at + 1, year=year, hijri=year in HIJRI_YEARS))
@@ -337,6 +348,12 @@ def with_year(line: Line, reading: Reading) -> Reading:
         return with_step(line, replace(reading, end=dated.end, year=year, hijri=dated.hijri))
     # رمضان 2015: of the two calendars the year's is the known one. مايو 1400 is a number.
     return replace(reading, end=dated.end, year=year, month=None, day=None, hijri=False) if reading.hijri else reading
+
+
+def _early_year(line: Line, at: int, reading: Reading) -> int | None:
+    """[15 يونيو] 1215; behind a month alone it is rather a number."""
+    year = year_in(line.key(at), EARLY_YEARS)
+    return year if year and reading.day and not reading.hijri and not guards.looks_counted(line, at + 1) else None
 
 
 def with_era(line: Line, reading: Reading) -> Reading:

@@ -15,6 +15,7 @@ from arabic_news.dates.reading import Reading
 
 __all__ = ["Anchor", "anchor_of", "value_of"]
 
+WEIGHT_AHEAD, WEIGHT_BEHIND = 3, 2
 MONTHS: Final = 12
 MONTHS_OF_QUARTER: Final = 3
 DAYS: Final = 7
@@ -175,9 +176,8 @@ def _without_year(reading: Reading, anchor: Anchor) -> str | None:
 
 def _of_years(first: int, last: int, *, hijri_years: bool) -> str | None:
     if hijri_years:
-        days, later = hijri.year_days(first), hijri.year_days(last)
-        return _covering(days[0], later[1]) if days and later else None
-    return _covering(date(first, 1, 1), date(last, 1, 1))
+        return _covering(hijri.year_days(first)[0], hijri.year_days(last)[1])
+    return _covering_years(first, last)
 
 
 def _of_month(reading: Reading, anchor: Anchor | None) -> str | None:
@@ -227,7 +227,13 @@ def _chosen(days: list[date], earliest: date, latest: date, step: int | None, *,
     if step is not None and step > 0:
         days = [day for day in days if day > latest or (not strict and day >= earliest)][:step]
         return days[-1].year if days else None
-    return min(days, key=lambda day: abs(day - latest)).year if days else None
+    return min(days, key=lambda day: _distance(day, latest)).year if days else None
+
+
+def _distance(day: date, today: date) -> int:
+    """How far a bare month or day is: news tells what was, and says المقبل of what will be."""
+    days = (day - today).days
+    return days * WEIGHT_AHEAD if days > 0 else -days * WEIGHT_BEHIND
 
 
 def _of_hijri(reading: Reading, anchor: Anchor | None) -> str | None:
@@ -235,21 +241,22 @@ def _of_hijri(reading: Reading, anchor: Anchor | None) -> str | None:
     if year is None or year < 1:
         return None
     if reading.month is None:
-        days = hijri.year_days(year)
-    elif reading.day is None:
+        return _covering(*hijri.year_days(year))
+    if reading.day is None:
         days = hijri.month_days(year, reading.month)
-    else:
-        day = hijri.to_gregorian(year, reading.month, reading.day)
-        return _iso_day(_on_weekday(_shifted(day, reading.offset), reading.weekday))
-    return _covering(*days) if days else None
+        return _covering(*days) if days else None
+    day = hijri.to_gregorian(year, reading.month, reading.day)
+    return _iso_day(_on_weekday(_shifted(day, reading.offset), reading.weekday))
 
 
 def _hijri_year(reading: Reading, anchor: Anchor | None) -> int | None:
     """The Hijri year in which the day or month is nearest to the article's own day, or what الماضي or المقبل says."""
     today = anchor.date if anchor else None
-    if today is None or reading.month is None or reading.unanchored:
+    if today is None or reading.unanchored:
         return None
     here = hijri.year_of(today)
+    if reading.month is None:
+        return here + reading.step if reading.step is not None else None
     if reading.year_step is not None:
         return here + reading.year_step
     starts = {
@@ -263,14 +270,16 @@ def _hijri_year(reading: Reading, anchor: Anchor | None) -> int | None:
         return max((year for day, year in starts.items() if day <= today), default=None)
     if reading.step == 1:
         return min((year for day, year in starts.items() if day >= today), default=None)
-    return starts[min(starts, key=lambda day: abs(day - today))]
+    return starts[min(starts, key=lambda day: _distance(day, today))]
 
 
 def _of_unit(reading: Reading, anchor: Anchor | None) -> str | None:
     """الأسبوع الماضي, الشهر الجاري, العام المقبل, العقد الماضي, الربع الثاني."""
     if anchor is None:
         return None
-    if reading.start_month:
+    if reading.unit == "season" and reading.start_month and reading.step is not None:
+        return _of_season(reading.start_month, reading.step, anchor)
+    if reading.unit == "quarter" and reading.start_month:
         return _iso(_year_of_portion(reading, reading.start_month, anchor), None, None)
     if reading.step is None:
         return None
@@ -290,6 +299,20 @@ def _of_unit(reading: Reading, anchor: Anchor | None) -> str | None:
         saturday = _shifted(sunday, DAYS - 1)
         return _covering(sunday, saturday) if sunday and saturday else None
     return None
+
+
+def _of_season(start_month: int, step: int, anchor: Anchor) -> str | None:
+    """هذا الصيف is of this year, الصيف الماضي the last that has ended; winter is of two years."""
+    if anchor.month is None:
+        return None
+    since = anchor.month - start_month  # months from its start in this year
+    if step < 0:
+        year = anchor.year + (since - MONTHS_OF_QUARTER) // MONTHS + step + 1
+    elif step > 0:
+        year = anchor.year + since // MONTHS + step
+    else:
+        year = anchor.year - (since + MONTHS < MONTHS_OF_QUARTER)
+    return _iso(year, None, None) if start_month < MONTHS else _covering_years(year, year + 1)
 
 
 def _year_of_portion(reading: Reading, start_month: int, anchor: Anchor) -> int:
@@ -360,6 +383,10 @@ def _covering(first: date, last: date) -> str | None:
     """The digits that all days of a period share."""
     if first.year == last.year:
         return _iso(first.year, first.month if first.month == last.month else None, None)
-    early, late = f"{first.year:04d}", f"{last.year:04d}"
+    return _covering_years(first.year, last.year)
+
+
+def _covering_years(first: int, last: int) -> str | None:
+    early, late = f"{first:04d}", f"{last:04d}"
     shared = next((early[:count] for count in (3, 2, 1) if early[:count] == late[:count]), None)
     return f"{shared:X<4}-XX-XX" if shared else None
