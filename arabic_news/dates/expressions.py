@@ -44,18 +44,11 @@ LAST: Final = frozenset({"الاخير", "الاخيره"})
 def find_expressions(line: Line) -> list[Found]:
     """Return the date expressions of one sentence in text order."""
     found: list[Found] = []
-    index = line.first
-    keys = line.tokens.keys
-    while index < line.end:
-        if not _may_begin(keys[index]):
-            index += 1
-            continue
-        expression = _expression_at(line, index, found[-1].reading if found else None)
-        if expression is None:
-            index += 1
-        else:
+    keys, end = line.tokens.keys, line.first
+    for index in [index for index in range(line.first, line.end) if _may_begin(keys[index])]:
+        if index >= end and (expression := _expression_at(line, index, found[-1].reading if found else None)):
             found.append(expression)
-            index = expression.reading.end
+            end = expression.reading.end
     return with_shared_parts(line, found)
 
 

@@ -146,7 +146,7 @@ def holiday_at(line: Line, index: int) -> Reading | None:
 
 def month_at(line: Line, index: int, day: int | None = None) -> Reading | None:
     """A month's name with what belongs to it: a second name, رمضان المبارك, الماضي, a year."""
-    word = line.find(index, "month") or line.opening(index, "month")
+    word = line.opening(index, "month")
     if word is None:
         return None
     reading = _honoured(line, index + len(word.words), word, word.value, day)
@@ -246,10 +246,8 @@ def this_at(line: Line, index: int) -> Reading | None:
 
 def unit_at(line: Line, index: int) -> Reading | None:
     """العام, الشهر, للأسبوع."""
-    for role, unit in UNITS.items():
-        if word := line.find(index, role) or line.opening(index, role):
-            return Reading(index + len(word.words), unit=unit, start_month=word.value or None)
-    return None
+    word = line.opening(index, *UNITS)
+    return Reading(index + len(word.words), unit=UNITS[word.role], start_month=word.value or None) if word else None
 
 
 def decade_at(line: Line, first: int, word: Word) -> Reading | None:

@@ -67,12 +67,16 @@ class Line:
                 return word
         return None
 
-    def opening(self, index: int, role: str) -> Word | None:
-        """The longest entry of this role that stands at a token, which may carry clitics."""
+    def opening(self, index: int, *roles: str) -> Word | None:
+        """The longest entry of one of these roles that stands at a token, which may carry clitics."""
         key = self.key(index)
-        words = readings(key)[1] if key else ()
-        return next((word for word in words if word.role == role and self.continues(word, index)), None)
+        if key:
+            for word in readings(key)[1]:
+                if word.role in roles and self.continues(word, index):
+                    return word
+        return None
 
     def continues(self, word: Word, index: int) -> bool:
         """Whether the words after the first of an entry stand after the token `index`."""
-        return all(self.key(index + offset) == rest for offset, rest in enumerate(word.words[1:], 1))
+        rest = word.words[1:]
+        return not rest or all(self.key(index + offset) == part for offset, part in enumerate(rest, 1))
