@@ -206,7 +206,7 @@ def _year_of_month(reading: Reading, anchor: Anchor | None) -> int | None:
     if reading.year_step is not None:
         return anchor.year + reading.year_step
     month, day = reading.month or 1, reading.day
-    if anchor.month is None or (reading.step is None and anchor.day is None):
+    if anchor.month is None:
         return None
     years = (anchor.year - 1, anchor.year, anchor.year + 1)
     if day is None:
