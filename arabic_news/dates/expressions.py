@@ -206,13 +206,15 @@ def weekday_in_brackets(line: Line, at: int) -> Reading | None:
 
 
 def after_deictic(line: Line, first: int, word: Word, *, day_word: bool = False) -> Reading | None:
-    """أمس, أول من أمس, غدا, اليوم (الأربعاء), أمس الأحد 18 أغسطس."""
+    """أمس, أول من أمس, غدا, اليوم (الأربعاء), أمس الأحد 18 أغسطس; a day that is named is no other."""
     end = first + len(word.words)
-    if len(word.words) == 1 and guards.of_times(line, first, end):
+    reading = with_date(line, with_weekday(line, Reading(end, shift=word.value)))
+    bare = reading.end == end and len(word.words) == 1
+    if bare and guards.of_times(line, first, end):
         return None
-    if word.value == 0 and len(word.words) == 1 and not day_word and guards.not_today(line, first, end):
+    if bare and word.value == 0 and not day_word and guards.not_today(line, first, end):
         return None
-    return with_date(line, with_weekday(line, Reading(end, shift=word.value)))
+    return reading
 
 
 def after_weekday(line: Line, first: int, word: Word) -> Reading | None:

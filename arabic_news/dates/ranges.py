@@ -16,7 +16,7 @@ class Found(NamedTuple):
     letters: int
     reading: Reading
     until: Reading | None = None
-    """The end of the range that it begins, whose year, once known, gives its own: من نوفمبر إلى فبراير الماضي."""
+    """The end of the range that it begins: من نوفمبر إلى فبراير الماضي, من الأحد إلى الأربعاء المقبل."""
 
 
 def with_shared_parts(line: Line, found: list[Found]) -> list[Found]:
@@ -47,8 +47,8 @@ def _open(reading: Reading) -> bool:
 def _from_next(this: Found, following: Found) -> Found:
     """من 1 يناير إلى 30 يونيو 2020, مارس ومايو من العام الماضي, السبت والأحد المقبلين."""
     reading, last = this.reading, following.reading
-    if reading.weekday and last.weekday and last.shared and reading.month is None:
-        return this._replace(reading=replace(reading, step=last.step))
+    if reading.weekday and last.weekday and last.step is not None and _open(reading) and reading.month is None:
+        return this._replace(reading=replace(reading, step=last.step)) if last.shared else this._replace(until=last)
     if not (_open(reading) and reading.month and last.month and last.hijri == reading.hijri):
         return this
     if last.year:

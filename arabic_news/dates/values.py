@@ -98,12 +98,10 @@ def _latest(readings: Sequence[Reading]) -> date | None:
 
 def _yearless(readings: Sequence[Reading], heads: Sequence[Reading]) -> Anchor | None:
     """The day or month without its year: a dateline of 4 أغسطس, اليوم الثلاثاء 14 مايو, مايو الجاري."""
-    for reading in (*heads, *readings):
-        if reading.month is None or reading.year or reading.hijri:
-            continue
-        if reading.day and (reading.shift is not None or reading in heads):
-            stand_in = _stand_in(reading.month, reading.day, reading.weekday)
-            today = _shifted(stand_in, -(reading.shift or 0))
+    deictic = (reading for reading in readings if reading.shift is not None)
+    for reading in (*heads, *deictic):
+        if reading.month and reading.day and not reading.year and not reading.hijri:
+            today = _shifted(_stand_in(reading.month, reading.day, reading.weekday), -(reading.shift or 0))
             if today:
                 known = reading.weekday is not None
                 return Anchor(today.year, today.month, today.day, year_known=False, weekday_known=known)
@@ -133,10 +131,12 @@ def _full_date(reading: Reading) -> date | None:
 def value_of(found: Found, anchor: Anchor | None) -> str | None:
     """Return the value of an expression, None where nothing of it is fixed."""
     reading, until = found.reading, found.until
-    if until and until.month and reading.month:
-        end = _value(until, anchor) or ""
-        if end[:4].isdecimal():
+    end = _value(until, anchor) if until else None
+    if until and end and end[:4].isdecimal():
+        if reading.month and until.month:
             reading = replace(reading, year=int(end[:4]) - (reading.month > until.month))
+        elif reading.weekday and until.weekday:
+            return _iso_day(_shifted(date.fromisoformat(end), -((until.weekday - reading.weekday) % DAYS)))
     return _value(reading, anchor)
 
 
