@@ -47,8 +47,11 @@ def _open(reading: Reading) -> bool:
 def _from_next(this: Found, following: Found) -> Found:
     """من 1 يناير إلى 30 يونيو 2020, مارس ومايو من العام الماضي, السبت والأحد المقبلين."""
     reading, last = this.reading, following.reading
-    if reading.weekday and last.weekday and last.step is not None and _open(reading) and reading.month is None:
-        return this._replace(reading=replace(reading, step=last.step)) if last.shared else this._replace(until=last)
+    if reading.weekday and last.weekday and reading.month is None and _open(reading):
+        if last.shared:
+            return this._replace(reading=replace(reading, step=last.step))
+        pair = following.letters > 0 and _open(last) and last.day is None  # السبت والأحد
+        return this if pair else this._replace(until=last)
     if not (_open(reading) and reading.month and last.month and last.hijri == reading.hijri):
         return this
     if last.year:

@@ -132,11 +132,10 @@ def value_of(found: Found, anchor: Anchor | None) -> str | None:
     """Return the value of an expression, None where nothing of it is fixed."""
     reading, until = found.reading, found.until
     end = _value(until, anchor) if until else None
-    if until and end and end[:4].isdecimal():
-        if reading.month and until.month:
-            reading = replace(reading, year=int(end[:4]) - (reading.month > until.month))
-        elif reading.weekday and until.weekday:
-            return _iso_day(_shifted(date.fromisoformat(end), -((until.weekday - reading.weekday) % DAYS)))
+    if until and end and end[:4].isdecimal() and reading.month and until.month:
+        reading = replace(reading, year=int(end[:4]) - (reading.month > until.month))
+    if until and end and "X" not in end and reading.weekday and until.weekday:
+        return _iso_day(_shifted(date.fromisoformat(end), -((until.weekday - reading.weekday) % DAYS)))
     return _value(reading, anchor)
 
 
