@@ -159,7 +159,7 @@ def in_amount(line: Line, index: int) -> bool:
 def before_year(line: Line, index: int) -> bool:
     """Words before and after let a bare number be a year: منذ 2011, مونديال 2018; a round one needs a sure word."""
     key = line.key(index - 1)
-    if key.removeprefix("و") in _WORDS["before_year"]:
+    if key.removeprefix("و") in _WORDS["before_year"] or (key == "من" and _before(line, index - 1, "beginning")):
         return True
     named = key.isalpha() or key in _QUOTATION_CLOSERS
     return named and not line.key(index).endswith("00") and not looks_counted(line, index + 1)

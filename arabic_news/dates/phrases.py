@@ -55,6 +55,7 @@ LIKELY_HIJRI: Final = range(1340, 1461)  # after عام without an era
 CENTURIES: Final = range(10, 22)  # in digits
 RANGE_WORDS: Final = DASHES | {"الي", "حتي", "وحتي", "والي", "لغايه", "ولغايه"}
 NIGHT_WORDS: Final = SEPARATORS | {"علي", "الي"}
+THE_FEAST: Final = ("العيد",)
 OF: Final = "من"
 UNITS: Final[dict[str, Unit]] = {
     "unit_week": "week",
@@ -101,7 +102,7 @@ def ordinal_at(line: Line, first: int, word: Word) -> Reading | None:
 
 
 def month_of_day(line: Line, at: int, day: int) -> Reading | None:
-    """What may follow a day: [من] [شهر] month, [من] الشهر الجاري, [من] الجاري, من الشهر نفسه."""
+    """What may follow a day: [من] [شهر] month, [من] الشهر الجاري, [من] الجاري, من هذا الشهر, من الشهر نفسه."""
     if line.key(at) == OF:
         at += 1
     step = line.find(at, "step")
@@ -109,7 +110,8 @@ def month_of_day(line: Line, at: int, day: int) -> Reading | None:
         return Reading(at + len(step.words), day=day, unit="month", step=0)
     if that := line.find(at, "that_month"):
         return Reading(at + len(that.words), day=day, unit="month", same_month=True, unanchored=True)
-    if (unit := unit_at(line, at)) and unit.unit == "month":
+    unit = this_at(line, at) if line.find(at, "this") else unit_at(line, at)
+    if unit and unit.unit == "month":
         stepped = with_step(line, unit)
         return replace(stepped, day=day) if stepped.step is not None else None
     if line.find(at, "month_word"):
@@ -138,7 +140,8 @@ def holiday_at(line: Line, index: int) -> Reading | None:
     if word is None:
         return None
     month, day = divmod(word.value, 100)
-    return with_year(line, with_step(line, _honoured(line, index + len(word.words), word, month, day)))
+    reading = _honoured(line, index + len(word.words), word, month, day)
+    return with_year(line, with_step(line, replace(reading, feast=word.words == THE_FEAST)))
 
 
 # ---------------------------------------------------------------- months
@@ -192,6 +195,9 @@ def whole_at(line: Line, at: int) -> Reading | None:
         return reading
     if (year := year_in(line.key(at), NEWS_YEARS)) and not guards.counted(line, at + 1):
         return with_era(line, Reading(at + 1, year=year))
+    step = line.find(at, "step")
+    if step and step.value == 0:  # [نهاية] الجاري
+        return Reading(at + len(step.words), unit="month", step=0)
     unit = unit_at(line, at)
     if unit is None or line.find(unit.end, "unit_adjective") or line.key(unit.end) == "العربي":
         return None
@@ -239,9 +245,9 @@ def with_adjective(line: Line, unit: Reading) -> Reading:
 
 
 def this_at(line: Line, index: int) -> Reading | None:
-    """هذا العام, هذه السنة, هذا الصيف."""
+    """هذا العام, هذه السنة, هذا الصيف, هذا الشهر الجاري."""
     unit = unit_at(line, index + 1)
-    return with_year(line, replace(unit, step=0)) if unit else None
+    return with_year(line, replace(with_step(line, unit), step=0)) if unit else None
 
 
 def unit_at(line: Line, index: int) -> Reading | None:

@@ -40,6 +40,8 @@ class Reading:
     """The month in which a quarter or half of an unnamed year begins: الربع الثاني."""
     offset: int = 0
     """Days from a holiday: its eve is -1, its second day 1."""
+    feast: bool = False
+    """Either of the two feasts, so the nearest: ثاني أيام العيد."""
     same_month: bool = False
     """The month is that of the expression before: 20 من الشهر نفسه."""
     side: int = 0

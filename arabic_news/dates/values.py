@@ -146,6 +146,8 @@ def _value(reading: Reading, anchor: Anchor | None) -> str | None:
         return f"{reading.decimals:X<4}-XX-XX"
     if reading.years:
         return _of_years(*reading.years, hijri_years=reading.hijri)
+    if reading.feast and not reading.year:
+        return _of_feast(reading, anchor)
     if reading.hijri:
         return _of_hijri(reading, anchor)
     if reading.month or (reading.day and reading.unit == "month"):
@@ -233,6 +235,17 @@ def _distance(day: date, today: date) -> int:
     """How far a bare month or day is: news tells what was, and says المقبل of what will be."""
     days = (day - today).days
     return days * WEIGHT_AHEAD if days > 0 else -days * WEIGHT_BEHIND
+
+
+def _of_feast(reading: Reading, anchor: Anchor | None) -> str | None:
+    """The nearest of the two feasts, or the last or next by الماضي or المقبل."""
+    today = anchor.date if anchor else None
+    if today is None:
+        return None
+    fitr = replace(reading, feast=False)
+    values = (_of_hijri(feast, anchor) for feast in (fitr, replace(fitr, month=12, day=10)))
+    days = [date.fromisoformat(value) for value in values if value]
+    return _iso_day(min(days, key=lambda day: _distance(day, today), default=None))
 
 
 def _of_hijri(reading: Reading, anchor: Anchor | None) -> str | None:
