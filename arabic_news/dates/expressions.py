@@ -208,6 +208,8 @@ def weekday_in_brackets(line: Line, at: int) -> Reading | None:
 def after_deictic(line: Line, first: int, word: Word, *, day_word: bool = False) -> Reading | None:
     """أمس, أول من أمس, غدا, اليوم (الأربعاء), أمس الأحد 18 أغسطس; a day that is named is no other."""
     end = first + len(word.words)
+    if word.value == 0 and (ordinal := line.find(end, "ordinal")):  # اليوم الثامن من شوال is not today
+        return ordinal_at(line, end, ordinal)
     reading = with_date(line, with_weekday(line, Reading(end, shift=word.value)))
     bare = reading.end == end and len(word.words) == 1
     if bare and guards.of_times(line, first, end):

@@ -111,12 +111,11 @@ def office_title(line: Line, first: int, step: int) -> bool:
 
 
 def not_today(line: Line, first: int, end: int) -> bool:
-    """اليوم as a day like others, nowadays, or in a paper's name: اليوم الأول, باليوم, حتى اليوم, «روسيا اليوم»."""
+    """اليوم as a day like others, nowadays, or in a paper's name: باليوم, حتى اليوم, «روسيا اليوم»."""
     return (
         line.key(first).startswith(_PREPOSITION_LETTERS)
         or line.key(first - 1) in _WORDS["before_any_day"]
         or line.key(end) in _WORDS["after_any_day"]
-        or line.find(end, "ordinal") is not None
         or line.key(first - 2) in _WORDS["broadcaster"]
         or (line.key(end) in MARKS and MARKS & {line.key(first - 1), line.key(first - 2)} != set())
     )
