@@ -767,10 +767,20 @@ def test_with_publication_date(line: str) -> None:
     assert_marked(line, PUBLISHED)
 
 
-@pytest.mark.parametrize("published", [date.min, date.max])
+OF_EVERY_KIND = """
+{date:أمس} و{date:غدا} و{date:الأحد} و{date:الأحد المقبل} و{date:الأسبوع الماضي} و{date:العام الماضي}
+و{date:يوليو الماضي} و{date:5 محرم} و{date:الشتاء الماضي} و{date:هذا الشتاء} و{date:الصيف المقبل}
+خلال {date:العقد الماضي} و{date:العام الهجري المقبل}
+في {date:الربع الأخير} و{date:عشية رأس السنة} و{date:ثاني أيام العيد} من {date:ديسمبر} إلى {date:يناير المقبل}
+من {date:الأحد} إلى {date:الأربعاء الماضي}
+"""
+
+
+@pytest.mark.parametrize("published", [date.min, date(9, 1, 1), date.max])
 def test_at_the_ends_of_the_calendar(published: date) -> None:
-    text = "أمس وغدا والأحد والأحد المقبل والأسبوع الماضي والعام الماضي والعام المقبل ويوليو الماضي و5 محرم"
-    assert len(find_dates(read(text), published)) == 9
+    text, marks = unmark(OF_EVERY_KIND)
+    found = extract(text, published=published).dates
+    assert [(match.span.start, match.span.end) for match in found] == [(mark.start, mark.end) for mark in marks]
 
 
 # ---------------------------------------------------------------- documents
@@ -808,6 +818,33 @@ def test_dateline_dates_the_article() -> None:
     text = f"{first_line}\nاستقبل الوزير أمس ضيوفه"
     dateline = tokenize(text).within(0, len(first_line))
     assert [match.value for match in find_dates(read(text, dateline), None)] == ["2015-08-04", "2015-08-03"]
+
+
+@pytest.mark.parametrize("line", ["14-05-2024", "14 أيار 2024"])
+def test_a_date_that_fills_an_opening_line_dates_the_article(line: str) -> None:
+    document = read(f"{line}\nافتتحت البلدية السد أمس بعد ثلاث سنوات من العمل")
+    assert [match.value for match in find_dates(document, None)] == ["2024-05-14", "2024-05-13"]
+
+
+def test_a_dateline_without_its_year_fixes_the_day() -> None:
+    article = extract("عمان 14 أيار (بترا)- افتتحت البلدية السد أمس، وتفتتح الجسر الأسبوع المقبل والمسرح العام المقبل.")
+    assert [found.value for found in article.dates] == ["XXXX-05-14", "XXXX-05-13", None, None]
+
+
+def test_the_date_of_the_first_sentence_fixes_the_year_of_the_rest() -> None:
+    lead = "انهار السد الأحد 5 مايو 2019 بعد أمطار غزيرة."
+    document = read(f"{lead}\nوكان المهندسون حذروا في مارس الماضي. وفي 7 مايو بدأ التحقيق، وعاد الوفد أمس.")
+    assert [match.value for match in find_dates(document, None)] == ["2019-05-05", "2019-03-XX", "2019-05-07", None]
+
+
+def test_a_later_date_than_that_of_the_first_sentence_unsettles_it() -> None:
+    document = read("ولد الشاعر الخميس 5 مايو 1960 في القدس.\nوتوفي في 3 أبريل 2008، وأقيم التأبين في مايو الماضي.")
+    assert [match.value for match in find_dates(document, None)] == ["1960-05-05", "2008-04-03", "XXXX-05-XX"]
+
+
+def test_the_calendar_of_the_words_is_marked() -> None:
+    text = "بدأ التسجيل في 25 شوال 1436هـ الموافق 10 أغسطس 2015 وينتهي يوم عيد الأضحى."
+    assert [found.calendar for found in extract(text).dates] == ["hijri", "gregorian", "hijri"]
 
 
 def test_ranges_of_tokens_and_characters() -> None:

@@ -4,10 +4,11 @@ import datetime
 from dataclasses import dataclass
 from typing import Final
 
+from arabic_news.dates.anchors import Anchor, anchor_of
 from arabic_news.dates.expressions import find_expressions
 from arabic_news.dates.ranges import Found, with_months_of_text
 from arabic_news.dates.reading import Line, Reading
-from arabic_news.dates.values import Anchor, anchor_of, value_of
+from arabic_news.dates.values import value_of
 from arabic_news.text.document import Document
 from arabic_news.text.folding import folded_prefix_end
 
