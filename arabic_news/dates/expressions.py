@@ -24,6 +24,7 @@ from arabic_news.dates.phrases import (
     ordinal_at,
     period_at,
     portion_at,
+    short_year,
     this_at,
     whole_at,
     with_date,
@@ -72,12 +73,13 @@ def _expression_at(line: Line, index: int, previous: Reading | None) -> Found | 
 
 
 def _on_its_side(line: Line, first: int, reading: Reading) -> Reading:
-    """Say where the words before put a bare day, month or quarter: the past, the future, another year's event."""
+    """Say where the words before put a bare day, month or quarter: the past, the future, or the year of an event."""
     named = reading.month or reading.weekday or reading.start_month
     if not named or reading.step is not None or reading.year is not None or reading.shift is not None:
         return reading
     if guards.after_event(line, first):
-        return replace(reading, unanchored=True)
+        short = short_year(line, reading.end)
+        return replace(reading, end=short.end, year=short.year) if short else replace(reading, unanchored=True)
     if line.key(first - 1) in ("منذ", "ومنذ"):
         return replace(reading, side=-1)
     return replace(reading, side=1) if guards.in_future(line, first) else reading
