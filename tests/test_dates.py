@@ -834,6 +834,12 @@ def test_a_dateline_without_its_year_fixes_the_day() -> None:
     assert [found.value for found in article.dates] == ["XXXX-05-14", "XXXX-05-13", None, None]
 
 
+@pytest.mark.parametrize("name", ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"])
+def test_a_day_on_its_weekday_fixes_the_weekdays_around_it(name: str) -> None:
+    document = read(f"قتل الجندي اليوم {name} 14 مايو ويشيع {name} المقبل")
+    assert [match.value for match in find_dates(document, None)] == ["XXXX-05-14", "XXXX-05-21"]
+
+
 def test_the_date_of_the_first_sentence_fixes_the_year_of_the_rest() -> None:
     lead = "انهار السد الأحد 5 مايو 2019 بعد أمطار غزيرة."
     document = read(f"{lead}\nوكان المهندسون حذروا في مارس الماضي. وفي 7 مايو بدأ التحقيق، وعاد الوفد أمس.")

@@ -11,7 +11,7 @@ from arabic_news.dates.reading import Reading
 
 __all__ = ["STAND_INS", "Anchor", "anchor_of"]
 
-STAND_INS: Final = (2001, 2002, 2003, 2005, 2006, 2007, 2010)  # no leap years; the 1st of January on every weekday
+STAND_INS: Final = (2001, 2002, 2003, 2005, 2006, 2009, 2010)  # no leap years; the 1st of January on every weekday
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,7 @@ def _stand_in(month: int, day: int, weekday: int | None) -> date | None:
 
 
 def full_date(reading: Reading) -> date | None:
+    """The day that an expression names by itself."""
     if not (reading.year and reading.month and reading.day):
         return None
     if reading.hijri:
