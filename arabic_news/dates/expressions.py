@@ -13,6 +13,7 @@ from arabic_news.dates import guards
 from arabic_news.dates.numbers import read_number
 from arabic_news.dates.phrases import (
     OF,
+    after_range_word,
     date_at,
     decade_at,
     holiday_at,
@@ -68,8 +69,16 @@ def _expression_at(line: Line, index: int, previous: Reading | None) -> Found | 
     for word in words:
         rule = RULES.get(word.role)
         if rule and line.continues(word, index) and (reading := rule(line, index, word)):
-            return Found(index, letters, _on_its_side(line, index, reading))
+            until_now = _is_until_now(line, index, reading, previous)
+            return None if until_now else Found(index, letters, _on_its_side(line, index, reading))
     return None
+
+
+def _is_until_now(line: Line, index: int, reading: Reading, previous: Reading | None) -> bool:
+    """[لا تزال] حتى اليوم is nowadays; but منذ 17 رمضان وحتى اليوم is a range."""
+    bare = reading.shift == 0 and reading.end == index + 1
+    until = line.key(index - 1).isalpha() and after_range_word(line, index - 1) == index
+    return bare and until and (previous is None or previous.end != index - 1)
 
 
 def _on_its_side(line: Line, first: int, reading: Reading) -> Reading:

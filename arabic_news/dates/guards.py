@@ -111,7 +111,7 @@ def office_title(line: Line, first: int, step: int) -> bool:
 
 
 def not_today(line: Line, first: int, end: int) -> bool:
-    """اليوم as a day like others, nowadays, or in a paper's name: باليوم, حتى اليوم, «روسيا اليوم»."""
+    """اليوم as a day like others, nowadays, or in a paper's name: باليوم, اليوم بات, «روسيا اليوم»."""
     return (
         line.key(first).startswith(_PREPOSITION_LETTERS)
         or line.key(first - 1) in _WORDS["before_any_day"]
