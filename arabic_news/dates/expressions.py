@@ -51,7 +51,7 @@ def find_expressions(line: Line) -> list[Found]:
         if index >= end and (expression := _expression_at(line, index, found[-1].reading if found else None)):
             found.append(expression)
             end = expression.reading.end
-    return with_shared_parts(line, found)
+    return with_shared_parts(line, found) if len(found) > 1 else found
 
 
 @lru_cache(maxsize=1 << 16)

@@ -76,10 +76,10 @@ def with_months_of_text(found: list[Found]) -> list[Found]:
     for expression in found:
         reading = expression.reading
         if reading.same_month and named:
-            reading = _in_month_of(named, reading)
+            expression = expression._replace(reading=_in_month_of(named, reading))
         elif reading.month or (reading.unit == "month" and reading.step is not None):
             named = reading
-        completed.append(expression._replace(reading=reading))
+        completed.append(expression)
     return completed
 
 
