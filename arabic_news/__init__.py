@@ -17,6 +17,7 @@ from arabic_news.models import (
     Dateline,
     Mention,
     Place,
+    RelativeLocation,
     Span,
 )
 from arabic_news.pipeline import extract
@@ -36,6 +37,7 @@ __all__ = [
     "Mention",
     "Place",
     "PlaceEntry",
+    "RelativeLocation",
     "Span",
     "extract",
     "extract_many",

@@ -5,7 +5,18 @@ from datetime import date
 from arabic_news.claims.context import ClaimMatch
 from arabic_news.dates import DateMatch
 from arabic_news.entities.entities import ActorEntity, Entities, EntityMention, PlaceEntity
-from arabic_news.models import Actor, Article, Claim, Cue, DateExpression, Dateline, Mention, Place, Span
+from arabic_news.models import (
+    Actor,
+    Article,
+    Claim,
+    Cue,
+    DateExpression,
+    Dateline,
+    Mention,
+    Place,
+    RelativeLocation,
+    Span,
+)
 from arabic_news.text.document import Document
 from arabic_news.text.folding import folded_prefix_end
 from arabic_news.text.tokens import Range, Tokens
@@ -41,7 +52,7 @@ def assemble(
         boilerplate=_spans(tokens, layout.boilerplate),
         paragraphs=_spans(tokens, layout.paragraphs),
         sentences=_spans(tokens, document.sentences),
-        places=tuple(_place(tokens, place, place_ids[id(place)]) for place in entities.places),
+        places=tuple(_place(tokens, place, place_ids) for place in entities.places),
         actors=tuple(_actor(tokens, actor, actor_ids[id(actor)]) for actor in kept),
         claims=tuple(_claim(tokens, claim, f"c{number}", actor_ids) for number, claim in enumerate(ordered, 1)),
         dates=tuple(
@@ -84,12 +95,15 @@ def _standing_alone(tokens: Tokens, mention: EntityMention) -> str:
     return f"ا{text}" if took_alef else text
 
 
-def _place(tokens: Tokens, place: PlaceEntity, place_id: str) -> Place:
+def _place(tokens: Tokens, place: PlaceEntity, place_ids: dict[int, str]) -> Place:
     mentions = tuple(_mention(tokens, mention) for mention in place.mentions)
-    record = place.record
+    record, stated = place.record, place.location
     return Place(
-        id=place_id, name=record.name, name_en=record.name_en, kind=record.kind, country=record.country,
-        latitude=record.latitude, longitude=record.longitude, ref=record.ref, mentions=mentions,
+        id=place_ids[id(place)], name=record.name, name_en=record.name_en, kind=record.kind, country=record.country,
+        region=record.region, latitude=record.latitude, longitude=record.longitude, ref=record.ref, mentions=mentions,
+        location=stated and RelativeLocation(
+            direction=stated.direction, distance_km=stated.distance_km, anchor=place_ids[id(stated.anchor)]
+        ),
     )  # fmt: skip
 
 

@@ -7,53 +7,15 @@ are literal text: no character in one is a pattern. Spelling noise and clitics a
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import NamedTuple, Self, TypeVar
+from typing import Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from arabic_news.cues import CueTable, Frame, VerbCue, shipped_cues
-from arabic_news.data import tables
 from arabic_news.models import Act, ActorKind, PlaceKind
-from arabic_news.text.folding import fold
-from arabic_news.text.tokens import tokenize
+from arabic_news.name_index import ActorRecord, NameIndex, Names, PlaceRecord, Record, name_key, shipped_names
 
-__all__ = [
-    "ACTOR_TABLES",
-    "PLACE_TABLES",
-    "ActorEntry",
-    "ActorRecord",
-    "CueEntry",
-    "Gazetteer",
-    "NameIndex",
-    "PlaceEntry",
-    "PlaceRecord",
-]
-
-
-class PlaceRecord(NamedTuple):
-    """A place that the gazetteer knows."""
-
-    ref: str | None
-    name: str
-    name_en: str | None
-    kind: PlaceKind
-    country: str | None
-    latitude: float | None
-    longitude: float | None
-    population: int
-    cautious: bool
-
-
-class ActorRecord(NamedTuple):
-    """An actor that the gazetteer knows."""
-
-    ref: str | None
-    name: str
-    kind: ActorKind
-    country: str | None
-
-
-Record = PlaceRecord | ActorRecord
+__all__ = ["ActorEntry", "CueEntry", "Gazetteer", "PlaceEntry"]
 
 
 class _Entry(BaseModel):
@@ -68,7 +30,7 @@ class _NamedEntry(_Entry):
     @classmethod
     def _has_letters(cls, value: str | tuple[str, ...]) -> str | tuple[str, ...]:
         for name in (value,) if isinstance(value, str) else value:
-            if not any(map(str.isalnum, _key(name))):
+            if not any(map(str.isalnum, name_key(name))):
                 raise ValueError(f"{name!r} holds no letter or digit")
         return value
 
@@ -88,6 +50,7 @@ class PlaceEntry(_NamedEntry):
     kind: PlaceKind = Field(description="What sort of place it is.")
     name_en: str | None = Field(None, description="English name.")
     country: str | None = Field(None, pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2 code.")
+    region: str | None = Field(None, description="Identifier of the governorate or province, such as `iso:LY-TB`.")
     latitude: float | None = Field(None, ge=-90, le=90, description="Degrees north.")
     longitude: float | None = Field(None, ge=-180, le=180, description="Degrees east.")
     population: int = Field(0, ge=0, description="Inhabitants: the larger of two places of one name is likelier.")
@@ -127,34 +90,6 @@ class CueEntry(_Entry):
     frames: tuple[Frame, ...] = Field(("that", "quote"), description="Complements that it takes, as in the cue table.")
 
 
-class NameIndex:
-    """Names by folded key, with the lengths (in tokens) of the names that begin with each first token."""
-
-    def __init__(self) -> None:
-        self.records: dict[str, list[Record]] = {}
-        self.lengths: dict[str, tuple[int, ...]] = {}
-
-    def add(self, key: str, record: Record) -> None:
-        """Add one name, already folded, of a record."""
-        known = self.records.get(key)
-        if known is not None:
-            known.append(record)
-            return
-        self.records[key] = [record]
-        head = key.partition(" ")[0]
-        length = key.count(" ") + 1
-        lengths = self.lengths.get(head)
-        if lengths is None:
-            self.lengths[head] = (length,)
-        elif length not in lengths:
-            self.lengths[head] = tuple(sorted((*lengths, length), reverse=True))
-
-
-def _key(name: str) -> str:
-    """The keys of a name's tokens, joined with spaces."""
-    return " ".join(tokenize(name).keys)
-
-
 @dataclass(frozen=True, eq=False)
 class Gazetteer:
     """What the library knows by name. Make one with `default` and `extended`; it is immutable.
@@ -192,19 +127,21 @@ class Gazetteer:
         )
 
     @cached_property
-    def layers(self) -> tuple[NameIndex, ...]:
+    def layers(self) -> tuple[Names, ...]:
         """The name indexes, the user's first: a name found in one is not looked up in the next."""
-        shipped = _shipped_names()
-        own = NameIndex()
-        for entry in self.places:
+        if not (self.places or self.actors):
+            return (shipped_names(),)
+        own = Names(NameIndex(), NameIndex())
+        for place in self.places:
             record = PlaceRecord(
-                entry.ref, entry.name, entry.name_en, entry.kind, entry.country, entry.latitude, entry.longitude,
-                entry.population, cautious=False,
+                place.ref, place.name, place.name_en, place.kind, place.country, place.region, place.latitude,
+                place.longitude, place.population,
             )  # fmt: skip
-            _add_all(own, entry.names, record)
+            own.add(_keys(place), record, place.country)
         for actor in self.actors:
-            _add_all(own, actor.names, ActorRecord(actor.ref, actor.name, actor.kind, actor.country))
-        return (own, shipped) if own.records else (shipped,)
+            for key in _keys(actor):
+                own.exact.add(key, ActorRecord(actor.ref, actor.name, actor.kind, actor.country))
+        return own, shipped_names()
 
     @cached_property
     def cues(self) -> CueTable:
@@ -223,11 +160,8 @@ class Gazetteer:
 
     def lookup(self, name: str) -> Sequence[Record]:
         """Return the records of a name, in any spelling that folds alike; empty when there are none."""
-        key = _key(name)
-        for layer in self.layers:
-            if key in layer.records:
-                return tuple(layer.records[key])
-        return ()
+        key = name_key(name)
+        return next((records for layer in self.layers if (records := layer.exact.records(key))), ())
 
 
 _T = TypeVar("_T")
@@ -240,47 +174,11 @@ def _checked(items: Iterable[_T], kind: type[_T], argument: str) -> Iterator[_T]
         yield item
 
 
-def _add_all(index: NameIndex, names: Iterable[str], record: Record) -> None:
-    for key in dict.fromkeys(map(_key, names)):
-        index.add(key, record)
+def _keys(entry: _NamedEntry) -> Iterator[str]:
+    """The folded names of an entry, each once."""
+    return iter(dict.fromkeys(map(name_key, entry.names)))
 
 
 @lru_cache(maxsize=1)
 def _default() -> Gazetteer:
     return Gazetteer()
-
-
-PLACE_TABLES = ("countries", "geonames", "regions", "waters", "facilities", "towns", "others")
-ACTOR_TABLES = ("persons", "governments", "organizations", "armed_groups", "media")
-
-
-@lru_cache(maxsize=1)
-def _shipped_names() -> NameIndex:
-    """The shipped tables, folded whole and indexed, once a process."""
-    index = NameIndex()
-    for table in PLACE_TABLES:
-        for row, folded_names in _table_rows(f"places/{table}.tsv"):
-            ref, names, name_en, kind, country, latitude, longitude, population, caution = row
-            record = PlaceRecord(
-                ref, names.partition("|")[0], name_en or None, kind, country or None,  # type: ignore[arg-type]
-                float(latitude) if latitude else None, float(longitude) if longitude else None,
-                int(population or 0), caution == "1",
-            )  # fmt: skip
-            for key in folded_names:
-                index.add(key, record)
-    for table in ACTOR_TABLES:
-        for row, folded_names in _table_rows(f"actors/{table}.tsv"):
-            ref, names, kind, country = row
-            actor = ActorRecord(ref, names.partition("|")[0], kind, country or None)  # type: ignore[arg-type]
-            for key in folded_names:
-                index.add(key, actor)
-    return index
-
-
-def _table_rows(path: str) -> Iterator[tuple[list[str], list[str]]]:
-    """The rows of a table after its header, each with the folded keys of its names (second column)."""
-    text = tables.read(path)
-    lines, folded_lines = text.splitlines()[1:], fold(text).splitlines()[1:]
-    for line, folded in zip(lines, folded_lines, strict=True):
-        names = folded.split("\t", 2)[1].split("|")
-        yield line.split("\t"), [name if name.replace(" ", "").isalpha() else _key(name) for name in names]

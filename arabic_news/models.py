@@ -33,15 +33,20 @@ __all__ = [
     "Cue",
     "DateExpression",
     "Dateline",
+    "Direction",
     "Form",
     "Mention",
     "MentionKind",
     "Place",
     "PlaceKind",
+    "RelativeLocation",
     "Span",
 ]
 
 PlaceKind = Literal["country", "city", "region", "facility", "water", "other"]
+Direction = Literal[
+    "north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest", "center",
+]  # fmt: skip
 ActorKind = Literal["person", "government", "organization", "armed_group", "media", "country", "group"]
 MentionKind = Literal["named", "nominal"]
 Form = Literal["direct", "indirect", "mixed"]
@@ -107,6 +112,17 @@ class Mention(_Model):
         return f"Mention({self.text!r}, {self.span.start}-{self.span.end}, {self.kind})"
 
 
+class RelativeLocation(_Model):
+    """Where the text puts a place, seen from another: `على بعد 80 كيلومترا شرق طرابلس`, `غرب ليبيا`, `قرب سرت`.
+
+    With neither direction nor distance the place is near the other.
+    """
+
+    direction: Direction | None = Field(default=None, description="From the other place, or the part of it.")
+    distance_km: float | None = Field(default=None, ge=0, description="Kilometres from the other place.")
+    anchor: str = Field(description="Id of the other place.")
+
+
 class Place(_Model):
     """A named geographic place with all its mentions."""
 
@@ -117,9 +133,13 @@ class Place(_Model):
     country: str | None = Field(
         default=None, pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2 code; None for a sea, say."
     )
+    region: str | None = Field(
+        default=None, description="The governorate it lies in, by ISO 3166-2 code (`iso:LY-TB`); Arab states only."
+    )
     latitude: float | None = Field(default=None, ge=-90, le=90, description="Degrees north.")
     longitude: float | None = Field(default=None, ge=-180, le=180, description="Degrees east.")
     ref: str | None = Field(default=None, description="The gazetteer's identifier, such as `geonames:2214846`.")
+    location: RelativeLocation | None = Field(default=None, description="Where the text puts it, when it says so.")
     mentions: tuple[Mention, ...] = Field(description="In text order; never empty.")
 
     def __repr__(self) -> str:
@@ -355,6 +375,9 @@ def _problems(article: Article) -> Iterator[str]:
                 yield f"claim {claim.id} names an unknown actor {actor_id!r}"
         if claim.sentence >= len(article.sentences):
             yield f"claim {claim.id} names an unknown sentence {claim.sentence}"
+    for place in article.places:
+        if place.location and place.location.anchor not in places - {place.id}:
+            yield f"the location of place {place.id} names no other place: {place.location.anchor!r}"
     if article.dateline:
         if article.dateline.agency is not None and article.dateline.agency not in actors:
             yield f"the dateline names an unknown actor {article.dateline.agency!r}"

@@ -4,7 +4,7 @@ import pytest
 from pydantic import ValidationError
 
 from arabic_news import ActorEntry, CueEntry, Gazetteer, PlaceEntry, extract
-from arabic_news.gazetteer import NameIndex, PlaceRecord
+from arabic_news.name_index import NameIndex, PlaceRecord
 from tests.entity_lines import assert_marked, found_in
 
 AIN_ZARA = PlaceEntry(
@@ -103,7 +103,10 @@ def test_a_users_cue_reports() -> None:
 
 @pytest.mark.parametrize("name", ["بنغازي", "بَنْغازي", "بنغازى"])
 def test_lookup_folds(name: str) -> None:
-    assert [record.country for record in Gazetteer.default().lookup(name)] == ["LY"]
+    assert {(record.kind, record.country) for record in Gazetteer.default().lookup(name)} == {
+        ("city", "LY"),
+        ("region", "LY"),
+    }
 
 
 def test_lookup_finds_namesakes_and_the_users_own_first() -> None:
@@ -160,8 +163,10 @@ def test_entries_are_frozen() -> None:
 
 def test_the_index_knows_the_lengths_of_names_longest_first() -> None:
     index = NameIndex()
-    record = PlaceRecord(None, "عين زارة", None, "region", None, None, None, 0, False)
+    record = PlaceRecord(None, "عين زارة", None, "region")
     for key in ("عين", "عين زاره الجديده", "عين زاره", "عين زاره"):
         index.add(key, record)
     assert index.lengths == {"عين": (3, 2, 1)}
-    assert index.records["عين زاره"] == [record, record]
+    assert index.records("عين زاره") == (record, record)
+    assert index.records("عين") == (record,)
+    assert index.records("زاره") == ()

@@ -13,8 +13,8 @@ PACKAGE = Path(arabic_news.__file__).parent
 ENDS = {"assembly", "batch", "pipeline"}
 # What the modules of a stage must not import; cues and gazetteer are shared by the later stages.
 FORBIDDEN = {
-    "text": ENDS | {"analysis", "entities", "dates", "claims", "cues", "gazetteer"},
-    "analysis": ENDS | {"entities", "dates", "claims", "cues", "gazetteer"},
+    "text": ENDS | {"analysis", "entities", "dates", "claims", "cues", "gazetteer", "name_index"},
+    "analysis": ENDS | {"entities", "dates", "claims", "cues", "gazetteer", "name_index"},
     "entities": ENDS | {"dates", "claims"},
     "dates": ENDS | {"entities", "claims"},
     "claims": ENDS,

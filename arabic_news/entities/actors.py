@@ -14,8 +14,8 @@ from arabic_news.entities.entities import ActorEntity, EntityMention
 from arabic_news.entities.nominals import Nominal
 from arabic_news.entities.phrases import is_definite
 from arabic_news.entities.places import name_key
-from arabic_news.gazetteer import ActorRecord
 from arabic_news.models import ActorKind, MentionKind
+from arabic_news.name_index import ActorRecord
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Range, Tokens

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
-from arabic_news.gazetteer import ActorRecord, PlaceRecord
 from arabic_news.models import ActorKind, PlaceKind
+from arabic_news.name_index import ActorRecord, PlaceRecord
 from arabic_news.text.tokens import Range
 
 __all__ = ["Candidate", "Rank", "select"]

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from arabic_news.gazetteer import ActorRecord, PlaceRecord
-from arabic_news.models import ActorKind, MentionKind, PlaceKind
+from arabic_news.models import ActorKind, Direction, MentionKind, PlaceKind
+from arabic_news.name_index import ActorRecord, PlaceRecord
 from arabic_news.text.tokens import Range
 
 __all__ = ["ActorEntity", "Entities", "EntityMention", "PlaceEntity"]
@@ -21,6 +21,15 @@ class EntityMention:
     kind: MentionKind
 
 
+@dataclass(frozen=True, slots=True)
+class PlaceLocation:
+    """Where the text puts a place, seen from another."""
+
+    direction: Direction | None
+    distance_km: float | None
+    anchor: "PlaceEntity"
+
+
 @dataclass(slots=True, eq=False)
 class PlaceEntity:
     """A place; the record of one that no gazetteer lists has no `ref`."""
@@ -28,6 +37,7 @@ class PlaceEntity:
     kind: PlaceKind
     record: PlaceRecord
     mentions: list[EntityMention]
+    location: PlaceLocation | None = None
 
 
 @dataclass(slots=True, eq=False)

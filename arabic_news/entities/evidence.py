@@ -11,9 +11,9 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.entities.candidates import Candidate
 from arabic_news.entities.place_rules import place_cue_before
 from arabic_news.entities.resolution import country_evidence, main_country
-from arabic_news.gazetteer import PlaceRecord
+from arabic_news.name_index import PlaceRecord
 from arabic_news.text.clitics import Stem
-from arabic_news.text.tokens import COMMAS, Tokens
+from arabic_news.text.tokens import COMMAS, Range, Tokens
 
 __all__ = ["settled"]
 
@@ -28,14 +28,14 @@ class _Certain:
     countries: dict[str, float]
 
 
-def settled(tokens: Tokens, candidates: list[Candidate]) -> list[Candidate]:
+def settled(tokens: Tokens, candidates: list[Candidate], dateline: Range | None) -> list[Candidate]:
     """Return the candidates that are certain or that the article makes so, in text order."""
     places = [candidate for candidate in candidates if candidate.is_place and not candidate.doubtful]
     certain = _Certain(
         {place.span[0] for place in places},
         {place.span[1] for place in places},
         {place.places for place in places},
-        country_evidence(tokens, [place.places for place in places]),
+        country_evidence(tokens, [(place.span, place.places) for place in places], dateline),
     )
     kept: list[Candidate] = []
     for candidate in candidates:

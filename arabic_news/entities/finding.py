@@ -23,9 +23,9 @@ __all__ = ["find_entities"]
 def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) -> Entities:
     """Return the places and actors of a document."""
     words, tokens = analysis.words, document.tokens
-    listed = settled(tokens, match_gazetteer(document, words, gazetteer))
+    listed = settled(tokens, match_gazetteer(document, words, gazetteer), document.layout.dateline)
     candidates = _candidates(document, analysis, listed)
-    places = group_places(tokens, [candidate for candidate in candidates if candidate.is_place], listed)
+    places = group_places(document, [candidate for candidate in candidates if candidate.is_place], listed)
     actors = group_actors(tokens, [candidate for candidate in candidates if not candidate.is_place])
     names = {c.span[0]: c.span[1] for c in candidates if c.kind != "person" and c.letters == 0}
     nominals = find_nominals(document, words, names)

@@ -1,12 +1,14 @@
 """Gazetteer names in the text: longest first, over folded keys, through clitics."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.entities.candidates import Candidate, Rank
-from arabic_news.entities.place_rules import DOUBTS, NO_PLACE, place_cue_before
-from arabic_news.gazetteer import ActorRecord, Gazetteer, PlaceRecord, Record
+from arabic_news.entities.place_rules import DOUBTS, NO_PLACE, place_cue_before, place_noun_before
+from arabic_news.gazetteer import Gazetteer
+from arabic_news.name_index import ONE_G, ActorRecord, NameIndex, Names, PlaceRecord, Record, respell
 from arabic_news.text.clitics import Stem, nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
@@ -14,6 +16,7 @@ from arabic_news.text.tokens import Tokens
 
 __all__ = ["match_gazetteer"]
 
+ARTICLE: Final = "ال"
 VOWEL_SIGNS: Final = {"مّا": "JO", "عُم": "OM"}
 MINISTERS: Final = frozenset(map(fold, ("وزير", "وزيرة", "وزيرا", "وزيري", "وزراء", "وكيل", "نائب")))
 
@@ -30,24 +33,70 @@ def match_gazetteer(document: Document, words: list[Word], gazetteer: Gazetteer)
 
 
 def _match_at(tokens: Tokens, words: list[Word], gazetteer: Gazetteer, index: int, end: int) -> Candidate | None:
-    for layer in gazetteer.layers:
-        shipped = layer is gazetteer.layers[-1]
-        for stem in nominal_stems(tokens.keys[index]):
-            for length in layer.lengths.get(stem.key, ()):
-                if index + length > end:
-                    continue
-                key = stem.key if length == 1 else " ".join((stem.key, *tokens.keys[index + 1 : index + length]))
-                records = layer.records.get(key)
-                if records is None:
-                    continue
-                candidate = _candidate(tokens, words, index, length, stem, records, shipped)
+    """The longest name that begins at a token: as it is spelt there, else in another spelling."""
+    shipped = gazetteer.layers[-1]
+    stems = nominal_stems(tokens.keys[index])
+    for names in gazetteer.layers:
+        for stem in stems:
+            for length, records in _named_exactly(tokens, names.exact, index, end, stem):
+                candidate = _candidate(tokens, words, index, length, stem, records, names is shipped)
+                if candidate is not None:
+                    return candidate
+    if not _unknown(words[index], stems):
+        return None
+    for names in gazetteer.layers:
+        for stem in stems:
+            for length, records in _named_otherwise(tokens, names, index, end, stem):
+                candidate = _candidate(tokens, words, index, length, stem, records, names is shipped)
                 if candidate is not None:
                     return candidate
     return None
 
 
+def _named_exactly(
+    tokens: Tokens, names: NameIndex, index: int, end: int, stem: Stem
+) -> Iterator[tuple[int, tuple[Record, ...]]]:
+    """The names that a reading of a token begins, the longest first, each with its length in tokens."""
+    for length in names.lengths.get(stem.key, ()):
+        if index + length <= end:
+            key = stem.key if length == 1 else " ".join((stem.key, *tokens.keys[index + 1 : index + length]))
+            records = names.records(key)
+            if records:
+                yield length, records
+
+
+def _unknown(word: Word, stems: tuple[Stem, ...]) -> bool:
+    """A word that no list of ordinary words or names knows, so that it may be a name in another spelling."""
+    known = lexicon()
+    return word.pos == "NOUN" and not any(
+        stem.key in known.common_words or stem.key in known.given_names or stem.key in known.family_names
+        for stem in stems
+    )
+
+
+def _named_otherwise(
+    tokens: Tokens, names: Names, index: int, end: int, stem: Stem
+) -> Iterator[tuple[int, tuple[Record, ...]]]:
+    """The names that a reading begins in another spelling: هامبورج for هامبورغ, with or without the article."""
+    head = stem.key.translate(ONE_G)
+    for length in names.respelt.lengths.get(head, ()):
+        if index + length <= end:
+            key = " ".join((stem.key, *tokens.keys[index + 1 : index + length]))
+            respelt = respell(key)
+            if respelt and (records := names.respelt.records(respelt)):
+                yield length, records
+    if stem.key.startswith(ARTICLE):
+        countries = names.exact.records(stem.key.removeprefix(ARTICLE)) if place_cue_before(tokens, index, stem) else ()
+        places = [place for place in countries if isinstance(place, PlaceRecord) and place.kind == "country"]
+    else:  # behind a preposition بندقية is a rifle, behind مدينة it is Venice
+        namesakes = names.exact.records(f"{ARTICLE}{stem.key}") if place_noun_before(tokens, index) else ()
+        places = [place for place in namesakes if isinstance(place, PlaceRecord)]
+    if places:
+        yield 1, tuple(places)
+
+
 def _candidate(
-    tokens: Tokens, words: list[Word], index: int, length: int, stem: Stem, records: list[Record], shipped: bool
+    tokens: Tokens, words: list[Word], index: int, length: int, stem: Stem, records: tuple[Record, ...], shipped: bool
 ) -> Candidate | None:
     """The candidate that the records make of the name; the rules that doubt a name spare the user's own."""
     span = (index, index + length)

@@ -5,12 +5,12 @@ from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.entities.phrases import is_definite, is_time
-from arabic_news.gazetteer import PlaceRecord
+from arabic_news.name_index import ARAB_COUNTRIES, PlaceRecord
 from arabic_news.text.clitics import Stem, nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["DOUBTS", "NO_PLACE", "place_cue_before"]
+__all__ = ["DOUBTS", "NO_PLACE", "place_cue_before", "place_noun_before"]
 
 HONORIFIC: Final = "خادم"
 DEFINITE: Final = ("ال", "وال", "بال", "لل", "فال", "كال")
@@ -21,10 +21,6 @@ EVENTS: Final = frozenset(map(fold, (
     "مهرجان", "كأس", "دوري", "بطولة", "جائزة", "رالي", "ماراثون", "أبطال", "أمم", "معرض", "أولمبياد", "مونديال",
 )))  # fmt: skip
 LEAST_KNOWN: Final = 150_000  # inhabitants of a foreign city that needs no sign of place
-# The Arab countries and their neighbours, whose towns have Arabic names.
-ARAB_COUNTRIES: Final = frozenset(
-    "AE BH DJ DZ EG EH IL IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SS SY TN YE".split()  # noqa: SIM905
-)
 SHORTEST_BEHIND_CLITICS: Final = 4  # letters of a name that is found only when a clitic is taken off
 # What stands before a place and makes a doubtful name one.
 PLACE_PREPOSITIONS: Final = frozenset(map(fold, (
@@ -47,7 +43,7 @@ def doubtful_name(tokens: Tokens, index: int, length: int, stem: Stem, places: t
     if not (cautious or short or stem.key in lexicon().given_names):
         return False
     if cautious and stem.key in lexicon().common_words:
-        return not _place_noun_before(tokens, index)
+        return not place_noun_before(tokens, index)
     return not place_cue_before(tokens, index, stem)
 
 
@@ -89,7 +85,7 @@ def adjective_of_noun(tokens: Tokens, index: int, length: int, stem: Stem, place
         return False
     before = tokens.keys[index - 1]
     definite = before.startswith(DEFINITE) or before.endswith(OWNERS)
-    return tokens.gap(index).isspace() and definite and not _place_noun_before(tokens, index)
+    return tokens.gap(index).isspace() and definite and not place_noun_before(tokens, index)
 
 
 def accusative_adjective(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
@@ -107,7 +103,7 @@ def behind_like(tokens: Tokens, index: int, length: int, stem: Stem, places: tup
 
 def head_of_phrase(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
     """من درج المكتب: a cautious name that is an ordinary noun with its complement."""
-    if length > 1 or stem.key.startswith("ال") or index + 1 >= len(tokens) or _place_noun_before(tokens, index):
+    if length > 1 or stem.key.startswith("ال") or index + 1 >= len(tokens) or place_noun_before(tokens, index):
         return False
     following = tokens.keys[index + 1]
     complement = is_definite(following) and not following.endswith(("ي", "يه")) and not is_time(following)
@@ -150,8 +146,9 @@ def place_cue_before(tokens: Tokens, index: int, stem: Stem) -> bool:
     before = tokens.keys[index - 1]
     if before in PLACE_PREPOSITIONS:
         return True
-    return _place_noun_before(tokens, index)
+    return place_noun_before(tokens, index)
 
 
-def _place_noun_before(tokens: Tokens, index: int) -> bool:
+def place_noun_before(tokens: Tokens, index: int) -> bool:
+    """مدينة, قرية and their like right before."""
     return index > 0 and any(stem.key in lexicon().place_nouns for stem in nominal_stems(tokens.keys[index - 1]))

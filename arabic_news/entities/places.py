@@ -7,65 +7,76 @@ text puts it (مستشفى الجلاء في بنغازي), and else in the coun
 from typing import Final
 
 from arabic_news.entities.candidates import Candidate
-from arabic_news.entities.entities import EntityMention, PlaceEntity
-from arabic_news.entities.resolution import country_evidence, main_country, resolve
-from arabic_news.gazetteer import PlaceRecord
+from arabic_news.entities.entities import EntityMention, PlaceEntity, PlaceLocation
+from arabic_news.entities.locations import Location, find_locations, moved
+from arabic_news.entities.resolution import Readings, country_evidence, main_country
+from arabic_news.models import PlaceKind
+from arabic_news.name_index import PlaceRecord
+from arabic_news.text.document import Document
 from arabic_news.text.folding import folded_prefix_end
 from arabic_news.text.tokens import Tokens
 
 __all__ = ["group_places", "name_key"]
 
-IN: Final = "في"
-LOCAL_KINDS: Final = ("city", "region", "country")  # where something named after it may lie
+LOCAL_KINDS: Final = ("city", "region", "country", "facility")  # where something else may lie
 
 
-def group_places(tokens: Tokens, candidates: list[Candidate], listed: list[Candidate]) -> list[PlaceEntity]:
+def group_places(document: Document, candidates: list[Candidate], listed: list[Candidate]) -> list[PlaceEntity]:
     """Return the places in order of first mention; mentions that resolve to one record are one place.
 
     `listed` holds every gazetteer name of the text, those inside longer names too.
     """
-    evidence = country_evidence(tokens, [candidate.places for candidate in candidates])
-    inside = {name.span[0]: name for name in listed if name.is_place and name.kind in LOCAL_KINDS}
+    tokens = document.tokens
+    names = [(candidate.span, candidate.places) for candidate in candidates]
+    countries = country_evidence(tokens, names, document.layout.dateline)
+    locations = find_locations(tokens, candidates)
+    readings = Readings(tokens, candidates, locations, countries)
+    homes = {name.span[0]: name for name in (*listed, *candidates) if name.places and name.kind in LOCAL_KINDS}
     by_identity: dict[object, PlaceEntity] = {}
+    place_at: dict[int, PlaceEntity] = {}
     for candidate in candidates:
-        record = resolve(candidate.places, evidence) if candidate.places else None
+        record = readings.of_mention(candidate) if candidate.places else None
         identity = record if record is not None else name_key(tokens, candidate)
         mention = EntityMention(candidate.span, candidate.letters, "named")
         place = by_identity.get(identity)
         if place is None:
-            record = record or _derived(tokens, candidate, inside, evidence)
-            by_identity[identity] = PlaceEntity(record.kind, record, [mention])
-        else:
-            place.mentions.append(mention)
+            location = locations.get(candidate.span[0])
+            record = record or _derived(tokens, candidate, homes, location, readings, countries)
+            place = by_identity[identity] = PlaceEntity(record.kind, record, [])
+        place.mentions.append(mention)
+        place_at[candidate.span[0]] = place
+    for first, location in locations.items():
+        place, anchor = place_at[first], place_at[location.anchor]
+        if place.location is None and not location.inside and anchor is not place:
+            place.location = PlaceLocation(location.direction, location.distance_km, anchor)
     return list(by_identity.values())
 
 
 def _derived(
-    tokens: Tokens, candidate: Candidate, inside: dict[int, Candidate], evidence: dict[str, float]
+    tokens: Tokens,
+    candidate: Candidate,
+    homes: dict[int, Candidate],
+    location: Location | None,
+    readings: Readings,
+    countries: dict[str, float],
 ) -> PlaceRecord:
     """What can be said of an unlisted place."""
     first, end = candidate.span
     name = tokens.surface(first, end)[folded_prefix_end(tokens.surface(first), candidate.letters) :]
-    home_name = next((inside[at] for at in range(first + 1, end) if at in inside), None) or _stated_home(
-        tokens, end, inside
-    )
-    if home_name is None:
-        country = main_country(evidence)
-        return PlaceRecord(None, name, None, candidate.kind, country, None, None, 0, False)  # type: ignore[arg-type]
-    home = resolve(home_name.places, evidence)
-    near = candidate.kind == "facility" and home.kind != "country"
-    latitude, longitude = (home.latitude, home.longitude) if near else (None, None)
-    return PlaceRecord(None, name, None, candidate.kind, home.country, latitude, longitude, 0, False)  # type: ignore[arg-type]
-
-
-def _stated_home(tokens: Tokens, end: int, inside: dict[int, Candidate]) -> Candidate | None:
-    """بنغازي in مستشفى الجلاء في بنغازي, في مدينة بنغازي, ببنغازي."""
-    if end >= len(tokens):
-        return None
-    if tokens.keys[end] == IN:
-        return inside.get(end + 1) or inside.get(end + 2)
-    home = inside.get(end)
-    return home if home is not None and tokens.keys[end][: home.letters] == "ب" else None
+    kind: PlaceKind = candidate.kind  # type: ignore[assignment]
+    inner = next((homes[at] for at in range(first + 1, end) if at in homes), None)
+    stated = homes.get(location.anchor) if location else None
+    if inner is None and stated is None:
+        return PlaceRecord(None, name, None, kind, main_country(countries))
+    home = readings.of_name((inner or stated).places)  # type: ignore[union-attr]
+    if home.kind == "country":
+        return PlaceRecord(None, name, None, kind, home.country)
+    if inner is None and location is not None and not location.inside:
+        latitude, longitude = moved(home, location.direction, location.distance_km)
+        return PlaceRecord(None, name, None, kind, home.country, None, latitude, longitude)
+    if kind == "facility" or home.kind == "city":
+        return PlaceRecord(None, name, None, kind, home.country, home.region, home.latitude, home.longitude)
+    return PlaceRecord(None, name, None, kind, home.country, home.region)
 
 
 def name_key(tokens: Tokens, candidate: Candidate) -> tuple[str, ...]:

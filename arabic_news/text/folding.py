@@ -30,7 +30,7 @@ DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234
 # Marks, format characters (zero-width, bidirectional) and tatweel carry nothing that a key should keep.
 _DECORATION: Final = regex.compile(r"[\p{M}\p{Cf}\u0640]+")
 # Bare letters of the Arabic alphabet need no normal form: the table alone folds them.
-_BARE: Final = regex.compile(r"[\u0621-\u063A\u0641-\u064A]++")
+_BARE: Final = regex.compile(r"[\u0621-\u063A\u0641-\u064A ]++")
 
 
 def _fold_once(text: str) -> str:

