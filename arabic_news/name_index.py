@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+import regex
+
 from arabic_news.data import tables
 from arabic_news.models import ActorKind, PlaceKind
 from arabic_news.text.folding import fold
@@ -36,6 +38,7 @@ ARAB_COUNTRIES: Final = frozenset(
 # News spells the g of foreign names with any of these: هامبورغ, هامبورج, هامبورك.
 G_LETTERS: Final = "غجقك"
 ONE_G: Final = str.maketrans(dict.fromkeys(G_LETTERS, "ك"))
+RUN_TOGETHER: Final = regex.compile(r"(?<=ة) (?=ال)")
 SHORTEST_RESPELT: Final = 5  # letters without the article: the shorter meet ordinary words
 
 
@@ -151,8 +154,10 @@ def _lines(path: str) -> Iterator[tuple[str, list[str]]]:
 
 
 def _keys(names: str) -> list[str]:
-    """The folded keys of the names of one cell."""
-    return [fold(name) if name.replace(" ", "").isalpha() else name_key(name) for name in names.split("|")]
+    """The folded keys of the names of one cell; scraped text runs words together behind ة (المتحدةالأمريكية)."""
+    spelt = names.split("|")
+    spelt += [f"{name[: gap.start()]}{name[gap.end() :]}" for name in spelt for gap in RUN_TOGETHER.finditer(name)]
+    return [fold(name) if name.replace(" ", "").isalpha() else name_key(name) for name in spelt]
 
 
 def _record(line: str) -> Record:

@@ -8,6 +8,7 @@ import regex
 
 from arabic_news.analysis.analyzer import PartOfSpeech
 from arabic_news.data import tables
+from arabic_news.entities.facilities import NAMES
 from arabic_news.entities.organizations import USES
 from arabic_news.models import ActorKind, PlaceKind
 from arabic_news.text.folding import fold
@@ -19,7 +20,7 @@ TABLES: dict[str, dict[str, frozenset[str] | None]] = {
     "place_nouns": {
         "noun": None,
         "kind": frozenset(get_args(PlaceKind)),
-        "in_name": frozenset({"yes", "no", "any", "cue"}),
+        "in_name": frozenset({"no", "cue", *NAMES}),
     },
     "group_nouns": {"noun": None},
     "document_nouns": {"noun": None},

@@ -9,6 +9,7 @@ from arabic_news.text.folding import fold
 
 __all__ = ["country_of_adjective"]
 
+NO_ADJECTIVES: Final = frozenset({"مجري"})
 ARTICLE: Final = "ال"
 ENDINGS: Final = ("يا", "ا", "يه", "ه", "")  # what a country's name loses before the ي of the adjective
 INFLECTIONS: Final = ("", "ه", "ين", "ون", "ان")
@@ -23,7 +24,7 @@ def country_of_adjective(key: str) -> str | None:
     """
     adjectives = _adjectives()
     for stem in nominal_stems(key):
-        country = adjectives.get(stem.key.removeprefix(ARTICLE))
+        country = adjectives.get(stem.key) or adjectives.get(stem.key.removeprefix(ARTICLE))
         if country is not None:
             return country
     return None
@@ -35,11 +36,11 @@ def _adjectives() -> dict[str, str]:
     found: dict[str, str] = {}
     for row in tables.rows("places/countries.tsv"):
         for name in row["names"].split("|"):
-            key = fold(name).removeprefix(ARTICLE)
+            key = fold(name.removeprefix(ARTICLE))  # not the أل of ألمانيا
             ending = next(ending for ending in ENDINGS if key.endswith(ending))
             adjective = f"{key[: len(key) - len(ending)]}ي"
-            # مالي is "financial" before it is Malian.
+            # مالي is "financial" before it is Malian, and مجري folds like مجرى "course".
             if " " not in key and adjective != key and len(adjective) > 3:
                 for inflection in INFLECTIONS:
                     found.setdefault(adjective + inflection, row["country"])
-    return found
+    return {adjective: country for adjective, country in found.items() if adjective not in NO_ADJECTIVES}

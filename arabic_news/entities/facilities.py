@@ -4,25 +4,31 @@ The table `place_nouns.tsv` says in `in_name` what a noun does:
 
 * `no`: it introduces a name and is left out (قرية كوجيلو);
 * `cue`: it only makes a doubtful name a place (محافظات);
-* `yes`: it begins the name, in which some word is in no list of ordinary words (مطار معيتيقة);
-* `any`: it begins the name, whatever definite word follows (قصر الضيافة).
+* `yes`: it begins the name, in which some word is in no list of ordinary words (مطار معيتيقة), or that is a number
+  (بوابة 200);
+* `any`: it begins the name, whatever definite word follows (قصر الضيافة, مسجد قوات الطوارئ);
+* `quoted`: it does before a quoted name only (نقطة «السويري»);
+* `school`: it does with the name of an arm (الكلية الجوية, كلية مصراتة الجوية), and is a body otherwise.
 """
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
-from arabic_news.analysis.analyzer import Word
+from arabic_news.analysis.analyzer import CandidateName, Word
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.analysis.name_words import is_name_word, part_of
+from arabic_news.analysis.name_words import is_adjectival, is_name_word, part_of
+from arabic_news.analysis.repetitions import find_repeated
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.organizations import is_classifier
-from arabic_news.entities.phrases import is_definite, is_verbal, phrase_end, quoted_end
+from arabic_news.entities.phrases import is_definite, is_proper, is_verbal, phrase_end, quoted_end
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["find_facilities"]
+__all__ = ["find_facilities", "find_short_facilities"]
 
 # Adjectives that belong to the name of a facility; the phrase ends before any other.
 ADJECTIVES: Final = frozenset(map(fold, (
@@ -32,8 +38,14 @@ ADJECTIVES: Final = frozenset(map(fold, (
     "الجنوبي", "الجنوبية", "الأولمبي", "الصناعي", "الصناعية", "التجاري", "النفطي", "النفطية", "الساحلي", "الدائري",
     "السريع", "الحدودي", "الحدودية", "الأثري", "الوطني", "الوطنية", "الملكي", "الرئاسي", "الرياضي", "الميداني",
 )))  # fmt: skip
+ARMS: Final = frozenset(map(fold, ("الجوية", "البحرية", "العسكرية", "الحربية")))
+ARTICLE: Final = "ال"  # الـ17
+TANWIN: Final = "\u064b"
+SHORTEST_ALONE: Final = 4  # letters
 ALLAH: Final = "الله"
-NAMES_OF: Final = frozenset(map(fold, ("الملك", "الأمير", "الإمام", "الشيخ", "السلطان", "الشهيد", "الملكة", "الأميرة")))
+NAMES_OF: Final = frozenset(
+    map(fold, ("الملك", "الأمير", "الإمام", "الشيخ", "السلطان", "الشهيد", "الملكة", "الأميرة", "سيدي", "سيدنا"))
+)
 
 
 def find_facilities(document: Document, words: list[Word]) -> list[Candidate]:
@@ -50,22 +62,114 @@ def find_facilities(document: Document, words: list[Word]) -> list[Candidate]:
 def _facility_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Candidate | None:
     nouns = lexicon().place_nouns
     for stem in nominal_stems(tokens.keys[index]):
-        noun = nouns.get(stem.key)
+        pair = nouns.get(f"{stem.key} {tokens.keys[index + 1]}")  # نقطة تفتيش
+        noun = pair or nouns.get(stem.key)
         if noun is None:
             continue
         kind, in_name = noun
+        first = index + 2 if pair else index + 1
         if in_name == "no":
             if not _introduces(tokens, words, index, stem.key):
                 return None
             return Candidate((index + 1, index + 2), 0, kind, True, Rank.LAST_RESORT)  # type: ignore[arg-type]
-        if in_name == "cue" or _spelt_otherwise(tokens, index) or _by_way_of(tokens, index):
+        if in_name == "cue" or any(rule(tokens, index) for rule in NO_HEAD):
             return None
         if is_classifier(stem.key) and ("ل" in stem.proclitics or _speaks(tokens, words, index)):
             return None
-        last = _name_end(tokens, words, index, end)
-        if last > index + 1 and _is_named(tokens, index + 1, last, in_name):
-            return Candidate((index, last), stem.letters, kind, True, Rank.HEAD_NOUN)  # type: ignore[arg-type]
+        last = NAMES[in_name](tokens, words, first, end)
+        return None if last == first else Candidate((index, last), stem.letters, kind, True, Rank.HEAD_NOUN)  # type: ignore[arg-type]
     return None
+
+
+def find_short_facilities(document: Document, candidates: list[Candidate]) -> list[Candidate]:
+    """Return the bare repetitions of facilities whose name is one unordinary word: متحف باردو … باردو."""
+    tokens = document.tokens
+    listed = {tokens.keys[name.span[0]][name.letters :] for name in candidates if name.places and name.length == 1}
+    named: dict[str, Candidate] = {}
+    for facility in candidates:
+        word = tokens.keys[facility.span[1] - 1]
+        if facility.kind == "facility" and facility.length == 2 and word not in listed and _stands_alone(word):
+            named.setdefault(word, facility)
+    covered = {index for candidate in candidates for index in range(*candidate.span)}
+    repeated = find_repeated(document, set(named), covered, "place")
+    return [_short_for(named[tokens.keys[name.span[0]][name.letters :]], name) for name in repeated]
+
+
+def _short_for(facility: Candidate, name: CandidateName) -> Candidate:
+    return replace(facility, span=name.span, letters=name.letters, rank=Rank.SURROUNDINGS, alias_of=facility.span)
+
+
+def _stands_alone(key: str) -> bool:
+    """A word that no list knows and that is no adjective, long enough to be nothing else."""
+    return len(key) >= SHORTEST_ALONE and is_proper(key) and not is_definite(key) and not is_adjectival(key)
+
+
+# ---------------------------------------------------------------- how far a name goes whose noun ends at a token
+
+
+def _unordinary(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
+    """معيتيقة الدولي: some word that no list knows; 200, الـ17."""
+    numbered = _number_end(tokens, words, first, end)
+    if numbered > first:
+        return numbered
+    last = _name_end(tokens, words, first, end)
+    return last if _holds_name_word(tokens, first, last) else first
+
+
+def _whatever(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
+    """الضيافة, قوات الطوارئ: a definite phrase that does not stop in the middle of الملك فهد."""
+    last = _name_end(tokens, words, first, end)
+    definite = last > first and is_definite(tokens.keys[last - 1]) and tokens.keys[last - 1] not in NAMES_OF
+    return last if definite or _holds_name_word(tokens, first, last) else first
+
+
+def _quoted(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
+    return quoted_end(tokens, first, end) if first < end else first
+
+
+def _school(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
+    """الجوية, مصراتة الجوية: the name of an arm as adjective."""
+    last = phrase_end(tokens, words, first, end)
+    return next((at + 1 for at in range(first, last) if tokens.keys[at] in ARMS), first)
+
+
+NAMES: Final[dict[str, Callable[[Tokens, list[Word], int, int], int]]] = {
+    "yes": _unordinary,
+    "any": _whatever,
+    "quoted": _quoted,
+    "school": _school,
+}
+
+
+def _number_end(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
+    """The end of 200 in بوابة 200 الرابطة, but not in قصر 30 غرفة, where the number counts."""
+    at = first + (tokens.keys[first : first + 1] == [ARTICLE])
+    if at >= end or not tokens.keys[at].isdecimal():
+        return first
+    counted = at + 1 < end and words[at + 1].pos in ("NOUN", "PROPN") and not is_definite(tokens.keys[at + 1])
+    return first if counted else at + 1
+
+
+def _holds_name_word(tokens: Tokens, first: int, last: int) -> bool:
+    return any(is_name_word(tokens.keys[at]) for at in range(first, last))
+
+
+def _name_end(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
+    """The end of the name behind the noun: its complement, then adjectives of facilities (قاعدة العند الجوية)."""
+    longest = phrase_end(tokens, words, first, end)
+    if longest == first or quoted_end(tokens, first, end) == longest:
+        return longest
+    last = first + 1
+    while last < longest and (
+        tokens.keys[last] in ADJECTIVES
+        or not is_definite(tokens.keys[last])
+        or not is_definite(tokens.keys[last - 1])  # قوات الطوارئ
+        or tokens.keys[last - 1] in NAMES_OF
+        or part_of(tokens, last - 1).part == "given"  # استاد الأمير عبدالله الفيصل
+        or not _holds_name_word(tokens, first, last)  # طريق الوحدة الإفريقية
+    ):
+        last += 1
+    return last
 
 
 def _introduces(tokens: Tokens, words: list[Word], index: int, noun: str) -> bool:
@@ -75,12 +179,6 @@ def _introduces(tokens: Tokens, words: list[Word], index: int, noun: str) -> boo
         return False  # مدينة رسول الله
     named = words[index + 1].pos == "NOUN" and is_name_word(following) and not is_verbal(tokens, index + 1)
     return not is_definite(noun) and named
-
-
-def _is_named(tokens: Tokens, first: int, last: int, in_name: str) -> bool:
-    return any(is_name_word(tokens.keys[at]) for at in range(first, last)) or (
-        in_name == "any" and is_definite(tokens.keys[first]) and tokens.keys[last - 1] not in NAMES_OF
-    )
 
 
 def _spelt_otherwise(tokens: Tokens, index: int) -> bool:
@@ -93,25 +191,16 @@ def _by_way_of(tokens: Tokens, index: int) -> bool:
     return index > 0 and tokens.keys[index - 1] == "عن"
 
 
+def _accusative(tokens: Tokens, index: int) -> bool:
+    """قاعدةً للنفوذ: a noun with the mark of the indefinite has no complement."""
+    return TANWIN in tokens.surface(index)
+
+
+# Rules: "this noun does not begin the name of a facility".
+NO_HEAD: Final[tuple[Callable[[Tokens, int], bool], ...]] = (_spelt_otherwise, _by_way_of, _accusative)
+
+
 def _speaks(tokens: Tokens, words: list[Word], index: int) -> bool:
     """قناة «المنار», ذكرت قناة بلقيس, قال لقناة بلقيس: the noun is a medium too, and here no waterway."""
     reports = index > 0 and words[index - 1].lemma in lexicon().reporting_lemmas
     return tokens.keys[index + 1] in MARKS or reports
-
-
-def _name_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
-    """The end of the name behind the noun: its complement, then adjectives of facilities (قاعدة العند الجوية)."""
-    first = index + 1
-    longest = phrase_end(tokens, words, first, end)
-    if longest == first or quoted_end(tokens, first, end) == longest:
-        return longest
-    last = first + 1
-    while last < longest and (
-        tokens.keys[last] in ADJECTIVES
-        or not is_definite(tokens.keys[last])
-        or tokens.keys[last - 1] in NAMES_OF
-        or part_of(tokens, last - 1).part == "given"  # استاد الأمير عبدالله الفيصل
-        or not _is_named(tokens, first, last, "yes")  # طريق الوحدة الإفريقية
-    ):
-        last += 1
-    return last

@@ -1,13 +1,16 @@
 """The entity stage: candidates, overlaps, places, actors, descriptions."""
 
+from typing import Final
+
 from arabic_news.analysis.analyzer import Analysis, CandidateName
 from arabic_news.analysis.repetitions import find_repeated
 from arabic_news.entities.abbreviations import find_abbreviations, find_quoted_names, find_short_names
 from arabic_news.entities.actors import group_actors, join_nominals
 from arabic_news.entities.candidates import Candidate, Rank, select
+from arabic_news.entities.clubs import find_clubs
 from arabic_news.entities.entities import Entities
 from arabic_news.entities.evidence import settled
-from arabic_news.entities.facilities import find_facilities
+from arabic_news.entities.facilities import find_facilities, find_short_facilities
 from arabic_news.entities.matching import match_gazetteer
 from arabic_news.entities.nominals import find_nominals
 from arabic_news.entities.organizations import find_organizations
@@ -16,8 +19,15 @@ from arabic_news.entities.places import group_places
 from arabic_news.entities.yielding import yielding
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.text.document import Document
+from arabic_news.text.folding import fold
+from arabic_news.text.tokens import Range, Tokens
 
 __all__ = ["find_entities"]
+
+UNNAMED_PLURALS: Final = frozenset(map(fold, (
+    "مليشيات", "ميليشيات", "ميلشيات", "ملشيات", "فصائل", "ثوار", "قبائل", "عشائر", "شعب", "مسلحي", "مسلحو", "مقاتلي",
+    "مقاتلو", "سكان", "أهالي", "أبناء",
+)))  # fmt: skip
 
 
 def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) -> Entities:
@@ -46,22 +56,41 @@ def _candidates(document: Document, analysis: Analysis, listed: list[Candidate])
     listed_at = {candidate.span[0]: candidate for candidate in listed}
     chosen = select([
         *listed,
+        *find_clubs(document, listed),
         *yielding(tokens, find_organizations(document, words), listed_at),
         *find_outlets(document),
         *yielding(tokens, find_facilities(document, words), listed_at),
         *(_from_name(name) for name in analysis.names if name.certain or name.span[0] not in listed_at),
     ])  # fmt: skip
-    return _with_short_forms(document, chosen)
+    return _with_short_forms(document, chosen, listed)
 
 
-def _with_short_forms(document: Document, chosen: list[Candidate]) -> list[Candidate]:
-    """Add the abbreviations and short names of bodies, and the repetitions of places that a place noun made known."""
+def _with_short_forms(document: Document, chosen: list[Candidate], listed: list[Candidate]) -> list[Candidate]:
+    """Add the short names of bodies, the repetitions of places that a place noun made known, and places in groups."""
     tokens = document.tokens
     chosen = select([*chosen, *find_abbreviations(tokens, chosen), *find_quoted_names(tokens, chosen)])
     chosen = select([*chosen, *find_short_names(document, chosen)])
+    chosen = select([*chosen, *find_short_facilities(document, chosen)])
     unlisted = {tokens.keys[name.span[0]] for name in chosen if name.is_place and not name.places and name.length == 1}
     repeated = find_repeated(document, unlisted, _covered(chosen), "place")
-    return select([*chosen, *map(_from_name, repeated)])
+    return sorted(
+        [*select([*chosen, *map(_from_name, repeated)]), *_homes_of_groups(tokens, chosen, listed)], key=_span
+    )
+
+
+def _homes_of_groups(tokens: Tokens, chosen: list[Candidate], listed: list[Candidate]) -> list[Candidate]:
+    """مصراتة in مليشيات مصراتة: an unnamed plural is described by its place, which stays a mention."""
+    groups = [group.span for group in chosen if not group.is_place and _is_plural(tokens, group)]
+    inside = {index for first, end in groups for index in range(first + 1, end)}
+    return [name for name in listed if name.is_place and name.span[0] in inside]
+
+
+def _is_plural(tokens: Tokens, group: Candidate) -> bool:
+    return tokens.keys[group.span[0]][group.letters :] in UNNAMED_PLURALS
+
+
+def _span(candidate: Candidate) -> Range:
+    return candidate.span
 
 
 def _covered(candidates: list[Candidate]) -> set[int]:

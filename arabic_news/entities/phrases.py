@@ -10,6 +10,7 @@ from typing import Final
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
+from arabic_news.analysis.name_words import spelt_as_name
 from arabic_news.text.clitics import stems
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
@@ -29,7 +30,7 @@ OWNERS: Final = ("ه", "ها", "هم")
 LONGEST_QUOTED_NAME: Final = 6
 ARTICLE_FORMS: Final = ("ال", "بال", "لل", "وال", "فال", "كال", "وبال", "ولل")
 TITLES_IN_NAMES: Final = frozenset(
-    map(fold, ("الملك", "الأمير", "الإمام", "الشيخ", "السلطان", "الشهيد", "الأميرة", "الملكة", "خادم"))
+    map(fold, ("الملك", "الأمير", "الإمام", "الشيخ", "السلطان", "الشهيد", "الأميرة", "الملكة", "خادم", "سيدي", "سيدنا"))
 )
 TIMES: Final = frozenset(map(fold, (
     "اليوم", "أمس", "غدا", "السبت", "الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "الماضي",
@@ -100,7 +101,7 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
     if words[index].pos == "NUM":
         counted = index + 1 < limit and tokens.keys[index + 1].endswith("ا")  # الشرطة 32 متهما
         return index == first and key.isdigit() and not counted
-    if words[index].pos not in ("NOUN", "PROPN") or is_time(key):
+    if (words[index].pos not in ("NOUN", "PROPN") and not spelt_as_name(tokens, index)) or is_time(key):
         return False
     if _governed(key):
         return False

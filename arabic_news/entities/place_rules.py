@@ -17,6 +17,11 @@ DEFINITE: Final = ("ال", "وال", "بال", "لل", "فال", "كال")
 OWNERS: Final = ("ها", "هم", "نا")
 HAMZAS: Final = frozenset("أإآ")
 GROUPS: Final = frozenset(map(fold, ("جماعة", "أنصار")))
+# Numbers that what they count follows in the accusative singular.
+COUNTING: Final = frozenset(map(fold, (
+    "عشر", "عشرة", "عشرون", "عشرين", "ثلاثون", "ثلاثين", "أربعون", "أربعين", "خمسون", "خمسين", "ستون", "ستين", "سبعون",
+    "سبعين", "ثمانون", "ثمانين", "تسعون", "تسعين",
+)))  # fmt: skip
 EVENTS: Final = frozenset(map(fold, (
     "مهرجان", "كأس", "دوري", "بطولة", "جائزة", "رالي", "ماراثون", "أبطال", "أمم", "معرض", "أولمبياد", "مونديال",
 )))  # fmt: skip
@@ -93,7 +98,8 @@ def accusative_adjective(tokens: Tokens, index: int, length: int, stem: Stem, pl
     if length > 1 or stem.letters or index == 0 or not stem.key.endswith("يا"):
         return False
     before = tokens.keys[index - 1]
-    return (before.endswith(("يا", "ون")) and before in lexicon().common_words) or before.isdigit()
+    counting = before.isdigit() or before in COUNTING
+    return counting or (before.endswith(("يا", "ون")) and before in lexicon().common_words)
 
 
 def behind_like(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:

@@ -34,22 +34,26 @@ def group_places(document: Document, candidates: list[Candidate], listed: list[C
     homes = {name.span[0]: name for name in (*listed, *candidates) if name.places and name.kind in LOCAL_KINDS}
     by_identity: dict[object, PlaceEntity] = {}
     place_at: dict[int, PlaceEntity] = {}
-    for candidate in candidates:
+    for candidate in sorted(candidates, key=lambda candidate: candidate.alias_of is not None):
+        if candidate.alias_of is not None:
+            place_at[candidate.span[0]] = place_at[candidate.alias_of[0]]
+            continue
         record = readings.of_mention(candidate) if candidate.places else None
         identity = record if record is not None else name_key(tokens, candidate)
-        mention = EntityMention(candidate.span, candidate.letters, "named")
         place = by_identity.get(identity)
         if place is None:
             location = locations.get(candidate.span[0])
             record = record or _derived(tokens, candidate, homes, location, readings, countries)
             place = by_identity[identity] = PlaceEntity(record.kind, record, [])
-        place.mentions.append(mention)
         place_at[candidate.span[0]] = place
+    for candidate in candidates:
+        mention = EntityMention(candidate.span, candidate.letters, "named")
+        place_at[candidate.span[0]].mentions.append(mention)
     for first, location in locations.items():
         place, anchor = place_at[first], place_at[location.anchor]
         if place.location is None and not location.inside and anchor is not place:
             place.location = PlaceLocation(location.direction, location.distance_km, anchor)
-    return list(by_identity.values())
+    return sorted(by_identity.values(), key=lambda place: place.mentions[0].span)
 
 
 def _derived(

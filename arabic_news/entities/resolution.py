@@ -29,6 +29,7 @@ NEARNESS_KM: Final = 150.0  # distance at which nearness has fallen to a third
 NEIGHBOURS: Final = 3  # places looked at before and behind a name
 KIND_WEIGHT: Final = 8.0  # of what a noun before most mentions of the name says
 MOST_MENTIONS: Final = 20  # mentions of a name that are looked at
+FAR_LARGER: Final = 30  # times the inhabitants, from which nobody thinks of the smaller place
 SAME_PLACE_KM: Final = 300.0  # a governorate lies within this distance of its seat
 MAIN_SHARE: Final = 0.6  # of the evidence, from which a country is what the article is about
 KIND_PRIORS: Final = {"country": 3.0, "region": 1.0, "water": 1.0}
@@ -42,10 +43,10 @@ CITIES: Final = frozenset(map(fold, ("مدينة", "مدن", "مدينتي", "م
 def country_evidence(
     tokens: Tokens, names: Iterable[tuple[Range, tuple[PlaceRecord, ...]]], dateline: Range | None
 ) -> dict[str, float]:
-    """Return each country's share of the names of places in one country and of the nationality adjectives (ليبي)."""
+    """Return each country's share of the names of places surely in it and of the nationality adjectives (ليبي)."""
     counts: defaultdict[str, float] = defaultdict(float)
     for (first, _), records in names:
-        country = _only_country(records)
+        country = _sure_country(records)
         if country is not None:
             counts[country] += DATELINE_WEIGHT if dateline and dateline[0] <= first < dateline[1] else 1.0
     for key in tokens.keys:
@@ -130,7 +131,7 @@ class Readings:
             if country is not None:
                 return country
         location = self._locations.get(first)
-        return _only_country(self._at[location.anchor].places) if location else None
+        return _sure_country(self._at[location.anchor].places) if location else None
 
     def _neighbours(self, position: int) -> list[PlaceRecord]:
         """The places of one reading named before and behind a mention, countries left out."""
@@ -144,7 +145,10 @@ class Readings:
         return "region" if before & GOVERNORATES else "city" if before & CITIES else None
 
 
-def _only_country(records: tuple[PlaceRecord, ...]) -> str | None:
-    """The country that all readings of a name lie in, or None."""
-    countries = {record.country for record in records}
-    return countries.pop() if len(countries) == 1 else None
+def _sure_country(records: tuple[PlaceRecord, ...]) -> str | None:
+    """The country that all readings of a name lie in, or the one that is far larger than those elsewhere (الرياض)."""
+    largest = max(records, key=lambda record: record.population, default=None)
+    if largest is None:
+        return None
+    elsewhere = [record.population for record in records if record.country != largest.country]
+    return largest.country if not elsewhere or largest.population > FAR_LARGER * max(1, *elsewhere) else None

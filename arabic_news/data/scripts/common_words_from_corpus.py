@@ -4,7 +4,8 @@
 
 Input: raw articles, one JSON object a line with the field `text`. Output: single word forms (folded) that occur often
 and seldom where names stand: behind a title, a given name or the head of a compound (دي، بن), before a family name, or
-second in a listed name of two words. Word counts only, no text.
+second in a listed name of two words. Word counts only, no text. `uncommon_words.tsv` beside this script holds the names
+of places that the counts take for ordinary words.
 """
 
 import gzip
@@ -67,6 +68,7 @@ def main() -> None:
     """Count the words and write the table."""
     named = pairs()
     given, family, listed = names("given_names"), names("family_names"), listed_names()
+    by_hand = {fold(row["word"]) for row in tables.rows("scripts/uncommon_words.tsv")}
     total: Counter[str] = Counter()
     in_names: Counter[str] = Counter()
     titles = {fold(row["word"]) for row in tables.rows("lexicon/titles.tsv") if row["kind"] == "title"}
@@ -87,6 +89,7 @@ def main() -> None:
         and word not in given
         and word not in family
         and word not in listed
+        and word not in by_hand
         and in_names[word] <= MOST_IN_NAMES * count
     )
     (LEXICON / "common_words.tsv").write_text("\n".join(["word", *common]) + "\n", encoding="utf-8")

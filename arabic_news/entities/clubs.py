@@ -1,0 +1,88 @@
+"""Clubs that are named like cities: فيردر بريمن, and then بريمن in "يلعب أمام بريمن".
+
+The table `club_words.tsv` holds what makes a city's name a club's: words that begin or end such a name, and words of
+the game right before it (لاعب بريمن). A name that is a club's once is so in the whole article, but behind a sign of
+place (في بريمن, مدينة بريمن).
+"""
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final
+
+from arabic_news.data import tables
+from arabic_news.entities.candidates import Candidate, Rank
+from arabic_news.entities.place_rules import place_noun_before
+from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.document import Document
+from arabic_news.text.folding import fold
+from arabic_news.text.tokens import Range, Tokens
+
+__all__ = ["find_clubs"]
+
+IN: Final = "في"
+
+
+def find_clubs(document: Document, listed: list[Candidate]) -> list[Candidate]:
+    """Return the clubs among the listed names: their full names, and the cities that stand for them."""
+    tokens = document.tokens
+    cities = [name for name in listed if name.is_place and name.kind == "city" and name.length == 1]
+    full = [club for city in cities if (club := _full_name(tokens, city)) is not None]
+    ends = {tokens.keys[club.span[1] - 1]: club.span for club in full}
+    clubs = {
+        tokens.keys[name.span[1] - 1]: name.span for name in listed if name.kind == "organization" and name.length > 1
+    }
+    clubs |= ends
+    teams = {_key(tokens, city) for city in cities if _behind_team_word(tokens, city)}
+    short = [
+        _club(city, city.span, clubs.get(_key(tokens, city)))
+        for city in cities
+        if (_key(tokens, city) in clubs or _key(tokens, city) in teams) and not _placed(tokens, city)
+    ]
+    return [*full, *short]
+
+
+def _club(city: Candidate, span: Range, alias_of: Range | None) -> Candidate:
+    return replace(
+        city,
+        span=span,
+        kind="organization",
+        is_place=False,
+        rank=Rank.CERTAIN,
+        places=(),
+        doubtful=False,
+        alias_of=alias_of,
+    )
+
+
+def _full_name(tokens: Tokens, city: Candidate) -> Candidate | None:
+    """The name of a club around a city: ريال مدريد, مانشستر سيتي."""
+    first, end = city.span
+    if first and city.letters == 0:
+        stem = next((s for s in nominal_stems(tokens.keys[first - 1]) if _words().get(s.key) == "first"), None)
+        if stem is not None:
+            return replace(_club(city, (first - 1, end), None), letters=stem.letters)
+    if end < len(tokens) and _words().get(tokens.keys[end]) == "last":
+        return _club(city, (first, end + 1), None)
+    return None
+
+
+def _behind_team_word(tokens: Tokens, city: Candidate) -> bool:
+    first = city.span[0]
+    return first > 0 and city.letters == 0 and _words().get(tokens.keys[first - 1]) == "team"
+
+
+def _placed(tokens: Tokens, city: Candidate) -> bool:
+    """في بريمن, ببريمن, مدينة بريمن."""
+    first = city.span[0]
+    glued = "ب" in tokens.keys[first][: city.letters]
+    return glued or (first > 0 and tokens.keys[first - 1] == IN) or place_noun_before(tokens, first)
+
+
+def _key(tokens: Tokens, city: Candidate) -> str:
+    return tokens.keys[city.span[0]][city.letters :]
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, str]:
+    """The use of each word of the table."""
+    return {fold(row["word"]): row["use"] for row in tables.rows("lexicon/club_words.tsv")}
