@@ -26,6 +26,7 @@ __all__ = [
     "Record",
     "name_key",
     "respell",
+    "respell_head",
     "shipped_names",
 ]
 
@@ -38,6 +39,7 @@ ARAB_COUNTRIES: Final = frozenset(
 # News spells the g of foreign names with any of these: هامبورغ, هامبورج, هامبورك.
 G_LETTERS: Final = "غجقك"
 ONE_G: Final = str.maketrans(dict.fromkeys(G_LETTERS, "ك"))
+BARE: Final = str.maketrans({**dict.fromkeys(G_LETTERS, "ك"), **dict.fromkeys("اويءؤئ", None)})
 RUN_TOGETHER: Final = regex.compile(r"(?<=ة) (?=ال)")
 SHORTEST_RESPELT: Final = 5  # letters without the article: the shorter meet ordinary words
 
@@ -117,14 +119,27 @@ class Names(NamedTuple):
 
 @lru_cache(maxsize=1 << 14)
 def respell(key: str) -> str | None:
-    """Return a long name in the one spelling of its g, or None where it is short or has none.
+    """Return a foreign name in one spelling, or None where it is too short to be sure of.
+
+    A name of several words loses its long vowels, a single word only its choice of g.
 
     >>> respell("هامبورج"), respell("هامبورغ"), respell("لندن")
     ('هامبورك', 'هامبورك', None)
+    >>> respell("بوينوس ايرس"), respell("بوينس ايرس")
+    ('بنس ارس', 'بنس ارس')
     """
+    if " " in key:
+        bare = " ".join(map(respell_head, key.split()))
+        return bare if len(bare) > SHORTEST_RESPELT else None
     if len(key.removeprefix("ال")) < SHORTEST_RESPELT or not any(letter in key for letter in G_LETTERS):
         return None
     return key.translate(ONE_G)
+
+
+@lru_cache(maxsize=1 << 14)
+def respell_head(word: str) -> str:
+    """Return a word of a longer name without its long vowels."""
+    return word[:1].translate(ONE_G) + word[1:].translate(BARE)
 
 
 def name_key(name: str) -> str:

@@ -42,6 +42,7 @@ ARMS: Final = frozenset(map(fold, ("الجوية", "البحرية", "العسك
 ARTICLE: Final = "ال"  # الـ17
 TANWIN: Final = "\u064b"
 SHORTEST_ALONE: Final = 4  # letters
+QUANTIFIERS: Final = frozenset(map(fold, ("كل", "أي", "أية", "كم", "رب", "بكل", "لكل", "وكل")))
 ALLAH: Final = "الله"
 NAMES_OF: Final = frozenset(
     map(fold, ("الملك", "الأمير", "الإمام", "الشيخ", "السلطان", "الشهيد", "الملكة", "الأميرة", "سيدي", "سيدنا"))
@@ -177,6 +178,8 @@ def _introduces(tokens: Tokens, words: list[Word], index: int, noun: str) -> boo
     following = tokens.keys[index + 1]
     if following.startswith("و") or tokens.keys[index + 2 : index + 3] == [ALLAH]:
         return False  # مدينة رسول الله
+    if index and tokens.keys[index - 1] in QUANTIFIERS:
+        return False  # كل بلدة
     named = words[index + 1].pos == "NOUN" and is_name_word(following) and not is_verbal(tokens, index + 1)
     return not is_definite(noun) and named
 

@@ -1,6 +1,7 @@
 """Gazetteer names in the text: longest first, over folded keys, through clitics."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from arabic_news.analysis.analyzer import Word
@@ -8,7 +9,7 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.place_rules import DOUBTS, NO_PLACE, place_cue_before, place_noun_before
 from arabic_news.gazetteer import Gazetteer
-from arabic_news.name_index import ONE_G, ActorRecord, NameIndex, Names, PlaceRecord, Record, respell
+from arabic_news.name_index import ActorRecord, Names, PlaceRecord, Record, respell, respell_head
 from arabic_news.text.clitics import Stem, nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
@@ -36,63 +37,83 @@ def _match_at(tokens: Tokens, words: list[Word], gazetteer: Gazetteer, index: in
     """The longest name that begins at a token: as it is spelt there, else in another spelling."""
     shipped = gazetteer.layers[-1]
     stems = nominal_stems(tokens.keys[index])
-    for names in gazetteer.layers:
-        for stem in stems:
-            for length, records in _named_exactly(tokens, names.exact, index, end, stem):
-                candidate = _candidate(tokens, words, index, length, stem, records, names is shipped)
-                if candidate is not None:
-                    return candidate
-    if not _unknown(words[index], stems):
-        return None
-    for names in gazetteer.layers:
-        for stem in stems:
-            for length, records in _named_otherwise(tokens, names, index, end, stem):
-                candidate = _candidate(tokens, words, index, length, stem, records, names is shipped)
-                if candidate is not None:
-                    return candidate
+    for spelling in SPELLINGS:
+        for names in gazetteer.layers:
+            for stem in stems:
+                for length, records in spelling(tokens, names, index, end, stem):
+                    candidate = _candidate(tokens, words, index, length, stem, records, names is shipped)
+                    if candidate is not None:
+                        return candidate
     return None
 
 
-def _named_exactly(
-    tokens: Tokens, names: NameIndex, index: int, end: int, stem: Stem
-) -> Iterator[tuple[int, tuple[Record, ...]]]:
-    """The names that a reading of a token begins, the longest first, each with its length in tokens."""
-    for length in names.lengths.get(stem.key, ()):
+# ---------------------------------------------------------------- the names that a reading of a token begins
+# Each yields their lengths in tokens, the longest first, with their records.
+
+Named = Iterator[tuple[int, tuple[Record, ...]]]
+
+
+def _as_spelt(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> Named:
+    for length in names.exact.lengths.get(stem.key, ()):
         if index + length <= end:
             key = stem.key if length == 1 else " ".join((stem.key, *tokens.keys[index + 1 : index + length]))
-            records = names.records(key)
+            records = names.exact.records(key)
             if records:
                 yield length, records
 
 
-def _unknown(word: Word, stems: tuple[Stem, ...]) -> bool:
-    """A word that no list of ordinary words or names knows, so that it may be a name in another spelling."""
-    known = lexicon()
-    return word.pos == "NOUN" and not any(
-        stem.key in known.common_words or stem.key in known.given_names or stem.key in known.family_names
-        for stem in stems
-    )
-
-
-def _named_otherwise(
-    tokens: Tokens, names: Names, index: int, end: int, stem: Stem
-) -> Iterator[tuple[int, tuple[Record, ...]]]:
-    """The names that a reading begins in another spelling: هامبورج for هامبورغ, with or without the article."""
-    head = stem.key.translate(ONE_G)
-    for length in names.respelt.lengths.get(head, ()):
-        if index + length <= end:
-            key = " ".join((stem.key, *tokens.keys[index + 1 : index + length]))
-            respelt = respell(key)
-            if respelt and (records := names.respelt.records(respelt)):
+def _in_other_vowels(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> Named:
+    """بوينوس ايرس for بوينس آيرس: a foreign name of several words, the last of which no list knows."""
+    for length in names.respelt.lengths.get(respell_head(stem.key), ()):
+        if 1 < length <= end - index and not _ordinary(tokens.keys[index + length - 1]):
+            respelt = respell(" ".join((stem.key, *tokens.keys[index + 1 : index + length])))
+            records = names.respelt.records(respelt) if respelt else ()
+            if records:
                 yield length, records
+
+
+def _with_another_g(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> Named:
+    """هامبورج for هامبورغ."""
+    respelt = None if _ordinary(tokens.keys[index]) else respell(stem.key)
+    records = names.respelt.records(respelt) if respelt else ()
+    if records:
+        yield 1, records
+
+
+def _with_other_article(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> Named:
+    """الباكستان for باكستان behind a sign of place, بريقة for البريقة behind a place noun (behind من it is a word)."""
+    if _ordinary(tokens.keys[index]):
+        return
     if stem.key.startswith(ARTICLE):
         countries = names.exact.records(stem.key.removeprefix(ARTICLE)) if place_cue_before(tokens, index, stem) else ()
         places = [place for place in countries if isinstance(place, PlaceRecord) and place.kind == "country"]
-    else:  # behind a preposition بندقية is a rifle, behind مدينة it is Venice
+    else:
         namesakes = names.exact.records(f"{ARTICLE}{stem.key}") if place_noun_before(tokens, index) else ()
         places = [place for place in namesakes if isinstance(place, PlaceRecord)]
     if places:
         yield 1, tuple(places)
+
+
+SPELLINGS: Final[tuple[Callable[[Tokens, Names, int, int, Stem], Named], ...]] = (
+    _as_spelt,
+    _in_other_vowels,
+    _with_another_g,
+    _with_other_article,
+)
+
+
+@lru_cache(maxsize=1 << 16)
+def _ordinary(key: str) -> bool:
+    """A word that some list knows, so that it is no name in another spelling."""
+    known = lexicon()
+    return any(
+        stem.key in known.common_words
+        or stem.key in known.given_names
+        or stem.key in known.family_names
+        or stem.key in known.parts_of_speech
+        or stem.key in known.verb_lemmas
+        for stem in nominal_stems(key)
+    )
 
 
 def _candidate(

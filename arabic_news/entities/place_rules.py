@@ -30,7 +30,7 @@ SHORTEST_BEHIND_CLITICS: Final = 4  # letters of a name that is found only when 
 # What stands before a place and makes a doubtful name one.
 PLACE_PREPOSITIONS: Final = frozenset(map(fold, (
     "في", "إلى", "من", "نحو", "باتجاه", "قرب", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط",
-    "داخل", "خارج", "قبالة", "عبر", "بين", "صوب", "مشارف", "ضواحي", "أهالي", "سكان", "أحياء",
+    "داخل", "خارج", "قبالة", "عبر", "بين", "صوب", "مشارف", "ضواحي", "أهالي", "أهل", "سكان", "أحياء",
 )))  # fmt: skip
 # A rule gets the tokens, the first token of the name, its length, the reading of that token, and the records.
 Rule = Callable[[Tokens, int, int, Stem, tuple[PlaceRecord, ...]], bool]
@@ -103,8 +103,9 @@ def accusative_adjective(tokens: Tokens, index: int, length: int, stem: Stem, pl
 
 
 def behind_like(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
-    """كبيرات is no "like Berat": behind ك only a country is expected."""
-    return "ك" in stem.proclitics and all(place.kind != "country" for place in places)
+    """كبيرات is no "like Berat": behind ك only a country or a name with the article (كالقاهرة) is expected."""
+    articled = stem.key.startswith("ال") and not all(place.cautious for place in places)
+    return "ك" in stem.proclitics and not articled and all(place.kind != "country" for place in places)
 
 
 def head_of_phrase(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
