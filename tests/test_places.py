@@ -62,6 +62,55 @@ HONORIFICS_AND_EVENTS = [
     "خسر نهائي دوري أبطال أفريقيا",
     "سافر إلى {region:آسيا} مع فريقه",
 ]
+OTHER_SPELLINGS = [
+    "عادت الفرقة من {city DE:هامبورج} إلى {city RS:بلجراد}",
+    "احترق مخزن في {city US:بيتسبرج} ليلا",
+    "سافر من {city AR:بوينوس ايرس} إلى {city RU:سان بطرسبورغ}",
+    "عاد من {country PK:الباكستان} أمس",
+    "وصلت القافلة إلى بلدة {city LY:بريقة} ليلا",
+    "أطلق طلقة من بندقية قديمة",
+    "هبطت الطائرة في {country US:الولايات المتحدةالأمريكية} ليلا",
+    "وافقت {country SA:المملكة العربيةالسعودية} على الخطة",
+    "هاجر إلى مدن كثيرة ك{city EG:القاهرة} ثم عاد",
+    "جرى اللقاء في {country LB:الجمهورية اللبنانية} أمس",
+    "وقف مالكه عند الباب",
+]
+ACCUSATIVES = [
+    "كان بين الركاب ثلاثون بريطانيا",
+    "رأينا قاعدةً شعيرون الجوية",
+]
+NOUNS_OF_PLACE = [
+    "تعبر القافلة {facility:بوابة 200} الرابطة بين المدينتين",
+    "اشتبكوا عند {facility:بوابة الـ17} فجرا",
+    "في القصر 30 غرفة وفي قصر 40 غرفة",
+    "أوقفوه عند {facility:نقطة «الجلاوي»} التابعة للجيش",
+    "كانت نقطة الخلاف واضحة",
+    "أوقفوه عند {facility:نقطة تفتيش كوروندا} صباحا",
+    "تخرج من {facility:الكلية الجوية} قبل عام",
+    "تدرب في {facility LY:كلية مصراتة الجوية} سنتين",
+    "درس في {organization:كلية الطب} سنتين",
+    "صلوا في {facility:مسجد قوات الطوارئ} ظهرا",
+    "تجمعوا في {facility:ميدان سيدي أبو الحجاج} مساء",
+    "صلوا في {facility SA:مسجد الإمام علي بن أبي طالب} ب{city SA:الدمام}",
+    "يعيش في قارة {region:آسيا} مليارات البشر",
+    "نظفوا أحياء {region YE:الضالع} كلها".replace("{region YE:الضالع}", "{city YE:الضالع}"),
+    "يصلي أهل كل بلدة كنجيله معا",
+]
+SHORT_FACILITIES = [
+    "فتح {facility:متحف كوروندا} أبوابه. وزار {facility:كوروندا} ألف سائح",
+    "فتح {facility SA:مطار أبها} أبوابه. وزار {city SA:أبها} ألف سائح",
+]
+CLUBS = [
+    "خسر {organization:فيردر بريمن} أمس. وقال {organization:بريمن} إن الحكم أخطأ",
+    "غاب لاعب {organization:بريمن} عن اللقاء. ورحل المدرب عن {organization:بريمن}",
+    "غاب لاعب {organization:بريمن} عن اللقاء الذي جرى في {city DE:بريمن}",
+    "فاز {organization:مانشستر سيتي} أمس",
+    "زار وفد تجاري {city DE:بريمن} أمس",
+]
+HOMES_OF_GROUPS = [
+    "انسحبت {armed_group:مليشيات {city LY:مصراتة}} من الطريق",
+    "انسحبت {armed_group:كتيبة مصراتة} من الطريق",
+]
 LISTS = [
     "انقطعت الكهرباء عن {city YE:عدن} و{city YE:لحج} و{city YE:الضالع}",
     "انقطعت الكهرباء عن {city YE:صنعاء}، {city YE:البيضاء}، {city YE:ذمار}",
@@ -117,6 +166,49 @@ NAMESAKES = [
     ("عمان", "OM", "زار السلطان قطر ثم عاد إلى عمان"),
     ("الجوف", "YE", "سيطر الحوثيون على مديريات في محافظة الجوف في اليمن قرب صنعاء ومأرب"),
     ("الجوف", "SA", "دشن أمير منطقة الجوف في السعودية المشروع السعودي"),
+    ("القنيطرة", "SY", "اندلعت النيران في القنيطرة جنوب دمشق"),
+    ("القنيطرة", "MA", "اندلعت النيران في القنيطرة المغربية"),
+    ("القنيطرة", "MA", "اندلعت النيران في القنيطرة قرب الرباط"),
+    ("المنصورة", "YE", "تجددت المعارك في المنصورة غربي مأرب"),
+    ("البيضاء", "LY", "نقل الجرحى من درنة إلى البيضاء ثم إلى شحات"),
+    ("البيضاء", "YE", "نقل الجرحى من رداع إلى البيضاء ثم إلى ذمار"),
+]
+# A place, its kind, and a text.
+KINDS = [
+    ("تعز", "region", "وقع الهجوم في محافظة تعز"),
+    ("تعز", "city", "وقع الهجوم في مدينة تعز"),
+    ("تعز", "city", "وقع الهجوم في تعز"),
+    ("تعز", "city", "وقع الهجوم في محافظة تعز. وسكان تعز بلا ماء، وأسواق تعز مغلقة"),
+    ("بري", "region", "نزح السكان من إقليم بري الصومالي"),
+]
+# A text, and the location of its first place: direction, kilometres, name of the anchor.
+RELATIVE = [
+    ("قرية كنجيلوه الواقعة على بعد 80 كيلومترا شرق طرابلس", ("east", 80.0, "طرابلس")),
+    ("بلدة شنطورة على مسافة أكثر من 120 كم إلى الجنوب الغربي من الخرطوم", ("southwest", 120.0, "الخرطوم")),
+    ("بلدة شنطورة التي تبعد 30 كلم عن درنة", ("", 30.0, "درنة")),
+    ("بلدة شنطورة على بعد عشرين كيلومترا من درنة", ("", 20.0, "درنة")),
+    ("بلدة شنطورة على بعد 1,200 متر شمال درنة", ("north", 1.2, "درنة")),
+    ("بلدة شنطورة على بعد 10 أميال غرب درنة", ("west", 16.1, "درنة")),
+    ("بلدة شنطورة على بعد كيلومترين من درنة", ("", 2.0, "درنة")),
+    ("البريقة (شرق ليبيا) بلا كهرباء", ("east", None, "ليبيا")),
+    ("البريقة، شرقي ليبيا، بلا كهرباء", ("east", None, "ليبيا")),
+    ("مدينة البريقة النفطية شرق ليبيا بلا كهرباء", ("east", None, "ليبيا")),
+    ("بلدة شنطورة شمال غربي مدينة حلب", ("northwest", None, "حلب")),
+    ("ميدان الشهداء وسط طرابلس مزدحم", ("center", None, "طرابلس")),
+    ("بلدة شنطورة بالقرب من حمص", ("", None, "حمص")),
+    ("بلدة شنطورة قرب مدينة حمص", ("", None, "حمص")),
+    ("بلدة شنطورة في محافظة حمص", None),
+    ("وصل من طرابلس إلى بنغازي", None),
+    ("في طرابلس وشرق بنغازي", None),
+    ("شرق طرابلس", None),
+    ("بلدة شنطورة على بعد 80 كيلومترا من الساحل", None),
+]
+# A text, and the coordinates of its first place, which no gazetteer lists.
+ESTIMATED = [
+    ("قرية كنجيلوه على بعد 100 كيلومتر شرق سرت", (31.2, 17.6)),
+    ("قرية كنجيلوه على بعد 111 كيلومترا جنوب سرت", (30.2, 16.6)),
+    ("قرية كنجيلوه قرب سرت", (31.2, 16.6)),
+    ("قرية كنجيلوه بمدينة سرت", (31.2, 16.6)),
 ]
 
 
@@ -124,7 +216,8 @@ NAMESAKES = [
     "line",
     [
         *LISTED, *DOUBTFUL, *SPELLING, *OBSCURE, *ADJECTIVES, *HONORIFICS_AND_EVENTS, *LISTS, *REPEATED, *MAIN_COUNTRY,
-        *INTRODUCED, *FACILITIES,
+        *INTRODUCED, *FACILITIES, *OTHER_SPELLINGS, *ACCUSATIVES, *NOUNS_OF_PLACE, *SHORT_FACILITIES, *CLUBS,
+        *HOMES_OF_GROUPS,
     ],
 )  # fmt: skip
 def test_places(line: str) -> None:
@@ -155,6 +248,43 @@ def test_an_unlisted_place_in_a_country_has_no_coordinates() -> None:
 def test_an_unlisted_village_lies_in_the_country_that_the_article_is_about() -> None:
     article = extract("نزح سكان قرية شنطورة في كينيا. وقال مسؤول كيني إن القرية خالية")
     assert {place.name: place.country for place in article.places} == {"شنطورة": "KE", "كينيا": "KE"}
+
+
+@pytest.mark.parametrize(("name", "kind", "text"), KINDS)
+def test_the_noun_before_a_name_tells_a_governorate_from_its_seat(name: str, kind: str, text: str) -> None:
+    places = [place for place in extract(text).places if name in place.name]
+    assert [place.kind for place in places] == [kind]
+
+
+def test_a_noun_can_name_another_place_than_the_bare_name() -> None:
+    state, city = extract("زار ولاية واشنطن ثم عاد إلى واشنطن").places
+    assert (state.kind, state.ref, city.kind) == ("region", "place:washington-state", "city")
+
+
+@pytest.mark.parametrize(("text", "expected"), RELATIVE)
+def test_relative_locations(text: str, expected: tuple[str, float | None, str] | None) -> None:
+    article = extract(text)
+    location = article.places[0].location
+    found = location and (location.direction or "", location.distance_km, article.place(location.anchor).name)
+    assert found == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ESTIMATED)
+def test_the_text_gives_an_unlisted_place_its_coordinates(text: str, expected: tuple[float, float]) -> None:
+    place = extract(text).places[0]
+    assert place.ref is None
+    assert (place.latitude, place.longitude) == pytest.approx(expected, abs=0.15)
+
+
+def test_a_place_knows_its_governorate() -> None:
+    assert [place.region for place in extract("وصل من مصراتة إلى قرية كنجيلوه بمدينة تعز").places] == [
+        "iso:LY-MI", "iso:YE-TA", "iso:YE-TA",
+    ]  # fmt: skip
+
+
+def test_a_short_name_before_the_full_one_is_the_same_place() -> None:
+    (museum,) = extract("زار كوروندا ألف سائح. وكان متحف كوروندا قد أغلق").places
+    assert [mention.text for mention in museum.mentions] == ["كوروندا", "متحف كوروندا"]
 
 
 def test_mentions_of_one_place_are_one_place() -> None:

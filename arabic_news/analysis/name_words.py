@@ -62,12 +62,14 @@ def part_of(tokens: Tokens, index: int) -> Reading:
 def spelt_as_name(tokens: Tokens, index: int) -> bool:
     """علي is no على, آن no أن, by their spelling; السفير على الصادق is one by the title before and the name behind."""
     surface = tokens.surface(index)
-    if tokens.keys[index] == ALI and 0 < index < len(tokens) - 1 and tokens.keys[index - 1] in lexicon().titles:
-        return _classify(tokens.keys[index + 1]).part in ("given", "given?", "family", "nisba")
-    return any(
+    spelt = any(
         stem.key in LIKE_FUNCTION_WORDS and LIKE_FUNCTION_WORDS[stem.key] in surface[stem.letters :]
         for stem in nominal_stems(tokens.keys[index])
     )
+    if not spelt and tokens.keys[index] == ALI and 0 < index < len(tokens) - 1:
+        titled = tokens.keys[index - 1] in lexicon().titles
+        return titled and _classify(tokens.keys[index + 1]).part in ("given", "given?", "family", "nisba")
+    return spelt
 
 
 def is_adjectival(key: str) -> bool:

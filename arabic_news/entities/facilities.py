@@ -144,10 +144,16 @@ NAMES: Final[dict[str, Callable[[Tokens, list[Word], int, int], int]]] = {
 
 def _number_end(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
     """The end of 200 in بوابة 200 الرابطة, but not in قصر 30 غرفة, where the number counts."""
-    at = first + (tokens.keys[first : first + 1] == [ARTICLE])
+    articled = tokens.keys[first : first + 1] == [ARTICLE]
+    at = first + articled
     if at >= end or not tokens.keys[at].isdecimal():
         return first
-    counted = at + 1 < end and words[at + 1].pos in ("NOUN", "PROPN") and not is_definite(tokens.keys[at + 1])
+    counted = (
+        not articled
+        and at + 1 < end
+        and words[at + 1].pos in ("NOUN", "PROPN")
+        and not is_definite(tokens.keys[at + 1])
+    )
     return first if counted else at + 1
 
 

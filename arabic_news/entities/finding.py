@@ -57,9 +57,9 @@ def _candidates(document: Document, analysis: Analysis, listed: list[Candidate])
     chosen = select([
         *listed,
         *find_clubs(document, listed),
+        *yielding(tokens, find_facilities(document, words), listed_at),
         *yielding(tokens, find_organizations(document, words), listed_at),
         *find_outlets(document),
-        *yielding(tokens, find_facilities(document, words), listed_at),
         *(_from_name(name) for name in analysis.names if name.certain or name.span[0] not in listed_at),
     ])  # fmt: skip
     return _with_short_forms(document, chosen, listed)

@@ -10,7 +10,7 @@ from typing import Final
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.analysis.name_words import spelt_as_name
+from arabic_news.analysis.name_words import COMPOUND_HEADS, spelt_as_name
 from arabic_news.text.clitics import stems
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
@@ -98,10 +98,14 @@ def phrase_end(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
 def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: int) -> bool:
     """Whether the word at `index` goes on with the phrase that stands before it."""
     key, before = tokens.keys[index], tokens.keys[index - 1]
+    if before in COMPOUND_HEADS and index > first:
+        return key.isalpha()  # علي بن أبي طالب
     if words[index].pos == "NUM":
         counted = index + 1 < limit and tokens.keys[index + 1].endswith("ا")  # الشرطة 32 متهما
         return index == first and key.isdigit() and not counted
-    if (words[index].pos not in ("NOUN", "PROPN") and not spelt_as_name(tokens, index)) or is_time(key):
+    if spelt_as_name(tokens, index):
+        return True  # الإمام علي
+    if words[index].pos not in ("NOUN", "PROPN") or is_time(key):
         return False
     if _governed(key):
         return False

@@ -29,7 +29,7 @@ NEARNESS_KM: Final = 150.0  # distance at which nearness has fallen to a third
 NEIGHBOURS: Final = 3  # places looked at before and behind a name
 KIND_WEIGHT: Final = 8.0  # of what a noun before most mentions of the name says
 MOST_MENTIONS: Final = 20  # mentions of a name that are looked at
-UNCOUNTED: Final = 2_000  # inhabitants taken for those that no source counts
+UNCOUNTED: Final = 2_000  # inhabitants of a town that no source counts
 FAR_LARGER: Final = 30  # times the inhabitants, from which nobody thinks of the smaller place
 SAME_PLACE_KM: Final = 300.0  # a governorate lies within this distance of its seat
 MAIN_SHARE: Final = 0.6  # of the evidence, from which a country is what the article is about
@@ -116,7 +116,7 @@ class Readings:
     def _score(self, record: PlaceRecord, wanted: str | None, stated: set[str], beside: list[PlaceRecord]) -> float:
         near = [away for place in beside if (away := distance_km(record, place)) is not None]
         return (
-            math.log10(record.population or UNCOUNTED)
+            math.log10(record.population or (UNCOUNTED if record.kind == "city" else 1))
             + KIND_PRIORS.get(record.kind, 0.0)
             + EVIDENCE_WEIGHT * self._countries.get(record.country or "", 0.0)
             + KIND_WEIGHT * (record.kind == wanted)
