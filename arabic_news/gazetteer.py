@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 
 from arabic_news.cues import CueTable, Frame, VerbCue, shipped_cues
 from arabic_news.models import Act, ActorKind, PlaceKind
-from arabic_news.name_index import ActorRecord, NameIndex, Names, PlaceRecord, Record, name_key, shipped_names
+from arabic_news.name_index import ActorRecord, Names, PlaceRecord, Record, name_key, shipped_names
 
 __all__ = ["ActorEntry", "CueEntry", "Gazetteer", "PlaceEntry"]
 
@@ -131,7 +131,7 @@ class Gazetteer:
         """The name indexes, the user's first: a name found in one is not looked up in the next."""
         if not (self.places or self.actors):
             return (shipped_names(),)
-        own = Names(NameIndex(), NameIndex())
+        own = Names()
         for place in self.places:
             record = PlaceRecord(
                 place.ref, place.name, place.name_en, place.kind, place.country, place.region, place.latitude,

@@ -11,13 +11,14 @@ import regex
 
 from arabic_news.data import tables
 from arabic_news.models import ActorKind, PlaceKind
+from arabic_news.text.clitics import Stem, nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import tokenize
 
 __all__ = [
     "ACTOR_TABLES",
     "ARAB_COUNTRIES",
-    "ONE_G",
+    "ARTICLE",
     "PLACE_TABLES",
     "ActorRecord",
     "NameIndex",
@@ -40,6 +41,7 @@ ARAB_COUNTRIES: Final = frozenset(
 G_LETTERS: Final = "غجقك"
 ONE_G: Final = str.maketrans(dict.fromkeys(G_LETTERS, "ك"))
 BARE: Final = str.maketrans({**dict.fromkeys(G_LETTERS, "ك"), **dict.fromkeys("اويءؤئ", None)})
+ARTICLE: Final = "ال"
 RUN_TOGETHER: Final = regex.compile(r"(?<=ة) (?=ال)")
 SHORTEST_RESPELT: Final = 5  # letters without the article: the shorter meet ordinary words
 
@@ -103,11 +105,26 @@ class NameIndex:
         return found or ()
 
 
-class Names(NamedTuple):
-    """Names as they are spelt, and the foreign ones of them in one spelling of their g."""
+class Names:
+    """Names as they are spelt, and the foreign ones of them in one spelling."""
 
-    exact: NameIndex
-    respelt: NameIndex
+    def __init__(self) -> None:
+        self.exact = NameIndex()
+        self.respelt = NameIndex()
+        self.openings = lru_cache(maxsize=1 << 16)(self._openings)
+
+    def _openings(self, key: str) -> tuple[Stem, ...]:
+        """Return the readings of a word under which it may begin a name, in whatever spelling; most words have none."""
+        return tuple(stem for stem in nominal_stems(key) if self._may_begin(stem.key))
+
+    def _may_begin(self, key: str) -> bool:
+        other = key.removeprefix(ARTICLE) if key.startswith(ARTICLE) else f"{ARTICLE}{key}"
+        return (
+            key in self.exact.lengths
+            or other in self.exact.lengths
+            or respell_head(key) in self.respelt.lengths
+            or bool((respelt := respell(key)) and respelt in self.respelt.lengths)
+        )
 
     def add(self, keys: Iterable[str], row: Record | str, country: str | None) -> None:
         """Add the names of one record."""
@@ -150,7 +167,7 @@ def name_key(name: str) -> str:
 @lru_cache(maxsize=1)
 def shipped_names() -> Names:
     """Return the names of the shipped tables, indexed once a process."""
-    names = Names(NameIndex(), NameIndex())
+    names = Names()
     for table in PLACE_TABLES:
         for line, cells in _lines(f"places/{table}.tsv"):
             # A cautious name is too often something else to be found in another spelling.

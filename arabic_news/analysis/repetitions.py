@@ -20,10 +20,11 @@ SHORTEST_SURNAME: Final = 3  # letters, for a surname to stand for the person al
 def find_repeated(document: Document, names: set[str], covered: set[int], kind: NameKind) -> list[CandidateName]:
     """Return the bare repetitions of single-word names outside the covered tokens."""
     found: list[CandidateName] = []
-    for first, end in document.sentences:
+    keys = document.tokens.keys
+    for first, end in document.sentences if names else ():
         for index in range(first, end):
             if index not in covered:
-                stem = next((s for s in nominal_stems(document.tokens.keys[index]) if s.key in names), None)
+                stem = next((stem for stem in nominal_stems(keys[index]) if stem.key in names), None)
                 if stem is not None:
                     found.append(CandidateName((index, index + 1), stem.letters, kind, certain=True))
     return found

@@ -9,7 +9,7 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.place_rules import DOUBTS, NO_PLACE, place_cue_before, place_noun_before
 from arabic_news.gazetteer import Gazetteer
-from arabic_news.name_index import ActorRecord, Names, PlaceRecord, Record, respell, respell_head
+from arabic_news.name_index import ARTICLE, ActorRecord, Names, PlaceRecord, Record, respell, respell_head
 from arabic_news.text.clitics import Stem, nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
@@ -17,7 +17,6 @@ from arabic_news.text.tokens import Tokens
 
 __all__ = ["match_gazetteer"]
 
-ARTICLE: Final = "ال"
 VOWEL_SIGNS: Final = {"مّا": "JO", "عُم": "OM"}
 MINISTERS: Final = frozenset(map(fold, ("وزير", "وزيرة", "وزيرا", "وزيري", "وزراء", "وكيل", "نائب")))
 
@@ -36,14 +35,13 @@ def match_gazetteer(document: Document, words: list[Word], gazetteer: Gazetteer)
 def _match_at(tokens: Tokens, words: list[Word], gazetteer: Gazetteer, index: int, end: int) -> Candidate | None:
     """The longest name that begins at a token: as it is spelt there, else in another spelling."""
     shipped = gazetteer.layers[-1]
-    stems = nominal_stems(tokens.keys[index])
-    for spelling in SPELLINGS:
-        for names in gazetteer.layers:
-            for stem in stems:
-                for length, records in spelling(tokens, names, index, end, stem):
-                    candidate = _candidate(tokens, words, index, length, stem, records, names is shipped)
-                    if candidate is not None:
-                        return candidate
+    openings = [(names, stem) for names in gazetteer.layers for stem in names.openings(tokens.keys[index])]
+    for spelling in SPELLINGS if openings else ():
+        for names, stem in openings:
+            for length, records in spelling(tokens, names, index, end, stem):
+                candidate = _candidate(tokens, words, index, length, stem, records, names is shipped)
+                if candidate is not None:
+                    return candidate
     return None
 
 
