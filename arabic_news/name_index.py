@@ -11,14 +11,12 @@ import regex
 
 from arabic_news.data import tables
 from arabic_news.models import ActorKind, PlaceKind
-from arabic_news.text.clitics import Stem, nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import tokenize
 
 __all__ = [
     "ACTOR_TABLES",
     "ARAB_COUNTRIES",
-    "ARTICLE",
     "PLACE_TABLES",
     "ActorRecord",
     "NameIndex",
@@ -41,7 +39,6 @@ ARAB_COUNTRIES: Final = frozenset(
 G_LETTERS: Final = "غجقك"
 ONE_G: Final = str.maketrans(dict.fromkeys(G_LETTERS, "ك"))
 BARE: Final = str.maketrans({**dict.fromkeys(G_LETTERS, "ك"), **dict.fromkeys("اويءؤئ", None)})
-ARTICLE: Final = "ال"
 RUN_TOGETHER: Final = regex.compile(r"(?<=ة) (?=ال)")
 SHORTEST_RESPELT: Final = 5  # letters without the article: the shorter meet ordinary words
 
@@ -111,20 +108,6 @@ class Names:
     def __init__(self) -> None:
         self.exact = NameIndex()
         self.respelt = NameIndex()
-        self.openings = lru_cache(maxsize=1 << 16)(self._openings)
-
-    def _openings(self, key: str) -> tuple[Stem, ...]:
-        """Return the readings of a word under which it may begin a name, in whatever spelling; most words have none."""
-        return tuple(stem for stem in nominal_stems(key) if self._may_begin(stem.key))
-
-    def _may_begin(self, key: str) -> bool:
-        other = key.removeprefix(ARTICLE) if key.startswith(ARTICLE) else f"{ARTICLE}{key}"
-        return (
-            key in self.exact.lengths
-            or other in self.exact.lengths
-            or respell_head(key) in self.respelt.lengths
-            or bool((respelt := respell(key)) and respelt in self.respelt.lengths)
-        )
 
     def add(self, keys: Iterable[str], row: Record | str, country: str | None) -> None:
         """Add the names of one record."""

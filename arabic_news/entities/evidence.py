@@ -3,6 +3,7 @@
 A rule gets a doubtful candidate and what is certain, and says whether it settles the matter.
 """
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
@@ -28,14 +29,16 @@ class _Certain:
     countries: dict[str, float]
 
 
-def settled(tokens: Tokens, candidates: list[Candidate], dateline: Range | None) -> list[Candidate]:
+def settled(
+    tokens: Tokens, candidates: list[Candidate], adjectives: Counter[str], dateline: Range | None
+) -> list[Candidate]:
     """Return the candidates that are certain or that the article makes so, in text order."""
     places = [candidate for candidate in candidates if candidate.is_place and not candidate.doubtful]
     certain = _Certain(
         {place.span[0] for place in places},
         {place.span[1] for place in places},
         {place.places for place in places},
-        country_evidence(tokens, [(place.span, place.places) for place in places], dateline),
+        country_evidence(adjectives, [(place.span, place.places) for place in places], dateline),
     )
     kept: list[Candidate] = []
     for candidate in candidates:

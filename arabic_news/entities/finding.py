@@ -16,6 +16,7 @@ from arabic_news.entities.nominals import find_nominals
 from arabic_news.entities.organizations import find_organizations
 from arabic_news.entities.outlets import find_outlets
 from arabic_news.entities.places import group_places
+from arabic_news.entities.resolution import adjective_counts
 from arabic_news.entities.yielding import yielding
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.text.document import Document
@@ -33,9 +34,10 @@ UNNAMED_PLURALS: Final = frozenset(map(fold, (
 def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) -> Entities:
     """Return the places and actors of a document."""
     words, tokens = analysis.words, document.tokens
-    listed = settled(tokens, match_gazetteer(document, words, gazetteer), document.layout.dateline)
+    adjectives = adjective_counts(tokens)
+    listed = settled(tokens, match_gazetteer(document, words, gazetteer), adjectives, document.layout.dateline)
     candidates = _candidates(document, analysis, listed)
-    places = group_places(document, [candidate for candidate in candidates if candidate.is_place], listed)
+    places = group_places(document, [candidate for candidate in candidates if candidate.is_place], listed, adjectives)
     actors = group_actors(tokens, [candidate for candidate in candidates if not candidate.is_place])
     names = {c.span[0]: c.span[1] for c in candidates if c.kind != "person" and c.letters == 0}
     nominals = find_nominals(document, words, names)

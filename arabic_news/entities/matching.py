@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.place_rules import DOUBTS, NO_PLACE, place_cue_before, place_noun_before
 from arabic_news.gazetteer import Gazetteer
-from arabic_news.name_index import ARTICLE, ActorRecord, Names, PlaceRecord, Record, respell, respell_head
+from arabic_news.name_index import ActorRecord, Names, PlaceRecord, Record, respell, respell_head
 from arabic_news.text.clitics import Stem, nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
@@ -17,6 +17,8 @@ from arabic_news.text.tokens import Tokens
 
 __all__ = ["match_gazetteer"]
 
+ARTICLE: Final = "ال"
+SHORTEST_HEAD: Final = 3  # letters of the first word of a name in other vowels
 VOWEL_SIGNS: Final = {"مّا": "JO", "عُم": "OM"}
 MINISTERS: Final = frozenset(map(fold, ("وزير", "وزيرة", "وزيرا", "وزيري", "وزراء", "وكيل", "نائب")))
 
@@ -34,73 +36,28 @@ def match_gazetteer(document: Document, words: list[Word], gazetteer: Gazetteer)
 
 def _match_at(tokens: Tokens, words: list[Word], gazetteer: Gazetteer, index: int, end: int) -> Candidate | None:
     """The longest name that begins at a token: as it is spelt there, else in another spelling."""
-    shipped = gazetteer.layers[-1]
-    openings = [(names, stem) for names in gazetteer.layers for stem in names.openings(tokens.keys[index])]
-    for spelling in SPELLINGS if openings else ():
-        for names, stem in openings:
-            for length, records in spelling(tokens, names, index, end, stem):
-                candidate = _candidate(tokens, words, index, length, stem, records, names is shipped)
-                if candidate is not None:
-                    return candidate
+    for names, spelling, stem in _openings(gazetteer, tokens.keys[index]):
+        for length, records in spelling.read(tokens, names, index, end, stem):
+            shipped = names is gazetteer.layers[-1]
+            candidate = _candidate(tokens, words, index, length, stem, records, shipped)
+            if candidate is not None:
+                return candidate
     return None
 
 
-# ---------------------------------------------------------------- the names that a reading of a token begins
-# Each yields their lengths in tokens, the longest first, with their records.
-
-Named = Iterator[tuple[int, tuple[Record, ...]]]
-
-
-def _as_spelt(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> Named:
-    for length in names.exact.lengths.get(stem.key, ()):
-        if index + length <= end:
-            key = stem.key if length == 1 else " ".join((stem.key, *tokens.keys[index + 1 : index + length]))
-            records = names.exact.records(key)
-            if records:
-                yield length, records
-
-
-def _in_other_vowels(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> Named:
-    """بوينوس ايرس for بوينس آيرس: a foreign name of several words, the last of which no list knows."""
-    for length in names.respelt.lengths.get(respell_head(stem.key), ()):
-        if 1 < length <= end - index and not _ordinary(tokens.keys[index + length - 1]):
-            respelt = respell(" ".join((stem.key, *tokens.keys[index + 1 : index + length])))
-            records = names.respelt.records(respelt) if respelt else ()
-            if records:
-                yield length, records
-
-
-def _with_another_g(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> Named:
-    """هامبورج for هامبورغ."""
-    respelt = None if _ordinary(tokens.keys[index]) else respell(stem.key)
-    records = names.respelt.records(respelt) if respelt else ()
-    if records:
-        yield 1, records
-
-
-def _with_other_article(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> Named:
-    """الباكستان for باكستان behind a sign of place, بريقة for البريقة behind a place noun (behind من it is a word)."""
-    if _ordinary(tokens.keys[index]):
-        return
-    if stem.key.startswith(ARTICLE):
-        countries = names.exact.records(stem.key.removeprefix(ARTICLE)) if place_cue_before(tokens, index, stem) else ()
-        places = [place for place in countries if isinstance(place, PlaceRecord) and place.kind == "country"]
-    else:
-        namesakes = names.exact.records(f"{ARTICLE}{stem.key}") if place_noun_before(tokens, index) else ()
-        places = [place for place in namesakes if isinstance(place, PlaceRecord)]
-    if places:
-        yield 1, tuple(places)
-
-
-SPELLINGS: Final[tuple[Callable[[Tokens, Names, int, int, Stem], Named], ...]] = (
-    _as_spelt,
-    _in_other_vowels,
-    _with_another_g,
-    _with_other_article,
-)
-
-
 @lru_cache(maxsize=1 << 16)
+def _openings(gazetteer: Gazetteer, key: str) -> tuple[tuple[Names, "Spelling", Stem], ...]:
+    """The spellings and readings under which a word may begin a name, in the order of trial; most words have none."""
+    stems = nominal_stems(key)
+    return tuple(
+        (names, spelling, stem)
+        for spelling in (SPELLINGS[:2] if _ordinary(key) else SPELLINGS)
+        for names in gazetteer.layers
+        for stem in stems
+        if spelling.opens(names, stem.key)
+    )
+
+
 def _ordinary(key: str) -> bool:
     """A word that some list knows, so that it is no name in another spelling."""
     known = lexicon()
@@ -112,6 +69,82 @@ def _ordinary(key: str) -> bool:
         or stem.key in known.verb_lemmas
         for stem in nominal_stems(key)
     )
+
+
+# ---------------------------------------------------------------- spellings
+# Each tells whether a reading of a word may begin a name so spelt, and yields the lengths in tokens of the names that
+# it does begin, the longest first, with their records.
+
+Named = Iterator[tuple[int, tuple[Record, ...]]]
+
+
+def _opens_exactly(names: Names, key: str) -> bool:
+    return key in names.exact.lengths
+
+
+def _exactly(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> Named:
+    for length in names.exact.lengths[stem.key]:
+        if index + length <= end:
+            key = stem.key if length == 1 else " ".join((stem.key, *tokens.keys[index + 1 : index + length]))
+            records = names.exact.records(key)
+            if records:
+                yield length, records
+
+
+def _opens_in_other_vowels(names: Names, key: str) -> bool:
+    return len(key) >= SHORTEST_HEAD and respell_head(key) in names.respelt.lengths
+
+
+def _in_other_vowels(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> Named:
+    """بوينوس ايرس for بوينس آيرس: a foreign name of several words, the last of which no list knows."""
+    for length in names.respelt.lengths[respell_head(stem.key)]:
+        if 1 < length <= end - index:
+            respelt = respell(" ".join((stem.key, *tokens.keys[index + 1 : index + length])))
+            records = names.respelt.records(respelt) if respelt else ()
+            if records and not _ordinary(tokens.keys[index + length - 1]):
+                yield length, records
+
+
+def _opens_with_another_g(names: Names, key: str) -> bool:
+    return bool((respelt := respell(key)) and names.respelt.records(respelt))
+
+
+def _with_another_g(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> Named:
+    """هامبورج for هامبورغ."""
+    yield 1, names.respelt.records(respell(stem.key) or "")
+
+
+def _opens_with_other_article(names: Names, key: str) -> bool:
+    return bool(names.exact.records(_other_article(key)))
+
+
+def _with_other_article(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> Named:
+    """الباكستان for باكستان behind a sign of place, بريقة for البريقة behind a place noun (behind من it is a word)."""
+    articled = stem.key.startswith(ARTICLE)
+    if place_cue_before(tokens, index, stem) if articled else place_noun_before(tokens, index):
+        places = [place for place in names.exact.records(_other_article(stem.key)) if isinstance(place, PlaceRecord)]
+        if places and (not articled or all(place.kind == "country" for place in places)):
+            yield 1, tuple(places)
+
+
+def _other_article(key: str) -> str:
+    return key.removeprefix(ARTICLE) if key.startswith(ARTICLE) else f"{ARTICLE}{key}"
+
+
+class Spelling(NamedTuple):
+    """A way in which a text may spell a name of the tables."""
+
+    opens: Callable[[Names, str], bool]
+    read: Callable[[Tokens, Names, int, int, Stem], Named]
+
+
+# The last two are only for words that no list knows.
+SPELLINGS: Final = (
+    Spelling(_opens_exactly, _exactly),
+    Spelling(_opens_in_other_vowels, _in_other_vowels),
+    Spelling(_opens_with_another_g, _with_another_g),
+    Spelling(_opens_with_other_article, _with_other_article),
+)
 
 
 def _candidate(

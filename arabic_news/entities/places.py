@@ -4,6 +4,7 @@ A place that no gazetteer lists lies where a listed place in its name does (مط
 text puts it (مستشفى الجلاء في بنغازي), and else in the country that the article is about, when there is one.
 """
 
+from collections import Counter
 from typing import Final
 
 from arabic_news.entities.candidates import Candidate
@@ -21,14 +22,17 @@ __all__ = ["group_places", "name_key"]
 LOCAL_KINDS: Final = ("city", "region", "country", "facility")  # where something else may lie
 
 
-def group_places(document: Document, candidates: list[Candidate], listed: list[Candidate]) -> list[PlaceEntity]:
+def group_places(
+    document: Document, candidates: list[Candidate], listed: list[Candidate], adjectives: Counter[str]
+) -> list[PlaceEntity]:
     """Return the places in order of first mention; mentions that resolve to one record are one place.
 
-    `listed` holds every gazetteer name of the text, those inside longer names too.
+    `listed` holds every gazetteer name of the text, those inside longer names too; `adjectives` counts its nationality
+    adjectives by country.
     """
     tokens = document.tokens
     names = [(candidate.span, candidate.places) for candidate in candidates]
-    countries = country_evidence(tokens, names, document.layout.dateline)
+    countries = country_evidence(adjectives, names, document.layout.dateline)
     locations = find_locations(tokens, candidates)
     readings = Readings(tokens, candidates, locations, countries)
     homes = {name.span[0]: name for name in (*listed, *candidates) if name.places and name.kind in LOCAL_KINDS}

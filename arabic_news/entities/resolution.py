@@ -6,7 +6,7 @@ reading's size. A noun before the name says which of a governorate and its seat 
 """
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import Final
 
@@ -18,7 +18,7 @@ from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Range, Tokens
 
-__all__ = ["Readings", "country_evidence", "distance_km", "main_country"]
+__all__ = ["Readings", "adjective_counts", "country_evidence", "distance_km", "main_country"]
 
 ADJECTIVE_WEIGHT: Final = 0.5  # of a nationality adjective, beside a place of one country
 DATELINE_WEIGHT: Final = 2.0  # of a place in the dateline
@@ -41,19 +41,21 @@ GOVERNORATES: Final = frozenset(map(fold, (
 CITIES: Final = frozenset(map(fold, ("مدينة", "مدن", "مدينتي", "مدينتا", "العاصمة", "عاصمة")))
 
 
+def adjective_counts(tokens: Tokens) -> Counter[str]:
+    """Return how often the text has a nationality adjective of each country (ليبي)."""
+    countries = map(country_of_adjective, tokens.keys)
+    return Counter(country for country in countries if country is not None)
+
+
 def country_evidence(
-    tokens: Tokens, names: Iterable[tuple[Range, tuple[PlaceRecord, ...]]], dateline: Range | None
+    adjectives: Counter[str], names: Iterable[tuple[Range, tuple[PlaceRecord, ...]]], dateline: Range | None
 ) -> dict[str, float]:
-    """Return each country's share of the names of places surely in it and of the nationality adjectives (ليبي)."""
-    counts: defaultdict[str, float] = defaultdict(float)
+    """Return each country's share of the names of places surely in it and of the nationality adjectives."""
+    counts = defaultdict(float, {country: ADJECTIVE_WEIGHT * count for country, count in adjectives.items()})
     for (first, _), records in names:
         country = _sure_country(records)
         if country is not None:
             counts[country] += DATELINE_WEIGHT if dateline and dateline[0] <= first < dateline[1] else 1.0
-    for key in tokens.keys:
-        country = country_of_adjective(key)
-        if country is not None:
-            counts[country] += ADJECTIVE_WEIGHT
     total = sum(counts.values())
     return {country: count / total for country, count in counts.items()}
 
