@@ -42,6 +42,9 @@ SPELLING = [
     "يسكن في {country OM:عُمان} منذ عام",
     "عادت القافلة إلى {country YE:اليمن} في السادس من آب",
     "تكريم كبيرات السن",
+    "اجتمعوا في باب المدرسة",
+    "عاد إلى مسقط رأسه أمس",
+    "وصل إلى {city OM:مسقط} أمس",
 ]
 OBSCURE = [
     "هناك مشروع صفوي قديم",
@@ -106,6 +109,8 @@ CLUBS = [
     "غاب لاعب {organization:بريمن} عن اللقاء الذي جرى في {city DE:بريمن}",
     "فاز {organization:مانشستر سيتي} أمس",
     "زار وفد تجاري {city DE:بريمن} أمس",
+    "لبى الوفد دعوة {organization:فالنسيا} الإسباني أمس",
+    "سافر إلى {city DE:بريمن} الألمانية أمس",
 ]
 HOMES_OF_GROUPS = [
     "انسحبت {armed_group:مليشيات {city LY:مصراتة}} من الطريق",
@@ -115,6 +120,7 @@ LISTS = [
     "انقطعت الكهرباء عن {city YE:عدن} و{city YE:لحج} و{city YE:الضالع}",
     "انقطعت الكهرباء عن {city YE:صنعاء}، {city YE:البيضاء}، {city YE:ذمار}",
     "امتدت الأمطار من {city JO:عمّان} و{city JO:الزرقاء} إلى الجنوب",
+    "هبطت الطائرة في {city GE:تبليسي} ({country GE:جورجيا}) ليلا",
 ]
 REPEATED = [
     "انقطع الماء في مدينة {city LY:غات} أمس. وعادت {city LY:غات} إلى الهدوء",
@@ -144,7 +150,7 @@ FACILITIES = [
     "أغلقت {water:قناة كوروندا} أمام السفن",
     "نقل الجرحى إلى {facility:مستشفى الملك سعود} بالمدينة",
     "ألقى كلمته في {facility:ستاد الأمير عبدالله الفيصل} أمس".replace("ستاد", "استاد"),
-    "نقل إلى {facility YE:مستشفى المكلا} ب{city SA:الدمام}",
+    "نقل إلى {facility SA:مستشفى المكلا} ب{city SA:الدمام}",
     "وقف في طريق عودته إلى البيت",
     "اتفقوا على قاعدة واحدة",
     "وأدى كروشا اليمين أمام النواب",
@@ -154,6 +160,7 @@ FACILITIES = [
 LOCATED = [
     ("نقل إلى مستشفى المكلا المركزي", "مستشفى المكلا المركزي", "YE", 14.5),
     ("وصلت إلى مرفأ عدن سفينة", "مرفأ عدن", "YE", 12.8),
+    ("نقل إلى مستشفى المكلا الحديث في عدن", "مستشفى المكلا", "YE", 12.8),
     ("نقل إلى مستشفى كورندا في بنغازي", "مستشفى كورندا", "LY", 32.1),
     ("نقل إلى مستشفى كورندا في مدينة بنغازي", "مستشفى كورندا", "LY", 32.1),
     ("نقل إلى مستشفى كورندا ببنغازي", "مستشفى كورندا", "LY", 32.1),
@@ -238,6 +245,11 @@ def test_a_facility_lies_in_the_place_that_its_name_or_the_text_names(
     assert (place.name, place.country) == (name, country)
     assert place.latitude == pytest.approx(latitude, abs=0.5)
     assert place.ref is None
+
+
+def test_a_street_named_after_a_country_does_not_lie_there() -> None:
+    street, _ = extract("أغلقت الأمانة شارع فلسطين في جدة").places
+    assert (street.name, street.country) == ("شارع فلسطين", "SA")
 
 
 def test_an_unlisted_place_in_a_country_has_no_coordinates() -> None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
+from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.data import tables
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.place_rules import place_noun_before
@@ -22,17 +23,17 @@ __all__ = ["find_clubs"]
 IN: Final = "في"
 
 
-def find_clubs(document: Document, listed: list[Candidate]) -> list[Candidate]:
-    """Return the clubs among the listed names: their full names, and the cities that stand for them."""
+def find_clubs(document: Document, matched: list[Candidate]) -> list[Candidate]:
+    """Return the clubs among the names that the gazetteer matched: full names, and cities that stand for them."""
     tokens = document.tokens
-    cities = [name for name in listed if name.is_place and name.kind == "city" and name.length == 1]
+    cities = [name for name in matched if name.is_place and name.kind == "city" and name.length == 1]
     full = [club for city in cities if (club := _full_name(tokens, city)) is not None]
     ends = {tokens.keys[club.span[1] - 1]: club.span for club in full}
     clubs = {
-        tokens.keys[name.span[1] - 1]: name.span for name in listed if name.kind == "organization" and name.length > 1
+        tokens.keys[name.span[1] - 1]: name.span for name in matched if name.kind == "organization" and name.length > 1
     }
     clubs |= ends
-    teams = {_key(tokens, city) for city in cities if _behind_team_word(tokens, city)}
+    teams = {_key(tokens, city) for city in cities if _behind_team_word(tokens, city) or _masculine(tokens, city)}
     short = [
         _club(city, city.span, clubs.get(_key(tokens, city)))
         for city in cities
@@ -69,6 +70,15 @@ def _full_name(tokens: Tokens, city: Candidate) -> Candidate | None:
 def _behind_team_word(tokens: Tokens, city: Candidate) -> bool:
     first = city.span[0]
     return first > 0 and city.letters == 0 and _words().get(tokens.keys[first - 1]) == "team"
+
+
+def _masculine(tokens: Tokens, city: Candidate) -> bool:
+    """فالنسيا الإسباني: a city is feminine, a club is not."""
+    end = city.span[1]
+    if end >= len(tokens) or not tokens.gap(end).isspace() or _placed(tokens, city):
+        return False
+    following = tokens.keys[end]
+    return following.startswith("ال") and following.endswith("ي") and country_of_adjective(following) is not None
 
 
 def _placed(tokens: Tokens, city: Candidate) -> bool:

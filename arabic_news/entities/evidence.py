@@ -62,6 +62,12 @@ def in_list(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
     return after_place or (before_place and not _common(tokens, candidate))
 
 
+def in_brackets(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
+    """تبليسي (جورجيا): what stands in brackets behind a certain place says where that lies."""
+    first = candidate.span[0]
+    return first - 1 in certain.ends and tokens.keys[first - 1] == "("
+
+
 def repeated(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
     """الضالع, after محافظة الضالع: the article has the name as a certain place."""
     return candidate.places in certain.readings and not _common(tokens, candidate)
@@ -77,7 +83,12 @@ def in_main_country(tokens: Tokens, candidate: Candidate, certain: _Certain) -> 
     return at_home and place_cue_before(tokens, candidate.span[0], stem)
 
 
-EVIDENCE: Final[tuple[Callable[[Tokens, Candidate, _Certain], bool], ...]] = (in_list, repeated, in_main_country)
+EVIDENCE: Final[tuple[Callable[[Tokens, Candidate, _Certain], bool], ...]] = (
+    in_list,
+    in_brackets,
+    repeated,
+    in_main_country,
+)
 
 
 def _key(tokens: Tokens, candidate: Candidate) -> str:

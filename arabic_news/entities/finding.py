@@ -35,8 +35,10 @@ def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) 
     """Return the places and actors of a document."""
     words, tokens = analysis.words, document.tokens
     adjectives = adjective_counts(tokens)
-    listed = settled(tokens, match_gazetteer(document, words, gazetteer), adjectives, document.layout.dateline)
-    candidates = _candidates(document, analysis, listed)
+    matched = match_gazetteer(document, words, gazetteer)
+    clubs = find_clubs(document, matched)
+    listed = settled(tokens, matched, adjectives, document.layout.dateline)
+    candidates = _candidates(document, analysis, listed, clubs)
     places = group_places(document, [candidate for candidate in candidates if candidate.is_place], listed, adjectives)
     actors = group_actors(tokens, [candidate for candidate in candidates if not candidate.is_place])
     names = {c.span[0]: c.span[1] for c in candidates if c.kind != "person" and c.letters == 0}
@@ -52,13 +54,15 @@ def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) 
     )
 
 
-def _candidates(document: Document, analysis: Analysis, listed: list[Candidate]) -> list[Candidate]:
+def _candidates(
+    document: Document, analysis: Analysis, listed: list[Candidate], clubs: list[Candidate]
+) -> list[Candidate]:
     """Everything that the finders agree on."""
     tokens, words = document.tokens, analysis.words
     listed_at = {candidate.span[0]: candidate for candidate in listed}
     chosen = select([
         *listed,
-        *find_clubs(document, listed),
+        *clubs,
         *yielding(tokens, find_facilities(document, words), listed_at),
         *yielding(tokens, find_organizations(document, words), listed_at),
         *find_outlets(document),

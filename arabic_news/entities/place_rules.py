@@ -12,6 +12,9 @@ from arabic_news.text.tokens import Tokens
 
 __all__ = ["DOUBTS", "NO_PLACE", "place_cue_before", "place_noun_before"]
 
+PREPOSITIONS: Final = ("ب", "ل", "ك")
+BIRTH: Final = "مسقط"
+HEAD: Final = "راس"
 HONORIFIC: Final = "خادم"
 DEFINITE: Final = ("ال", "وال", "بال", "لل", "فال", "كال")
 OWNERS: Final = ("ها", "هم", "نا")
@@ -84,6 +87,18 @@ def _ends_in_pronoun(tokens: Tokens, index: int, places: tuple[PlaceRecord, ...]
     return tokens.surface(index)[-1:] == "ه" and all(place.name.endswith("ة") for place in places)
 
 
+def end_of_word(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+    """باب is no ب with إب: the short rest of an ordinary word."""
+    short = stem.proclitics.endswith(PREPOSITIONS) and len(stem.key) < SHORTEST_BEHIND_CLITICS
+    return length == 1 and short and tokens.keys[index] in lexicon().common_words
+
+
+def birthplace(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+    """مسقط رأسه is where he was born."""
+    following = tokens.keys[index + 1 : index + 2]
+    return stem.key == BIRTH and following != [] and following[0].startswith(HEAD)
+
+
 def adjective_of_noun(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
     """الحدود السعودية, بيوتها الحجرية: a name shaped like a feminine adjective, right behind a definite noun."""
     if length > 1 or stem.letters or index == 0 or not (stem.key.startswith("ال") and stem.key.endswith("يه")):
@@ -134,6 +149,8 @@ def inside_event(tokens: Tokens, index: int, length: int, stem: Stem, places: tu
 
 NO_PLACE: Final[tuple[Rule, ...]] = (
     spelt_apart,
+    end_of_word,
+    birthplace,
     adjective_of_noun,
     accusative_adjective,
     behind_like,

@@ -73,10 +73,15 @@ def _derived(
     name = tokens.surface(first, end)[folded_prefix_end(tokens.surface(first), candidate.letters) :]
     kind: PlaceKind = candidate.kind  # type: ignore[assignment]
     inner = next((homes[at] for at in range(first + 1, end) if at in homes), None)
+    if inner is not None and countries and readings.of_name(inner.places).country not in countries:
+        inner = None  # شارع فلسطين in Jeddah
     stated = homes.get(location.anchor) if location else None
-    if inner is None and stated is None:
+    if stated is not None and location is not None and location.inside:
+        inner = None  # مستشفى المكلا في عدن
+    home_name = inner or stated
+    if home_name is None:
         return PlaceRecord(None, name, None, kind, main_country(countries))
-    home = readings.of_name((inner or stated).places)  # type: ignore[union-attr]
+    home = readings.of_name(home_name.places)
     if home.kind == "country":
         return PlaceRecord(None, name, None, kind, home.country)
     if inner is None and location is not None and not location.inside:
