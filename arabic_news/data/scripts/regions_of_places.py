@@ -12,19 +12,22 @@ from math import cos, hypot, radians
 
 from arabic_news.data.scripts.place_table import PLACES, PlaceRow, read_places, write_places
 
-TABLES = ("regions", "waters", "facilities", "towns", "others")
-LOCAL_KINDS = ("city", "facility")
+# The kinds in each table that lie in one governorate: the regions among the towns are neighbourhoods.
+LOCAL_KINDS = {"facilities": ("facility",), "towns": ("city", "facility", "region"), "others": ("facility",)}
 FARTHEST_KM = 25.0
 KM_PER_DEGREE = 111.2
 
 
-def fill(rows: list[PlaceRow], known: dict[str, list[PlaceRow]]) -> list[PlaceRow]:
-    """Return the rows with the regions that the known places of their countries give them."""
-    return [replace(row, region=row.region or _region(row, known[row.country])) for row in rows]
+def fill(rows: list[PlaceRow], kinds: tuple[str, ...], known: dict[str, list[PlaceRow]]) -> list[PlaceRow]:
+    """Return the rows, those of some kinds with the regions that the known places of their countries give them."""
+    return [
+        replace(row, region=row.region or _region(row, known[row.country])) if row.kind in kinds else row
+        for row in rows
+    ]
 
 
 def _region(row: PlaceRow, known: list[PlaceRow]) -> str:
-    if row.kind not in LOCAL_KINDS or row.latitude is None or not known:
+    if row.latitude is None or not known:
         return ""
     nearest = min(known, key=lambda place: _distance_km(row, place))
     return nearest.region if _distance_km(row, nearest) <= FARTHEST_KM else ""
@@ -43,9 +46,9 @@ def main() -> None:
     for row in read_places(PLACES / "geonames.tsv"):
         if row.region:
             known[row.country].append(row)
-    for table in TABLES:
+    for table, kinds in LOCAL_KINDS.items():
         path = PLACES / f"{table}.tsv"
-        write_places(path, fill(list(read_places(path)), known))
+        write_places(path, fill(list(read_places(path)), kinds, known))
 
 
 if __name__ == "__main__":
