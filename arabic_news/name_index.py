@@ -38,7 +38,7 @@ ARAB_COUNTRIES: Final = frozenset(
 # News spells the g of foreign names with any of these: هامبورغ, هامبورج, هامبورك.
 G_LETTERS: Final = "غجقك"
 ONE_G: Final = str.maketrans(dict.fromkeys(G_LETTERS, "ك"))
-BARE: Final = str.maketrans({**dict.fromkeys(G_LETTERS, "ك"), **dict.fromkeys("اويءؤئ", None)})
+BARE: Final = str.maketrans({**dict.fromkeys(G_LETTERS, "ك"), **dict.fromkeys("ويءؤئ", None)})
 RUN_TOGETHER: Final = regex.compile(r"(?<=ة) (?=ال)")
 SHORTEST_RESPELT: Final = 5  # letters without the article: the shorter meet ordinary words
 
@@ -121,7 +121,7 @@ class Names:
 def respell(key: str) -> str | None:
     """Return a foreign name in one spelling, or None where it is too short to be sure of.
 
-    A name of several words loses its long vowels, a single word only its choice of g.
+    A name of several words loses its و and ي, which news puts in or leaves out, a single word only its choice of g.
 
     >>> respell("هامبورج"), respell("هامبورغ"), respell("لندن")
     ('هامبورك', 'هامبورك', None)
@@ -138,7 +138,7 @@ def respell(key: str) -> str | None:
 
 @lru_cache(maxsize=1 << 14)
 def respell_head(word: str) -> str:
-    """Return a word of a longer name without its long vowels."""
+    """Return a word of a longer name without its و and ي."""
     return word[:1].translate(ONE_G) + word[1:].translate(BARE)
 
 

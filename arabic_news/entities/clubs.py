@@ -28,11 +28,7 @@ def find_clubs(document: Document, matched: list[Candidate]) -> list[Candidate]:
     tokens = document.tokens
     cities = [name for name in matched if name.is_place and name.kind == "city" and name.length == 1]
     full = [club for city in cities if (club := _full_name(tokens, city)) is not None]
-    ends = {tokens.keys[club.span[1] - 1]: club.span for club in full}
-    clubs = {
-        tokens.keys[name.span[1] - 1]: name.span for name in matched if name.kind == "organization" and name.length > 1
-    }
-    clubs |= ends
+    clubs = {tokens.keys[club.span[1] - 1]: club.span for club in full}
     teams = {_key(tokens, city) for city in cities if _behind_team_word(tokens, city) or _masculine(tokens, city)}
     short = [
         _club(city, city.span, clubs.get(_key(tokens, city)))

@@ -17,7 +17,7 @@ from typing import Final
 
 from arabic_news.analysis.analyzer import CandidateName, Word
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.analysis.name_words import is_adjectival, is_name_word, part_of
+from arabic_news.analysis.name_words import COMPOUND_HEADS, is_adjectival, is_name_word, part_of
 from arabic_news.analysis.repetitions import find_repeated
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.organizations import is_classifier
@@ -167,16 +167,19 @@ def _name_end(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
     if longest == first or quoted_end(tokens, first, end) == longest:
         return longest
     last = first + 1
-    while last < longest and (
-        tokens.keys[last] in ADJECTIVES
-        or not is_definite(tokens.keys[last])
-        or not is_definite(tokens.keys[last - 1])  # قوات الطوارئ
-        or tokens.keys[last - 1] in NAMES_OF
-        or part_of(tokens, last - 1).part == "given"  # استاد الأمير عبدالله الفيصل
-        or not _holds_name_word(tokens, first, last)  # طريق الوحدة الإفريقية
-    ):
+    while last < longest and _goes_on(tokens, first, last):
         last += 1
     return last
+
+
+def _goes_on(tokens: Tokens, first: int, at: int) -> bool:
+    """Whether the name that begins at `first` goes on with a token."""
+    key, before = tokens.keys[at], tokens.keys[at - 1]
+    if key in ADJECTIVES or before in NAMES_OF or before in COMPOUND_HEADS:
+        return True
+    if part_of(tokens, at - 1).part == "given" or not _holds_name_word(tokens, first, at):
+        return True  # استاد الأمير عبدالله الفيصل, مسجد قوات الطوارئ
+    return not is_definite(key) and is_name_word(key)
 
 
 def _introduces(tokens: Tokens, words: list[Word], index: int, noun: str) -> bool:

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
+from arabic_news.analysis.name_words import POSSESSIVES
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.place_rules import DOUBTS, NO_PLACE, place_cue_before, place_noun_before
 from arabic_news.gazetteer import Gazetteer
@@ -106,6 +107,8 @@ def _in_other_vowels(tokens: Tokens, names: Names, index: int, end: int, stem: S
 
 
 def _opens_with_another_g(names: Names, key: str) -> bool:
+    if key.endswith(POSSESSIVES):
+        return False  # أجداده "his forefathers"
     return bool((respelt := respell(key)) and names.respelt.records(respelt))
 
 

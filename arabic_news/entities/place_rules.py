@@ -13,8 +13,10 @@ from arabic_news.text.tokens import Tokens
 __all__ = ["DOUBTS", "NO_PLACE", "place_cue_before", "place_noun_before"]
 
 PREPOSITIONS: Final = ("ب", "ل", "ك")
+SHORTEST_STEM: Final = 2  # letters
 BIRTH: Final = "مسقط"
 HEAD: Final = "راس"
+QUOTED_ONLY: Final = "quoted"
 HONORIFIC: Final = "خادم"
 DEFINITE: Final = ("ال", "وال", "بال", "لل", "فال", "كال")
 OWNERS: Final = ("ها", "هم", "نا")
@@ -88,8 +90,8 @@ def _ends_in_pronoun(tokens: Tokens, index: int, places: tuple[PlaceRecord, ...]
 
 
 def end_of_word(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
-    """باب is no ب with إب: the short rest of an ordinary word."""
-    short = stem.proclitics.endswith(PREPOSITIONS) and len(stem.key) < SHORTEST_BEHIND_CLITICS
+    """باب is no ب with إب: the two letters that are left of an ordinary word."""
+    short = stem.proclitics.endswith(PREPOSITIONS) and len(stem.key) <= SHORTEST_STEM
     return length == 1 and short and tokens.keys[index] in lexicon().common_words
 
 
@@ -174,5 +176,8 @@ def place_cue_before(tokens: Tokens, index: int, stem: Stem) -> bool:
 
 
 def place_noun_before(tokens: Tokens, index: int) -> bool:
-    """مدينة, قرية and their like right before."""
-    return index > 0 and any(stem.key in lexicon().place_nouns for stem in nominal_stems(tokens.keys[index - 1]))
+    """مدينة, قرية and their like right before; not نقطة, which is more than a place noun."""
+    nouns = lexicon().place_nouns
+    return index > 0 and any(
+        stem.key in nouns and nouns[stem.key][1] != QUOTED_ONLY for stem in nominal_stems(tokens.keys[index - 1])
+    )
