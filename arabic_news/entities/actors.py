@@ -121,6 +121,7 @@ def join_nominals(
     bodies.sort(key=lambda body: -body[0])
     described = _Described()
     role_end = 0  # the end of the last role, whose words describe nobody else
+    agent_end = 0  # the end of the last collective that acts
     for nominal in nominals:
         first = nominal.span[0]
         while bodies and bodies[-1][0] <= first:
@@ -131,7 +132,9 @@ def join_nominals(
         bearer, end = _bearer(tokens, words, nominal, starts, ends)
         office = (nominal.head, *tokens.keys[first + 1 : nominal.span[1]])
         if bearer is None:
-            described.join(nominal, office, _acts(words, nominal))
+            acts = _acts(words, nominal) or (first == agent_end and _joined_by_and(tokens, nominal))
+            agent_end = nominal.span[1] if acts else agent_end
+            described.join(nominal, office, acts)
         else:
             if len(office) > 1:
                 described.by_office[office] = bearer
@@ -172,6 +175,11 @@ def _acts(words: list[Word], nominal: Nominal) -> bool:
     if nominal.kind != "group" or nominal.letters:
         return False
     return (first > 0 and words[first - 1].pos == "VERB") or (end < len(words) and words[end].pos == "VERB")
+
+
+def _joined_by_and(tokens: Tokens, nominal: Nominal) -> bool:
+    """والطوارق in يخوض التبو والطوارق معارك."""
+    return nominal.kind == "group" and tokens.keys[nominal.span[0]][: nominal.letters] == "و"
 
 
 def _kind_of(nominal: Nominal) -> ActorKind:

@@ -9,7 +9,7 @@ from arabic_news.text.tokens import Range
 __all__ = ["ActorEntity", "Entities", "EntityMention", "PlaceEntity"]
 
 
-MAIN_AGENT_MENTIONS = 3
+MAIN_AGENT_MENTIONS = 2
 
 
 @dataclass(frozen=True, slots=True)
