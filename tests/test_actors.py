@@ -95,6 +95,26 @@ ABBREVIATIONS = [
     "هاجم {armed_group:تنظيم القاعدة} المعسكر. ثم عادت {armed_group:القاعدة} وانسحبت",
     "هاجم {armed_group:تنظيم القاعدة} المعسكر. ثم قصف القاعدة الجوية القريبة",
 ]
+PAIRED = [
+    "ألقت {government:قوات الأمن التركية} القبض على سائق",
+    "عادت {armed_group:قوات كورندو} إلى المعسكر",
+    "تدرب على {armed_group:سلاح المدفعية} سنتين",
+    "أخرج سلاح الصيد من البيت",
+    "ذكرت {media:وكالة «كورندا»} ذلك",
+    "ذكرت {media:وكالة كورندا} ذلك",
+    "أعلنت {armed_group:غرفة عمليات الجنوب} ذلك",
+    "فتحت {organization:غرفة تجارة الجنوب} أبوابها",
+]
+OFFICES = [
+    "أكد {armed_group:المركز الإعلامي لقوات الجيش الليبي} الخبر",
+    "أكد {armed_group:المكتب الإعلامي للمقاومة} الخبر",
+    "أكد {organization:المركز الإعلامي} الخبر",
+    "يلعب تحت لواء كورندو منذ عام",
+]
+MEMBERS = [
+    "انسحبت {armed_group:كتيبة فرسان كورندو} ليلا",
+    "استنكر {organization:حلف قبائل كورندو} الحادث",
+]
 INSIDE = [
     "تقدمت {armed_group:كتائب القذافي} شرقا",
     "رفض {government:مجلس محافظة نينوى} ذلك",
@@ -102,7 +122,7 @@ INSIDE = [
 
 LINES = [
     *NAME_HEADS, *DEFINITE_HEADS, *CLASSIFIERS, *ORDINARY_HEADS, *MINISTRIES, *LONE, *SPLIT, *OUTLETS, *ABBREVIATIONS,
-    *INSIDE,
+    *PAIRED, *OFFICES, *MEMBERS, *INSIDE,
 ]  # fmt: skip
 
 
@@ -112,6 +132,18 @@ def test_bodies(line: str) -> None:
 
 
 # ---------------------------------------------------------------- descriptions, roles, groups
+
+
+def test_a_people_that_acts_is_an_actor_with_the_one_joined_to_it() -> None:
+    article = extract("يخوض التبو والطوارق معارك عنيفة. وعاد التبو إلى الجنوب، وبقي الطوارق في الشمال.")
+    assert {(actor.kind, len(actor.mentions)) for actor in article.actors} == {("group", 2)}
+    assert {actor.name for actor in article.actors} == {"التبو", "الطوارق"}
+
+
+def test_the_ministers_of_the_prime_minister_are_no_group() -> None:
+    article = extract("أكد رئيس الوزراء أن الوزراء يعملون. وقال رئيس الوزراء إن الوزراء باقون.")
+    groups = [actor for actor in article.actors if actor.kind == "group"]
+    assert all(mention.span.start > 15 for actor in groups for mention in actor.mentions)
 
 
 def actor_named(text: str, name: str) -> Actor:

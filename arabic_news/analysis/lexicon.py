@@ -23,6 +23,7 @@ class Lexicon:
     verbal_nouns: frozenset[str]  # of reporting verbs, with the speaker's pronoun: قوله, تأكيدها
     titles: dict[str, str]
     organization_heads: dict[str, tuple[str, str]]
+    body_pairs: dict[tuple[str, str], str]  # the kind that a head and the word behind it make: قوات الأمن
     place_nouns: dict[str, tuple[str, str]]
     group_nouns: frozenset[str]
     document_nouns: frozenset[str]
@@ -49,6 +50,9 @@ def lexicon() -> Lexicon:
         ),
         titles=_mapping("titles", "word", lambda row: row["kind"]),
         organization_heads=_mapping("organization_heads", "head", lambda row: (row["kind"], row["use"])),
+        body_pairs={
+            (fold(row["head"]), fold(row["word"])): row["kind"] for row in tables.rows("lexicon/body_pairs.tsv")
+        },
         place_nouns=_mapping("place_nouns", "noun", lambda row: (row["kind"], row["in_name"])),
         group_nouns=frozenset(_mapping("group_nouns", "noun", bool)),
         document_nouns=frozenset(_mapping("document_nouns", "noun", bool)),

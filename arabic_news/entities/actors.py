@@ -22,6 +22,12 @@ from arabic_news.text.tokens import COMMAS, Range, Tokens
 
 __all__ = ["group_actors", "join_nominals"]
 
+HAMZAS: Final = str.maketrans("ؤئ", "ءء")
+SPELLINGS: Final = {
+    "مليشيا": "ميليشيا", "مليشيات": "ميليشيات", "ميلشيات": "ميليشيات", "ميلشيا": "ميليشيا", "المليشيات": "الميليشيات",
+    "الميلشيات": "الميليشيات", "ابن": "بن", "ابا": "ابو", "ابي": "ابو",
+}  # fmt: skip
+FORCES: Final = "قوات"
 MOST_NAMESAKES: Final = 32  # names kept by surname or head noun: an article on one family still takes linear time
 BEFORE_NAMES: Final = ("title", "rank")  # kinds of titles
 LONGEST_OFFICE: Final = 14  # tokens between the noun of an office and the name of who holds it
@@ -32,7 +38,7 @@ def group_actors(tokens: Tokens, candidates: list[Candidate]) -> list[ActorEntit
     known = _KnownActors()
     by_span: dict[Range | None, ActorEntity] = {}
     for candidate in sorted(candidates, key=lambda c: (c.alias_of is not None, -c.length, c.span)):
-        name = name_key(tokens, candidate)
+        name = tuple(map(_one_spelling, name_key(tokens, candidate)))
         actor = by_span.get(candidate.alias_of) if candidate.alias_of else None
         if actor is None:
             actor = known.actor_of(name, candidate)
@@ -43,6 +49,11 @@ def group_actors(tokens: Tokens, candidates: list[Candidate]) -> list[ActorEntit
     for actor in known.actors:
         actor.mentions.sort(key=lambda mention: mention.span)
     return sorted(known.actors, key=lambda actor: actor.mentions[0].span)
+
+
+def _one_spelling(word: str) -> str:
+    """One of the spellings and cases of a word: شؤون and شئون, مليشيا and ميليشيا, ابن and بن."""
+    return SPELLINGS.get(word, word).translate(HAMZAS)
 
 
 class _KnownActors:
@@ -60,8 +71,8 @@ class _KnownActors:
         """The actor that the name means: by record, by equal name, by a longer name, or a new one."""
         record = candidate.actor
         actor = self._by_record.get(record) if record is not None else None
-        actor = actor or self._by_name.get(name) or self._longer(name, candidate)
-        if actor is None or (record is not None and actor.record not in (None, record)):
+        actor = actor or self._by_name.get(name) or self._longer(name, candidate) or self._owner(name)
+        if actor is None or (record is not None and not _may_be_one(record, actor.record)):
             actor = ActorEntity(candidate.kind, record, [], country=record.country if record else None)  # type: ignore[arg-type]
             self.actors.append(actor)
         elif record is not None and actor.record is None:
@@ -75,6 +86,10 @@ class _KnownActors:
         short_form = _short_person if person else _short_body
         found = next((actor for full, actor in longer if short_form(name, full)), None)
         return self._first_names.get(name[0]) if found is None and person and len(name) == 1 else found
+
+    def _owner(self, name: tuple[str, ...]) -> ActorEntity | None:
+        """The body whose forces are named: قوات التحالف العربي, where التحالف العربي is named too."""
+        return self._by_name.get(name[1:]) if name[0] == FORCES else None
 
     def remember(self, name: tuple[str, ...], actor: ActorEntity) -> None:
         """Let the name mean the actor from now on."""
@@ -90,6 +105,11 @@ class _KnownActors:
         longer = index.setdefault(word, [])
         if len(longer) < MOST_NAMESAKES:
             longer.append((name, actor))
+
+
+def _may_be_one(record: ActorRecord, other: ActorRecord | None) -> bool:
+    """الجيش الليبي of الجيش الوطني الليبي: two records that a short form joins are of one country and kind."""
+    return other in (None, record) or (other is not None and other[2:] == record[2:] and record.country is not None)
 
 
 def _short_person(name: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -121,6 +141,7 @@ def join_nominals(
     bodies.sort(key=lambda body: -body[0])
     described = _Described()
     role_end = 0  # the end of the last role, whose words describe nobody else
+    described_end = 0  # the end of the last description of nobody named
     agent_end = 0  # the end of the last collective that acts
     for nominal in nominals:
         first = nominal.span[0]
@@ -131,10 +152,13 @@ def join_nominals(
             continue
         bearer, end = _bearer(tokens, words, nominal, starts, ends)
         office = (nominal.head, *tokens.keys[first + 1 : nominal.span[1]])
+        if bearer is None and first < described_end:
+            continue  # الوزراء in رئيس الوزراء
         if bearer is None:
             acts = _acts(words, nominal) or (first == agent_end and _joined_by_and(tokens, nominal))
             agent_end = nominal.span[1] if acts else agent_end
             described.join(nominal, office, acts)
+            described_end = nominal.span[1]
         else:
             if len(office) > 1:
                 described.by_office[office] = bearer

@@ -8,7 +8,10 @@ The table `organization_heads.tsv` says how each head is used:
 * `definite`: a name only with an adjective or complement (الجيش الليبي); `lone`: also by itself (المقاومة);
 * `ministry`: as `definite`, unless an office stands before it (وزير الداخلية);
 * `proper`: an ordinary noun too, a head only before an unknown word (حركة السير);
-* `quoted`: a head only before a quoted name (فريق «…»).
+* `quoted`: a head only before a quoted name (فريق «…»);
+* `paired`: a head only before a word that `body_pairs.tsv` pairs it with (سلاح الجو).
+
+`body_pairs.tsv` says which words make a body of another kind than its head (قوات الأمن).
 """
 
 from collections.abc import Callable
@@ -35,6 +38,9 @@ ORDINALS: Final = frozenset(map(fold, (
     "الأول", "الأولى", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر",
     "الأخير",
 )))  # fmt: skip
+OFFICES: Final = frozenset(map(fold, ("الإعلامي", "الإعلام", "الصحفي", "الصحافي")))  # of which a body has one
+AGENCY: Final = fold("وكالة")
+UNDER: Final = "تحت"
 RANKS: Final = frozenset({"المركز", "المجموعه"})
 LONGEST_PURPOSE: Final = 4  # words before the definite one
 FARTHEST_VERB: Final = 12  # tokens before the paper that somebody speaks to
@@ -72,8 +78,35 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
         if span is None:
             return None
         rank = Rank.SURROUNDINGS if use == "classifier" else Rank.HEAD_NOUN
+        kind = _kind(tokens, stem.key, kind, index, span)
         return Candidate(span, stem.letters if span[0] == index else 0, kind, False, rank)  # type: ignore[arg-type]
     return _addressed(tokens, words, index, end)
+
+
+def _kind(tokens: Tokens, head: str, kind: str, index: int, span: Range) -> str:
+    """The kind that the words behind the head make it: قوات الأمن, وكالة «نوفا», المركز الإعلامي لقوات الجيش."""
+    pair = lexicon().body_pairs.get((head, tokens.keys[index + 1]))
+    if pair is not None:
+        return pair
+    if head == AGENCY and _is_one_name(tokens, span):
+        return "media"
+    owner = _owner(tokens, span[0] + 2) if tokens.keys[index + 1] in OFFICES and span[1] > span[0] + 2 else None
+    return owner[1] if owner else kind
+
+
+def _is_one_name(tokens: Tokens, span: Range) -> bool:
+    """A head with one word that no list knows, which may be quoted: وكالة نوفا, وكالة «نوفا»."""
+    words = [key for key in tokens.keys[span[0] + 1 : span[1]] if key not in MARKS]
+    return len(words) == 1 and is_proper(words[0])
+
+
+def _owner(tokens: Tokens, index: int) -> tuple[str, str] | None:
+    """The head and kind of the body behind a glued ل: قوات in لقوات الجيش."""
+    heads = lexicon().organization_heads
+    for stem in nominal_stems(tokens.keys[index]) if index < len(tokens) else ():
+        if stem.proclitics.endswith("ل") and stem.key in heads:
+            return stem.key, heads[stem.key][0]
+    return None
 
 
 def _named(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
@@ -82,7 +115,11 @@ def _named(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | N
     ranked = tokens.keys[index].removeprefix("ل") in RANKS and following in ORDINALS
     if ranked or (is_definite(tokens.keys[index]) and following in MARKS):
         return None  # المركز الثاني, السلطات «تحريرها»
+    if index and tokens.keys[index - 1] == UNDER:
+        return None  # تحت لواء فيفا
     last = _complement_end(tokens, words, index, end)
+    if last == index + 2 and following in OFFICES and last < end and _owner(tokens, last):
+        return index, phrase_end(tokens, words, last + 1, end)
     if tokens.keys[last : last + 3] in RECOGNIZED:
         return index, last + 3
     if last == index + 1:
@@ -156,6 +193,13 @@ def _quoted(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | 
     return (index, last) if last > index + 1 else None
 
 
+def _paired(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+    """سلاح الجو, but not سلاح الكلاشنكوف."""
+    head = next((s.key for s in nominal_stems(tokens.keys[index]) if s.key in lexicon().organization_heads), "")
+    paired = index + 1 < end and (head, tokens.keys[index + 1]) in lexicon().body_pairs
+    return _named(tokens, words, index, end) if paired else None
+
+
 def _classified(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
     """The name behind a classifier such as صحيفة, without the quotation marks around it."""
     first = index + 1
@@ -177,6 +221,7 @@ USES: Final[dict[str, Callable[[Tokens, list[Word], int, int], Range | None]]] =
     "proper": _proper,
     "ministry": _ministry,
     "quoted": _quoted,
+    "paired": _paired,
     "classifier": _classified,
 }
 

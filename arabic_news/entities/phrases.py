@@ -10,7 +10,7 @@ from typing import Final
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.analysis.name_words import COMPOUND_HEADS, spelt_as_name
+from arabic_news.analysis.name_words import COMPOUND_HEADS, part_of, spelt_as_name
 from arabic_news.text.clitics import stems
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
@@ -22,6 +22,16 @@ LONGEST_PHRASE: Final = 8
 MOST_ADJECTIVES: Final = 2
 ADJECTIVAL: Final = ("ي", "يه", "ين", "ون", "ات", "ه", "ر", "ف", "د")  # how indefinite adjectives end
 ADJECTIVES: Final = frozenset(map(fold, ("عام", "أول", "سابق", "بارز", "مطلع", "رفيع", "مقرب", "مستقل", "خاص")))
+OBJECTS: Final = frozenset(map(fold, ("القبض", "النار", "الضوء", "الستار")))  # of a verb that they make an idiom with
+MEMBERS: Final = frozenset(map(fold, ("فرسان", "شهداء", "أحرار", "أسود", "نسور", "صقور", "شباب", "أبناء", "أحفاد")))
+AGREEING: Final = ("ي", "ه", "ين", "ون", "ات", "ا")
+# Adjectives in names of bodies that do not end so.
+BROKEN_ADJECTIVES: Final = frozenset(map(fold, (
+    "العام", "الأعلى", "العالي", "الحر", "المشترك", "الموحد", "المستقل", "المتحد", "الأحمر", "الأخضر", "الأبيض",
+    "الأسود", "المؤقت", "المنتخب", "الدائم", "الأكبر", "الكبير", "الصغير", "الجديد", "القديم", "الأول", "الثاني",
+    "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "السريع", "المصغر", "الموسع",
+    "الحاكم", "المعارض", "المتخصص", "المساعد", "المركزي", "الشامل", "المنشق", "الملكي", "المسلح", "المختلط",
+)))  # fmt: skip
 MASCULINE_HEADS: Final = frozenset(
     map(fold, ("الجيش", "المجلس", "البرلمان", "الحزب", "الاتحاد", "المركز", "البنك", "الحرس"))
 )
@@ -112,8 +122,10 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
     if _relational(tokens, words, first, index) or _disagrees(tokens, first, index):
         return False
     if is_definite(key):
+        if key in OBJECTS or (_wants_adjective(tokens, first, index) and not _agrees(key)):
+            return False  # ألقت قوات الأمن القبض, أكد المركز الإعلامي الخبر
         title_in_name = index == first and key in TITLES_IN_NAMES and not carries_article(before)
-        return title_in_name or key not in lexicon().titles
+        return title_in_name or key not in lexicon().titles or _adjectival_title(tokens, first, index, limit)
     if key.startswith("لل") and index > first:
         return f"ا{key[1:]}" not in lexicon().organization_heads  # حكومة موازية للحكومة: another body
     if key.startswith("وال") and index > first:
@@ -123,6 +135,26 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
     if index == first and key in TITLES_IN_NAMES:
         return True
     return is_proper(key) or _before_definite(tokens, words, index, limit) or _before_place(tokens, words, index, limit)
+
+
+def _wants_adjective(tokens: Tokens, first: int, index: int) -> bool:
+    """Behind a head with the article, an adjective (الليبي) or a name (كورندو) a definite noun is the verb's object."""
+    before = tokens.keys[index - 1]
+    adjective = is_definite(before) and before.endswith(("ي", "يه"))
+    name = index > first and not is_definite(before) and is_proper(before)
+    return carries_article(tokens.keys[first - 1]) or (index > first and adjective) or name
+
+
+def _agrees(key: str) -> bool:
+    """A word with the article that may be an adjective of the noun with the article before it."""
+    return key.endswith(AGREEING) or key in BROKEN_ADJECTIVES or is_proper(key)
+
+
+def _adjectival_title(tokens: Tokens, first: int, index: int, limit: int) -> bool:
+    """الإعلامي in المركز الإعلامي, but not in المركز الإعلامي فلان."""
+    adjective = index == first and carries_article(tokens.keys[first - 1]) and tokens.keys[index].endswith("ي")
+    named = index + 1 < limit and part_of(tokens, index + 1).part in ("given", "given?", "compound", "unknown")
+    return adjective and not named
 
 
 def _relational(tokens: Tokens, words: list[Word], first: int, index: int) -> bool:
@@ -197,8 +229,9 @@ def _before_definite(tokens: Tokens, words: list[Word], index: int, end: int) ->
 
 
 def _before_place(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:
-    """محافظة نينوى in مجلس محافظة نينوى: a place noun with its name."""
-    noun = tokens.keys[index] in lexicon().place_nouns and words[index].pos == "NOUN"
+    """محافظة نينوى in مجلس محافظة نينوى, فرسان جنزور in كتيبة فرسان جنزور: a noun of place or people with a name."""
+    known, key = lexicon(), tokens.keys[index]
+    noun = words[index].pos == "NOUN" and (key in known.place_nouns or key in known.group_nouns or key in MEMBERS)
     return noun and index + 1 < end and is_proper(tokens.keys[index + 1])
 
 
