@@ -114,6 +114,13 @@ OFFICES = [
 MEMBERS = [
     "انسحبت {armed_group:كتيبة فرسان كورندو} ليلا",
     "استنكر {organization:حلف قبائل كورندو} الحادث",
+    "هاجمت {armed_group:جبهة تحرير كورندو} الموقع",
+]
+RUN_ON = [
+    "واصل {armed_group:حرس الحدود} المرابطون عملهم".replace("armed_group", "government"),
+    "لجأت {armed_group:كتيبة كورندو} للاستنجاد بالجيران",
+    "وصل إلى مركز محافظة {region IQ:نينوى} أمس",
+    "أكدت {government:الخارجية المصرية} الخبر",
 ]
 INSIDE = [
     "تقدمت {armed_group:كتائب القذافي} شرقا",
@@ -122,7 +129,7 @@ INSIDE = [
 
 LINES = [
     *NAME_HEADS, *DEFINITE_HEADS, *CLASSIFIERS, *ORDINARY_HEADS, *MINISTRIES, *LONE, *SPLIT, *OUTLETS, *ABBREVIATIONS,
-    *PAIRED, *OFFICES, *MEMBERS, *INSIDE,
+    *PAIRED, *OFFICES, *MEMBERS, *RUN_ON, *INSIDE,
 ]  # fmt: skip
 
 
@@ -132,6 +139,39 @@ def test_bodies(line: str) -> None:
 
 
 # ---------------------------------------------------------------- descriptions, roles, groups
+
+
+# A text, and the names of its actors: every name of one actor is one actor.
+ONE_ACTOR = [
+    ("أعلنت وزارة الشؤون البلدية ذلك. وقالت وزارة الشئون البلدية إن الأمر عاجل", "وزارة الشؤون البلدية"),
+    ("تقدمت مليشيا كورندو شرقا. وعادت ميليشيا كورندو ليلا", "ميليشيا كورندو"),
+    ("تقدم التحالف العربي شرقا. وعادت قوات التحالف العربي ليلا", "قوات التحالف العربي"),
+    ("تقدم الجيش الوطني الليبي شرقا. وعاد الجيش الليبي ليلا", "الجيش الوطني الليبي"),
+    ("تقدمت المقاومة الشعبية شرقا. وعادت المقاومة ليلا", "المقاومة الشعبية"),
+    (
+        "قالت مصادر محلية فلسطينية إن الطريق مغلق. وأكدت المصادر الفلسطينية المحلية أنه خطر",
+        "المصادر الفلسطينية المحلية",
+    ),
+    ("قال مسؤولون أمريكيون إن الطريق مغلق. ونقل عن مسؤولين أمريكيين أنه خطر", "مسؤولون أمريكيون"),
+]
+# The same with names that stay apart.
+TWO_ACTORS = [
+    "تقدمت المقاومة الشعبية والمقاومة الوطنية شرقا. وعادت المقاومة ليلا",
+    "تقدمت قوات القذافي شرقا. وقال القذافي إن النصر قريب",
+    "رحب حزب العمال الكردستاني بالقرار. ورفضه حزب العمال البريطاني",
+]
+
+
+@pytest.mark.parametrize(("text", "name"), ONE_ACTOR)
+def test_names_of_one_body_are_one_actor(text: str, name: str) -> None:
+    (actor,) = [actor for actor in extract(text).actors if actor.kind != "country"]
+    assert actor.name == name
+    assert len(actor.mentions) == 2
+
+
+@pytest.mark.parametrize("text", TWO_ACTORS)
+def test_alike_names_of_others_stay_apart(text: str) -> None:
+    assert len([actor for actor in extract(text).actors if actor.kind != "country"]) >= 2
 
 
 def test_a_people_that_acts_is_an_actor_with_the_one_joined_to_it() -> None:

@@ -21,8 +21,8 @@ __all__ = [
 SHORTEST_COMMON_STEM: Final = 4  # letters, for a word with a clitic to be a known word (not ب + أخ in باخ)
 SHORTEST_GLUED_COMPOUND: Final = 7  # letters: عبدالله
 COMPOUND_HEADS: Final = frozenset({
-    "عبد", "ابو", "ابا", "ابي", "ابن", "بن", "بنت", "ال", "ولد", "ام", "دي", "دا", "دو", "فان", "فون", "لو", "بو",
-    "اولاد",
+    "عبد", "ابو", "ابا", "ابي", "ابن", "بن", "بنت", "ال", "ولد", "ام", "اولاد", "دي", "دا", "دو", "دل", "ديل", "دلا",
+    "فان", "فون", "لو", "بو",
 })  # fmt: skip
 BEHIND_CLITICS: Final = frozenset({"عبد", "ابو", "ابا", "ابي"})  # compound heads that clitics may stand before
 GLUED_COMPOUNDS: Final = ("عبدال", "ابوال")

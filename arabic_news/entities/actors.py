@@ -27,6 +27,7 @@ SPELLINGS: Final = {
     "مليشيا": "ميليشيا", "مليشيات": "ميليشيات", "ميلشيات": "ميليشيات", "ميلشيا": "ميليشيا", "المليشيات": "الميليشيات",
     "الميلشيات": "الميليشيات", "ابن": "بن", "ابا": "ابو", "ابي": "ابو",
 }  # fmt: skip
+LONE: Final = "lone"
 FORCES: Final = "قوات"
 MOST_NAMESAKES: Final = 32  # names kept by surname or head noun: an article on one family still takes linear time
 BEFORE_NAMES: Final = ("title", "rank")  # kinds of titles
@@ -63,6 +64,7 @@ class _KnownActors:
         self.actors: list[ActorEntity] = []
         self._by_record: dict[ActorRecord, ActorEntity] = {}
         self._by_name: dict[tuple[str, ...], ActorEntity] = {}
+        self._forces: dict[tuple[str, ...], ActorEntity] = {}  # by the name of the body whose they are
         self._people: dict[str, list[tuple[tuple[str, ...], ActorEntity]]] = {}  # by surname
         self._first_names: dict[str, ActorEntity | None] = {}  # of people with longer names; None when several bear it
         self._bodies: dict[str, list[tuple[tuple[str, ...], ActorEntity]]] = {}  # by head noun
@@ -71,7 +73,7 @@ class _KnownActors:
         """The actor that the name means: by record, by equal name, by a longer name, or a new one."""
         record = candidate.actor
         actor = self._by_record.get(record) if record is not None else None
-        actor = actor or self._by_name.get(name) or self._longer(name, candidate) or self._owner(name)
+        actor = actor or self._by_name.get(name) or self._longer(name, candidate) or self._owner(name, candidate)
         if actor is None or (record is not None and not _may_be_one(record, actor.record)):
             actor = ActorEntity(candidate.kind, record, [], country=record.country if record else None)  # type: ignore[arg-type]
             self.actors.append(actor)
@@ -82,14 +84,24 @@ class _KnownActors:
 
     def _longer(self, name: tuple[str, ...], candidate: Candidate) -> ActorEntity | None:
         person = candidate.kind == "person"
+        if not person and len(name) == 1 and lexicon().organization_heads.get(name[0], ("", ""))[1] == LONE:
+            return self._only_body(name[0])
         longer = self._people.get(name[-1], []) if person else self._bodies.get(name[0], [])
         short_form = _short_person if person else _short_body
         found = next((actor for full, actor in longer if short_form(name, full)), None)
         return self._first_names.get(name[0]) if found is None and person and len(name) == 1 else found
 
-    def _owner(self, name: tuple[str, ...]) -> ActorEntity | None:
-        """The body whose forces are named: قوات التحالف العربي, where التحالف العربي is named too."""
-        return self._by_name.get(name[1:]) if name[0] == FORCES else None
+    def _only_body(self, head: str) -> ActorEntity | None:
+        """المقاومة, of the one body that the article names المقاومة الشعبية."""
+        bodies = {id(actor): actor for _, actor in self._bodies.get(head, [])}
+        return next(iter(bodies.values())) if len(bodies) == 1 else None
+
+    def _owner(self, name: tuple[str, ...], candidate: Candidate) -> ActorEntity | None:
+        """The body whose forces the article names too: التحالف العربي and قوات التحالف العربي are one."""
+        actor = self._forces.get(name) if candidate.kind != "person" else None
+        if actor is not None:
+            actor.kind = candidate.kind  # type: ignore[assignment]
+        return actor
 
     def remember(self, name: tuple[str, ...], actor: ActorEntity) -> None:
         """Let the name mean the actor from now on."""
@@ -97,6 +109,8 @@ class _KnownActors:
             return
         actor.names.append(name)
         self._by_name.setdefault(name, actor)
+        if name[0] == FORCES:
+            self._forces.setdefault(name[1:], actor)
         if actor.record is not None:
             self._by_record.setdefault(actor.record, actor)
         if actor.kind == "person" and len(name) > 1:  # الأستاذ يوسف, of يوسف اليوسف
@@ -151,7 +165,7 @@ def join_nominals(
         if first < role_end or first in taken:
             continue
         bearer, end = _bearer(tokens, words, nominal, starts, ends)
-        office = (nominal.head, *tokens.keys[first + 1 : nominal.span[1]])
+        office = (_bare(nominal.head), *sorted(_bare(key) for key in tokens.keys[first + 1 : nominal.span[1]]))
         if bearer is None and first < described_end:
             continue  # الوزراء in رئيس الوزراء
         if bearer is None:
@@ -183,14 +197,23 @@ class _Described:
     def join(self, nominal: Nominal, office: tuple[str, ...], acts: bool) -> None:
         """Give the description to the last actor that it fits, or to a new one."""
         key = (nominal.kind, nominal.head)
-        actor = (self.by_office.get(office) or self.last.get(key)) if nominal.definite else None
+        alike = self.by_office.get(office) if nominal.definite or nominal.kind == "group" else None
+        actor = alike or (self.last.get(key) if nominal.definite else None)
         if actor is None:
             actor = ActorEntity(_kind_of(nominal), None, [], is_document=nominal.kind == "document")
             self.unnamed.append(actor)
         self.last[key] = actor
+        if len(office) > 1 and nominal.kind == "group":
+            self.by_office.setdefault(office, actor)
         actor.acts = actor.acts or acts
         kind: MentionKind = "named" if nominal.kind == "group" else "nominal"
         actor.mentions.append(EntityMention(nominal.span, nominal.letters, kind))
+
+
+def _bare(key: str) -> str:
+    """A word without its article and in one case: محلية for المحلية, مسؤولون for مسؤولين."""
+    bare = key.removeprefix("ال")
+    return f"{bare[:-2]}ون" if bare.endswith("ين") else bare
 
 
 def _acts(words: list[Word], nominal: Nominal) -> bool:

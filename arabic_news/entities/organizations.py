@@ -33,6 +33,7 @@ PURPOSES: Final = frozenset(map(fold, (
     "لكرة", "لحقوق", "لشؤون", "لشوون", "لشئون", "لمكافحة", "لدعم", "لرعاية", "لتنمية", "لتوثيق", "لدراسات", "لدراسة",
     "لأبحاث", "لبحوث", "لإعادة", "لإعمار", "لإدارة", "لصناعة", "لتطوير", "لخدمات", "لتقنية", "لتوزيع", "لتكرير", "لنقل",
     "لحماية", "لمراقبة", "لتنسيق", "لإغاثة", "لرياضة", "لإنقاذ", "لحفظ", "لحظر", "لمنع", "لتحرير", "لنصرة",
+    "لتحقيق",
 )))  # fmt: skip
 ORDINALS: Final = frozenset(map(fold, (
     "الأول", "الأولى", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر",
@@ -41,6 +42,7 @@ ORDINALS: Final = frozenset(map(fold, (
 OFFICES: Final = frozenset(map(fold, ("الإعلامي", "الإعلام", "الصحفي", "الصحافي")))  # of which a body has one
 AGENCY: Final = fold("وكالة")
 UNDER: Final = "تحت"
+CENTRE: Final = "مركز"
 RANKS: Final = frozenset({"المركز", "المجموعه"})
 LONGEST_PURPOSE: Final = 4  # words before the definite one
 FARTHEST_VERB: Final = 12  # tokens before the paper that somebody speaks to
@@ -79,6 +81,8 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
             return None
         rank = Rank.SURROUNDINGS if use == "classifier" else Rank.HEAD_NOUN
         kind = _kind(tokens, stem.key, kind, index, span)
+        if kind == "armed_group":
+            span = span[0], _before_purpose(tokens, span)
         return Candidate(span, stem.letters if span[0] == index else 0, kind, False, rank)  # type: ignore[arg-type]
     return _addressed(tokens, words, index, end)
 
@@ -92,6 +96,13 @@ def _kind(tokens: Tokens, head: str, kind: str, index: int, span: Range) -> str:
         return "media"
     owner = _owner(tokens, span[0] + 2) if tokens.keys[index + 1] in OFFICES and span[1] > span[0] + 2 else None
     return owner[1] if owner else kind
+
+
+def _before_purpose(tokens: Tokens, span: Range) -> int:
+    """The end of an armed group's name, which has no purpose: مليشيات مصراتة للاستنجاد."""
+    first, end = span
+    purposes = (at for at in range(first + 1, end) if tokens.keys[at].startswith("لل") and not _owner(tokens, at))
+    return next(purposes, end)
 
 
 def _is_one_name(tokens: Tokens, span: Range) -> bool:
@@ -117,6 +128,8 @@ def _named(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | N
         return None  # المركز الثاني, السلطات «تحريرها»
     if index and tokens.keys[index - 1] == UNDER:
         return None  # تحت لواء فيفا
+    if tokens.keys[index].endswith(CENTRE) and following in lexicon().place_nouns:
+        return None  # مركز محافظة نينوى
     last = _complement_end(tokens, words, index, end)
     if last == index + 2 and following in OFFICES and last < end and _owner(tokens, last):
         return index, phrase_end(tokens, words, last + 1, end)

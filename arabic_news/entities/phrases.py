@@ -23,7 +23,10 @@ MOST_ADJECTIVES: Final = 2
 ADJECTIVAL: Final = ("ي", "يه", "ين", "ون", "ات", "ه", "ر", "ف", "د")  # how indefinite adjectives end
 ADJECTIVES: Final = frozenset(map(fold, ("عام", "أول", "سابق", "بارز", "مطلع", "رفيع", "مقرب", "مستقل", "خاص")))
 OBJECTS: Final = frozenset(map(fold, ("القبض", "النار", "الضوء", "الستار")))  # of a verb that they make an idiom with
-MEMBERS: Final = frozenset(map(fold, ("فرسان", "شهداء", "أحرار", "أسود", "نسور", "صقور", "شباب", "أبناء", "أحفاد")))
+MEMBERS: Final = frozenset(
+    map(fold, ("فرسان", "شهداء", "أحرار", "أسود", "نسور", "صقور", "شباب", "أبناء", "أحفاد", "تحرير"))
+)
+PLURALS: Final = ("ون", "ين")
 AGREEING: Final = ("ي", "ه", "ين", "ون", "ات", "ا")
 # Adjectives in names of bodies that do not end so.
 BROKEN_ADJECTIVES: Final = frozenset(map(fold, (
@@ -122,6 +125,8 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
     if _relational(tokens, words, first, index) or _disagrees(tokens, first, index):
         return False
     if is_definite(key):
+        if index > first and is_definite(before) and key.endswith(PLURALS):
+            return False  # حرس الحدود المرابطون
         if key in OBJECTS or (_wants_adjective(tokens, first, index) and not _agrees(key)):
             return False  # ألقت قوات الأمن القبض, أكد المركز الإعلامي الخبر
         title_in_name = index == first and key in TITLES_IN_NAMES and not carries_article(before)
@@ -243,6 +248,8 @@ def adjectives_end(tokens: Tokens, words: list[Word], first: int, end: int) -> i
         key = tokens.keys[index]
         if words[index].pos != "NOUN" or is_time(key) or is_definite(key) != definite or key in lexicon().titles:
             break
+        if index > first + 1 and tokens.keys[index - 1].endswith(PLURALS) != key.endswith(PLURALS):
+            break  # واصل الثوار الليبيون الصمود
         if key in lexicon().verbal_nouns or key in lexicon().organization_heads:
             break  # مسؤول ليبي قوله: the next cue; رئيس نادي النصر: another noun
         if not definite and key not in ADJECTIVES and not key.endswith(ADJECTIVAL):
