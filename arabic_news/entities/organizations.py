@@ -89,12 +89,13 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
 
 def _kind(tokens: Tokens, head: str, kind: str, index: int, span: Range) -> str:
     """The kind that the words behind the head make it: قوات الأمن, وكالة «نوفا», المركز الإعلامي لقوات الجيش."""
-    pair = lexicon().body_pairs.get((head, tokens.keys[index + 1]))
+    following = tokens.keys[index + 1] if index + 1 < len(tokens) else ""
+    pair = lexicon().body_pairs.get((head, following))
     if pair is not None:
         return pair
     if head == AGENCY and _is_one_name(tokens, span):
         return "media"
-    owner = _owner(tokens, span[0] + 2) if tokens.keys[index + 1] in OFFICES and span[1] > span[0] + 2 else None
+    owner = _owner(tokens, span[0] + 2) if following in OFFICES and span[1] > span[0] + 2 else None
     return owner[1] if owner else kind
 
 
