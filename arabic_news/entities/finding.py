@@ -9,6 +9,7 @@ from arabic_news.entities.entities import Entities
 from arabic_news.entities.evidence import settled
 from arabic_news.entities.facilities import find_facilities
 from arabic_news.entities.matching import match_gazetteer
+from arabic_news.entities.modelled import filled_in, from_name
 from arabic_news.entities.nominals import find_nominals
 from arabic_news.entities.organizations import find_organizations
 from arabic_news.entities.outlets import find_outlets
@@ -49,9 +50,9 @@ def _candidates(document: Document, analysis: Analysis, listed: list[Candidate])
         *yielding(tokens, find_organizations(document, words), listed_at),
         *find_outlets(document),
         *yielding(tokens, find_facilities(document, words), listed_at),
-        *(_from_name(name) for name in analysis.names if name.certain or name.span[0] not in listed_at),
+        *(from_name(name) for name in analysis.names if _stands(name, listed_at)),
     ])  # fmt: skip
-    return _with_short_forms(document, chosen)
+    return filled_in(_with_short_forms(document, chosen), analysis.names)
 
 
 def _with_short_forms(document: Document, chosen: list[Candidate]) -> list[Candidate]:
@@ -61,14 +62,14 @@ def _with_short_forms(document: Document, chosen: list[Candidate]) -> list[Candi
     chosen = select([*chosen, *find_short_names(document, chosen)])
     unlisted = {tokens.keys[name.span[0]] for name in chosen if name.is_place and not name.places and name.length == 1}
     repeated = find_repeated(document, unlisted, _covered(chosen), "place")
-    return select([*chosen, *map(_from_name, repeated)])
+    return select([*chosen, *map(from_name, repeated)])
+
+
+def _stands(name: CandidateName, listed_at: dict[int, Candidate]) -> bool:
+    """Whether a name that lists and rules found stands beside the listed names."""
+    return not name.modelled and (name.certain or name.span[0] not in listed_at)
 
 
 def _covered(candidates: list[Candidate]) -> set[int]:
     return {index for candidate in candidates for index in range(*candidate.span)}
 
-
-def _from_name(name: CandidateName) -> Candidate:
-    if name.kind == "place":
-        return Candidate(name.span, name.letters, "other", True, Rank.SURROUNDINGS)
-    return Candidate(name.span, name.letters, name.kind, False, Rank.SURROUNDINGS)

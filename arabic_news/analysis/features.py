@@ -1,0 +1,159 @@
+"""What the tagger sees of a text: the words that may stand in a name, each with features of itself and its neighbours.
+
+Most words of a text can stand in no name. They are passed over, so a text becomes a short sequence: one item for each
+word that may be in a name, and one gap item for each stretch of others, without which names would run together. The
+neighbours that an item describes are those in the text. What depends on a single word is worked out once a word.
+"""
+
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from arabic_news.analysis.lexicon import lexicon
+from arabic_news.analysis.name_words import part_of_key
+from arabic_news.analysis.nationalities import country_of_adjective
+from arabic_news.analysis.word_classes import NO_CLASSES, word_classes
+from arabic_news.analysis.words import word_of
+from arabic_news.text.clitics import Stem, nominal_stems
+from arabic_news.text.tokens import Range
+
+__all__ = ["GAP", "Items", "items_of", "proclitic_letters"]
+
+GAP: Final = ["gap"]
+NAME_PARTS: Final = frozenset({"given", "given?", "family", "surname?", "compound", "nisba", "unknown", "definite"})
+# How a word is listed: as a name by itself, as the first of a longer name, as a further one of it.
+ALONE, FIRST, FURTHER = frozenset("CTtRPOM"), frozenset("BFGN"), frozenset("Ipom")
+DEFINITE: Final = ("ال", "وال", "لل")
+MOST_LETTERS: Final = 9  # longer words are all long
+
+
+class Items(NamedTuple):
+    """The sequence of a text, and the token of each item; -1 of a gap."""
+
+    features: list[list[str]]
+    tokens: list[int]
+
+
+class _Described(NamedTuple):
+    """The features of a word at its own place and as the neighbour of another."""
+
+    opens: bool  # it may stand in a name
+    begins: bool  # a longer name that is listed begins with it
+    continues: bool  # it may go on with a name
+    ends: bool  # it is in a longer name that is listed, but not its first word
+    itself: list[str]
+    before: list[str]  # the neighbour right before
+    after: list[str]
+    sort: str  # in features of two words
+
+
+def items_of(keys: list[str], sentences: list[Range]) -> Items:
+    """Return the items of the sentences of a text."""
+    features: list[list[str]] = []
+    tokens: list[int] = []
+    for first, end in sentences:
+        described = [_described(key) for key in keys[first:end]]
+        row = [EDGE, *described, EDGE]
+        features.append(GAP)
+        tokens.append(-1)
+        inside = False
+        for at, word in enumerate(described):
+            if word.opens or (inside and word.continues) or (word.begins and row[at + 2].ends):
+                features.append(_features(*row[at : at + 3]))
+                tokens.append(first + at)
+                inside = True
+            elif inside:
+                features.append(GAP)
+                tokens.append(-1)
+                inside = False
+    return Items(features, tokens)
+
+
+def proclitic_letters(key: str) -> int:
+    """How many letters of a name's first word are clitics, as far as the lists tell."""
+    return _likely_stem(key).letters
+
+
+def _features(before: _Described, word: _Described, after: _Described) -> list[str]:
+    return [
+        *word.itself,
+        *before.before,
+        *after.after,
+        f"<|{before.sort}|{word.sort}",
+        f">|{word.sort}|{after.sort}",
+    ]
+
+
+@lru_cache(maxsize=1 << 15)
+def _described(key: str) -> _Described:
+    if not key[0].isalpha():
+        sign = "0" if key[0].isnumeric() else key[0]
+        return _as_neighbour((False,) * 4, [], [f"p{sign}"], f"p{sign}")
+    stem = _likely_stem(key)
+    classes = word_classes()
+    own = classes.get(stem.key) or classes.get(key) or NO_CLASSES
+    part, pos = part_of_key(key).part, word_of(key).pos
+    lists = _lists(key, stem.key) + [f"g{way}" for way in own.listed]
+    levels = [f"{level}{number}" for level, number in zip("xyz", own.numbers, strict=False)][1:] or ["y?"]
+    noun = pos in ("NOUN", "PROPN")
+    opens = noun and (part in NAME_PARTS or not ALONE.isdisjoint(own.listed) or "o+" in lists)
+    word = f"w{key}"
+    itself = [word, f"r{part}", f"v{pos}", *levels, *lists, *_shape(key, stem)]
+    further = not FURTHER.isdisjoint(own.listed)
+    use = (opens, not FIRST.isdisjoint(own.listed), noun and (further or key.startswith(DEFINITE)), further)
+    sort = f"y{own.numbers[1]}" if own.numbers else f"r{part}"
+    return _as_neighbour(use, itself, [word, f"r{part}", f"v{pos}", *levels, *lists], sort)
+
+
+def _as_neighbour(use: tuple[bool, bool, bool, bool], itself: list[str], seen: list[str], sort: str) -> _Described:
+    """The features that the word has for its neighbours, marked with where it stands from them."""
+    before, after = ([f"{place}{feature}" for feature in seen] for place in "-+")
+    return _Described(*use, itself, before, after, sort)
+
+
+def _likely_stem(key: str) -> Stem:
+    """The reading without clitics that some list knows; the whole word where none does."""
+    readings = nominal_stems(key)
+    known = lexicon()
+    classes = word_classes()
+    for stem in readings:
+        listed = classes.get(stem.key, NO_CLASSES).listed
+        if listed or stem.key in known.given_names or stem.key in known.family_names:
+            return stem
+    if key in known.common_words or key in classes:
+        return readings[0]
+    return next((stem for stem in readings if stem.key in classes), readings[0])
+
+
+def _shape(key: str, stem: Stem) -> list[str]:
+    """Clitics, length, and how the stem begins and ends."""
+    bare = stem.key
+    clitics = [f"k{stem.proclitics}", f"s{bare}"] if stem.letters else []
+    return [
+        *clitics, f"n{min(len(bare), MOST_LETTERS)}",
+        f"a{bare[:1]}", f"a{bare[:2]}", f"a{bare[:3]}", f"e{bare[-1:]}", f"e{bare[-2:]}", f"e{bare[-3:]}",
+    ]  # fmt: skip
+
+
+def _lists(key: str, stem: str) -> list[str]:
+    """The lists of the lexicon that know the word."""
+    known = lexicon()
+    found: list[str] = []
+    if word_of(key).lemma in known.reporting_lemmas:
+        found.append("say")
+    for form in dict.fromkeys((key, stem)):
+        if form in known.titles:
+            found.append(f"t{known.titles[form]}")
+        if form in known.organization_heads:
+            found += ["o+", *(f"o{value}" for value in known.organization_heads[form])]
+        if form in known.place_nouns:
+            found += [f"l{value}" for value in known.place_nouns[form]]
+        if form in known.group_nouns:
+            found.append("m")
+        if form in known.common_words:
+            found.append("c" if form == key else "cs")
+    if country_of_adjective(key):
+        found.append("adj")
+    return list(dict.fromkeys(found))
+
+
+EDGE: Final = _as_neighbour((False,) * 4, [], ["E"], "E")

@@ -1,0 +1,73 @@
+"""The tagger: names that no list knows, found by a linear-chain conditional random field that ships in the package.
+
+`data/scripts/train_tagger.py` makes the model; the page "The tagger" of the documentation says from what and how good
+it is. One instance serves all threads of a process, one at a time.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from importlib.resources import files
+from threading import Lock
+from typing import Final
+
+import pycrfsuite
+
+from arabic_news.analysis.analyzer import CandidateName, NameKind
+from arabic_news.analysis.features import Items, items_of, proclitic_letters
+from arabic_news.text.document import Document
+from arabic_news.text.tokens import Range
+
+__all__ = ["MODEL", "labelled_ranges", "tag_names"]
+
+MODEL: Final = "tagger/names.crfsuite"  # under data/
+KINDS: Final[dict[str, NameKind]] = {"PER": "person", "LOC": "place", "ORG": "organization"}
+OUTSIDE: Final = "O"
+
+
+class _Model:
+    """The loaded model; its decoder holds the text being tagged, so only one thread may use it."""
+
+    def __init__(self) -> None:
+        self._bytes = files("arabic_news.data").joinpath(MODEL).read_bytes()  # the decoder reads from these
+        self._decoder = pycrfsuite.Tagger()
+        self._decoder.open_inmemory(self._bytes)
+        self._lock = Lock()
+
+    def labels(self, items: Items) -> list[str]:
+        """The likeliest label of each item."""
+        with self._lock:
+            return list(self._decoder.tag(items.features))
+
+
+@lru_cache(maxsize=1)
+def _model() -> _Model:
+    return _Model()
+
+
+def tag_names(document: Document) -> list[CandidateName]:
+    """Return the names that the model finds, in text order."""
+    keys = document.tokens.keys
+    items = items_of(keys, document.sentences)
+    found = labelled_ranges(_model().labels(items), items.tokens)
+    return [
+        CandidateName(span, proclitic_letters(keys[span[0]]), KINDS[kind], certain=False, modelled=True)
+        for span, kind in found
+    ]
+
+
+def labelled_ranges(labels: Sequence[str], tokens: list[int]) -> Iterator[tuple[Range, str]]:
+    """Yield the token ranges that the labels of the items put together, each with its label.
+
+    >>> list(labelled_ranges(["O", "B-PER", "I-PER", "O", "B-LOC"], [-1, 4, 5, -1, 9]))
+    [((4, 6), 'PER'), ((9, 10), 'LOC')]
+    """
+    at, count = 0, len(labels)
+    while at < count:
+        label = labels[at]
+        at += 1
+        if label == OUTSIDE:
+            continue
+        first, kind = at - 1, label[2:]
+        while at < count and labels[at] == f"I-{kind}":
+            at += 1
+        yield (tokens[first], tokens[at - 1] + 1), kind
