@@ -25,15 +25,15 @@ class CandidateName:
     """A token range that looks like a name, and of what.
 
     `letters` proclitic letters of its first token are not part of it; a name that is not `certain` rests on its
-    surroundings alone and yields to what a gazetteer knows. One that is `modelled` comes from a statistical model and
-    stands only where nothing else is found.
+    surroundings alone and yields to what a gazetteer knows. One with a `confidence`, from 0 to 1, comes from a
+    statistical model and stands only where nothing else is found.
     """
 
     span: Range
     letters: int
     kind: NameKind
     certain: bool
-    modelled: bool = False
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

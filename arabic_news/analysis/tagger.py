@@ -33,10 +33,13 @@ class _Model:
         self._decoder.open_inmemory(self._bytes)
         self._lock = Lock()
 
-    def labels(self, items: Items) -> list[str]:
-        """The likeliest label of each item."""
+    def labels(self, items: Items) -> tuple[list[str], list[float]]:
+        """The likeliest label of each item, and how sure it is."""
+        decoder = self._decoder
         with self._lock:
-            return list(self._decoder.tag(items.features))
+            labels = decoder.tag(items.features)
+            sure = [1.0 if label == OUTSIDE else decoder.marginal(label, at) for at, label in enumerate(labels)]
+        return labels, sure
 
 
 @lru_cache(maxsize=1)
@@ -48,26 +51,26 @@ def tag_names(document: Document) -> list[CandidateName]:
     """Return the names that the model finds, in text order."""
     keys = document.tokens.keys
     items = items_of(keys, document.sentences)
-    found = labelled_ranges(_model().labels(items), items.tokens)
-    return [
-        CandidateName(span, proclitic_letters(keys[span[0]]), KINDS[kind], certain=False, modelled=True)
-        for span, kind in found
-    ]
+    labels, sure = _model().labels(items)
+    found: list[CandidateName] = []
+    for (first, end), kind in labelled_ranges(labels):
+        span = (items.tokens[first], items.tokens[end - 1] + 1)
+        letters = proclitic_letters(keys[span[0]])
+        found.append(CandidateName(span, letters, KINDS[kind], certain=False, confidence=min(sure[first:end])))
+    return found
 
 
-def labelled_ranges(labels: Sequence[str], tokens: list[int]) -> Iterator[tuple[Range, str]]:
-    """Yield the token ranges that the labels of the items put together, each with its label.
+def labelled_ranges(labels: Sequence[str]) -> Iterator[tuple[Range, str]]:
+    """Yield the ranges of items that the labels put together, each with its kind.
 
-    >>> list(labelled_ranges(["O", "B-PER", "I-PER", "O", "B-LOC"], [-1, 4, 5, -1, 9]))
-    [((4, 6), 'PER'), ((9, 10), 'LOC')]
+    >>> list(labelled_ranges(["O", "B-PER", "I-PER", "O", "B-LOC"]))
+    [((1, 3), 'PER'), ((4, 5), 'LOC')]
     """
     at, count = 0, len(labels)
     while at < count:
-        label = labels[at]
+        first, kind = at, labels[at][2:]
         at += 1
-        if label == OUTSIDE:
-            continue
-        first, kind = at - 1, label[2:]
-        while at < count and labels[at] == f"I-{kind}":
-            at += 1
-        yield (tokens[first], tokens[at - 1] + 1), kind
+        if kind:
+            while at < count and labels[at] == f"I-{kind}":
+                at += 1
+            yield (first, at), kind

@@ -25,7 +25,7 @@ def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) 
     """Return the places and actors of a document."""
     words, tokens = analysis.words, document.tokens
     listed = settled(tokens, match_gazetteer(document, words, gazetteer))
-    candidates = _candidates(document, analysis, listed)
+    candidates = _candidates(document, analysis, listed, gazetteer)
     places = group_places(tokens, [candidate for candidate in candidates if candidate.is_place], listed)
     actors = group_actors(tokens, [candidate for candidate in candidates if not candidate.is_place])
     names = {c.span[0]: c.span[1] for c in candidates if c.kind != "person" and c.letters == 0}
@@ -41,7 +41,9 @@ def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) 
     )
 
 
-def _candidates(document: Document, analysis: Analysis, listed: list[Candidate]) -> list[Candidate]:
+def _candidates(
+    document: Document, analysis: Analysis, listed: list[Candidate], gazetteer: Gazetteer
+) -> list[Candidate]:
     """Everything that the finders agree on."""
     tokens, words = document.tokens, analysis.words
     listed_at = {candidate.span[0]: candidate for candidate in listed}
@@ -52,7 +54,7 @@ def _candidates(document: Document, analysis: Analysis, listed: list[Candidate])
         *yielding(tokens, find_facilities(document, words), listed_at),
         *(from_name(name) for name in analysis.names if _stands(name, listed_at)),
     ])  # fmt: skip
-    return filled_in(_with_short_forms(document, chosen), analysis.names)
+    return filled_in(document, _with_short_forms(document, chosen), analysis.names, gazetteer)
 
 
 def _with_short_forms(document: Document, chosen: list[Candidate]) -> list[Candidate]:
@@ -67,7 +69,7 @@ def _with_short_forms(document: Document, chosen: list[Candidate]) -> list[Candi
 
 def _stands(name: CandidateName, listed_at: dict[int, Candidate]) -> bool:
     """Whether a name that lists and rules found stands beside the listed names."""
-    return not name.modelled and (name.certain or name.span[0] not in listed_at)
+    return name.confidence is None and (name.certain or name.span[0] not in listed_at)
 
 
 def _covered(candidates: list[Candidate]) -> set[int]:

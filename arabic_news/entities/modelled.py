@@ -1,16 +1,49 @@
-"""Names that only the statistical model finds: they fill in where lists and rules find nothing."""
+"""Names that only the statistical model finds: they fill in where lists and rules find nothing.
 
-from arabic_news.analysis.analyzer import CandidateName
+What lists and rules know of a word counts more than the model: a place that the gazetteer lists and whose rules turned
+it down stays no place, and an ordinary word stays one. The names that remain are found again wherever the article
+repeats them.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from arabic_news.analysis.analyzer import CandidateName, NameKind
+from arabic_news.analysis.lexicon import lexicon
+from arabic_news.analysis.name_words import part_of_key
+from arabic_news.analysis.nationalities import country_of_adjective
+from arabic_news.analysis.repetitions import MOST_NAMESAKES, short_forms
 from arabic_news.entities.candidates import Candidate, Rank
+from arabic_news.gazetteer import Gazetteer, PlaceRecord
+from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.document import Document
+from arabic_news.text.quotes import MARKS
+from arabic_news.text.tokens import Tokens
 
-__all__ = ["filled_in"]
+__all__ = ["filled_in", "from_name"]
+
+LEAST_CONFIDENCE: Final = 0.6
+LONGEST_NAME: Final = 8  # tokens
+LONGEST_QUOTED: Final = 3  # tokens between quotation marks that are one name
+SHORTEST_REPEATED: Final = 4  # letters of a single word that is a name wherever it stands
+Rule = Callable[[Tokens, CandidateName, Gazetteer], bool]
 
 
-def filled_in(chosen: list[Candidate], names: list[CandidateName]) -> list[Candidate]:
-    """Return the chosen candidates and the modelled names that touch none of them, in text order."""
+def filled_in(
+    document: Document, chosen: list[Candidate], names: list[CandidateName], gazetteer: Gazetteer
+) -> list[Candidate]:
+    """Return the chosen candidates with the modelled names that touch none of them, in text order."""
+    tokens = document.tokens
     covered = {index for candidate in chosen for index in range(*candidate.span)}
-    fresh = [from_name(name) for name in names if name.modelled and covered.isdisjoint(range(*name.span))]
-    return sorted([*chosen, *fresh], key=lambda candidate: candidate.span)
+    fresh = [
+        name
+        for name in names
+        if name.confidence is not None
+        and covered.isdisjoint(range(*name.span))
+        and not any(rule(tokens, name, gazetteer) for rule in NO_NAME)
+    ]
+    covered.update(index for name in fresh for index in range(*name.span))
+    return sorted([*chosen, *map(from_name, [*fresh, *_repeated(document, fresh, covered)])], key=lambda candidate: candidate.span)
 
 
 def from_name(name: CandidateName) -> Candidate:
@@ -18,3 +51,98 @@ def from_name(name: CandidateName) -> Candidate:
     if name.kind == "place":
         return Candidate(name.span, name.letters, "other", True, Rank.SURROUNDINGS)
     return Candidate(name.span, name.letters, name.kind, False, Rank.SURROUNDINGS)
+
+
+def _repeated(document: Document, fresh: list[CandidateName], covered: set[int]) -> list[CandidateName]:
+    """The names again where the article repeats them: whole, and people by the end of their name."""
+    tokens, forms = document.tokens, _forms(document.tokens, fresh)
+    found: list[CandidateName] = []
+    for first, end in document.sentences if forms else ():
+        for index in range(first, end):
+            if index not in covered:
+                name = _form_at(tokens, forms, index, end)
+                if name is not None and covered.isdisjoint(range(*name.span)):
+                    found.append(name)
+                    covered.update(range(*name.span))
+    return found
+
+
+def _forms(tokens: Tokens, fresh: list[CandidateName]) -> dict[str, list[tuple[tuple[str, ...], NameKind]]]:
+    """By the first word, the further words of every form that may repeat a name, with its kind, the longest first."""
+    forms: dict[str, list[tuple[tuple[str, ...], NameKind]]] = {}
+    for name in fresh:
+        first, end = name.span
+        whole = (tokens.keys[first][name.letters :], *tokens.keys[first + 1 : end])
+        shorter = short_forms(tokens, name) if name.kind == "person" else ()
+        for head, *rest in (whole, *shorter):
+            known = forms.setdefault(head, [])
+            form = (tuple(rest), name.kind)
+            if (rest or len(head) >= SHORTEST_REPEATED) and form not in known and len(known) < MOST_NAMESAKES:
+                known.append(form)
+    for known in forms.values():
+        known.sort(key=lambda form: -len(form[0]))
+    return forms
+
+
+def _form_at(
+    tokens: Tokens, forms: dict[str, list[tuple[tuple[str, ...], NameKind]]], index: int, end: int
+) -> CandidateName | None:
+    """The longest form that begins at a token."""
+    for stem in nominal_stems(tokens.keys[index]):
+        for rest, kind in forms.get(stem.key, ()):
+            last = index + 1 + len(rest)
+            if last <= end and tuple(tokens.keys[index + 1 : last]) == rest:
+                return CandidateName((index, last), stem.letters, kind, certain=False)
+    return None
+
+
+# ---------------------------------------------------------------- rules: "this is no name"
+
+
+def unsure(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
+    """The model has it barely likelier than not."""
+    return name.confidence is not None and name.confidence < LEAST_CONFIDENCE
+
+
+def endless(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
+    """A list or a table rather than one name."""
+    return name.span[1] - name.span[0] > LONGEST_NAME
+
+
+def torn(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
+    """كي تي in «كي تي إن»: a part of what quotation marks make one name."""
+    first, end = name.span
+    opened = first > 0 and tokens.keys[first - 1] in MARKS
+    closed = end < len(tokens) and tokens.keys[end] in MARKS
+    before, behind = tokens.keys[max(0, end - LONGEST_QUOTED - 1) : first], tokens.keys[end : first + LONGEST_QUOTED + 1]
+    return (opened and not closed and any(key in MARKS for key in behind)) or (
+        closed and not opened and any(key in MARKS for key in before)
+    )
+
+
+def turned_down(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
+    """السعودية in السوق السعودية: a listed place that the rules for places took for something else."""
+    if name.kind != "place":
+        return False
+    first, end = name.span
+    rest = tokens.keys[first + 1 : end]
+    keys = [" ".join((stem.key, *rest)) for stem in nominal_stems(tokens.keys[first])]
+    records = (record for layer in gazetteer.layers for key in keys for record in layer.records.get(key, ()))
+    return any(isinstance(record, PlaceRecord) for record in records)
+
+
+def ordinary(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
+    """معاون, تركي, صالح: a single word that is one of the language too."""
+    if name.span[1] - name.span[0] > 1:
+        return False
+    known, key = lexicon(), tokens.keys[name.span[0]]
+    return country_of_adjective(key) is not None or any(
+        stem.key in known.common_words
+        or stem.key in known.titles
+        or stem.key in known.parts_of_speech
+        or part_of_key(stem.key).part in ("given?", "surname?")
+        for stem in nominal_stems(key)
+    )
+
+
+NO_NAME: Final[tuple[Rule, ...]] = (unsure, endless, torn, turned_down, ordinary)

@@ -14,7 +14,7 @@ import pycrfsuite
 
 from arabic_news.analysis.features import Items, items_of
 from arabic_news.analysis.tagger import MODEL, labelled_ranges
-from arabic_news.data.scripts.anercorp import Name, Score, TaggedDocument, read_parts
+from arabic_news.data.scripts.anercorp import Score, TaggedDocument, read_parts
 
 DATA = Path(__file__).resolve().parent.parent
 PARAMETERS = {"c1": 0.05, "c2": 1.0, "max_iterations": 100, "feature.possible_transitions": True}
@@ -46,8 +46,8 @@ def score(documents: Iterable[TaggedDocument], path: Path) -> Score:
     total = Score()
     for document in documents:
         items = items_of(document.tokens.keys, document.sentences)
-        found: set[Name] = {(*span, kind) for span, kind in labelled_ranges(tagger.tag(items.features), items.tokens)}
-        total.add(found, document.names)
+        ranges = labelled_ranges(tagger.tag(items.features))
+        total.add({(items.tokens[first], items.tokens[end - 1] + 1, kind) for (first, end), kind in ranges}, document.names)
     return total
 
 
