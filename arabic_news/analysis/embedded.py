@@ -19,4 +19,5 @@ class EmbeddedAnalyzer:
     def analyze(self, document: Document) -> Analysis:
         """Return one `Word` for each token of the document, and the names found."""
         words = [word_of(key) for key in document.tokens.keys]
-        return Analysis(words, [*find_names(document, words), *tag_names(document)])
+        modelled = tag_names(document)
+        return Analysis(words, [*find_names(document, words, modelled), *modelled])

@@ -37,10 +37,17 @@ ALLAH: Final = "الله"
 WEEKDAYS: Final = frozenset(map(fold, ("السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة")))
 SURNAMES: Final = ("family", "nisba")
 HYPHEN: Final = "-"
+ALI: Final = "علي"
+BARE_TO: Final = " إلي "
 
 
-def find_names(document: Document, words: list[Word]) -> list[CandidateName]:
-    """Return the person names of a document, full ones and the surnames that repeat them, in text order."""
+def find_names(document: Document, words: list[Word], modelled: list[CandidateName]) -> list[CandidateName]:
+    """Return the person names of a document, full ones and the surnames that repeat them, in text order.
+
+    A name that could as well be something else needs the agreement of the statistical model, whose names are `modelled`.
+    """
+    agreed = {index for name in modelled for index in range(*name.span)}
+    preposition = BARE_TO in document.text  # إلي for إلى: then علي is على too
     full: list[CandidateName] = []
     for first, end in document.sentences:
         index = first
@@ -53,9 +60,11 @@ def find_names(document: Document, words: list[Word]) -> list[CandidateName]:
             name = _name_at(document.tokens, words, index, end, listed)
             if name is None:
                 index += 1
-            else:
+                continue
+            doubtful = not name.certain or (preposition and document.tokens.keys[name.span[0]] == ALI)
+            if not doubtful or not agreed.isdisjoint(range(*name.span)):
                 full.append(name)
-                index = name.span[1]
+            index = name.span[1]
     return sorted(full + repeated_surnames(document, full), key=lambda name: name.span)
 
 
