@@ -46,7 +46,7 @@ def find_names(document: Document, words: list[Word], modelled: list[CandidateNa
 
     A name that could as well be something else needs the agreement of the statistical model, whose names are `modelled`.
     """
-    agreed = {index for name in modelled for index in range(*name.span)}
+    agreed = {index for name in modelled if name.kind == "person" for index in range(*name.span)}
     preposition = BARE_TO in document.text  # إلي for إلى: then علي is على too
     full: list[CandidateName] = []
     for first, end in document.sentences:

@@ -4,7 +4,9 @@
 it is. One instance serves all threads of a process, one at a time.
 """
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from importlib.resources import files
 from threading import Lock
@@ -14,6 +16,7 @@ import pycrfsuite
 
 from arabic_news.analysis.analyzer import CandidateName, NameKind
 from arabic_news.analysis.features import Items, items_of, proclitic_letters
+from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.tokens import Range
 
@@ -57,7 +60,26 @@ def tag_names(document: Document) -> list[CandidateName]:
         span = (items.tokens[first], items.tokens[end - 1] + 1)
         letters = proclitic_letters(keys[span[0]])
         found.append(CandidateName(span, letters, KINDS[kind], certain=False, confidence=min(sure[first:end])))
-    return found
+    return _consistent(keys, found)
+
+
+def _consistent(keys: list[str], names: list[CandidateName]) -> list[CandidateName]:
+    """One name is one thing in an article: what the model is surest of, all its mentions together.
+
+    Where a name begins with what may be a clitic (وجانغجياكو), its other mentions show whether it is one.
+    """
+    whole = {tuple(keys[name.span[0] : name.span[1]]) for name in names}
+    votes: defaultdict[tuple[str, ...], Counter[NameKind]] = defaultdict(Counter)
+    read: list[tuple[CandidateName, tuple[str, ...]]] = []
+    for name in names:
+        first, end = name.span
+        rest = keys[first + 1 : end]
+        readings = [(stem.letters, (stem.key, *rest)) for stem in nominal_stems(keys[first])]
+        likely = next(reading for reading in readings if reading[0] == name.letters)
+        letters, words = next((reading for reading in readings[1:] if reading[1] in whole), likely)
+        votes[words][name.kind] += name.confidence or 0.0
+        read.append((replace(name, letters=letters), words))
+    return [replace(name, kind=votes[words].most_common(1)[0][0]) for name, words in read]
 
 
 def labelled_ranges(labels: Sequence[str]) -> Iterator[tuple[Range, str]]:

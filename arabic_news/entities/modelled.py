@@ -22,7 +22,7 @@ from arabic_news.text.tokens import Tokens
 
 __all__ = ["filled_in", "from_name"]
 
-LEAST_CONFIDENCE: Final = 0.6
+LEAST_CONFIDENCE: Final[dict[NameKind, float]] = {"person": 0.6, "place": 0.6, "organization": 0.5}
 LONGEST_NAME: Final = 8  # tokens
 LONGEST_QUOTED: Final = 3  # tokens between quotation marks that are one name
 SHORTEST_REPEATED: Final = 4  # letters of a single word that is a name wherever it stands
@@ -100,8 +100,8 @@ def _form_at(
 
 
 def unsure(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
-    """The model has it barely likelier than not."""
-    return name.confidence is not None and name.confidence < LEAST_CONFIDENCE
+    """The model has it hardly likelier than something else."""
+    return name.confidence is not None and name.confidence < LEAST_CONFIDENCE[name.kind]
 
 
 def endless(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
