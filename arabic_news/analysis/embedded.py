@@ -20,4 +20,4 @@ class EmbeddedAnalyzer:
         """Return one `Word` for each token of the document, and the names found."""
         words = [word_of(key) for key in document.tokens.keys]
         modelled = tag_names(document)
-        return Analysis(words, [*find_names(document, words, modelled), *modelled])
+        return Analysis(words, find_names(document, words, modelled), modelled)

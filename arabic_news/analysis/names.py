@@ -44,7 +44,8 @@ BARE_TO: Final = " إلي "
 def find_names(document: Document, words: list[Word], modelled: list[CandidateName]) -> list[CandidateName]:
     """Return the person names of a document, full ones and the surnames that repeat them, in text order.
 
-    A name that could as well be something else needs the agreement of the statistical model, whose names are `modelled`.
+    A name that could as well be something else needs the agreement of the statistical model, that is of
+    `modelled`.
     """
     agreed = {index for name in modelled if name.kind == "person" for index in range(*name.span)}
     preposition = BARE_TO in document.text  # إلي for إلى: then علي is على too

@@ -4,7 +4,7 @@
 it is. One instance serves all threads of a process, one at a time.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -69,7 +69,7 @@ def _consistent(keys: list[str], names: list[CandidateName]) -> list[CandidateNa
     Where a name begins with what may be a clitic (وجانغجياكو), its other mentions show whether it is one.
     """
     whole = {tuple(keys[name.span[0] : name.span[1]]) for name in names}
-    votes: defaultdict[tuple[str, ...], Counter[NameKind]] = defaultdict(Counter)
+    votes: defaultdict[tuple[str, ...], defaultdict[NameKind, float]] = defaultdict(lambda: defaultdict(float))
     read: list[tuple[CandidateName, tuple[str, ...]]] = []
     for name in names:
         first, end = name.span
@@ -77,9 +77,9 @@ def _consistent(keys: list[str], names: list[CandidateName]) -> list[CandidateNa
         readings = [(stem.letters, (stem.key, *rest)) for stem in nominal_stems(keys[first])]
         likely = next(reading for reading in readings if reading[0] == name.letters)
         letters, words = next((reading for reading in readings[1:] if reading[1] in whole), likely)
-        votes[words][name.kind] += name.confidence or 0.0
+        votes[words][name.kind] += name.confidence
         read.append((replace(name, letters=letters), words))
-    return [replace(name, kind=votes[words].most_common(1)[0][0]) for name, words in read]
+    return [replace(name, kind=max(votes[words], key=votes[words].__getitem__)) for name, words in read]
 
 
 def labelled_ranges(labels: Sequence[str]) -> Iterator[tuple[Range, str]]:

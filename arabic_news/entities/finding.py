@@ -1,10 +1,10 @@
 """The entity stage: candidates, overlaps, places, actors, descriptions."""
 
-from arabic_news.analysis.analyzer import Analysis, CandidateName
+from arabic_news.analysis.analyzer import Analysis
 from arabic_news.analysis.repetitions import find_repeated
 from arabic_news.entities.abbreviations import find_abbreviations, find_quoted_names, find_short_names
 from arabic_news.entities.actors import group_actors, join_nominals
-from arabic_news.entities.candidates import Candidate, Rank, select
+from arabic_news.entities.candidates import Candidate, select
 from arabic_news.entities.entities import Entities
 from arabic_news.entities.evidence import settled
 from arabic_news.entities.facilities import find_facilities
@@ -52,9 +52,9 @@ def _candidates(
         *yielding(tokens, find_organizations(document, words), listed_at),
         *find_outlets(document),
         *yielding(tokens, find_facilities(document, words), listed_at),
-        *(from_name(name) for name in analysis.names if _stands(name, listed_at)),
+        *(from_name(name) for name in analysis.names if name.certain or name.span[0] not in listed_at),
     ])  # fmt: skip
-    return filled_in(document, _with_short_forms(document, chosen), analysis.names, gazetteer)
+    return filled_in(document, _with_short_forms(document, chosen), analysis.modelled, gazetteer)
 
 
 def _with_short_forms(document: Document, chosen: list[Candidate]) -> list[Candidate]:
@@ -67,11 +67,5 @@ def _with_short_forms(document: Document, chosen: list[Candidate]) -> list[Candi
     return select([*chosen, *map(from_name, repeated)])
 
 
-def _stands(name: CandidateName, listed_at: dict[int, Candidate]) -> bool:
-    """Whether a name that lists and rules found stands beside the listed names."""
-    return name.confidence is None and (name.certain or name.span[0] not in listed_at)
-
-
 def _covered(candidates: list[Candidate]) -> set[int]:
     return {index for candidate in candidates for index in range(*candidate.span)}
-

@@ -38,12 +38,11 @@ def filled_in(
     fresh = [
         name
         for name in names
-        if name.confidence is not None
-        and covered.isdisjoint(range(*name.span))
-        and not any(rule(tokens, name, gazetteer) for rule in NO_NAME)
+        if covered.isdisjoint(range(*name.span)) and not any(rule(tokens, name, gazetteer) for rule in NO_NAME)
     ]
     covered.update(index for name in fresh for index in range(*name.span))
-    return sorted([*chosen, *map(from_name, [*fresh, *_repeated(document, fresh, covered)])], key=lambda candidate: candidate.span)
+    candidates = [*chosen, *map(from_name, [*fresh, *_repeated(document, fresh, covered)])]
+    return sorted(candidates, key=lambda candidate: candidate.span)
 
 
 def from_name(name: CandidateName) -> Candidate:
@@ -101,7 +100,7 @@ def _form_at(
 
 def unsure(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
     """The model has it hardly likelier than something else."""
-    return name.confidence is not None and name.confidence < LEAST_CONFIDENCE[name.kind]
+    return name.confidence < LEAST_CONFIDENCE[name.kind]
 
 
 def endless(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
@@ -114,7 +113,8 @@ def torn(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
     first, end = name.span
     opened = first > 0 and tokens.keys[first - 1] in MARKS
     closed = end < len(tokens) and tokens.keys[end] in MARKS
-    before, behind = tokens.keys[max(0, end - LONGEST_QUOTED - 1) : first], tokens.keys[end : first + LONGEST_QUOTED + 1]
+    before = tokens.keys[max(0, end - LONGEST_QUOTED - 1) : first]
+    behind = tokens.keys[end : first + LONGEST_QUOTED + 1]
     return (opened and not closed and any(key in MARKS for key in behind)) or (
         closed and not opened and any(key in MARKS for key in before)
     )

@@ -6,8 +6,8 @@ Mapping: persons are PER, places LOC, organisations, state bodies, armed groups 
 and countries as actors (places already) count neither way. Printed twice: with the spans as they are, and with what the
 two annotations treat differently set aside:
 
-* head nouns that the corpus mostly leaves outside its names (حركة، قطاع، صحيفة) may be in or out of a span, and so may a
-  nationality behind it; which heads those are is counted in the training part;
+* head nouns that the corpus mostly leaves outside its names (حركة، قطاع، صحيفة) may be in or out of a span, and so
+  may a nationality behind it; which heads those are is counted in the training part;
 * a name with such a head, or with none but it (الحكومة العراقية, الجيش), that matches nothing counts neither way: the
   corpus does not annotate it.
 """

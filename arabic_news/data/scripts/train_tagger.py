@@ -47,7 +47,9 @@ def score(documents: Iterable[TaggedDocument], path: Path) -> Score:
     for document in documents:
         items = items_of(document.tokens.keys, document.sentences)
         ranges = labelled_ranges(tagger.tag(items.features))
-        total.add({(items.tokens[first], items.tokens[end - 1] + 1, kind) for (first, end), kind in ranges}, document.names)
+        total.add(
+            {(items.tokens[first], items.tokens[end - 1] + 1, kind) for (first, end), kind in ranges}, document.names
+        )
     return total
 
 

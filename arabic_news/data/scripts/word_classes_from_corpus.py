@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.sparse import coo_matrix, csr_matrix, hstack
 from sklearn.cluster import AgglomerativeClustering, MiniBatchKMeans
 from sklearn.utils.extmath import randomized_svd
@@ -49,7 +50,7 @@ def paragraphs(paths: Iterable[str]) -> Iterator[list[str]]:
                         yield keys
 
 
-def vectors(corpus: list[list[str]], words: list[str]) -> np.ndarray:
+def vectors(corpus: list[list[str]], words: list[str]) -> NDArray[np.float32]:
     """One unit vector a word, from its surroundings."""
     size = len(words)
     rare, edge = size, size + 1
@@ -63,11 +64,12 @@ def vectors(corpus: list[list[str]], words: list[str]) -> np.ndarray:
     context[rare], context[edge] = CONTEXT_WORDS, CONTEXT_WORDS + 1
     beside = [weight * _association(text, context, size, offset) for offset, weight in POSITIONS.items()]
     left, strengths, _ = randomized_svd(hstack(beside).tocsr(), DIMENSIONS, n_iter=4, random_state=SEED)
-    found = left * np.sqrt(strengths)
-    return found / (np.linalg.norm(found, axis=1, keepdims=True) + 1e-9)
+    found: NDArray[np.float32] = left * np.sqrt(strengths)
+    found /= np.linalg.norm(found, axis=1, keepdims=True) + 1e-9
+    return found
 
 
-def _association(text: np.ndarray, context: np.ndarray, size: int, offset: int) -> csr_matrix:
+def _association(text: NDArray[np.int32], context: NDArray[np.int32], size: int, offset: int) -> csr_matrix:
     """The positive pointwise mutual information of each word with the context words at one position."""
     words, beside = (text[:-offset], text[offset:]) if offset > 0 else (text[-offset:], text[:offset])
     columns = context[beside]
@@ -83,7 +85,7 @@ def _association(text: np.ndarray, context: np.ndarray, size: int, offset: int) 
     return coo_matrix((information[positive], places), shape=counts.shape).tocsr()
 
 
-def nested_classes(found: np.ndarray) -> list[tuple[int, ...]]:
+def nested_classes(found: NDArray[np.float32]) -> list[tuple[int, ...]]:
     """The class of each word, fine to coarse."""
     fine = MiniBatchKMeans(CLASSES, random_state=SEED, batch_size=4096, n_init=1, max_iter=80).fit(found)
     levels = [fine.labels_]
@@ -101,7 +103,9 @@ def listed_words() -> dict[str, set[str]]:
             _add(ways, row["names"], alone, "B", "I")
     for table in ACTOR_TABLES:
         for row in tables.rows(f"actors/{table}.tsv"):
-            _add(ways, row["names"], *("PFp" if row["kind"] == "person" else "MNm" if row["kind"] == "media" else "OGo"))
+            _add(
+                ways, row["names"], *("PFp" if row["kind"] == "person" else "MNm" if row["kind"] == "media" else "OGo")
+            )
     return ways
 
 
