@@ -23,6 +23,7 @@ NAME_PARTS: Final = frozenset({"given", "given?", "family", "surname?", "compoun
 # How a word is listed: as a name by itself, as the first of a longer name, as a further one of it.
 ALONE, FIRST, FURTHER = frozenset("CTtRPOM"), frozenset("BFGN"), frozenset("Ipom")
 DEFINITE: Final = ("ال", "وال", "لل")
+SIGNS: Final = frozenset(".,:;!?-/()[]\"'«»“”‘’،؛؟–—…%")  # other signs are all one
 MOST_LETTERS: Final = 9  # longer words are all long
 
 
@@ -86,7 +87,7 @@ def _features(before: _Described, word: _Described, after: _Described) -> list[s
 @lru_cache(maxsize=1 << 15)
 def _described(key: str) -> _Described:
     if not key[0].isalpha():
-        sign = "0" if key[0].isnumeric() else key[0]
+        sign = "0" if key[0].isnumeric() else key[0] if key[0] in SIGNS else "?"
         return _as_neighbour((False,) * 4, [], [f"p{sign}"], f"p{sign}")
     stem = _likely_stem(key)
     classes = word_classes()

@@ -62,11 +62,21 @@ def find_names(document: Document, words: list[Word], modelled: list[CandidateNa
             if name is None:
                 index += 1
                 continue
-            doubtful = not name.certain or (preposition and document.tokens.keys[name.span[0]] == ALI)
+            key = document.tokens.keys[name.span[0]]
+            doubtful = (not name.certain and _may_be_ordinary(key)) or (preposition and key == ALI)
             if not doubtful or not agreed.isdisjoint(range(*name.span)):
                 full.append(name)
             index = name.span[1]
     return sorted(full + repeated_surnames(document, full), key=lambda name: name.span)
+
+
+def _may_be_ordinary(key: str) -> bool:
+    """رهيبا, خبيرات, للدرك, بتوصية: an accusative, a plural, a word behind a preposition."""
+    return (
+        key.endswith(("ا", "ات", "ه"))
+        or key.startswith("لل")
+        or any(stem.letters and stem.key in lexicon().common_words for stem in nominal_stems(key))
+    )
 
 
 def _no_name_end(tokens: Tokens, index: int, end: int) -> int:

@@ -6,6 +6,7 @@ repeats them.
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 from arabic_news.analysis.analyzer import CandidateName, NameKind
@@ -22,7 +23,7 @@ from arabic_news.text.tokens import Tokens
 
 __all__ = ["filled_in", "from_name"]
 
-LEAST_CONFIDENCE: Final[dict[NameKind, float]] = {"person": 0.6, "place": 0.6, "organization": 0.5}
+LEAST_CONFIDENCE: Final[dict[NameKind, float]] = {"person": 0.6, "place": 0.7, "organization": 0.5}
 LONGEST_NAME: Final = 8  # tokens
 LONGEST_QUOTED: Final = 3  # tokens between quotation marks that are one name
 SHORTEST_REPEATED: Final = 4  # letters of a single word that is a name wherever it stands
@@ -132,10 +133,15 @@ def turned_down(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bo
 
 
 def ordinary(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
-    """معاون, تركي, صالح: a single word that is one of the language too."""
-    if name.span[1] - name.span[0] > 1:
-        return False
-    known, key = lexicon(), tokens.keys[name.span[0]]
+    """معاون, تركي, صالح للنشر: words of the language too, and no head noun of a body before them."""
+    first, end = name.span
+    headed = name.kind == "organization" and tokens.keys[first][name.letters :] in lexicon().organization_heads
+    return not headed and all(map(_is_ordinary, tokens.keys[first:end]))
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_ordinary(key: str) -> bool:
+    known = lexicon()
     return country_of_adjective(key) is not None or any(
         stem.key in known.common_words
         or stem.key in known.titles
