@@ -8,6 +8,7 @@ from arabic_news.text.clitics import nominal_stems, stems
 from arabic_news.text.tokens import Tokens
 
 __all__ = [
+    "ALI",
     "COMPOUND_HEADS",
     "POSSESSIVES",
     "Part",

@@ -10,6 +10,7 @@ from typing import Final
 from arabic_news.analysis.analyzer import CandidateName, Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import (
+    ALI,
     COMPOUND_HEADS,
     POSSESSIVES,
     Part,
@@ -37,7 +38,6 @@ ALLAH: Final = "الله"
 WEEKDAYS: Final = frozenset(map(fold, ("السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة")))
 SURNAMES: Final = ("family", "nisba")
 HYPHEN: Final = "-"
-ALI: Final = "علي"
 BARE_TO: Final = " إلي "
 
 

@@ -6,12 +6,13 @@ repeats them.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 from arabic_news.analysis.analyzer import CandidateName, NameKind
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.analysis.name_words import part_of_key
+from arabic_news.analysis.name_words import ALI, COMPOUND_HEADS, part_of_key, spelt_as_name
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.analysis.repetitions import MOST_NAMESAKES, short_forms
 from arabic_news.entities.candidates import Candidate, Rank
@@ -26,6 +27,8 @@ __all__ = ["filled_in", "from_name"]
 LEAST_CONFIDENCE: Final[dict[NameKind, float]] = {"person": 0.6, "place": 0.7, "organization": 0.5}
 LONGEST_NAME: Final = 8  # tokens
 LONGEST_QUOTED: Final = 3  # tokens between quotation marks that are one name
+ADJECTIVAL: Final = ("ه", "ات", "ين", "ون")
+IF: Final = "لو"  # opens conditions far oftener than names
 SHORTEST_REPEATED: Final = 4  # letters of a single word that is a name wherever it stands
 Rule = Callable[[Tokens, CandidateName, Gazetteer], bool]
 
@@ -36,14 +39,23 @@ def filled_in(
     """Return the chosen candidates with the modelled names that touch none of them, in text order."""
     tokens = document.tokens
     covered = {index for candidate in chosen for index in range(*candidate.span)}
-    fresh = [
-        name
-        for name in names
-        if covered.isdisjoint(range(*name.span)) and not any(rule(tokens, name, gazetteer) for rule in NO_NAME)
-    ]
-    covered.update(index for name in fresh for index in range(*name.span))
+    fresh: list[CandidateName] = []
+    for name in names:
+        whole = _with_compound_head(tokens, name)
+        if covered.isdisjoint(range(*whole.span)) and not any(rule(tokens, name, gazetteer) for rule in NO_NAME):
+            fresh.append(whole)
+            covered.update(range(*whole.span))
     candidates = [*chosen, *map(from_name, [*fresh, *_repeated(document, fresh, covered)])]
     return sorted(candidates, key=lambda candidate: candidate.span)
+
+
+def _with_compound_head(tokens: Tokens, name: CandidateName) -> CandidateName:
+    """The name with the أم of أم خالد, the فان of فان دايك before it."""
+    first, end = name.span
+    if name.kind != "person" or not first:
+        return name
+    head = next((stem for stem in nominal_stems(tokens.keys[first - 1]) if stem.key in COMPOUND_HEADS - {IF}), None)
+    return name if head is None else replace(name, span=(first - 1, end), letters=head.letters)
 
 
 def from_name(name: CandidateName) -> Candidate:
@@ -151,4 +163,18 @@ def _is_ordinary(key: str) -> bool:
     )
 
 
-NO_NAME: Final[tuple[Rule, ...]] = (unsure, endless, torn, turned_down, ordinary)
+def preposition(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
+    """على حسن ظنه: على "on", which folds like علي."""
+    first = name.span[0]
+    return tokens.keys[first] == ALI and not spelt_as_name(tokens, first)
+
+
+def described(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
+    """العين مغمضة: a word with an indefinite adjective, and no head noun of a body before it."""
+    first, end = name.span
+    last = tokens.keys[end - 1]
+    headed = tokens.keys[first][name.letters :] in lexicon().organization_heads
+    return name.kind == "organization" and not headed and end - first > 1 and last.endswith(ADJECTIVAL)
+
+
+NO_NAME: Final[tuple[Rule, ...]] = (unsure, endless, torn, turned_down, ordinary, preposition, described)
