@@ -34,17 +34,26 @@ class Items(NamedTuple):
     tokens: list[int]
 
 
+class _Sort(NamedTuple):
+    """What many words have in common: features at a word's own place, and as the neighbour before and after another."""
+
+    itself: tuple[str, ...]
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
 class _Described(NamedTuple):
-    """The features of a word at its own place and as the neighbour of another."""
+    """A word as far as it does not depend on its place."""
 
     opens: bool  # it may stand in a name
     begins: bool  # a longer name that is listed begins with it
     continues: bool  # it may go on with a name
     ends: bool  # it is in a longer name that is listed, but not its first word
-    itself: list[str]
-    before: list[str]  # the neighbour right before
-    after: list[str]
-    sort: str  # in features of two words
+    letters: int  # clitics, as far as the lists tell
+    word: str
+    stem: str
+    sort: _Sort
+    group: str  # stands for the word in features of two words
 
 
 def items_of(keys: list[str], sentences: list[Range]) -> Items:
@@ -52,15 +61,15 @@ def items_of(keys: list[str], sentences: list[Range]) -> Items:
     features: list[list[str]] = []
     tokens: list[int] = []
     for first, end in sentences:
-        described = [_described(key) for key in keys[first:end]]
-        row = [EDGE, *described, EDGE]
+        row = [EDGE, *map(_described, keys[first:end]), EDGE]
         features.append(GAP)
         tokens.append(-1)
         inside = False
-        for at, word in enumerate(described):
-            if word.opens or (inside and word.continues) or (word.begins and row[at + 2].ends):
-                features.append(_features(*row[at : at + 3]))
-                tokens.append(first + at)
+        for at in range(1, len(row) - 1):
+            word = row[at]
+            if word.opens or (inside and word.continues) or (word.begins and row[at + 1].ends):
+                features.append(_features(row[at - 1], word, row[at + 1]))
+                tokens.append(first + at - 1)
                 inside = True
             elif inside:
                 features.append(GAP)
@@ -71,44 +80,51 @@ def items_of(keys: list[str], sentences: list[Range]) -> Items:
 
 def proclitic_letters(key: str) -> int:
     """How many letters of a name's first word are clitics, as far as the lists tell."""
-    return _likely_stem(key).letters
+    return _described(key).letters
 
 
 def _features(before: _Described, word: _Described, after: _Described) -> list[str]:
+    """The features of a word: its sort and its neighbours', the words themselves, two groups at a time, its letters."""
+    stem = word.stem
     return [
-        *word.itself,
-        *before.before,
-        *after.after,
-        f"<|{before.sort}|{word.sort}",
-        f">|{word.sort}|{after.sort}",
-    ]
+        *word.sort.itself, *before.sort.before, *after.sort.after,
+        f"w{word.word}", f"-w{before.word}", f"+w{after.word}", f"s{stem}", f"k{word.word[: word.letters]}",
+        f"<|{before.group}|{word.group}", f">|{word.group}|{after.group}",
+        f"a{stem[:1]}", f"a{stem[:2]}", f"a{stem[:3]}", f"e{stem[-1:]}", f"e{stem[-2:]}", f"e{stem[-3:]}",
+        f"n{min(len(stem), MOST_LETTERS)}",
+    ]  # fmt: skip
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 14)
 def _described(key: str) -> _Described:
     if not key[0].isalpha():
         sign = "0" if key[0].isnumeric() else key[0] if key[0] in SIGNS else "?"
-        return _as_neighbour((False,) * 4, [], [f"p{sign}"], f"p{sign}")
+        return _Described(False, False, False, False, 0, sign, "", _sort((f"p{sign}",)), sign)
     stem = _likely_stem(key)
     classes = word_classes()
     own = classes.get(stem.key) or classes.get(key) or NO_CLASSES
     part, pos = part_of_key(key).part, word_of(key).pos
-    lists = _lists(key, stem.key) + [f"g{way}" for way in own.listed]
-    levels = [f"{level}{number}" for level, number in zip("xyz", own.numbers, strict=False)][1:] or ["y?"]
     noun = pos in ("NOUN", "PROPN")
-    opens = noun and (part in NAME_PARTS or not ALONE.isdisjoint(own.listed) or "o+" in lists)
-    word = f"w{key}"
-    itself = [word, f"r{part}", f"v{pos}", *levels, *lists, *_shape(key, stem)]
+    lists = _lists(key, stem.key)
     further = not FURTHER.isdisjoint(own.listed)
-    use = (opens, not FIRST.isdisjoint(own.listed), noun and (further or key.startswith(DEFINITE)), further)
-    sort = f"y{own.numbers[1]}" if own.numbers else f"r{part}"
-    return _as_neighbour(use, itself, [word, f"r{part}", f"v{pos}", *levels, *lists], sort)
+    return _Described(
+        opens=noun and (part in NAME_PARTS or not ALONE.isdisjoint(own.listed) or "o+" in lists),
+        begins=not FIRST.isdisjoint(own.listed),
+        continues=noun and (further or key.startswith(DEFINITE)),
+        ends=further,
+        letters=stem.letters,
+        word=key,
+        stem=stem.key,
+        sort=_sort((f"r{part}", f"v{pos}", *own.features, *lists)),
+        group=own.group or part,
+    )
 
 
-def _as_neighbour(use: tuple[bool, bool, bool, bool], itself: list[str], seen: list[str], sort: str) -> _Described:
-    """The features that the word has for its neighbours, marked with where it stands from them."""
-    before, after = ([f"{place}{feature}" for feature in seen] for place in "-+")
-    return _Described(*use, itself, before, after, sort)
+@lru_cache(maxsize=1 << 13)
+def _sort(features: tuple[str, ...]) -> _Sort:
+    """The sort with these features, one for all its words."""
+    before, after = (tuple(f"{place}{feature}" for feature in features) for place in "-+")
+    return _Sort(features, before, after)
 
 
 def _likely_stem(key: str) -> Stem:
@@ -123,16 +139,6 @@ def _likely_stem(key: str) -> Stem:
     if key in known.common_words or key in classes:
         return readings[0]
     return next((stem for stem in readings if stem.key in classes), readings[0])
-
-
-def _shape(key: str, stem: Stem) -> list[str]:
-    """Clitics, length, and how the stem begins and ends."""
-    bare = stem.key
-    clitics = [f"k{stem.proclitics}", f"s{bare}"] if stem.letters else []
-    return [
-        *clitics, f"n{min(len(bare), MOST_LETTERS)}",
-        f"a{bare[:1]}", f"a{bare[:2]}", f"a{bare[:3]}", f"e{bare[-1:]}", f"e{bare[-2:]}", f"e{bare[-3:]}",
-    ]  # fmt: skip
 
 
 def _lists(key: str, stem: str) -> list[str]:
@@ -157,4 +163,4 @@ def _lists(key: str, stem: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-EDGE: Final = _as_neighbour((False,) * 4, [], ["E"], "E")
+EDGE: Final = _Described(False, False, False, False, 0, "", "", _sort(("E",)), "E")

@@ -9,13 +9,14 @@ __all__ = ["NO_CLASSES", "WordClasses", "word_classes"]
 
 
 class WordClasses(NamedTuple):
-    """The classes of a word, fine to coarse (none of a rare word), and the ways it is listed in, one letter each."""
+    """The classes of a word (none of a rare word) and the ways it is listed, one letter each."""
 
-    numbers: tuple[str, ...]
+    group: str  # the finer class
     listed: str
+    features: tuple[str, ...]  # both classes and the ways, as the tagger sees them
 
 
-NO_CLASSES: Final = WordClasses((), "")
+NO_CLASSES: Final = WordClasses("", "", ("y?",))
 
 
 @lru_cache(maxsize=1)
@@ -27,7 +28,11 @@ def word_classes() -> dict[str, WordClasses]:
         word, _, rest = line.partition("\t")
         classes = shared.get(rest)
         if classes is None:
-            numbers, _, listed = rest.partition("\t")
-            classes = shared[rest] = WordClasses(tuple(numbers.split("/")) if numbers else (), listed)
+            classes = shared[rest] = _classes(*rest.split("\t"))
         found[word] = classes
     return found
+
+
+def _classes(fine: str, coarse: str, listed: str) -> WordClasses:
+    levels = (f"y{fine}", f"z{coarse}") if fine else NO_CLASSES.features
+    return WordClasses(fine, listed, (*levels, *(f"g{way}" for way in listed)))

@@ -32,8 +32,8 @@ LEAST_COUNT = 20  # of a word that gets a class
 CONTEXT_WORDS = 3000
 POSITIONS = {-2: 0.7, -1: 1.0, 1: 1.0, 2: 0.7}  # before and behind the word, and what each counts
 DIMENSIONS = 100
-CLASSES = 1024
-COARSER = (256, 64)
+SEEDLINGS = 1024  # clusters of words, which are then joined to classes
+CLASSES = (256, 64)  # fine and coarse
 SMOOTHING = 0.75  # of the counts of context words: rare ones would look too telling
 LARGE_TOWN = 100_000  # inhabitants
 SEED = 1
@@ -85,13 +85,12 @@ def _association(text: NDArray[np.int32], context: NDArray[np.int32], size: int,
     return coo_matrix((information[positive], places), shape=counts.shape).tocsr()
 
 
-def nested_classes(found: NDArray[np.float32]) -> list[tuple[int, ...]]:
-    """The class of each word, fine to coarse."""
-    fine = MiniBatchKMeans(CLASSES, random_state=SEED, batch_size=4096, n_init=1, max_iter=80).fit(found)
-    levels = [fine.labels_]
-    for count in COARSER:
-        levels.append(AgglomerativeClustering(count, linkage="ward").fit(fine.cluster_centers_).labels_[fine.labels_])
-    return [tuple(int(level[at]) for level in levels) for at in range(len(found))]
+def nested_classes(found: NDArray[np.float32]) -> list[tuple[str, str]]:
+    """The fine and the coarse class of each word."""
+    seedlings = MiniBatchKMeans(SEEDLINGS, random_state=SEED, batch_size=4096, n_init=1, max_iter=80).fit(found)
+    centers, labels = seedlings.cluster_centers_, seedlings.labels_
+    fine, coarse = (AgglomerativeClustering(count, linkage="ward").fit(centers).labels_[labels] for count in CLASSES)
+    return [(str(a), str(b)) for a, b in zip(fine, coarse, strict=True)]
 
 
 def listed_words() -> dict[str, set[str]]:
@@ -133,10 +132,10 @@ def main() -> None:
     classes = dict(zip(words, nested_classes(vectors(corpus, words)), strict=True))
     listed = listed_words()
     rows = [
-        (word, "/".join(map(str, classes.get(word, ()))), "".join(sorted(listed.get(word, ()))))
+        (word, *classes.get(word, ("", "")), "".join(sorted(listed.get(word, ()))))
         for word in sorted({word for word in classes if word.isalpha()} | listed.keys())
     ]
-    write_tsv(TABLE, ("word", "classes", "listed"), rows)
+    write_tsv(TABLE, ("word", "fine", "coarse", "listed"), rows)
 
 
 if __name__ == "__main__":
