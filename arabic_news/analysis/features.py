@@ -5,6 +5,7 @@ word that may be in a name, and one gap item for each stretch of others, without
 neighbours that an item describes are those in the text. What depends on a single word is worked out once a word.
 """
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -25,13 +26,6 @@ ALONE, FIRST, FURTHER = frozenset("CTtRPOM"), frozenset("BFGN"), frozenset("Ipom
 DEFINITE: Final = ("ال", "وال", "لل")
 SIGNS: Final = frozenset(".,:;!?-/()[]\"'«»“”‘’،؛؟–—…%")  # other signs are all one
 MOST_LETTERS: Final = 9  # longer words are all long
-
-
-class Items(NamedTuple):
-    """The sequence of a text, and the token of each item; -1 of a gap."""
-
-    features: list[list[str]]
-    tokens: list[int]
 
 
 class _Sort(NamedTuple):
@@ -56,26 +50,42 @@ class _Described(NamedTuple):
     group: str  # stands for the word in features of two words
 
 
+class Items(NamedTuple):
+    """The sequence of a text."""
+
+    tokens: list[int]  # of each item; -1 of a gap
+    places: list[int]  # of each item in the row; -1 of a gap
+    row: list[_Described]  # the words of all sentences, an edge before and after each
+
+    def features(self) -> Iterator[list[str]]:
+        """Yield the features of each item; they are many, so they are never all there at once."""
+        row = self.row
+        return (GAP if at < 0 else _features(row[at - 1], row[at], row[at + 1]) for at in self.places)
+
+
 def items_of(keys: list[str], sentences: list[Range]) -> Items:
     """Return the items of the sentences of a text."""
-    features: list[list[str]] = []
     tokens: list[int] = []
+    places: list[int] = []
+    row = [EDGE]
     for first, end in sentences:
-        row = [EDGE, *map(_described, keys[first:end]), EDGE]
-        features.append(GAP)
+        start = len(row)
+        row += map(_described, keys[first:end])
+        row.append(EDGE)
         tokens.append(-1)
+        places.append(-1)
         inside = False
-        for at in range(1, len(row) - 1):
+        for at in range(start, len(row) - 1):
             word = row[at]
             if word.opens or (inside and word.continues) or (word.begins and row[at + 1].ends):
-                features.append(_features(row[at - 1], word, row[at + 1]))
-                tokens.append(first + at - 1)
+                tokens.append(first + at - start)
+                places.append(at)
                 inside = True
             elif inside:
-                features.append(GAP)
                 tokens.append(-1)
+                places.append(-1)
                 inside = False
-    return Items(features, tokens)
+    return Items(tokens, places, row)
 
 
 def proclitic_letters(key: str) -> int:
@@ -95,7 +105,7 @@ def _features(before: _Described, word: _Described, after: _Described) -> list[s
     ]  # fmt: skip
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 15)
 def _described(key: str) -> _Described:
     if not key[0].isalpha():
         sign = "0" if key[0].isnumeric() else key[0] if key[0] in SIGNS else "?"
@@ -115,16 +125,16 @@ def _described(key: str) -> _Described:
         letters=stem.letters,
         word=key,
         stem=stem.key,
-        sort=_sort((f"r{part}", f"v{pos}", *own.features, *lists)),
+        sort=_sort((f"r{part}", *own.seen, *lists), (f"v{pos}", *own.coarse)),
         group=own.group or part,
     )
 
 
 @lru_cache(maxsize=1 << 13)
-def _sort(features: tuple[str, ...]) -> _Sort:
-    """The sort with these features, one for all its words."""
-    before, after = (tuple(f"{place}{feature}" for feature in features) for place in "-+")
-    return _Sort(features, before, after)
+def _sort(seen: tuple[str, ...], itself: tuple[str, ...] = ()) -> _Sort:
+    """The sort with these features, the first of which neighbours see too; one for all its words."""
+    before, after = (tuple(f"{place}{feature}" for feature in seen) for place in "-+")
+    return _Sort((*seen, *itself), before, after)
 
 
 def _likely_stem(key: str) -> Stem:

@@ -40,7 +40,7 @@ class _Model:
         """The likeliest label of each item, and how sure it is."""
         decoder = self._decoder
         with self._lock:
-            labels = decoder.tag(items.features)
+            labels = decoder.tag(pycrfsuite.ItemSequence(items.features()))
             sure = [1.0 if label == OUTSIDE else decoder.marginal(label, at) for at, label in enumerate(labels)]
         return labels, sure
 

@@ -13,10 +13,11 @@ class WordClasses(NamedTuple):
 
     group: str  # the finer class
     listed: str
-    features: tuple[str, ...]  # both classes and the ways, as the tagger sees them
+    seen: tuple[str, ...]  # the finer class and the ways, as features of the tagger
+    coarse: tuple[str, ...]  # the coarser class, as a feature
 
 
-NO_CLASSES: Final = WordClasses("", "", ("y?",))
+NO_CLASSES: Final = WordClasses("", "", ("y?",), ())
 
 
 @lru_cache(maxsize=1)
@@ -34,5 +35,7 @@ def word_classes() -> dict[str, WordClasses]:
 
 
 def _classes(fine: str, coarse: str, listed: str) -> WordClasses:
-    levels = (f"y{fine}", f"z{coarse}") if fine else NO_CLASSES.features
-    return WordClasses(fine, listed, (*levels, *(f"g{way}" for way in listed)))
+    ways = tuple(f"g{way}" for way in listed)
+    if not fine:
+        return WordClasses("", listed, (*NO_CLASSES.seen, *ways), ())
+    return WordClasses(fine, listed, (f"y{fine}", *ways), (f"z{coarse}",))

@@ -35,7 +35,7 @@ def train(documents: Iterable[TaggedDocument], path: Path) -> None:
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=PARAMETERS, verbose=False)
     for document in documents:
         items = items_of(document.tokens.keys, document.sentences)
-        trainer.append(items.features, item_labels(items, document.tags))
+        trainer.append(pycrfsuite.ItemSequence(items.features()), item_labels(items, document.tags))
     trainer.train(str(path))
 
 
@@ -46,7 +46,7 @@ def score(documents: Iterable[TaggedDocument], path: Path) -> Score:
     total = Score()
     for document in documents:
         items = items_of(document.tokens.keys, document.sentences)
-        ranges = labelled_ranges(tagger.tag(items.features))
+        ranges = labelled_ranges(tagger.tag(pycrfsuite.ItemSequence(items.features())))
         total.add(
             {(items.tokens[first], items.tokens[end - 1] + 1, kind) for (first, end), kind in ranges}, document.names
         )
