@@ -38,6 +38,7 @@ ALLAH: Final = "الله"
 WEEKDAYS: Final = frozenset(map(fold, ("السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة")))
 SURNAMES: Final = ("family", "nisba")
 HYPHEN: Final = "-"
+LEAST_AGREEMENT: Final = 0.5  # the confidence of a modelled name that settles a doubt
 BARE_TO: Final = " إلي "
 
 
@@ -47,7 +48,8 @@ def find_names(document: Document, words: list[Word], modelled: list[CandidateNa
     A name that could as well be something else needs the agreement of the statistical model, that is of
     `modelled`.
     """
-    agreed = {index for name in modelled if name.kind == "person" for index in range(*name.span)}
+    people = (name for name in modelled if name.kind == "person" and name.confidence >= LEAST_AGREEMENT)
+    agreed = {index for name in people for index in range(*name.span)}
     preposition = BARE_TO in document.text  # إلي for إلى: then علي is على too
     full: list[CandidateName] = []
     for first, end in document.sentences:
