@@ -1,7 +1,8 @@
 """What the tagger sees of a text: the words that may stand in a name, each with features of itself and its neighbours.
 
-Most words of a text can stand in no name. They are passed over, so a text becomes a short sequence: one item for each
-word that may be in a name, and one gap item for each stretch of others, without which names would run together. The
+Most words of a text can stand in no name, and names that begin with the head noun of a body or with an ordinary word
+are for rules and gazetteers to find. They are passed over, so a text becomes a short sequence: one item for each word
+that may be in another name, and one gap item for each stretch of others, without which names would run together. The
 neighbours that an item describes are those in the text. What depends on a single word is worked out once a word.
 """
 
@@ -21,8 +22,8 @@ __all__ = ["GAP", "Items", "items_of", "proclitic_letters"]
 
 GAP: Final = ["gap"]
 NAME_PARTS: Final = frozenset({"given", "given?", "family", "surname?", "compound", "nisba", "unknown", "definite"})
-# How a word is listed: as a name by itself, as the first of a longer name, as a further one of it.
-ALONE, FIRST, FURTHER = frozenset("CTtRPOM"), frozenset("BFGN"), frozenset("Ipom")
+ALONE: Final = frozenset("CTtRPOM")  # how a word is listed that is a name by itself
+FURTHER: Final = frozenset("Ipom")  # and one that goes on with a longer name
 DEFINITE: Final = ("ال", "وال", "لل")
 SIGNS: Final = frozenset(".,:;!?-/()[]\"'«»“”‘’،؛؟–—…%")  # other signs are all one
 MOST_LETTERS: Final = 9  # longer words are all long
@@ -40,9 +41,7 @@ class _Described(NamedTuple):
     """A word as far as it does not depend on its place."""
 
     opens: bool  # it may stand in a name
-    begins: bool  # a longer name that is listed begins with it
     continues: bool  # it may go on with a name
-    ends: bool  # it is in a longer name that is listed, but not its first word
     letters: int  # clitics, as far as the lists tell
     word: str
     stem: str
@@ -77,7 +76,7 @@ def items_of(keys: list[str], sentences: list[Range]) -> Items:
         inside = False
         for at in range(start, len(row) - 1):
             word = row[at]
-            if word.opens or (inside and word.continues) or (word.begins and row[at + 1].ends):
+            if word.opens or (inside and word.continues):
                 tokens.append(first + at - start)
                 places.append(at)
                 inside = True
@@ -109,23 +108,19 @@ def _features(before: _Described, word: _Described, after: _Described) -> list[s
 def _described(key: str) -> _Described:
     if not key[0].isalpha():
         sign = "0" if key[0].isnumeric() else key[0] if key[0] in SIGNS else "?"
-        return _Described(False, False, False, False, 0, sign, "", _sort((f"p{sign}",)), sign)
+        return _Described(False, False, 0, sign, "", _sort((f"p{sign}",)), sign)
     stem = _likely_stem(key)
     classes = word_classes()
     own = classes.get(stem.key) or classes.get(key) or NO_CLASSES
     part, pos = part_of_key(key).part, word_of(key).pos
     noun = pos in ("NOUN", "PROPN")
-    lists = _lists(key, stem.key)
-    further = not FURTHER.isdisjoint(own.listed)
     return _Described(
-        opens=noun and (part in NAME_PARTS or not ALONE.isdisjoint(own.listed) or "o+" in lists),
-        begins=not FIRST.isdisjoint(own.listed),
-        continues=noun and (further or key.startswith(DEFINITE)),
-        ends=further,
+        opens=noun and (part in NAME_PARTS or not ALONE.isdisjoint(own.listed)),
+        continues=noun and (key.startswith(DEFINITE) or not FURTHER.isdisjoint(own.listed)),
         letters=stem.letters,
         word=key,
         stem=stem.key,
-        sort=_sort((f"r{part}", *own.seen, *lists), (f"v{pos}", *own.coarse)),
+        sort=_sort((f"r{part}", *own.seen, *_lists(key, stem.key)), (f"v{pos}", *own.coarse)),
         group=own.group or part,
     )
 
@@ -161,7 +156,7 @@ def _lists(key: str, stem: str) -> list[str]:
         if form in known.titles:
             found.append(f"t{known.titles[form]}")
         if form in known.organization_heads:
-            found += ["o+", *(f"o{value}" for value in known.organization_heads[form])]
+            found += [f"o{value}" for value in known.organization_heads[form]]
         if form in known.place_nouns:
             found += [f"l{value}" for value in known.place_nouns[form]]
         if form in known.group_nouns:
@@ -173,4 +168,4 @@ def _lists(key: str, stem: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-EDGE: Final = _Described(False, False, False, False, 0, "", "", _sort(("E",)), "E")
+EDGE: Final = _Described(False, False, 0, "", "", _sort(("E",)), "E")

@@ -26,7 +26,7 @@ from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["find_names"]
+__all__ = ["find_names", "no_name_end"]
 
 LONGEST_NAME: Final = 7  # tokens
 MOST_UNKNOWN: Final = 2  # words in a row that no list knows
@@ -55,7 +55,7 @@ def find_names(document: Document, words: list[Word], modelled: list[CandidateNa
     for first, end in document.sentences:
         index = first
         while index < end:
-            phrase_end = _no_name_end(document.tokens, index, end)
+            phrase_end = no_name_end(document.tokens, index, end)
             if phrase_end > index:
                 index = phrase_end
                 continue
@@ -81,7 +81,7 @@ def _may_be_ordinary(key: str) -> bool:
     )
 
 
-def _no_name_end(tokens: Tokens, index: int, end: int) -> int:
+def no_name_end(tokens: Tokens, index: int, end: int) -> int:
     """The end of a fixed phrase of name words that names nobody (بحمد الله, رمضان المبارك), or `index`."""
     for stem in nominal_stems(tokens.keys[index]):
         for rest in lexicon().no_names.get(stem.key, ()):

@@ -12,7 +12,8 @@ from typing import Final
 
 from arabic_news.analysis.analyzer import CandidateName, NameKind
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.analysis.name_words import ALI, COMPOUND_HEADS, part_of_key, spelt_as_name
+from arabic_news.analysis.name_words import ALI, COMPOUND_HEADS, is_adjectival, part_of_key, spelt_as_name
+from arabic_news.analysis.names import no_name_end
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.analysis.repetitions import MOST_NAMESAKES, short_forms
 from arabic_news.entities.candidates import Candidate, Rank
@@ -25,6 +26,7 @@ from arabic_news.text.tokens import Tokens
 __all__ = ["filled_in", "from_name"]
 
 LEAST_CONFIDENCE: Final[dict[NameKind, float]] = {"person": 0.6, "place": 0.7, "organization": 0.5}
+LEAST_OF_LONE_PERSON: Final = 0.7  # of a single word, which may well be no name
 LONGEST_NAME: Final = 8  # tokens
 LONGEST_QUOTED: Final = 3  # tokens between quotation marks that are one name
 ADJECTIVAL: Final = ("ه", "ات", "ين", "ون")
@@ -113,7 +115,8 @@ def _form_at(
 
 def unsure(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
     """The model has it hardly likelier than something else."""
-    return name.confidence < LEAST_CONFIDENCE[name.kind]
+    lone_person = name.kind == "person" and name.span[1] - name.span[0] == 1
+    return name.confidence < (LEAST_OF_LONE_PERSON if lone_person else LEAST_CONFIDENCE[name.kind])
 
 
 def endless(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
@@ -169,12 +172,20 @@ def preposition(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bo
     return tokens.keys[first] == ALI and not spelt_as_name(tokens, first)
 
 
+def fixed_phrase(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
+    """حسن ظنه, رمضان المبارك: words of names that name nobody."""
+    first = name.span[0]
+    return no_name_end(tokens, first, len(tokens)) > first
+
+
 def described(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
-    """العين مغمضة: a word with an indefinite adjective, and no head noun of a body before it."""
+    """العين مغمضة, مركز [جمركي]: an indefinite adjective, behind its word or behind the head noun of a body."""
     first, end = name.span
-    last = tokens.keys[end - 1]
-    headed = tokens.keys[first][name.letters :] in lexicon().organization_heads
-    return name.kind == "organization" and not headed and end - first > 1 and last.endswith(ADJECTIVAL)
+    heads, last = lexicon().organization_heads, tokens.keys[end - 1]
+    if name.kind != "organization" or tokens.keys[first][name.letters :] in heads:
+        return False
+    behind_head = first > 0 and any(stem.key in heads for stem in nominal_stems(tokens.keys[first - 1]))
+    return is_adjectival(last) if end - first == 1 and behind_head else end - first > 1 and last.endswith(ADJECTIVAL)
 
 
-NO_NAME: Final[tuple[Rule, ...]] = (unsure, endless, torn, turned_down, ordinary, preposition, described)
+NO_NAME: Final[tuple[Rule, ...]] = (unsure, endless, torn, turned_down, ordinary, preposition, fixed_phrase, described)
