@@ -221,7 +221,7 @@ SUBJECTS = lines(
     {source:وزارة الصحة}، التي {cue:أشارت} إلى أن {content:الوباء انتهى}.
     وكان {source:مصدر طبي} {cue:قدّر} {content:عدد القتلى بعشرين}.
     # right before the verb though no entity covers it
-    {source:الطالب ماجد} {cue:يقول} إن {content:السكن بعيد}.
+    {source:الطالب النجيب} {cue:يقول} إن {content:السكن بعيد}.
     # coordination, quantifiers, groups, offices
     {cue:دعت} كل من {source:بريطانيا وفرنسا} إلى {content:هدنة إنسانية}.
     {cue:وقال} عدد من {source:الأهالي} إن {content:الماء مقطوع}.

@@ -1,6 +1,6 @@
 """The protocol that every analyzer fulfils, and what it returns."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, Protocol
 
 from arabic_news.text.document import Document
@@ -26,20 +26,26 @@ class CandidateName:
 
     `letters` proclitic letters of its first token are not part of it; a name that is not `certain` rests on its
     surroundings alone and yields to what a gazetteer knows.
+    `confidence`, from 0 to 1, is what a statistical model gives it.
     """
 
     span: Range
     letters: int
     kind: NameKind
     certain: bool
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """One word a token, and the candidate names in text order."""
+    """One word a token, and the candidate names in text order.
+
+    `modelled` names come from a statistical model; they may overlap the others, and stand where nothing else is found.
+    """
 
     words: list[Word]
     names: list[CandidateName]
+    modelled: list[CandidateName] = field(default_factory=list)
 
 
 class Analyzer(Protocol):

@@ -8,6 +8,7 @@ from arabic_news.text.clitics import nominal_stems, stems
 from arabic_news.text.tokens import Tokens
 
 __all__ = [
+    "ALI",
     "COMPOUND_HEADS",
     "POSSESSIVES",
     "Part",
@@ -15,6 +16,7 @@ __all__ = [
     "is_adjectival",
     "is_name_word",
     "part_of",
+    "part_of_key",
     "spelt_as_name",
 ]
 
@@ -56,7 +58,7 @@ def part_of(tokens: Tokens, index: int) -> Reading:
     for stem in nominal_stems(key):
         if stem.key in LIKE_FUNCTION_WORDS and stem.proclitics in ("", "و", "ل", "ب"):
             return Reading("given", stem.letters) if spelt_as_name(tokens, index) else STOP
-    return _classify(key)
+    return part_of_key(key)
 
 
 def spelt_as_name(tokens: Tokens, index: int) -> bool:
@@ -68,7 +70,7 @@ def spelt_as_name(tokens: Tokens, index: int) -> bool:
     )
     if not spelt and tokens.keys[index] == ALI and 0 < index < len(tokens) - 1:
         titled = tokens.keys[index - 1] in lexicon().titles
-        return titled and _classify(tokens.keys[index + 1]).part in ("given", "given?", "family", "nisba")
+        return titled and part_of_key(tokens.keys[index + 1]).part in ("given", "given?", "family", "nisba")
     return spelt
 
 
@@ -79,7 +81,7 @@ def is_adjectival(key: str) -> bool:
 
 def is_name_word(key: str) -> bool:
     """A word that no list of ordinary words knows, so that behind a head noun it is a name."""
-    part, letters = _classify(key)
+    part, letters = part_of_key(key)
     if part == "stop":
         return key.startswith("ال") and len(key) > 4 and not _is_common(key)
     glued = any(stem.letters and stem.key in lexicon().common_words for stem in nominal_stems(key))
@@ -87,8 +89,8 @@ def is_name_word(key: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
-def _classify(key: str) -> Reading:
-    """The part that a word plays, tried with and without its proclitics."""
+def part_of_key(key: str) -> Reading:
+    """The part that a word plays, however it is spelt, tried with and without its proclitics."""
     known = lexicon()
     if not "ء" <= key[0] <= "ي" or len(key) == 1:
         return STOP

@@ -10,6 +10,7 @@ from typing import Final
 from arabic_news.analysis.analyzer import CandidateName, Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import (
+    ALI,
     COMPOUND_HEADS,
     POSSESSIVES,
     Part,
@@ -25,7 +26,7 @@ from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["find_names"]
+__all__ = ["find_names", "no_name_end"]
 
 LONGEST_NAME: Final = 7  # tokens
 MOST_UNKNOWN: Final = 2  # words in a row that no list knows
@@ -37,15 +38,24 @@ ALLAH: Final = "الله"
 WEEKDAYS: Final = frozenset(map(fold, ("السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة")))
 SURNAMES: Final = ("family", "nisba")
 HYPHEN: Final = "-"
+LEAST_AGREEMENT: Final = 0.5  # the confidence of a modelled name that settles a doubt
+BARE_TO: Final = " إلي "
 
 
-def find_names(document: Document, words: list[Word]) -> list[CandidateName]:
-    """Return the person names of a document, full ones and the surnames that repeat them, in text order."""
+def find_names(document: Document, words: list[Word], modelled: list[CandidateName]) -> list[CandidateName]:
+    """Return the person names of a document, full ones and the surnames that repeat them, in text order.
+
+    A name that could as well be something else needs the agreement of the statistical model, that is of
+    `modelled`.
+    """
+    people = (name for name in modelled if name.kind == "person" and name.confidence >= LEAST_AGREEMENT)
+    agreed = {index for name in people for index in range(*name.span)}
+    preposition = BARE_TO in document.text  # إلي for إلى: then علي is على too
     full: list[CandidateName] = []
     for first, end in document.sentences:
         index = first
         while index < end:
-            phrase_end = _no_name_end(document.tokens, index, end)
+            phrase_end = no_name_end(document.tokens, index, end)
             if phrase_end > index:
                 index = phrase_end
                 continue
@@ -53,13 +63,25 @@ def find_names(document: Document, words: list[Word]) -> list[CandidateName]:
             name = _name_at(document.tokens, words, index, end, listed)
             if name is None:
                 index += 1
-            else:
+                continue
+            key = document.tokens.keys[name.span[0]]
+            doubtful = (not name.certain and _may_be_ordinary(key)) or (preposition and key == ALI)
+            if not doubtful or not agreed.isdisjoint(range(*name.span)):
                 full.append(name)
-                index = name.span[1]
+            index = name.span[1]
     return sorted(full + repeated_surnames(document, full), key=lambda name: name.span)
 
 
-def _no_name_end(tokens: Tokens, index: int, end: int) -> int:
+def _may_be_ordinary(key: str) -> bool:
+    """رهيبا, خبيرات, للدرك, بتوصية: an accusative, a plural, a word behind a preposition."""
+    return (
+        key.endswith(("ا", "ات", "ه"))
+        or key.startswith("لل")
+        or any(stem.letters and stem.key in lexicon().common_words for stem in nominal_stems(key))
+    )
+
+
+def no_name_end(tokens: Tokens, index: int, end: int) -> int:
     """The end of a fixed phrase of name words that names nobody (بحمد الله, رمضان المبارك), or `index`."""
     for stem in nominal_stems(tokens.keys[index]):
         for rest in lexicon().no_names.get(stem.key, ()):

@@ -10,7 +10,7 @@ from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["find_repeated", "repeated_surnames"]
+__all__ = ["MOST_NAMESAKES", "find_repeated", "repeated_surnames", "short_forms"]
 
 MOST_NAMESAKES: Final = 32  # short forms kept by surname: an article on one family still takes linear time
 CASES: Final = {"ابن": "بن", "ابا": "ابو", "ابي": "ابو"}  # one word in other cases or positions
@@ -36,7 +36,7 @@ def repeated_surnames(document: Document, full: list[CandidateName]) -> list[Can
     covered = {index for name in full for index in range(*name.span)}
     shorts: dict[str, list[tuple[str, ...]]] = {}  # by the last word, the longest first
     for name in full:
-        forms = list(_short_forms(tokens, name))
+        forms = list(short_forms(tokens, name))
         known = shorts.setdefault(forms[0][-1], []) if forms else []
         if len(known) < MOST_NAMESAKES:
             known += [form for form in forms if form not in known]
@@ -67,7 +67,7 @@ def _matched(tokens: Tokens, form: tuple[str, ...], last: int, letters: int) -> 
     return CandidateName((first, last + 1), head.letters, "person", certain=True)
 
 
-def _short_forms(tokens: Tokens, name: CandidateName) -> Iterator[tuple[str, ...]]:
+def short_forms(tokens: Tokens, name: CandidateName) -> Iterator[tuple[str, ...]]:
     """The ends of a full name that may stand for it: حفتر, دي خيا, الجار الله, ولد الطالب أعمر."""
     words = tokens.keys[name.span[0] : name.span[1]]
     surname = words[-1]

@@ -2,16 +2,17 @@
 
 from typing import Final
 
-from arabic_news.analysis.analyzer import Analysis, CandidateName
+from arabic_news.analysis.analyzer import Analysis
 from arabic_news.analysis.repetitions import find_repeated
 from arabic_news.entities.abbreviations import find_abbreviations, find_quoted_names, find_short_names
 from arabic_news.entities.actors import group_actors, join_nominals
-from arabic_news.entities.candidates import Candidate, Rank, select
+from arabic_news.entities.candidates import Candidate, select
 from arabic_news.entities.clubs import find_clubs
 from arabic_news.entities.entities import Entities
 from arabic_news.entities.evidence import settled
 from arabic_news.entities.facilities import find_facilities, find_short_facilities
 from arabic_news.entities.matching import match_gazetteer
+from arabic_news.entities.modelled import filled_in, from_name
 from arabic_news.entities.nominals import find_nominals
 from arabic_news.entities.organizations import find_organizations
 from arabic_news.entities.outlets import find_outlets
@@ -38,7 +39,7 @@ def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) 
     matched = match_gazetteer(document, words, gazetteer)
     clubs = find_clubs(document, matched)
     listed = settled(tokens, matched, adjectives, document.layout.dateline)
-    candidates = _candidates(document, analysis, listed, clubs)
+    candidates = _candidates(document, analysis, listed, clubs, gazetteer)
     places = group_places(document, [candidate for candidate in candidates if candidate.is_place], listed, adjectives)
     actors = group_actors(tokens, [candidate for candidate in candidates if not candidate.is_place])
     names = {c.span[0]: c.span[1] for c in candidates if c.kind != "person" and c.letters == 0}
@@ -55,7 +56,7 @@ def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) 
 
 
 def _candidates(
-    document: Document, analysis: Analysis, listed: list[Candidate], clubs: list[Candidate]
+    document: Document, analysis: Analysis, listed: list[Candidate], clubs: list[Candidate], gazetteer: Gazetteer
 ) -> list[Candidate]:
     """Everything that the finders agree on."""
     tokens, words = document.tokens, analysis.words
@@ -66,22 +67,21 @@ def _candidates(
         *yielding(tokens, find_facilities(document, words), listed_at),
         *yielding(tokens, find_organizations(document, words), listed_at),
         *find_outlets(document),
-        *(_from_name(name) for name in analysis.names if name.certain or name.span[0] not in listed_at),
+        *(from_name(name) for name in analysis.names if name.certain or name.span[0] not in listed_at),
     ])  # fmt: skip
-    return _with_short_forms(document, chosen, listed)
+    chosen = filled_in(document, _with_short_forms(document, chosen), analysis.modelled, gazetteer)
+    return sorted([*chosen, *_homes_of_groups(tokens, chosen, listed)], key=_span)
 
 
-def _with_short_forms(document: Document, chosen: list[Candidate], listed: list[Candidate]) -> list[Candidate]:
-    """Add the short names of bodies, the repetitions of places that a place noun made known, and places in groups."""
+def _with_short_forms(document: Document, chosen: list[Candidate]) -> list[Candidate]:
+    """Add the short names of bodies and facilities, and the repetitions of places that a place noun made known."""
     tokens = document.tokens
     chosen = select([*chosen, *find_abbreviations(tokens, chosen), *find_quoted_names(tokens, chosen)])
     chosen = select([*chosen, *find_short_names(document, chosen)])
     chosen = select([*chosen, *find_short_facilities(document, chosen)])
     unlisted = {tokens.keys[name.span[0]] for name in chosen if name.is_place and not name.places and name.length == 1}
     repeated = find_repeated(document, unlisted, _covered(chosen), "place")
-    return sorted(
-        [*select([*chosen, *map(_from_name, repeated)]), *_homes_of_groups(tokens, chosen, listed)], key=_span
-    )
+    return select([*chosen, *map(from_name, repeated)])
 
 
 def _homes_of_groups(tokens: Tokens, chosen: list[Candidate], listed: list[Candidate]) -> list[Candidate]:
@@ -101,9 +101,3 @@ def _span(candidate: Candidate) -> Range:
 
 def _covered(candidates: list[Candidate]) -> set[int]:
     return {index for candidate in candidates for index in range(*candidate.span)}
-
-
-def _from_name(name: CandidateName) -> Candidate:
-    if name.kind == "place":
-        return Candidate(name.span, name.letters, "other", True, Rank.SURROUNDINGS)
-    return Candidate(name.span, name.letters, name.kind, False, Rank.SURROUNDINGS)
