@@ -25,6 +25,7 @@ TABLES: dict[str, dict[str, frozenset[str] | None]] = {
     },
     "group_nouns": {"noun": None},
     "document_nouns": {"noun": None},
+    "kin_nouns": {"noun": None},
     "function_words": {"word": None, "pos": frozenset(get_args(PartOfSpeech))},
     "verbs": {"lemma": None, "present": None},
     "common_words": {"word": None},

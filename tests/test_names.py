@@ -113,11 +113,25 @@ REPEATED = [
 ]
 
 
+KIN_AND_OTHERS = [
+    "حضر شقيقه {person:رستم} الجلسة",
+    "حضر شقيقه يتربع على عرشه",
+    "وصلت زوجته {person:ميرالدا كونستا} أمس",
+    "قال صديقه إن الوقت ضيق",
+    "أعلن {person:أنطون زوبكورف} سيحضر اللقاء",
+    "قال {person:فابيو مانشيروني} يلاحقه القضاء",
+    "حضر {person:علاء الدين كورندو} اللقاء",
+    "سافر {person:المختار ولد سيدي كورندو} أمس",
+    "فازت اليابانية {person:ميساري فوجيكارا} بالسباق",
+    "قتل القيادي الحوثي {person:أبو هاشم الكورندي} أمس",
+]
+
+
 @pytest.mark.parametrize(
     "line",
     [
         *GIVEN, *AMBIGUOUS, *COMPOUNDS, *INSIDE_A_NAME, *END_OF_A_NAME, *ALI, *AFTER_TITLES, *AFTER_VERBS, *LISTS,
-        *ENDS, *FIXED_PHRASES, *REPEATED,
+        *ENDS, *FIXED_PHRASES, *REPEATED, *KIN_AND_OTHERS,
     ],
 )  # fmt: skip
 def test_names(line: str) -> None:

@@ -1,9 +1,9 @@
 """The closed lists that rules ask: function words, titles, heads of organisations, place nouns, personal names."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from arabic_news.analysis.analyzer import PartOfSpeech
 from arabic_news.analysis.morphology import masdar_forms, verb_forms
@@ -27,6 +27,7 @@ class Lexicon:
     place_nouns: dict[str, tuple[str, str]]
     group_nouns: frozenset[str]
     document_nouns: frozenset[str]
+    kin: frozenset[str]  # who is somebody's, with the pronoun: شقيقه, زميلتها, ابنيه
     given_names: dict[str, bool]  # whether the name is also an ordinary word
     genders: dict[str, str]
     family_names: dict[str, bool]
@@ -56,6 +57,7 @@ def lexicon() -> Lexicon:
         place_nouns=_mapping("place_nouns", "noun", lambda row: (row["kind"], row["in_name"])),
         group_nouns=frozenset(_mapping("group_nouns", "noun", bool)),
         document_nouns=frozenset(_mapping("document_nouns", "noun", bool)),
+        kin=frozenset(form for noun in _mapping("kin_nouns", "noun", bool) for form in _owned(noun)),
         given_names=_mapping("given_names", "name", lambda row: row["ambiguous"] == "1"),
         genders=_mapping("given_names", "name", lambda row: row["gender"]),
         family_names=_mapping("family_names", "name", lambda row: row["ambiguous"] == "1"),
@@ -63,6 +65,16 @@ def lexicon() -> Lexicon:
         no_names=_phrases("no_names"),
         outlets=_phrases("outlets"),
     )
+
+
+PRONOUNS: Final = ("ه", "ها", "هم", "هما", "نا", "ي")
+
+
+def _owned(noun: str) -> Iterator[str]:
+    """A noun and its duals with the pronouns of its owner: شقيقه, شقيقيه, زوجته, ابنتاه."""
+    stem = f"{noun[:-1]}ت" if noun.endswith("ه") else noun
+    for base in (stem, f"{stem}ي", f"{stem}ا"):
+        yield from (base + pronoun for pronoun in PRONOUNS[: 6 if base == stem else 5])
 
 
 _T = TypeVar("_T")

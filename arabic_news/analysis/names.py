@@ -26,7 +26,7 @@ from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["find_names", "no_name_end"]
+__all__ = ["find_names", "goes_on", "no_name_end"]
 
 LONGEST_NAME: Final = 7  # tokens
 MOST_UNKNOWN: Final = 2  # words in a row that no list knows
@@ -38,6 +38,10 @@ ALLAH: Final = "الله"
 WEEKDAYS: Final = frozenset(map(fold, ("السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة")))
 SURNAMES: Final = ("family", "nisba")
 HYPHEN: Final = "-"
+# The second half of names like علاء الدين and شهيد الإسلام.
+DEEN: Final = "الدين"
+SECOND_HALVES: Final = frozenset(map(fold, (DEEN, "الإسلام", "الحق", "الرحمن", "الزمان", "النبي", "الزمن")))
+INNER_HEADS: Final = frozenset({"ايت", "نايت", "ود", "حاج", "اد"})  # within Amazigh and Sudanese names
 LEAST_AGREEMENT: Final = 0.5  # the confidence of a modelled name that settles a doubt
 BARE_TO: Final = " إلي "
 
@@ -65,11 +69,16 @@ def find_names(document: Document, words: list[Word], modelled: list[CandidateNa
                 index += 1
                 continue
             key = document.tokens.keys[name.span[0]]
-            doubtful = (not name.certain and _may_be_ordinary(key)) or (preposition and key == ALI)
+            unsure = _may_be_ordinary(key) or (_is_single(name) and _after_kin(document.tokens, name.span[0]))
+            doubtful = (not name.certain and unsure) or (preposition and key == ALI)
             if not doubtful or not agreed.isdisjoint(range(*name.span)):
                 full.append(name)
             index = name.span[1]
     return sorted(full + repeated_surnames(document, full), key=lambda name: name.span)
+
+
+def _is_single(name: CandidateName) -> bool:
+    return name.span[1] - name.span[0] == 1
 
 
 def _may_be_ordinary(key: str) -> bool:
@@ -97,7 +106,8 @@ def _name_at(tokens: Tokens, words: list[Word], index: int, end: int, listed: bo
         return None
     letters = reading.letters or int(reading.part == "unknown" and listed and tokens.keys[index].startswith("و"))
     last = _run_end(tokens, index, end)
-    if last - index < 2 and not (_after_title(tokens, words, index) or _after_reporting_verb(words, index)):
+    alone = _after_title(tokens, words, index) or _after_reporting_verb(words, index) or _after_kin(tokens, index)
+    if last - index < 2 and not alone:
         return None
     return CandidateName((index, last), letters, "person", certain=reading.part != "unknown")
 
@@ -115,6 +125,11 @@ def _opening(tokens: Tokens, words: list[Word], index: int, end: int, listed: bo
     after_title = _after_title(tokens, words, index)
     following = _next_part(tokens, index, end)
     joined = listed and key.startswith("و")
+    if index + 1 < end and tokens.keys[index + 1] == DEEN and reading.part in ("given", "given?", "unknown"):
+        return reading  # علاء الدين
+    namelike = reading.part in ("given?", "family") or (reading.part == "unknown" and not key.endswith(POSSESSIVES))
+    if namelike and _after_kin(tokens, index):
+        return reading
     opens: dict[Part, bool] = {
         "given": True,
         "given?": after_title
@@ -124,9 +139,10 @@ def _opening(tokens: Tokens, words: list[Word], index: int, end: int, listed: bo
         or (joined and following in ("unknown", "definite")),
         "compound": following not in ("stop", "given?")
         or (key[reading.letters :] in WITH_ANY_WORD and index + 1 < end and not tokens.keys[index + 1].startswith("و")),
-        "family": after_title or _after_reporting_verb(words, index),
+        "family": (after_title or _after_reporting_verb(words, index))
+        and not (key.startswith("ال") and following in ("given", "given?", "compound")),
         "surname?": False,
-        "nisba": after_title and not is_adjectival(key),
+        "nisba": after_title and not is_adjectival(key) and following not in ("given", "given?", "compound"),
         "definite": _directly_after_title(tokens, index) and not is_adjectival(key),
         "unknown": (after_title and (_bare_unknown(key) or _foreign_pair(key, following)))
         or (joined and following in SURNAMES)
@@ -148,7 +164,8 @@ def _introduced(tokens: Tokens, words: list[Word], index: int, end: int) -> bool
     if tokens.keys[index].endswith(POSSESSIVES):
         return False
     if _after_office(tokens, words, index):
-        return not is_adjectival(tokens.keys[index])
+        # Behind a definite word an indefinite one is no adjective of it: اليابانية ميساكي.
+        return tokens.keys[index - 1].startswith("ال") or not is_adjectival(tokens.keys[index])
     if not _after_reporting_verb(words, index):
         return False
     last = index + 1
@@ -160,6 +177,12 @@ def _introduced(tokens: Tokens, words: list[Word], index: int, end: int) -> bool
     ):
         last += 1
     return last >= end or words[last].pos in ("PUNCT", "ADP", "SCONJ", "PRON") or tokens.keys[last] in lexicon().titles
+
+
+def _after_kin(tokens: Tokens, index: int) -> bool:
+    """شقيقه فريدون, زميلتها سونيتا."""
+    before = tokens.keys[index - 1] if index else ""
+    return bool(before) and any(stem.key in lexicon().kin for stem in nominal_stems(before))
 
 
 def _after_reporting_verb(words: list[Word], index: int) -> bool:
@@ -201,7 +224,7 @@ def _run_end(tokens: Tokens, first: int, end: int) -> int:
         # Only the first word of a name carries clitics.
         if _completes_compound(tokens, index) or _between_names(tokens, index, end):
             unknown = 0
-        elif part == "stop" or letters or any(rule(tokens, first, index, end) for rule in NO_CONTINUATION):
+        elif part == "stop" or letters or not goes_on(tokens, first, index, end):
             break
         elif part == "unknown":
             unknown += 1
@@ -214,15 +237,19 @@ def _run_end(tokens: Tokens, first: int, end: int) -> int:
             unknown = 0
         index += 1
     # A run never ends in the middle of a compound.
-    while index > first + 1 and tokens.keys[index - 1] in COMPOUND_HEADS:
+    while index > first + 1 and tokens.keys[index - 1] in COMPOUND_HEADS | INNER_HEADS:
         index -= 1
     return index
 
 
 def _completes_compound(tokens: Tokens, index: int) -> bool:
     """Whatever word follows عبد, آل or بن belongs to the name (عبد ربه, بن عبد العزيز), and so does جار in جار الله."""
-    if tokens.keys[index - 1] in COMPOUND_HEADS:
+    if tokens.keys[index - 1] in COMPOUND_HEADS or tokens.keys[index - 1] in INNER_HEADS:
         return tokens.keys[index].isalpha() and (tokens.keys[index] != "علي" or spelt_as_name(tokens, index))
+    if tokens.keys[index] in SECOND_HALVES:
+        return part_of(tokens, index - 1).part not in ("stop", "unknown") or tokens.keys[index] == DEEN
+    if tokens.keys[index] in INNER_HEADS:
+        return index + 1 < len(tokens) and part_of(tokens, index + 1).part not in ("stop", "given?")
     return ALLAH in tokens.keys[index : index + 2] and not tokens.keys[index].startswith("و")
 
 
@@ -296,7 +323,15 @@ def _next_verb(tokens: Tokens, first: int, index: int, end: int) -> bool:
     return lexicon().verb_lemmas.get(tokens.keys[index]) in lexicon().reporting_lemmas
 
 
+def _future(tokens: Tokens, first: int, index: int, end: int) -> bool:
+    """أنطون زوبكوف سيحل, فابيو مانشينيلي يلاحق: behind a whole name, a word shaped like a verb."""
+    key = tokens.keys[index]
+    verbal = key.startswith(("سي", "ست", "سن")) or key.startswith("ي")
+    return index > first + 1 and verbal and len(key) > 3 and part_of(tokens, index).part == "unknown"
+
+
 NO_CONTINUATION: Final = (
+    _future,
     _next_in_list,
     _definite_adjective,
     _accusative_pair,
@@ -305,6 +340,11 @@ NO_CONTINUATION: Final = (
     _governed,
     _next_verb,
 )
+
+
+def goes_on(tokens: Tokens, first: int, index: int, end: int) -> bool:
+    """Whether the name that begins at `first` may go on with a token."""
+    return not any(rule(tokens, first, index, end) for rule in NO_CONTINUATION)
 
 
 def _next_part(tokens: Tokens, index: int, end: int) -> Part:

@@ -13,7 +13,7 @@ from typing import Final
 from arabic_news.analysis.analyzer import CandidateName, NameKind
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import ALI, COMPOUND_HEADS, is_adjectival, part_of_key, spelt_as_name
-from arabic_news.analysis.names import no_name_end
+from arabic_news.analysis.names import goes_on, no_name_end
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.analysis.repetitions import MOST_NAMESAKES, short_forms
 from arabic_news.entities.candidates import Candidate, Rank
@@ -26,7 +26,7 @@ from arabic_news.text.tokens import Tokens
 
 __all__ = ["filled_in", "from_name"]
 
-LEAST_CONFIDENCE: Final[dict[NameKind, float]] = {"person": 0.6, "place": 0.7, "organization": 0.5}
+LEAST_CONFIDENCE: Final[dict[NameKind, float]] = {"person": 0.5, "place": 0.7, "organization": 0.5}
 LEAST_OF_LONE_PERSON: Final = 0.7  # of a single word, which may well be no name
 LONGEST_NAME: Final = 8  # tokens
 LONGEST_QUOTED: Final = 3  # tokens between quotation marks that are one name
@@ -43,13 +43,34 @@ def filled_in(
     tokens = document.tokens
     covered = {index for candidate in chosen for index in range(*candidate.span)}
     fresh: list[CandidateName] = []
-    for name in names:
+    for raw in names:
+        name = _trimmed(tokens, raw, covered, gazetteer)
+        if name is None:
+            continue
         whole = _with_compound_head(tokens, name)
         if covered.isdisjoint(range(*whole.span)) and not any(rule(tokens, name, gazetteer) for rule in NO_NAME):
             fresh.append(whole)
             covered.update(range(*whole.span))
     candidates = [*chosen, *map(from_name, [*fresh, *_repeated(document, fresh, covered)])]
     return sorted(candidates, key=lambda candidate: candidate.span)
+
+
+def _trimmed(tokens: Tokens, name: CandidateName, covered: set[int], gazetteer: Gazetteer) -> CandidateName | None:
+    """What stands of a name beside what is found already and before what does not go on with it; None when nothing.
+
+    A reporting verb of the user's is no name either.
+    """
+    first, end = name.span
+    letters = name.letters
+    while first < end and (first in covered or tokens.keys[first] in gazetteer.cues.forms):
+        first, letters = first + 1, 0
+    while end > first and end - 1 in covered:
+        end -= 1
+    if name.kind == "person":
+        end = next((at for at in range(first + 1, end) if not goes_on(tokens, first, at, end)), end)
+        if (first, end) != name.span and end - first < 2:
+            return None
+    return replace(name, span=(first, end), letters=letters) if first < end else None
 
 
 def _with_compound_head(tokens: Tokens, name: CandidateName) -> CandidateName:
