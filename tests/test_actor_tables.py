@@ -74,7 +74,7 @@ def repeated(values: Iterable[str]) -> list[str]:
 
 
 def test_the_tables_are_all_there() -> None:
-    assert {path.stem for path in (DATA / "actors").glob("*.tsv")} == set(ACTOR_TABLES)
+    assert {path.stem for path in (DATA / "actors").glob("*.tsv")} == {*ACTOR_TABLES, "offices"}
 
 
 @pytest.mark.parametrize("table", ACTOR_TABLES)
@@ -181,3 +181,22 @@ def test_words_that_no_name_may_claim(name: str) -> None:
 @pytest.mark.parametrize("name", ["صالح", "الشباب", "النهضة", "فتح", "القاعدة", "العربية", "الجزيرة", "الحياة"])
 def test_ordinary_words_are_not_names_of_actors(name: str) -> None:
     assert [row["ref"] for _, row in actors() if fold(name) in map(fold, names(row))] == []
+
+
+def test_offices_are_of_listed_people() -> None:
+    rows = read("actors/offices.tsv", ["ref", "country", "office", "since", "until"])
+    people = {row["ref"] for table, row in actors() if table == "persons"}
+    assert len(rows) >= 500
+    assert [row["ref"] for row in rows if row["ref"] not in people] == []
+    assert {row["country"] for row in rows} <= COUNTRIES
+    assert [row for row in rows if not regex.fullmatch(r"[12]\d{3}", row["since"])] == []
+    assert [row for row in rows if row["until"] and not row["since"] <= row["until"] <= "2100"] == []
+    assert repeated("|".join(row.values()) for row in rows) == []
+    assert rows == sorted(rows, key=lambda row: tuple(row.values()))
+
+
+def test_every_office_has_a_noun_and_every_noun_an_office() -> None:
+    nouns = read("lexicon/office_nouns.tsv", ["noun", "offices"])
+    held = {row["office"] for row in read("actors/offices.tsv", ["ref", "country", "office", "since", "until"])}
+    assert {office for row in nouns for office in row["offices"].split("|")} == held
+    assert repeated([fold(row["noun"]) for row in nouns]) == []

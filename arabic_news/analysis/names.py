@@ -17,6 +17,7 @@ from arabic_news.analysis.name_words import (
     Reading,
     is_adjectival,
     part_of,
+    part_of_key,
     spelt_as_name,
 )
 from arabic_news.analysis.nationalities import country_of_adjective
@@ -42,6 +43,7 @@ HYPHEN: Final = "-"
 DEEN: Final = "الدين"
 SECOND_HALVES: Final = frozenset(map(fold, (DEEN, "الإسلام", "الحق", "الرحمن", "الزمان", "النبي", "الزمن")))
 INNER_HEADS: Final = frozenset({"ايت", "نايت", "ود", "حاج", "اد"})  # within Amazigh and Sudanese names
+DEFINITE: Final = ("ال", "وال", "لل", "بال", "فال", "كال")
 LEAST_AGREEMENT: Final = 0.5  # the confidence of a modelled name that settles a doubt
 BARE_TO: Final = " إلي "
 
@@ -161,11 +163,13 @@ def _may_be_noun(tokens: Tokens, words: list[Word], index: int) -> bool:
 
 def _introduced(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:
     """Two words that no list knows behind an office, or between a reporting verb and what ends its subject."""
+    if _after_nationality(tokens, index):  # المقدوني غوتسه is no owner's
+        return True
     if tokens.keys[index].endswith(POSSESSIVES):
         return False
     if _after_office(tokens, words, index):
         # Behind a definite word an indefinite one is no adjective of it: اليابانية ميساكي.
-        return tokens.keys[index - 1].startswith("ال") or not is_adjectival(tokens.keys[index])
+        return tokens.keys[index - 1].startswith(DEFINITE) or not is_adjectival(tokens.keys[index])
     if not _after_reporting_verb(words, index):
         return False
     last = index + 1
@@ -330,7 +334,29 @@ def _future(tokens: Tokens, first: int, index: int, end: int) -> bool:
     return index > first + 1 and verbal and len(key) > 3 and part_of(tokens, index).part == "unknown"
 
 
+def _dual_verb(tokens: Tokens, first: int, index: int, end: int) -> bool:
+    """جيهان أكسوي أشرفا على, سالم الرويلي اعترفا: behind a whole name, a verb of two."""
+    key = tokens.keys[index]
+    return index > first + 1 and key.endswith("ا") and len(key) > 3 and part_of_key(key[:-1]).part == "stop"
+
+
+def _then(tokens: Tokens, first: int, index: int, end: int) -> bool:
+    """هندرا سيماتوبانغ فعثر عليه: behind a whole name, ف and a word of the language."""
+    key = tokens.keys[index]
+    return index > first + 1 and key.startswith("ف") and len(key) > 3 and part_of_key(key[1:]).part == "stop"
+
+
+def _next_of_kin(tokens: Tokens, first: int, index: int, end: int) -> bool:
+    """زوجته نفيسة وجرحت: behind the bare first name of a relative, و and a verb."""
+    key = tokens.keys[index]
+    verbal = key.endswith("ت") or part_of_key(key[1:] or key).part == "stop"
+    return index == first + 1 and key.startswith("و") and verbal and _after_kin(tokens, first)
+
+
 NO_CONTINUATION: Final = (
+    _dual_verb,
+    _then,
+    _next_of_kin,
     _future,
     _next_in_list,
     _definite_adjective,
@@ -375,10 +401,14 @@ def _after_title(tokens: Tokens, words: list[Word], index: int) -> bool:
     return False
 
 
+def _after_nationality(tokens: Tokens, index: int) -> bool:
+    """التشيكية بيترا, والأذربيجاني إلنور: one of a nationality."""
+    before = tokens.keys[index - 1] if index else ""
+    return before.startswith(DEFINITE) and country_of_adjective(before) is not None
+
+
 def _after_office(tokens: Tokens, words: list[Word], index: int) -> bool:
-    """An office before it in the same phrase (رئيس الاتحاد البرازيلي ماركو بولو), or a nationality (التشيكية بيترا)."""
-    if index and tokens.keys[index - 1].startswith("ال") and country_of_adjective(tokens.keys[index - 1]):
-        return True
+    """An office before it in the same phrase: رئيس الاتحاد البرازيلي ماركو بولو."""
     for at in range(index - 1, max(-1, index - FARTHEST_OFFICE), -1):
         if tokens.keys[at] in lexicon().titles:
             return True

@@ -9,9 +9,11 @@ from typing import Final
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
+from arabic_news.analysis.name_words import part_of_key
 from arabic_news.entities.candidates import Candidate
 from arabic_news.entities.entities import ActorEntity, EntityMention
 from arabic_news.entities.nominals import Nominal
+from arabic_news.entities.offices import OfficeHolders, state_offices
 from arabic_news.entities.phrases import is_definite
 from arabic_news.entities.places import name_key
 from arabic_news.models import ActorKind, MentionKind
@@ -27,6 +29,9 @@ SPELLINGS: Final = {
     "مليشيا": "ميليشيا", "مليشيات": "ميليشيات", "ميلشيات": "ميليشيات", "ميلشيا": "ميليشيا", "المليشيات": "الميليشيات",
     "الميلشيات": "الميليشيات", "ابن": "بن", "ابا": "ابو", "ابي": "ابو",
 }  # fmt: skip
+ONE_G: Final = str.maketrans("غجق", "ككك")
+SHORTEST_FOREIGN: Final = 5  # letters
+CONSONANTS: Final = ONE_G | str.maketrans("", "", "اويهء")
 LONE: Final = "lone"
 FORCES: Final = "قوات"
 MOST_NAMESAKES: Final = 32  # names kept by surname or head noun: an article on one family still takes linear time
@@ -66,6 +71,7 @@ class _KnownActors:
         self._by_name: dict[tuple[str, ...], ActorEntity] = {}
         self._forces: dict[tuple[str, ...], ActorEntity] = {}  # by the name of the body whose they are
         self._people: dict[str, list[tuple[tuple[str, ...], ActorEntity]]] = {}  # by surname
+        self._by_sound: dict[tuple[str, ...], ActorEntity | None] = {}  # foreign people; None when several sound so
         self._first_names: dict[str, ActorEntity | None] = {}  # of people with longer names; None when several bear it
         self._bodies: dict[str, list[tuple[tuple[str, ...], ActorEntity]]] = {}  # by head noun
 
@@ -89,7 +95,9 @@ class _KnownActors:
         longer = self._people.get(name[-1], []) if person else self._bodies.get(name[0], [])
         short_form = _short_person if person else _short_body
         found = next((actor for full, actor in longer if short_form(name, full)), None)
-        return self._first_names.get(name[0]) if found is None and person and len(name) == 1 else found
+        if found is None and person:
+            found = (self._first_names.get(name[0]) if len(name) == 1 else None) or self._by_sound.get(_sound(name))
+        return found
 
     def _only_body(self, head: str) -> ActorEntity | None:
         """المقاومة, of the one body that the article names المقاومة الشعبية."""
@@ -115,6 +123,9 @@ class _KnownActors:
             self._by_record.setdefault(actor.record, actor)
         if actor.kind == "person" and len(name) > 1:  # الأستاذ يوسف, of يوسف اليوسف
             self._first_names[name[0]] = actor if self._first_names.get(name[0], actor) is actor else None
+        if actor.kind == "person" and _is_foreign(name[-1]):
+            for sound in {_sound(name), _sound(name[-1:])}:
+                self._by_sound[sound] = actor if self._by_sound.get(sound, actor) is actor else None
         index, word = (self._people, name[-1]) if actor.kind == "person" else (self._bodies, name[0])
         longer = index.setdefault(word, [])
         if len(longer) < MOST_NAMESAKES:
@@ -136,6 +147,20 @@ def _short_person(name: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return (name[0], name[-1]) == (full[0], full[-1]) and all(word in rest for word in name)
 
 
+def _sound(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The consonants of a name's foreign words, which news spells with any vowels and any g: بيليه and بيلاي."""
+    return tuple(_consonants(word) if _is_foreign(word) else word for word in name)
+
+
+def _is_foreign(word: str) -> bool:
+    """A word long enough to tell that may be a foreign name: no given name, no word with the article."""
+    return len(word) >= SHORTEST_FOREIGN and part_of_key(word).part in ("family", "unknown")
+
+
+def _consonants(word: str) -> str:
+    return word[0].translate(ONE_G) + word[1:].translate(CONSONANTS)
+
+
 def _short_body(name: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """The same head and a subset of the other words."""
     return 1 < len(name) < len(full) and set(name) <= set(full)
@@ -154,6 +179,7 @@ def join_nominals(
     bodies = [(mention.span[0], actor) for actor in actors if actor.kind != "person" for mention in actor.mentions]
     bodies.sort(key=lambda body: -body[0])
     described = _Described()
+    holders = OfficeHolders(people)
     role_end = 0  # the end of the last role, whose words describe nobody else
     described_end = 0  # the end of the last description of nobody named
     agent_end = 0  # the end of the last collective that acts
@@ -171,7 +197,8 @@ def join_nominals(
         if bearer is None:
             acts = _acts(words, nominal) or (first == agent_end and _joined_by_and(tokens, nominal))
             agent_end = nominal.span[1] if acts else agent_end
-            described.join(nominal, office, acts)
+            offices = state_offices(tokens.keys[first : nominal.span[1]]) if nominal.kind == "person" else []
+            described.join(nominal, office, acts, holders.last_named(offices, first))
             described_end = nominal.span[1]
         else:
             if len(office) > 1:
@@ -194,11 +221,11 @@ class _Described:
         self.by_office: dict[tuple[str, ...], ActorEntity] = {}  # the last who bore a description of several words
         self.unnamed: list[ActorEntity] = []
 
-    def join(self, nominal: Nominal, office: tuple[str, ...], acts: bool) -> None:
-        """Give the description to the last actor that it fits, or to a new one."""
+    def join(self, nominal: Nominal, office: tuple[str, ...], acts: bool, holder: ActorEntity | None) -> None:
+        """Give the description to the last actor that it fits, or to a new one; `holder` has held the office."""
         key = (nominal.kind, nominal.head)
         alike = self.by_office.get(office) if nominal.definite or nominal.kind == "group" else None
-        actor = alike or (self.last.get(key) if nominal.definite else None)
+        actor = alike or holder or (self.last.get(key) if nominal.definite else None)
         if actor is None:
             actor = ActorEntity(_kind_of(nominal), None, [], is_document=nominal.kind == "document")
             self.unnamed.append(actor)

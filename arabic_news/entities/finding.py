@@ -18,7 +18,7 @@ from arabic_news.entities.organizations import find_organizations
 from arabic_news.entities.outlets import find_outlets
 from arabic_news.entities.places import group_places
 from arabic_news.entities.resolution import adjective_counts
-from arabic_news.entities.yielding import yielding
+from arabic_news.entities.yielding import people_yielding, yielding
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
@@ -67,7 +67,7 @@ def _candidates(
         *yielding(tokens, find_facilities(document, words), listed_at),
         *yielding(tokens, find_organizations(document, words), listed_at),
         *find_outlets(document),
-        *(from_name(name) for name in analysis.names if name.certain or name.span[0] not in listed_at),
+        *people_yielding([from_name(n) for n in analysis.names if n.certain or n.span[0] not in listed_at], listed_at),
     ])  # fmt: skip
     chosen = filled_in(document, _with_short_forms(document, chosen), analysis.modelled, gazetteer)
     return sorted([*chosen, *_homes_of_groups(tokens, chosen, listed)], key=_span)

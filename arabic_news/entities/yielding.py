@@ -8,7 +8,7 @@ from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["yielding"]
+__all__ = ["people_yielding", "yielding"]
 
 # What may stand between a listed name and the rest of a longer one.
 NAME_GOES_ON: Final = frozenset(map(fold, ("العام", "العامة", "الوطني", "الوطنية", "المعترف", "المؤقتة", "المؤقت")))
@@ -22,6 +22,19 @@ def yielding(tokens: Tokens, found: list[Candidate], listed_at: dict[int, Candid
         if not (name.rank >= Rank.SURROUNDINGS and name.span[0] in listed_at)
         and not _overreaches(tokens, name, listed_at)
     ]
+
+
+def people_yielding(people: list[Candidate], listed_at: dict[int, Candidate]) -> list[Candidate]:
+    """Return the people without those whose names are a listed name and the place behind it: زار بشار الأسد حلب."""
+    return [person for person in people if not _person_and_place(person, listed_at)]
+
+
+def _person_and_place(person: Candidate, listed_at: dict[int, Candidate]) -> bool:
+    listed = listed_at.get(person.span[0])
+    if listed is None or listed.kind != "person" or listed.length < 2:
+        return False
+    place = listed_at.get(listed.span[1])
+    return place is not None and place.is_place and place.span[1] == person.span[1]
 
 
 def _overreaches(tokens: Tokens, name: Candidate, listed_at: dict[int, Candidate]) -> bool:
