@@ -104,6 +104,10 @@ PAIRED = [
     "ذكرت {media:وكالة «كورندا»} ذلك",
     "ذكرت {media:وكالة كورندا} ذلك",
     "أعلنت {armed_group:غرفة عمليات الجنوب} ذلك",
+    "أعلنت {armed_group:غرفة عمليات سلاح الجو الليبي} ذلك",
+    "قالت {government:إدارة مكافحة المخدرات} إن العمل مستمر",
+    "رحبت {government:مديرية أمن الدقهلية} بالقرار",
+    "تولى إدارة البلاد سنتين",
     "فتحت {organization:غرفة تجارة الجنوب} أبوابها",
 ]
 OFFICES = [
@@ -128,9 +132,22 @@ INSIDE = [
     "رفض {government:مجلس محافظة نينوى} ذلك",
 ]
 
+UNITS = [
+    "قال قائد {armed_group:اللواء 27 ميكا} إن الطريق مفتوح",
+    "وصلت {armed_group:الكتيبة 21 حرس حدود} إلى الوادي",
+    "انضم {armed_group:اللواء الـ(15)} إلى الموكب",
+    "عاد جنود {armed_group:الفرقة الـ30} مساء",
+    "تقدمت {armed_group:الفرقة (101) المجوقلة} شرقا",
+    "تقدم {armed_group:اللواء السابع مشاة} شرقا",
+    "زار قائد {armed_group:المنطقة العسكرية الأولى} الثكنة",
+    "أعلنت {armed_group:كتائب 17 فبراير} ذلك",
+    "قال اللواء إن الطريق مفتوح",
+    "باعت الشركة 27 سيارة",
+]
+
 LINES = [
     *NAME_HEADS, *DEFINITE_HEADS, *CLASSIFIERS, *ORDINARY_HEADS, *MINISTRIES, *LONE, *SPLIT, *OUTLETS, *ABBREVIATIONS,
-    *PAIRED, *OFFICES, *MEMBERS, *RUN_ON, *INSIDE,
+    *PAIRED, *OFFICES, *MEMBERS, *RUN_ON, *INSIDE, *UNITS,
 ]  # fmt: skip
 
 

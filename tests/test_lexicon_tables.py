@@ -18,6 +18,7 @@ TABLES: dict[str, dict[str, frozenset[str] | None]] = {
     "titles": {"word": None, "kind": frozenset({"title", "rank", "office", "definite_office"})},
     "organization_heads": {"head": None, "kind": frozenset(get_args(ActorKind)), "use": frozenset(USES)},
     "body_pairs": {"head": None, "word": None, "kind": frozenset(get_args(ActorKind))},
+    "unit_words": {"word": None, "role": frozenset({"head", "arm"})},
     "place_nouns": {
         "noun": None,
         "kind": frozenset(get_args(PlaceKind)),

@@ -18,6 +18,7 @@ from arabic_news.entities.organizations import find_organizations
 from arabic_news.entities.outlets import find_outlets
 from arabic_news.entities.places import group_places
 from arabic_news.entities.resolution import adjective_counts
+from arabic_news.entities.units import find_units
 from arabic_news.entities.yielding import people_yielding, yielding
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.text.document import Document
@@ -45,12 +46,13 @@ def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) 
     names = {c.span[0]: c.span[1] for c in candidates if c.kind != "person" and c.letters == 0}
     nominals = find_nominals(document, words, names)
     actors += join_nominals(tokens, words, nominals, actors, _covered(candidates))
+    units = {name.span[0] for name in candidates if name.kind == "armed_group"}  # اللواء 27 is no general
     return Entities(
         places,
         actors,
         {mention.span[0]: (actor, mention) for actor in reversed(actors) for mention in actor.mentions},
         {mention.span[0]: (place, mention) for place in places for mention in place.mentions},
-        {nominal.span[0]: nominal.reach for nominal in nominals}
+        {nominal.span[0]: nominal.reach for nominal in nominals if nominal.span[0] not in units}
         | {role.span[0]: role.span[1] for actor in actors for role in actor.roles},
     )
 
@@ -66,6 +68,7 @@ def _candidates(
         *clubs,
         *yielding(tokens, find_facilities(document, words), listed_at),
         *yielding(tokens, find_organizations(document, words), listed_at),
+        *find_units(document),
         *find_outlets(document),
         *people_yielding([from_name(n) for n in analysis.names if n.certain or n.span[0] not in listed_at], listed_at),
     ])  # fmt: skip

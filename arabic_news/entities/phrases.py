@@ -114,7 +114,7 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
     if before in COMPOUND_HEADS and index > first:
         return key.isalpha()  # علي بن أبي طالب
     if words[index].pos == "NUM":
-        counted = index + 1 < limit and tokens.keys[index + 1].endswith("ا")  # الشرطة 32 متهما
+        counted = index + 1 < limit and tokens.keys[index + 1].endswith(("ا", "ه"))  # الشرطة 32 متهما, 27 سيارة
         return index == first and key.isdigit() and not counted
     if spelt_as_name(tokens, index):
         return True  # الإمام علي
@@ -139,7 +139,8 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
         return False
     if index == first and key in TITLES_IN_NAMES:
         return True
-    return is_proper(key) or _before_definite(tokens, words, index, limit) or _before_place(tokens, words, index, limit)
+    following = (_before_definite, _before_place, _before_body)
+    return is_proper(key) or any(rule(tokens, words, index, limit) for rule in following)
 
 
 def _wants_adjective(tokens: Tokens, first: int, index: int) -> bool:
@@ -238,6 +239,13 @@ def _before_place(tokens: Tokens, words: list[Word], index: int, end: int) -> bo
     known, key = lexicon(), tokens.keys[index]
     noun = words[index].pos == "NOUN" and (key in known.place_nouns or key in known.group_nouns or key in MEMBERS)
     return noun and index + 1 < end and is_proper(tokens.keys[index + 1])
+
+
+def _before_body(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:
+    """عمليات in غرفة عمليات سلاح الجو: a noun before a body that is its complement."""
+    if index + 1 >= end or words[index].pos != "NOUN" or tokens.keys[index + 1] not in lexicon().organization_heads:
+        return False
+    return not is_definite(tokens.keys[index + 1]) and _before_definite(tokens, words, index + 1, end)
 
 
 def adjectives_end(tokens: Tokens, words: list[Word], first: int, end: int) -> int:

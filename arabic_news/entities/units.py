@@ -1,0 +1,83 @@
+"""Military units that a number names: اللواء 27 ميكا, الفرقة الـ(30), كتيبة 17 فبراير, المنطقة العسكرية الأولى.
+
+The table `unit_words.tsv` holds their head nouns, and the arms that belong to the name behind the number.
+"""
+
+from functools import lru_cache
+from typing import Final, Literal
+
+from arabic_news.data import tables
+from arabic_news.entities.candidates import Candidate, Rank
+from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.document import Document
+from arabic_news.text.folding import fold
+from arabic_news.text.tokens import Tokens
+
+__all__ = ["find_units"]
+
+Role = Literal["head", "arm", "month"]
+ARTICLE: Final = "ال"
+NUMBER: Final = "رقم"
+LONGEST: Final = 2  # words of a head or an arm
+ORDINALS: Final = frozenset(map(fold, (
+    "الأول", "الأولى", "الثاني", "الثانية", "الثالث", "الثالثة", "الرابع", "الرابعة", "الخامس", "الخامسة", "السادس",
+    "السادسة", "السابع", "السابعة", "الثامن", "الثامنة", "التاسع", "التاسعة", "العاشر", "العاشرة",
+)))  # fmt: skip
+
+
+def find_units(document: Document) -> list[Candidate]:
+    """Return the units with a number or an ordinal, in text order."""
+    found = (_unit_at(document.tokens, index, end) for first, end in document.sentences for index in range(first, end))
+    return [unit for unit in found if unit is not None]
+
+
+def _unit_at(tokens: Tokens, index: int, end: int) -> Candidate | None:
+    for stem in nominal_stems(tokens.keys[index]):
+        if stem.key in _first_words():
+            last = _words_end(tokens, stem.key, index, end, "head")
+            numbered = _number_end(tokens, last, end) if last > index else last
+            if numbered > last:
+                whole = _arms_end(tokens, numbered, end)
+                return Candidate((index, whole), stem.letters, "armed_group", False, Rank.HEAD_NOUN)
+            if index < last < end and tokens.keys[last] in ORDINALS:
+                whole = _arms_end(tokens, last + 1, end)
+                if whole > last + 1 or last > index + 1:  # الكتيبة الأولى: the first of several, maybe
+                    return Candidate((index, whole), stem.letters, "armed_group", False, Rank.HEAD_NOUN)
+    return None
+
+
+def _number_end(tokens: Tokens, index: int, end: int) -> int:
+    """The end of 27, (27), الـ27, الـ(27), رقم 27; `index` where there is no number."""
+    at = index + 1 if index < end and tokens.keys[index] in (ARTICLE, NUMBER) else index
+    if at < end and tokens.keys[at].isdigit():
+        return at + 1
+    bracketed = at + 2 < end and (tokens.keys[at], tokens.keys[at + 2]) == ("(", ")")
+    return at + 3 if bracketed and tokens.keys[at + 1].isdigit() else index
+
+
+def _arms_end(tokens: Tokens, index: int, end: int) -> int:
+    """The end of the arms behind the number (مشاة, حرس حدود), or of the month of a day that the unit is named after."""
+    if index >= end:
+        return index
+    return max(_words_end(tokens, tokens.keys[index], index, end, role) for role in ("arm", "month"))
+
+
+def _words_end(tokens: Tokens, first: str, index: int, end: int, role: Role) -> int:
+    """The end of the longest words of a role that begin at a token, read as `first`; `index` when there are none."""
+    for last in range(min(end, index + LONGEST), index, -1):
+        if _words().get(" ".join([first, *tokens.keys[index + 1 : last]])) == role:
+            return last
+    return index
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, str]:
+    """The role of every phrase of the table, and of the months."""
+    months = {fold(row["name"]): "month" for row in tables.rows("lexicon/months.tsv")}
+    return months | {fold(row["word"]): row["role"] for row in tables.rows("lexicon/unit_words.tsv")}
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    """The first words of the heads."""
+    return frozenset(phrase.split()[0] for phrase, role in _words().items() if role == "head")
