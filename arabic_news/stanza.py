@@ -8,7 +8,6 @@ both have a say was chosen by measurement (`docs/pages/stanza.md`).
 
 import os
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -32,14 +31,15 @@ __all__ = ["StanzaAnalyzer"]
 LONGEST_PIECE: Final = 150  # tokens sent as one sentence: a parser's cost grows faster than the square of its length
 MOST_CHARACTERS: Final = 50_000  # sent in one call, unless a single piece is longer
 BREAKS: Final = COMMAS | STOPS | {"؛", ":"}  # where a sentence that is too long is cut
-# The tags that the rules do not ask for count as nouns. So does a verb that no list knows: it is a name too often (سرت).
+# Tags that the rules do not ask for count as nouns. So does a verb that no list knows: it is too often a name (سرت).
 TAGS: Final[dict[str, PartOfSpeech]] = {
     "ADP": "ADP", "AUX": "AUX", "CCONJ": "CCONJ", "DET": "PRON", "NUM": "NUM", "PART": "PART", "PRON": "PRON",
     "PROPN": "PROPN", "SCONJ": "SCONJ",
 }  # fmt: skip
 CLITIC_TAGS: Final = ("CCONJ", "ADP")
 FUNCTION_TAGS: Final = ("ADP", "AUX", "DET", "PART", "PRON", "PUNCT", "SCONJ")
-KNOWN_NAME_PARTS: Final[tuple[Part, ...]] = ("given", "given?", "compound", "family")
+LISTED_PARTS: Final[tuple[Part, ...]] = ("given", "given?", "compound", "family")
+NAME_PARTS: Final[tuple[Part, ...]] = (*LISTED_PARTS, "nisba", "unknown")
 NO_LEMMA: Final = "_"  # what Stanza writes where its lemmatizer found nothing
 
 
@@ -231,36 +231,23 @@ def _lemma(word: "StanzaWord") -> str:
 
 
 def _further_names(document: Document, embedded: Analysis, overlay: _Overlay) -> list[CandidateName]:
-    """The people, with the surnames that repeat them, and places whom only Stanza finds.
+    """The people named in full whom only Stanza finds, and the surnames that repeat them.
 
-    Its organisations are left out: head nouns and gazetteer find them better.
+    Its other names are left out: of single words, places and organisations the lists and rules know better.
     """
     taken = {index for name in embedded.names for index in range(*name.span)}
-    entities = [
-        (span, kind)
-        for span, kind in _trimmed(overlay)
-        if taken.isdisjoint(range(*span)) and all(part_of(document.tokens, at).part != "stop" for at in range(*span))
-    ]
     people = [
         CandidateName(span, _glued_letters(overlay, span[0]), "person", certain=False)
-        for span, kind in entities
-        if kind == "PER" and span[1] - span[0] > 1
+        for span, kind in _trimmed(overlay)
+        if kind == "PER" and taken.isdisjoint(range(*span)) and _is_full_name(document.tokens, span)
     ]
-    taken |= {index for span, _ in entities for index in range(*span)}
-    again = [name for name in repeated_surnames(document, people) if taken.isdisjoint(range(*name.span))]
-    return people + again + _places(overlay, [span for span, kind in entities if kind == "LOC"])
+    taken.update(index for name in people for index in range(*name.span))
+    return people + [name for name in repeated_surnames(document, people) if taken.isdisjoint(range(*name.span))]
 
 
-def _places(overlay: _Overlay, spans: list[Range]) -> list[CandidateName]:
-    """The places named at least twice: once is too often a mistake."""
-    names = [CandidateName(span, _glued_letters(overlay, span[0]), "place", certain=False) for span in spans]
-    counts = Counter(_bare_keys(overlay.tokens, name) for name in names)
-    return [name for name in names if counts[_bare_keys(overlay.tokens, name)] > 1]
-
-
-def _bare_keys(tokens: Tokens, name: CandidateName) -> tuple[str, ...]:
-    first, end = name.span
-    return tokens.keys[first][name.letters :], *tokens.keys[first + 1 : end]
+def _is_full_name(tokens: Tokens, span: Range) -> bool:
+    """Two words or more, each of which may be part of a name: not قبيلتا التبو."""
+    return span[1] - span[0] > 1 and all(part_of(tokens, index).part in NAME_PARTS for index in range(*span))
 
 
 def _trimmed(overlay: _Overlay) -> Iterator[tuple[Range, str]]:
@@ -274,7 +261,7 @@ def _trimmed(overlay: _Overlay) -> Iterator[tuple[Range, str]]:
 def _glued_letters(overlay: _Overlay, index: int) -> int:
     """How many letters before a name are clitics: by the lists of names, else as Stanza splits the token."""
     reading = part_of(overlay.tokens, index)
-    if reading.part in KNOWN_NAME_PARTS:
+    if reading.part in LISTED_PARTS:
         return reading.letters
     clitics = "".join(_leading_clitics(overlay.words[index]))
     stems = nominal_stems(overlay.tokens.keys[index])
