@@ -9,13 +9,13 @@ both have a say was chosen by measurement (`docs/pages/stanza.md`).
 import os
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_news.analysis.analyzer import Analysis, CandidateName, PartOfSpeech, Word
 from arabic_news.analysis.embedded import EmbeddedAnalyzer
 from arabic_news.analysis.name_words import Part, part_of
-from arabic_news.analysis.repetitions import repeated_surnames
-from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.clitics import CONJUNCTIONS, PREPOSITIONS, nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import COMMAS, STOPS, Range, Tokens
@@ -36,7 +36,7 @@ TAGS: Final[dict[str, PartOfSpeech]] = {
     "ADP": "ADP", "AUX": "AUX", "CCONJ": "CCONJ", "DET": "PRON", "NUM": "NUM", "PART": "PART", "PRON": "PRON",
     "PROPN": "PROPN", "SCONJ": "SCONJ",
 }  # fmt: skip
-CLITIC_TAGS: Final = ("CCONJ", "ADP")
+PERSON: Final = "PER"
 FUNCTION_TAGS: Final = ("ADP", "AUX", "DET", "PART", "PRON", "PUNCT", "SCONJ")
 LISTED_PARTS: Final[tuple[Part, ...]] = ("given", "given?", "compound", "family")
 NAME_PARTS: Final[tuple[Part, ...]] = (*LISTED_PARTS, "nisba", "unknown")
@@ -231,18 +231,16 @@ def _lemma(word: "StanzaWord") -> str:
 
 
 def _further_names(document: Document, embedded: Analysis, overlay: _Overlay) -> list[CandidateName]:
-    """The people named in full whom only Stanza finds, and the surnames that repeat them.
+    """The people named in full whom only Stanza finds.
 
     Its other names are left out: of single words, places and organisations the lists and rules know better.
     """
     taken = {index for name in embedded.names for index in range(*name.span)}
-    people = [
+    return [
         CandidateName(span, _glued_letters(overlay, span[0]), "person", certain=False)
         for span, kind in _trimmed(overlay)
-        if kind == "PER" and taken.isdisjoint(range(*span)) and _is_full_name(document.tokens, span)
+        if kind == PERSON and taken.isdisjoint(range(*span)) and _is_full_name(document.tokens, span)
     ]
-    taken.update(index for name in people for index in range(*name.span))
-    return people + [name for name in repeated_surnames(document, people) if taken.isdisjoint(range(*name.span))]
 
 
 def _is_full_name(tokens: Tokens, span: Range) -> bool:
@@ -269,10 +267,12 @@ def _glued_letters(overlay: _Overlay, index: int) -> int:
 
 
 def _leading_clitics(words: "list[StanzaWord]") -> Iterator[str]:
-    for word in words[:-1]:
-        if word.upos not in CLITIC_TAGS or len(word.text) > 1:
-            return
-        yield word.text
+    """The و and ل of وللقاهرة; a preposition only where the tagger saw one too (ليندو is no ل and a name)."""
+    return (word.text for word in takewhile(_is_clitic, words[:-1]))
+
+
+def _is_clitic(word: "StanzaWord") -> bool:
+    return word.text in CONJUNCTIONS or (word.text in PREPOSITIONS and word.upos == "ADP")
 
 
 def _span(name: CandidateName) -> Range:
