@@ -60,9 +60,11 @@ class StanzaAnalyzer:
         TypeError: `pipeline` is no Stanza pipeline; or, from `extract_many`, the platform spawns its processes.
         ValueError: the pipeline lacks a processor, or was built with `tokenize_pretokenized`.
 
-    >>> import stanza  # doctest: +SKIP
-    >>> analyzer = StanzaAnalyzer(stanza.Pipeline("ar", tokenize_no_ssplit=True))  # doctest: +SKIP
-    >>> article = extract("قال سفورزا برناك إن الموسم ضعيف.", analyzer=analyzer)  # doctest: +SKIP
+    Examples:
+        ```python
+        analyzer = StanzaAnalyzer(stanza.Pipeline("ar", tokenize_no_ssplit=True))
+        article = extract(text, analyzer=analyzer)
+        ```
     """
 
     def __init__(self, pipeline: "stanza.Pipeline") -> None:
