@@ -1,4 +1,4 @@
-"""Stanza behind the analyzer's protocol, without a model: what it is sent, and how what it says becomes the library's."""
+"""Stanza behind the analyzer's protocol, without a model: what it is sent, and what becomes of its answer."""
 
 import pickle
 from collections.abc import Callable
