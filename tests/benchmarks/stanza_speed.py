@@ -14,9 +14,6 @@ from collections.abc import Iterable
 from itertools import islice
 from pathlib import Path
 
-import stanza
-import torch
-
 from arabic_news import Article, extract, extract_many
 from arabic_news.stanza import StanzaAnalyzer
 from arabic_news.text.tokens import tokenize
@@ -39,6 +36,9 @@ def report(label: str, tokens: int, articles: Iterable[Article]) -> float:
 
 def main() -> None:
     """Measure and print."""
+    import stanza  # here, since the tests read every module, with the extra or without
+    import torch
+
     arguments = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     arguments.add_argument("resources", help="directory with Stanza's models")
     arguments.add_argument("corpus", nargs="?", type=Path, help="gzipped JSON lines with the field `text`")
