@@ -7,14 +7,14 @@ from datetime import date
 from itertools import islice
 from typing import Final
 
-from arabic_news.analysis.analyzer import Analyzer
+from arabic_news.analysis.analyzer import Analyzer, BatchAnalyzer
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.models import Article
-from arabic_news.pipeline import check_arguments, extract
+from arabic_news.pipeline import check_arguments, extract_together
 
 __all__ = ["extract_many"]
 
-CHUNK: Final = 16  # articles sent to a process at once
+CHUNK: Final = 16  # articles sent to a process, or to an analyzer that takes many, at once
 CHUNKS_AHEAD: Final = 2  # per process, so that an endless stream of texts is read no further than needed
 
 _Settings = tuple[Gazetteer | None, Analyzer | None, date | None]
@@ -36,7 +36,7 @@ def extract_many(
         workers: Number of processes; this process alone if None or 1. Start them under `if __name__ == "__main__":`
             where the platform spawns processes.
         gazetteer: As for `extract`; sent to each process once.
-        analyzer: As for `extract`.
+        analyzer: As for `extract`; one with a method `analyze_many` gets several articles at once.
         published: As for `extract`; the same for all texts.
 
     Yields:
@@ -56,9 +56,16 @@ def extract_many(
         raise TypeError(f"workers must be an int, not {type(workers).__name__}")
     if workers is not None and workers < 1:
         raise ValueError(f"workers must be at least 1, not {workers}")
+    settings = (gazetteer, analyzer, published)
     if workers is None or workers == 1:
-        return (extract(text, gazetteer=gazetteer, analyzer=analyzer, published=published) for text in texts)
-    return _in_processes(iter(texts), workers, (gazetteer, analyzer, published))
+        return _in_this_process(iter(texts), settings)
+    return _in_processes(iter(texts), workers, settings)
+
+
+def _in_this_process(texts: Iterator[str], settings: _Settings) -> Iterator[Article]:
+    size = CHUNK if isinstance(settings[1], BatchAnalyzer) else 1
+    while chunk := list(islice(texts, size)):
+        yield from extract_together(chunk, *settings)
 
 
 def _in_processes(texts: Iterator[str], workers: int, settings: _Settings) -> Iterator[Article]:
@@ -81,5 +88,4 @@ def _start_worker(*settings: *_Settings) -> None:
 
 
 def _extract_chunk(texts: list[str]) -> list[Article]:
-    gazetteer, analyzer, published = _settings
-    return [extract(text, gazetteer=gazetteer, analyzer=analyzer, published=published) for text in texts]
+    return extract_together(texts, *_settings)

@@ -1,9 +1,10 @@
 """From raw text to an `Article`: the whole data flow, one call a stage, each a pure function of those before."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final
 
-from arabic_news.analysis.analyzer import Analyzer
+from arabic_news.analysis.analyzer import Analysis, Analyzer, BatchAnalyzer
 from arabic_news.analysis.embedded import EmbeddedAnalyzer
 from arabic_news.assembly import assemble
 from arabic_news.claims.finding import find_claims
@@ -17,7 +18,7 @@ from arabic_news.text.quotes import find_quotations
 from arabic_news.text.sentences import split_sentences
 from arabic_news.text.tokens import tokenize
 
-__all__ = ["check_arguments", "extract"]
+__all__ = ["check_arguments", "extract", "extract_together"]
 
 _EMBEDDED: Final = EmbeddedAnalyzer()
 
@@ -49,14 +50,36 @@ def extract(
     >>> [(place.name, place.country) for place in article.places]
     [('طرابلس', 'LB')]
     """
-    check_arguments(text, gazetteer, analyzer, published)
-    gazetteer = gazetteer or Gazetteer.default()
+    (article,) = extract_together([text], gazetteer, analyzer, published)
+    return article
+
+
+def extract_together(
+    texts: Sequence[str], gazetteer: Gazetteer | None, analyzer: Analyzer | None, published: date | None
+) -> list[Article]:
+    """Extract some texts, which an analyzer that can do so reads all at once; arguments and errors as for `extract`."""
+    for text in texts:
+        check_arguments(text, gazetteer, analyzer, published)
+    documents = [_read(text) for text in texts]
+    analyses = _analyze(analyzer or _EMBEDDED, documents)
+    known = gazetteer or Gazetteer.default()
+    return [_article(*read, known, published) for read in zip(documents, analyses, strict=True)]
+
+
+def _read(text: str) -> Document:
     tokens = tokenize(text)
     layout = find_layout(tokens)
     quotations = find_quotations(tokens, layout.blocks)
-    sentences = split_sentences(tokens, layout.blocks, quotations)
-    document = Document(tokens, layout, quotations, sentences)
-    analysis = (analyzer or _EMBEDDED).analyze(document)
+    return Document(tokens, layout, quotations, split_sentences(tokens, layout.blocks, quotations))
+
+
+def _analyze(analyzer: Analyzer, documents: list[Document]) -> list[Analysis]:
+    if isinstance(analyzer, BatchAnalyzer):
+        return analyzer.analyze_many(documents)
+    return [analyzer.analyze(document) for document in documents]
+
+
+def _article(document: Document, analysis: Analysis, gazetteer: Gazetteer, published: date | None) -> Article:
     entities = find_entities(document, analysis, gazetteer)
     dates = find_dates(document, published)
     claims, described = find_claims(document, analysis, entities, dates, gazetteer)

@@ -22,6 +22,9 @@ import pytest
 import regex
 
 from arabic_news import Article, Claim, extract
+from arabic_news.analysis.analyzer import Analysis
+from arabic_news.analysis.embedded import EmbeddedAnalyzer
+from arabic_news.text.document import Document
 from tests.marked import Marked, unmark
 
 PATTERNS = {"verb", "participle", "verbal_noun", "phrase", "colon", "chain"}
@@ -509,3 +512,34 @@ ALL = [
 @pytest.mark.parametrize("line", ALL)
 def test_line(line: str) -> None:
     check(line)
+
+
+class Parsed:
+    """The embedded analyzer, with a tree of one arc: the subject of the verb that opens the text."""
+
+    def __init__(self, subject: str) -> None:
+        self.subject = subject
+
+    def analyze(self, document: Document) -> Analysis:
+        """Return the embedded words, one of them with its head."""
+        analysis = EmbeddedAnalyzer().analyze(document)
+        at = document.tokens.keys.index(self.subject)
+        words = [
+            word._replace(head=0, relation="nsubj") if index == at else word
+            for index, word in enumerate(analysis.words)
+        ]
+        return Analysis(words, analysis.names)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "speaker"),
+    [
+        ("يروي طبيب كان يعمل في مستشفى يديره سالم العريبي أن الأدوية نفدت.", "طبيب", "طبيب"),
+        # whom the verb speaks to, and what no mention covers, are no subjects, whatever the tree says
+        ("وقال المحلل فارس حداد لصحيفة الغد إن السوق هادئة.", "الغد", "فارس حداد"),
+        ("وقال المحلل فارس حداد إن السوق هادئة.", "المحلل", "فارس حداد"),
+    ],
+)
+def test_the_subject_in_the_tree_is_the_source(text: str, subject: str, speaker: str) -> None:
+    article = extract(text, analyzer=Parsed(subject))
+    assert [article.actor(claim.sources[0]).name for claim in article.claims] == [speaker]

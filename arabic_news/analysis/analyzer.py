@@ -1,12 +1,12 @@
 """The protocol that every analyzer fulfils, and what it returns."""
 
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, NamedTuple, Protocol, runtime_checkable
 
 from arabic_news.text.document import Document
 from arabic_news.text.tokens import Range
 
-__all__ = ["Analysis", "Analyzer", "CandidateName", "NameKind", "PartOfSpeech", "Word"]
+__all__ = ["Analysis", "Analyzer", "BatchAnalyzer", "CandidateName", "NameKind", "PartOfSpeech", "Word"]
 
 # The universal part-of-speech tags (universaldependencies.org/u/pos), as far as the rules need them.
 PartOfSpeech = Literal["ADP", "AUX", "CCONJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "VERB", "X"]
@@ -14,10 +14,16 @@ NameKind = Literal["person", "organization", "place"]
 
 
 class Word(NamedTuple):
-    """What an analyzer knows of one token."""
+    """What an analyzer knows of one token; `head` and `relation` only where a parser gave them.
+
+    `head` is the index of the token that it depends on, None for the root of a sentence; `relation` is the universal
+    relation (universaldependencies.org/u/dep) without subtype.
+    """
 
     lemma: str
     pos: PartOfSpeech
+    head: int | None = None
+    relation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,8 @@ class CandidateName:
 class Analysis:
     """One word a token, and the candidate names in text order.
 
-    `modelled` names come from a statistical model; they may overlap the others, and stand where nothing else is found.
+    `modelled` names come from a statistical model; they may overlap the others, and stand where nothing else is found,
+    the first of those that overlap.
     """
 
     words: list[Word]
@@ -53,4 +60,13 @@ class Analyzer(Protocol):
 
     def analyze(self, document: Document) -> Analysis:
         """Return one `Word` for each token of the document, and the names found."""
+        ...
+
+
+@runtime_checkable
+class BatchAnalyzer(Analyzer, Protocol):
+    """An analyzer that is faster when it has many documents at once."""
+
+    def analyze_many(self, documents: list[Document]) -> list[Analysis]:
+        """Return what `analyze` returns of each document, in order."""
         ...

@@ -14,7 +14,7 @@ from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Range
 
-__all__ = ["described_before", "relayed_source", "subject_after", "subject_before"]
+__all__ = ["described_before", "parsed_subject", "relayed_source", "subject_after", "subject_before"]
 
 OPENERS_OF_APPOSITIONS: Final = COMMAS | {"-", "–", "("}
 FEMININE_ENDINGS: Final = ("ه", "ات", "اء", "ا")
@@ -29,6 +29,7 @@ MINIMAL_PLURAL: Final = 4  # letters of a word whose ين is an ending
 LONGEST_DESCRIPTION: Final = 4  # tokens
 FARTHEST_SUBJECT: Final = 30  # tokens before its verb
 FARTHEST_OPENER: Final = 10  # tokens of conjunctions, auxiliaries and offices before the subject
+SUBJECT: Final = "nsubj"
 ABOUT: Final = "عن"
 RELAYING: Final = "نقلا"
 PARTICLES: Final = frozenset(map(fold, ("قد", "لقد", "لا", "لم", "أيضا", "كذلك", "سوف", "التي", "الذي", "الذين")))
@@ -80,6 +81,17 @@ def subject_after(
     if unnamed_found is not None:
         return _coordinated(context, *unnamed_found, end, via)
     return _described(context, first, end, agreement, via) if described else None
+
+
+def parsed_subject(context: Context, cue: int, first: int, end: int) -> Source | None:
+    """The mention between a cue and its complement that the parser, where there is one, calls the verb's subject."""
+    via = _addressed_medium(context, first, end)
+    for index in range(first, end):
+        word = context.words[index]
+        found = _mention_at(context, index) if word.head == cue and word.relation == SUBJECT else None
+        if found is not None and found[0] is not via and not _governed(context, index, found[1]):
+            return _coordinated(context, *found, end, via)
+    return None
 
 
 def relayed_source(context: Context, first: int, end: int, relays: bool) -> Source | None:

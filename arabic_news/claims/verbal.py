@@ -8,7 +8,7 @@ from arabic_news.claims.content import content_of, form_of
 from arabic_news.claims.context import HAS, ClaimMatch, Context, Source
 from arabic_news.claims.patterns import CueHit
 from arabic_news.claims.sentence import SentenceClaims
-from arabic_news.claims.sources import described_before, relayed_source, subject_after, subject_before
+from arabic_news.claims.sources import described_before, parsed_subject, relayed_source, subject_after, subject_before
 from arabic_news.cues import CueForm
 from arabic_news.text.tokens import Range
 
@@ -84,7 +84,8 @@ def _source(sentence: SentenceClaims, hit: CueHit, form: CueForm, complement: Co
     context, first = sentence.context, sentence.span[0]
     if hit.pattern in ("participle", "verbal_noun"):
         return _shared_source(sentence, hit, form)
-    subject = subject_after(context, hit.span[1], complement.zone_end, form.agreement)
+    zone = hit.span[1], complement.zone_end
+    subject = parsed_subject(context, hit.span[0], *zone) or subject_after(context, *zone, form.agreement)
     if subject is None and hit.clause_start is None and form.things and form.agreement != "p":
         return None  # تباطؤ النمو يشير إلى …, هذا يثبت أن …
     if subject is None and (hit.clause_start is None or context.keys[hit.span[0] - 1] == HAS):

@@ -9,7 +9,7 @@ stem gets back (`للقاهره` → ل + `القاهره`).
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-__all__ = ["PREPOSITIONS", "Stem", "nominal_stems", "stems"]
+__all__ = ["CONJUNCTIONS", "PREPOSITIONS", "Stem", "nominal_stems", "stems"]
 
 CONJUNCTIONS: Final = ("و", "ف")
 PREPOSITIONS: Final = ("ب", "ل", "ك")
