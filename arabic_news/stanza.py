@@ -200,6 +200,13 @@ class _Overlay:
         """The word of a token that its clitics belong to: مساعدة in وبمساعدتهم."""
         return max(self.words[index], key=_weight, default=None)
 
+    def arc(self, index: int) -> tuple[int | None, str | None]:
+        """The head and relation of a token in the tree: those of the word that hangs on another token (ه of منه)."""
+        token_of = self.heads[index]
+        outward = [word for word in self.words[index] if word.deprel and token_of.get(word.head) != index]
+        word = max(outward, key=_weight, default=None)
+        return (None, None) if word is None else (token_of.get(word.head), word.deprel.partition(":")[0])
+
 
 def _weight(word: "StanzaWord") -> int:
     """The more a word can head a token; of equals the first does."""
@@ -222,9 +229,7 @@ def _word(index: int, known: Word, overlay: _Overlay) -> Word:
     lemma, pos = known.lemma, known.pos
     if pos == "NOUN":
         lemma, pos = _lemma(word) or lemma, TAGS.get(word.upos or "", pos)
-    if word.head is None or word.deprel is None:
-        return Word(lemma, pos)
-    return Word(lemma, pos, overlay.heads[index].get(word.head), word.deprel.partition(":")[0])
+    return Word(lemma, pos, *overlay.arc(index))
 
 
 def _lemma(word: "StanzaWord") -> str:

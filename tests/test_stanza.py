@@ -18,7 +18,7 @@ conll = pytest.importorskip("stanza.utils.conll", reason="the extra `stanza` is 
 
 # A word with a direction mark, one whose words do not concatenate to it, a name behind a glued conjunction, a lemma
 # that the lemmatizer did not find.
-TEXT = "وبمساعدتهم يصف \u200fسفورزا برناك وشلمون دريكا القهوينة."
+TEXT = "وبمساعدتهم يصف \u200fسفورزا برناك وشلمون دريكا القهوينة منه."
 CONLLU = f"""\
 # text = {TEXT}
 1-4	وبمساعدتهم	_	_	_	_	_	_	_	start_char=0|end_char=10|ner=O
@@ -34,7 +34,10 @@ CONLLU = f"""\
 9	شلمون	شلمون	PROPN	_	_	6	conj	_	_
 10	دريكا	دريكا	X	_	_	9	flat	_	start_char=36|end_char=41|ner=E-PER
 11	القهوينة	_	DET	_	_	5	obj	_	start_char=42|end_char=50|ner=O
-12	.	.	PUNCT	_	_	5	punct	_	start_char=50|end_char=51|ner=O
+12-13	منه	_	_	_	_	_	_	_	start_char=51|end_char=54|ner=O
+12	من	مِن	ADP	_	_	13	case	_	_
+13	ه	هُوَ	PRON	_	_	5	obl	_	_
+14	.	.	PUNCT	_	_	5	punct	_	start_char=54|end_char=55|ner=O
 
 """
 
@@ -79,6 +82,7 @@ def test_words_names_and_tree_of_a_written_document() -> None:
     assert words["سفورزا"] == ("سفورزا", "PROPN", 1, "nsubj")  # behind a direction mark; no subtype
     assert words["دريكا"] == ("دريكا", "NOUN", 4, "flat")  # a tag that the rules do not know
     assert words["القهوينة"] == ("القهوينه", "PRON", 1, "obj")  # no lemma: its own key
+    assert words["منه"] == ("منه", "ADP", 1, "obl")  # the pronoun hangs on the verb, the preposition on the pronoun
     assert words["."] == (".", "PUNCT", 1, "punct")
     names = [(document.tokens.surface(*name.span), name.letters, name.kind) for name in analysis.modelled[:2]]
     assert names == [("سفورزا برناك", 0, "person"), ("وشلمون دريكا", 1, "person")]
