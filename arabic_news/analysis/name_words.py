@@ -31,8 +31,11 @@ GLUED_COMPOUNDS: Final = ("عبدال", "ابوال")
 POSSESSIVES: Final = ("ها", "هم", "ه", "نا")
 NISBA_ENDINGS: Final = ("ي",)
 # Names that fold like a function word, with the letter that only the name is spelt with.
-LIKE_FUNCTION_WORDS: Final = {"علي": "ي", "ان": "آ"}
+LIKE_FUNCTION_WORDS: Final = {"علي": "ي", "ان": "آ", "مني": "ى"}
 ALI: Final = "علي"
+MUNA: Final = "مني"  # منى, which is "from me" too
+ON: Final = "على"
+SHORTEST_WITH_ON: Final = 500  # characters
 FAN: Final = "فان"
 
 # `given?` and `surname?` are ordinary words too; `nisba` is shaped like a surname (الغامدي); `definite` is any other
@@ -57,21 +60,33 @@ def part_of(tokens: Tokens, index: int) -> Reading:
         return STOP  # فإن folds like the فان of Dutch names
     for stem in nominal_stems(key):
         if stem.key in LIKE_FUNCTION_WORDS and stem.proclitics in ("", "و", "ل", "ب"):
-            return Reading("given", stem.letters) if spelt_as_name(tokens, index) else STOP
+            part: Part = "given?" if stem.key == MUNA else "given"
+            return Reading(part, stem.letters) if spelt_as_name(tokens, index) else STOP
     return part_of_key(key)
 
 
 def spelt_as_name(tokens: Tokens, index: int) -> bool:
-    """علي is no على, آن no أن, by their spelling; السفير على الصادق is one by the title before and the name behind."""
+    """علي is no على, آن no أن, by their spelling; السفير على الصادق is one by the title before and the name behind.
+
+    Where a text writes علي for على, only a title or a name before it makes it one.
+    """
     surface = tokens.surface(index)
     spelt = any(
         stem.key in LIKE_FUNCTION_WORDS and LIKE_FUNCTION_WORDS[stem.key] in surface[stem.letters :]
         for stem in nominal_stems(tokens.keys[index])
     )
-    if not spelt and tokens.keys[index] == ALI and 0 < index < len(tokens) - 1:
-        titled = tokens.keys[index - 1] in lexicon().titles
-        return titled and part_of_key(tokens.keys[index + 1]).part in ("given", "given?", "family", "nisba")
-    return spelt
+    if tokens.keys[index] != ALI or not 0 < index < len(tokens) - 1 or (spelt and not _spells_on_as_ali(tokens.text)):
+        return spelt
+    before, behind = tokens.keys[index - 1], part_of_key(tokens.keys[index + 1]).part
+    return (before in lexicon().titles and behind in ("given", "given?", "family", "nisba")) or (
+        spelt and part_of_key(before).part in ("given", "family")
+    )
+
+
+@lru_cache(maxsize=16)
+def _spells_on_as_ali(text: str) -> bool:
+    """A text long enough to need على that has none, since it dots the final ى."""
+    return len(text) >= SHORTEST_WITH_ON and ON not in text
 
 
 def is_adjectival(key: str) -> bool:

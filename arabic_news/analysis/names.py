@@ -22,6 +22,7 @@ from arabic_news.analysis.name_words import (
 )
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.analysis.repetitions import repeated_surnames
+from arabic_news.analysis.word_classes import NO_CLASSES, word_classes
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
@@ -340,6 +341,21 @@ def _dual_verb(tokens: Tokens, first: int, index: int, end: int) -> bool:
     return index > first + 1 and key.endswith("ا") and len(key) > 3 and part_of_key(key[:-1]).part == "stop"
 
 
+def _state(tokens: Tokens, first: int, index: int, end: int) -> bool:
+    """الرئيس طالباني متضامنا, آل مكتوم مبتهلين: a participle that says how."""
+    key = tokens.keys[index]
+    one = key.startswith(("مت", "مست")) and key.endswith("ا")
+    several = index > first + 1 and key.startswith("م") and key.endswith("ين")
+    return (one or several) and len(key) > 4 and part_of_key(key).part == "unknown"
+
+
+def _purpose(tokens: Tokens, first: int, index: int, end: int) -> bool:
+    """وليام غالاس بمجهود, أسامة حسني لغزو: behind a whole name, ب or ل and a word of the news vocabulary."""
+    key = tokens.keys[index]
+    known = key[:1] in ("ب", "ل") and len(key) > 4 and word_classes().get(key[1:], NO_CLASSES)
+    return index > first + 1 and bool(known and known.group and not known.listed)
+
+
 def _then(tokens: Tokens, first: int, index: int, end: int) -> bool:
     """هندرا سيماتوبانغ فعثر عليه: behind a whole name, ف and a word of the language."""
     key = tokens.keys[index]
@@ -355,6 +371,8 @@ def _next_of_kin(tokens: Tokens, first: int, index: int, end: int) -> bool:
 
 NO_CONTINUATION: Final = (
     _dual_verb,
+    _state,
+    _purpose,
     _then,
     _next_of_kin,
     _future,
