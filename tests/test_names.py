@@ -2,6 +2,7 @@
 
 import pytest
 
+from arabic_news import extract
 from tests.entity_lines import assert_marked
 
 GIVEN = [
@@ -43,6 +44,16 @@ END_OF_A_NAME = [
     "وذكر أن {person:سامي حداد} و{person:خالد الرويلي} اعترفا بالتقصير",
     "أما {person:سامي كروندار} فعثر عليه الجيران",
     "فرحت زوجته {person:نفيسة} وجرحت يدها",
+    "زار الدكتور {person:كورندال} متضامنا القرية",
+    "حضر {person:منصور آل كورندو} مبتهلين",
+    "استعد {person:نزار الحداد} لغزو القلعة",
+    "سدد {person:سامي كروندار} بمجهود كبير",
+]
+JOINED = [
+    "حضر {person:محمد سعد} و{person:أحمد رزق}",
+    "حضر {person:محمد سعد}، و{person:أشرف عبد الباقي}، و{person:أيمن حداد}",
+    "غادرت {person:منى عبدالغني} القاعة",
+    "سمع مني القصة",
 ]
 ALI = [
     "قال {person:علي حسن} إن الماء قليل",
@@ -133,9 +144,16 @@ KIN_AND_OTHERS = [
 @pytest.mark.parametrize(
     "line",
     [
-        *GIVEN, *AMBIGUOUS, *COMPOUNDS, *INSIDE_A_NAME, *END_OF_A_NAME, *ALI, *AFTER_TITLES, *AFTER_VERBS, *LISTS,
-        *ENDS, *FIXED_PHRASES, *REPEATED, *KIN_AND_OTHERS,
+        *GIVEN, *AMBIGUOUS, *COMPOUNDS, *INSIDE_A_NAME, *END_OF_A_NAME, *JOINED, *ALI, *AFTER_TITLES,
+        *AFTER_VERBS, *LISTS, *ENDS, *FIXED_PHRASES, *REPEATED, *KIN_AND_OTHERS,
     ],
 )  # fmt: skip
 def test_names(line: str) -> None:
     assert_marked(line)
+
+
+def test_a_text_that_dots_every_final_ya_writes_on_like_ali() -> None:
+    text = "عثر الحارس علي كنز. وحصل علي هدية. " * 20
+    assert extract(text).actors == ()
+    assert [actor.name for actor in extract(text + "وقال السفير علي حسن ذلك").actors] == ["علي حسن"]
+    assert [actor.name for actor in extract(text + "وقال محمد علي ذلك").actors] == ["محمد علي"]

@@ -336,13 +336,13 @@ def _future(tokens: Tokens, first: int, index: int, end: int) -> bool:
 
 
 def _dual_verb(tokens: Tokens, first: int, index: int, end: int) -> bool:
-    """جيهان أكسوي أشرفا على, سالم الرويلي اعترفا: behind a whole name, a verb of two."""
+    """سامي حداد وسالم الرويلي اعترفا: behind a whole name, a verb of two."""
     key = tokens.keys[index]
     return index > first + 1 and key.endswith("ا") and len(key) > 3 and part_of_key(key[:-1]).part == "stop"
 
 
 def _state(tokens: Tokens, first: int, index: int, end: int) -> bool:
-    """الرئيس طالباني متضامنا, آل مكتوم مبتهلين: a participle that says how."""
+    """الدكتور كورندال متضامنا, منصور آل كورندو مبتهلين: a participle that says how."""
     key = tokens.keys[index]
     one = key.startswith(("مت", "مست")) and key.endswith("ا")
     several = index > first + 1 and key.startswith("م") and key.endswith("ين")
@@ -350,7 +350,7 @@ def _state(tokens: Tokens, first: int, index: int, end: int) -> bool:
 
 
 def _purpose(tokens: Tokens, first: int, index: int, end: int) -> bool:
-    """وليام غالاس بمجهود, أسامة حسني لغزو: behind a whole name, ب or ل and a word of the news vocabulary."""
+    """سامي كروندار بمجهود, نزار الحداد لغزو: behind a whole name, ب or ل and a word of the news vocabulary."""
     key = tokens.keys[index]
     known = key[:1] in ("ب", "ل") and len(key) > 4 and word_classes().get(key[1:], NO_CLASSES)
     return index > first + 1 and bool(known and known.group and not known.listed)
