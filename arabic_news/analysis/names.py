@@ -352,8 +352,10 @@ def _state(tokens: Tokens, first: int, index: int, end: int) -> bool:
 def _purpose(tokens: Tokens, first: int, index: int, end: int) -> bool:
     """سامي كروندار بمجهود, نزار الحداد لغزو: behind a whole name, ب or ل and a word of the news vocabulary."""
     key = tokens.keys[index]
-    known = key[:1] in ("ب", "ل") and len(key) > 4 and word_classes().get(key[1:], NO_CLASSES)
-    return index > first + 1 and bool(known and known.group and not known.listed)
+    if index == first + 1 or key[0] not in ("ب", "ل") or len(key) < 4 or part_of_key(key).part != "unknown":
+        return False
+    classes = word_classes().get(key[1:], NO_CLASSES)
+    return bool(classes.group) and not classes.listed
 
 
 def _then(tokens: Tokens, first: int, index: int, end: int) -> bool:
