@@ -164,10 +164,10 @@ def _may_be_noun(tokens: Tokens, words: list[Word], index: int) -> bool:
 
 def _introduced(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:
     """Two words that no list knows behind an office, or between a reporting verb and what ends its subject."""
-    if _after_nationality(tokens, index):  # المقدوني غوتسه is no owner's
-        return True
     if tokens.keys[index].endswith(POSSESSIVES):
         return False
+    if _after_nationality(tokens, index):
+        return True
     if _after_office(tokens, words, index):
         # Behind a definite word an indefinite one is no adjective of it: اليابانية ميساكي.
         return tokens.keys[index - 1].startswith(DEFINITE) or not is_adjectival(tokens.keys[index])
