@@ -215,6 +215,7 @@ VERBS = lines(
 
 SUBJECTS = lines(
     """
+    {cue:أكد} {source:اللواء 27 ميكا} {content:سيطرته على المدينة}.
     # before the verb
     {source:أحمد محمود} {cue:أكد} أن {content:الطريق مفتوح}.
     لكن {source:أحمد محمود} {cue:نفى} {content:وجود خلاف}.

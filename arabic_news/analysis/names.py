@@ -23,6 +23,7 @@ from arabic_news.analysis.name_words import (
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.analysis.repetitions import repeated_surnames
 from arabic_news.analysis.word_classes import NO_CLASSES, word_classes
+from arabic_news.data import tables
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
@@ -37,7 +38,7 @@ FARTHEST_OFFICE: Final = 8  # tokens before a name in which the noun of its bear
 WITH_ANY_WORD: Final = ("عبد", "ابو")
 EXAMPLES: Final = ("مثل", "امثال")
 ALLAH: Final = "الله"
-WEEKDAYS: Final = frozenset(map(fold, ("السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة")))
+WEEKDAYS: Final = frozenset(fold(row["name"]) for row in tables.rows("lexicon/weekdays.tsv"))
 SURNAMES: Final = ("family", "nisba")
 HYPHEN: Final = "-"
 # The second half of names like علاء الدين and شهيد الإسلام.
@@ -297,12 +298,6 @@ def _definite_adjective(tokens: Tokens, first: int, index: int, end: int) -> boo
     )
 
 
-def _accusative_pair(tokens: Tokens, first: int, index: int, end: int) -> bool:
-    """صندوقا خشبيا: an object with its adjective."""
-    unknown = index > first + 1 and part_of(tokens, index).part == "unknown"
-    return unknown and tokens.keys[index].endswith("ا") and index + 1 < end and tokens.keys[index + 1].endswith("ا")
-
-
 def _owned(tokens: Tokens, first: int, index: int, end: int) -> bool:
     """لحضورهما: a word with an owner's pronoun that no list knows."""
     return part_of(tokens, index).part == "unknown" and tokens.keys[index].endswith(("هما", "هم", "ها"))
@@ -313,19 +308,19 @@ def _weekday(tokens: Tokens, first: int, index: int, end: int) -> bool:
     return index > first + 1 and tokens.keys[index] in WEEKDAYS
 
 
+def _next_verb(tokens: Tokens, first: int, index: int, end: int) -> bool:
+    """نزار العيساوي طالب بذلك: behind a whole name, a reporting verb that is a name too."""
+    if index == first + 1 or part_of(tokens, index).part not in ("given?", "surname?"):
+        return False
+    return lexicon().verb_lemmas.get(tokens.keys[index]) in lexicon().reporting_lemmas
+
+
 def _governed(tokens: Tokens, first: int, index: int, end: int) -> bool:
     """أحمد محمود بالتقصير, بأحر: behind a whole name, a preposition with the article or أ opens the next phrase."""
     glued = tokens.keys[index].startswith(("بال", "لل", "كال")) or tokens.surface(index).startswith(
         ("بأ", "بإ", "لأ", "لإ")
     )
     return index > first + 1 and glued
-
-
-def _next_verb(tokens: Tokens, first: int, index: int, end: int) -> bool:
-    """نزار العيساوي طالب بذلك: behind a whole name, a reporting verb that is a name too."""
-    if index == first + 1 or part_of(tokens, index).part not in ("given?", "surname?"):
-        return False
-    return lexicon().verb_lemmas.get(tokens.keys[index]) in lexicon().reporting_lemmas
 
 
 def _future(tokens: Tokens, first: int, index: int, end: int) -> bool:
@@ -372,18 +367,17 @@ def _next_of_kin(tokens: Tokens, first: int, index: int, end: int) -> bool:
 
 
 NO_CONTINUATION: Final = (
+    _future,
+    _governed,
     _dual_verb,
     _state,
     _purpose,
     _then,
     _next_of_kin,
-    _future,
     _next_in_list,
     _definite_adjective,
-    _accusative_pair,
     _owned,
     _weekday,
-    _governed,
     _next_verb,
 )
 

@@ -17,7 +17,7 @@ from arabic_news.entities.offices import OfficeHolders, state_offices
 from arabic_news.entities.phrases import is_definite
 from arabic_news.entities.places import name_key
 from arabic_news.models import ActorKind, MentionKind
-from arabic_news.name_index import ActorRecord
+from arabic_news.name_index import ActorRecord, respell_head
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Range, Tokens
@@ -29,9 +29,8 @@ SPELLINGS: Final = {
     "مليشيا": "ميليشيا", "مليشيات": "ميليشيات", "ميلشيات": "ميليشيات", "ميلشيا": "ميليشيا", "المليشيات": "الميليشيات",
     "الميلشيات": "الميليشيات", "ابن": "بن", "ابا": "ابو", "ابي": "ابو",
 }  # fmt: skip
-ONE_G: Final = str.maketrans("غجق", "ككك")
 SHORTEST_FOREIGN: Final = 5  # letters
-CONSONANTS: Final = ONE_G | str.maketrans("", "", "اويهء")
+FURTHER_VOWELS: Final = str.maketrans("", "", "اه")
 LONE: Final = "lone"
 FORCES: Final = "قوات"
 MOST_NAMESAKES: Final = 32  # names kept by surname or head noun: an article on one family still takes linear time
@@ -158,7 +157,8 @@ def _is_foreign(word: str) -> bool:
 
 
 def _consonants(word: str) -> str:
-    return word[0].translate(ONE_G) + word[1:].translate(CONSONANTS)
+    head = respell_head(word)
+    return head[0] + head[1:].translate(FURTHER_VOWELS)
 
 
 def _short_body(name: tuple[str, ...], full: tuple[str, ...]) -> bool:

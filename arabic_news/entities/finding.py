@@ -46,13 +46,13 @@ def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) 
     names = {c.span[0]: c.span[1] for c in candidates if c.kind != "person" and c.letters == 0}
     nominals = find_nominals(document, words, names)
     actors += join_nominals(tokens, words, nominals, actors, _covered(candidates))
-    units = {name.span[0] for name in candidates if name.kind == "armed_group"}  # اللواء 27 is no general
+    groups = {name.span[0] for name in candidates if name.kind == "armed_group"}  # اللواء 27 is no general
     return Entities(
         places,
         actors,
         {mention.span[0]: (actor, mention) for actor in reversed(actors) for mention in actor.mentions},
         {mention.span[0]: (place, mention) for place in places for mention in place.mentions},
-        {nominal.span[0]: nominal.reach for nominal in nominals if nominal.span[0] not in units}
+        {nominal.span[0]: nominal.reach for nominal in nominals if nominal.span[0] not in groups}
         | {role.span[0]: role.span[1] for actor in actors for role in actor.roles},
     )
 

@@ -20,7 +20,7 @@ from typing import Final
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.entities.candidates import Candidate, Rank
-from arabic_news.entities.phrases import is_definite, is_proper, phrase_end, quoted_end
+from arabic_news.entities.phrases import ORDINALS, is_definite, is_proper, phrase_end, quoted_end
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
@@ -34,10 +34,6 @@ PURPOSES: Final = frozenset(map(fold, (
     "لأبحاث", "لبحوث", "لإعادة", "لإعمار", "لإدارة", "لصناعة", "لتطوير", "لخدمات", "لتقنية", "لتوزيع", "لتكرير", "لنقل",
     "لحماية", "لمراقبة", "لتنسيق", "لإغاثة", "لرياضة", "لإنقاذ", "لحفظ", "لحظر", "لمنع", "لتحرير", "لنصرة",
     "لتحقيق",
-)))  # fmt: skip
-ORDINALS: Final = frozenset(map(fold, (
-    "الأول", "الأولى", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر",
-    "الأخير",
 )))  # fmt: skip
 OFFICES: Final = frozenset(map(fold, ("الإعلامي", "الإعلام", "الصحفي", "الصحافي")))  # of which a body has one
 AGENCY: Final = fold("وكالة")

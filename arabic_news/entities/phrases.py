@@ -16,7 +16,17 @@ from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["OWNERS", "adjectives_end", "is_definite", "is_proper", "is_time", "is_verbal", "phrase_end", "quoted_end"]
+__all__ = [
+    "ORDINALS",
+    "OWNERS",
+    "adjectives_end",
+    "is_definite",
+    "is_proper",
+    "is_time",
+    "is_verbal",
+    "phrase_end",
+    "quoted_end",
+]
 
 LONGEST_PHRASE: Final = 8
 MOST_ADJECTIVES: Final = 2
@@ -28,13 +38,16 @@ MEMBERS: Final = frozenset(
 )
 PLURALS: Final = ("ون", "ين")
 AGREEING: Final = ("ي", "ه", "ين", "ون", "ات", "ا")
+ORDINALS: Final = frozenset(map(fold, (
+    "الأول", "الأولى", "الثاني", "الثانية", "الثالث", "الثالثة", "الرابع", "الرابعة", "الخامس", "الخامسة", "السادس",
+    "السادسة", "السابع", "السابعة", "الثامن", "الثامنة", "التاسع", "التاسعة", "العاشر", "العاشرة",
+)))  # fmt: skip
 # Adjectives in names of bodies that do not end so.
 BROKEN_ADJECTIVES: Final = frozenset(map(fold, (
     "العام", "الأعلى", "العالي", "الحر", "المشترك", "الموحد", "المستقل", "المتحد", "الأحمر", "الأخضر", "الأبيض",
-    "الأسود", "المؤقت", "المنتخب", "الدائم", "الأكبر", "الكبير", "الصغير", "الجديد", "القديم", "الأول", "الثاني",
-    "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "السريع", "المصغر", "الموسع",
-    "الحاكم", "المعارض", "المتخصص", "المساعد", "المركزي", "الشامل", "المنشق", "الملكي", "المسلح", "المختلط",
-)))  # fmt: skip
+    "الأسود", "المؤقت", "المنتخب", "الدائم", "الأكبر", "الكبير", "الصغير", "الجديد", "القديم", "السريع", "المصغر",
+    "الموسع", "الحاكم", "المعارض", "المتخصص", "المساعد", "المركزي", "الشامل", "المنشق", "الملكي", "المسلح", "المختلط",
+))) | ORDINALS  # fmt: skip
 MASCULINE_HEADS: Final = frozenset(
     map(fold, ("الجيش", "المجلس", "البرلمان", "الحزب", "الاتحاد", "المركز", "البنك", "الحرس"))
 )

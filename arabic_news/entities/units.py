@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from arabic_news.data import tables
 from arabic_news.entities.candidates import Candidate, Rank
+from arabic_news.entities.phrases import ORDINALS
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
@@ -19,10 +20,6 @@ Role = Literal["head", "arm", "month"]
 ARTICLE: Final = "ال"
 NUMBER: Final = "رقم"
 LONGEST: Final = 2  # words of a head or an arm
-ORDINALS: Final = frozenset(map(fold, (
-    "الأول", "الأولى", "الثاني", "الثانية", "الثالث", "الثالثة", "الرابع", "الرابعة", "الخامس", "الخامسة", "السادس",
-    "السادسة", "السابع", "السابعة", "الثامن", "الثامنة", "التاسع", "التاسعة", "العاشر", "العاشرة",
-)))  # fmt: skip
 
 
 def find_units(document: Document) -> list[Candidate]:
@@ -37,17 +34,15 @@ def _unit_at(tokens: Tokens, index: int, end: int) -> Candidate | None:
             last = _words_end(tokens, stem.key, index, end, "head")
             numbered = _number_end(tokens, last, end) if last > index else last
             if numbered > last:
-                whole = _arms_end(tokens, numbered, end)
-                return Candidate((index, whole), stem.letters, "armed_group", False, Rank.HEAD_NOUN)
-            if index < last < end and tokens.keys[last] in ORDINALS:
-                whole = _arms_end(tokens, last + 1, end)
-                if whole > last + 1 or last > index + 1:  # الكتيبة الأولى: the first of several, maybe
-                    return Candidate((index, whole), stem.letters, "armed_group", False, Rank.HEAD_NOUN)
+                span = index, _arms_end(tokens, numbered, end)
+                return Candidate(span, stem.letters, "armed_group", False, Rank.HEAD_NOUN)
     return None
 
 
 def _number_end(tokens: Tokens, index: int, end: int) -> int:
-    """The end of 27, (27), الـ27, الـ(27), رقم 27; `index` where there is no number."""
+    """The end of 27, (27), الـ27, الـ(27), رقم 27, السابع; `index` where there is no number."""
+    if index < end and tokens.keys[index] in ORDINALS:
+        return index + 1
     at = index + 1 if index < end and tokens.keys[index] in (ARTICLE, NUMBER) else index
     if at < end and tokens.keys[at].isdigit():
         return at + 1
