@@ -136,6 +136,8 @@ def _claim(tokens: Tokens, claim: ClaimMatch, claim_id: str, actor_ids: dict[int
         act=claim.act,
         via=actor_ids[id(source.via)] if source.via else None,
         negated=claim.negated,
+        venue=_optional(tokens, claim.venue),
+        date=claim.date,
         pattern=claim.pattern,
         sentence=claim.sentence,
     )

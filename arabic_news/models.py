@@ -192,6 +192,12 @@ class Claim(_Model):
     form: Form = Field(description="`direct` (quoted), `indirect`, or `mixed` (indirect with quoted fragments).")
     act: Act = Field(description="What the speaker does with it.")
     via: str | None = Field(default=None, description="Actor id of the medium that it came through.")
+    venue: Span | None = Field(
+        default=None, description="Occasion, medium or channel of the words (في مؤتمر صحفي, لصحيفة س), if told."
+    )
+    date: int | None = Field(
+        default=None, ge=0, description="Index into `Article.dates` of when it was said; None if not told."
+    )
     negated: bool = Field(default=False, description="Whether the reporting itself is negated (لم يؤكد).")
     pattern: str = Field(description="Name of the rule that found it.")
     sentence: int = Field(ge=0, description="Index into `Article.sentences` of the cue's sentence.")

@@ -27,6 +27,7 @@ class Lexicon:
     place_nouns: dict[str, tuple[str, str]]
     group_nouns: frozenset[str]
     document_nouns: frozenset[str]
+    venue_nouns: dict[str, str]  # where and how something is said, bare, definite or with the speaker's pronoun
     kin: frozenset[str]  # who is somebody's, with the pronoun: شقيقه, زميلتها, ابنيه
     given_names: dict[str, bool]  # whether the name is also an ordinary word
     genders: dict[str, str]
@@ -57,6 +58,11 @@ def lexicon() -> Lexicon:
         place_nouns=_mapping("place_nouns", "noun", lambda row: (row["kind"], row["in_name"])),
         group_nouns=frozenset(_mapping("group_nouns", "noun", bool)),
         document_nouns=frozenset(_mapping("document_nouns", "noun", bool)),
+        venue_nouns={
+            form: kind
+            for noun, kind in _mapping("venue_nouns", "noun", lambda row: row["kind"]).items()
+            for form in (noun, f"ال{noun}", *_owned(noun))
+        },
         kin=frozenset(form for noun in _mapping("kin_nouns", "noun", bool) for form in _owned(noun)),
         given_names=_mapping("given_names", "name", lambda row: row["ambiguous"] == "1"),
         genders=_mapping("given_names", "name", lambda row: row["gender"]),

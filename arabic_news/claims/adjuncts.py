@@ -3,6 +3,7 @@
 from typing import Final
 
 from arabic_news.claims.context import Context
+from arabic_news.claims.venues import venue_at, venue_noun_end
 from arabic_news.entities.entities import ActorEntity, PlaceEntity
 from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import is_definite, is_time
@@ -27,11 +28,6 @@ ADVERBS: Final = frozenset(map(fold, (
     "آنذاك", "وقتها", "تلقائيا", "هاتفيا", "خطيا", "بعنوان", "النظر", "الانتباه", "الأنظار",
 )))  # fmt: skip
 PLACE_PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "لدى", "خلال", "عبر", "أمام", "على", "عقب", "أثناء")))
-VENUES: Final = frozenset(map(fold, (
-    "بيان", "تصريح", "تصريحات", "مؤتمر", "حديث", "كلمة", "مقابلة", "رسالة", "حوار", "ختام", "تغريدة", "بيانها", "بيانه",
-    "تقرير", "تقريرها", "تقريره", "كلمته", "كلمتها", "تصريحه", "تصريحاته", "خطاب", "خطابه", "جلسة", "لقاء", "اتصال",
-    "اجتماع", "تدوينة", "منشور", "هامش", "وقت", "مستهل", "برقية",
-)))  # fmt: skip
 # A preposition with a pronoun, for whom something is said to.
 ADDRESSED: Final = frozenset(
     map(fold, ("منه", "منها", "منهم", "له", "لها", "لهم", "لنا", "إليه", "إليها", "إليهم", "معه"))
@@ -41,9 +37,6 @@ HONORIFICS: Final = frozenset(map(fold, (
     "سموه", "سموها", "معاليه", "معاليها", "سعادته", "سعادتها", "فضيلته", "جلالته", "فخامته", "سيادته", "دولته",
     "سماحته", "غبطته", "قداسته", "حضرته", "نيافته",
 )))  # fmt: skip
-POSSESSORS: Final = frozenset(
-    map(fold, ("له", "لها", "لهم", "أمس", "اليوم", "سابق", "لاحق", "متلفز", "مكتوب", "مقتضب"))
-)
 SET_OFF: Final = frozenset(map(fold, (
     "في", "خلال", "عقب", "على", "عبر", "بعد", "قبل", "أثناء", "لدى", "وفي", "من", "مساء", "صباح", "يوم", "ضمن", "أمام",
 )))  # fmt: skip
@@ -177,6 +170,9 @@ def _adjunct_end(context: Context, index: int, limit: int, seen: bool) -> int:
         return _after_comma(context, index, limit)
     if key == "(":
         return _parenthesis_end(context, index, limit)
+    venue = venue_at(context, index, limit)
+    if venue is not None:
+        return venue[1]
     if key == THROUGH:
         return _channel_end(context, index + 1, limit)
     if key in PLACE_PREPOSITIONS:
@@ -229,14 +225,4 @@ def _place_or_venue_end(context: Context, index: int, limit: int) -> int | None:
             return medium[1].span[1]
     if index in context.date_at:
         return context.date_at[index]
-    if index < limit and context.keys[index] in VENUES:
-        end = index + 1
-        while (
-            end < limit
-            and (context.keys[end] in POSSESSORS or context.keys[end].endswith(("ي", "يه")))
-            and not is_definite(context.keys[end])
-            and end not in context.entities.actor_at
-        ):
-            end += 1
-        return end
-    return None
+    return venue_noun_end(context, index, limit)

@@ -4,6 +4,7 @@ from typing import Final
 
 import regex
 
+from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.adjuncts import COMPLEMENTIZERS
 from arabic_news.claims.context import SHORTEST_SPEECH, Context
 from arabic_news.models import Form
@@ -21,9 +22,6 @@ FIRST_PERSON: Final = regex.compile(
     r"|ادعو|اريد|اقول|اتمني|اشكر|استطيع|اشعر|احب|اعرف|كنت|لست|ساكون)$"
 )
 OCCASIONAL: Final = frozenset({"في", "خلال"})
-OCCASIONS: Final = frozenset(
-    map(fold, ("بيان", "تصريح", "تصريحات", "مؤتمر", "مقابلة", "تغريدة", "حديث", "حوار", "تدوينة", "كلمة"))
-)
 CONTRASTS: Final = frozenset({"فيما", "بينما"})
 IN: Final = "في"
 EXCEPT: Final = frozenset({"غير", "الا", "بيد"})  # … أن
@@ -54,7 +52,8 @@ def _occasion(context: Context, start: int, limit: int) -> int:
             return index
         if context.keys[index + 1] == THAT and context.keys[index] in EXCEPT:
             return index
-        if context.keys[index] in OCCASIONAL and context.keys[index + 1] in OCCASIONS and index not in context.quoted:
+        stated = lexicon().venue_nouns.get(context.keys[index + 1]) == "statement"
+        if stated and context.keys[index] in OCCASIONAL and index not in context.quoted:
             return index
     return limit
 

@@ -39,6 +39,8 @@ class ClaimMatch:
     negated: bool
     pattern: str
     sentence: int
+    venue: Range | None = None
+    date: int | None = None  # the number of its date expression
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,11 @@ class Context:
     def keys(self) -> list[str]:
         """The folded keys of the document's tokens."""
         return self.document.tokens.keys
+
+    @cached_property
+    def date_numbers(self) -> dict[int, int]:
+        """Which of the article's date expressions begins at a token."""
+        return {first: number for number, first in enumerate(self.date_at)}
 
     @cached_property
     def office_ends(self) -> dict[int, ActorEntity]:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from arabic_news.analysis.analyzer import Analysis
+from arabic_news.claims.circumstances import add_circumstances
 from arabic_news.claims.content import form_of, trimmed
 from arabic_news.claims.context import ClaimMatch, Context
 from arabic_news.claims.patterns import CueHit, find_cues
@@ -37,6 +38,7 @@ def find_claims(
             continue
         sentence = SentenceClaims(context, number, span, speakers)
         _claims_of_sentence(sentence)
+        add_circumstances(context, span, sentence.claims, claims[-1] if claims else None)
         if sentence.claims:
             spoken_until = _extend(context, sentence.claims[-1], span)
         claims += sentence.claims

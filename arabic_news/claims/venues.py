@@ -1,0 +1,105 @@
+"""Venues: the occasion, medium or channel of an utterance: في مؤتمر صحفي, لصحيفة س, عبر صفحته على «تويتر»."""
+
+from typing import Final
+
+from arabic_news.analysis.lexicon import lexicon
+from arabic_news.claims.context import Context
+from arabic_news.entities.organizations import is_classifier
+from arabic_news.entities.phrases import OWNERS, adjectives_end, is_definite
+from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.folding import fold
+from arabic_news.text.quotes import MARKS
+from arabic_news.text.tokens import Range
+
+__all__ = ["medium_addressed_at", "venue_at", "venue_noun_end"]
+
+PREPOSITIONS: Final = frozenset(map(fold, ("في", "خلال", "ضمن", "أثناء", "عبر", "على", "عقب", "لدى")))
+THROUGH: Final = "عبر"
+ADDRESSING: Final = "ل"
+LINKS: Final = frozenset(map(fold, ("مع", "على", "في", "إلى", "عبر", "ل")))
+GLUED_LINKS: Final = frozenset({"ل", "ب"})
+# What describes a statement besides words in ي (صحفي, تلفزيونية): a statement of his, recorded, short.
+DESCRIBING: Final = frozenset(map(fold, (
+    "له", "لها", "لهم", "سابق", "سابقة", "لاحق", "لاحقة", "متلفز", "متلفزة", "مكتوب", "مكتوبة", "مقتضب", "مقتضبة",
+    "مشترك", "مشتركة", "مسجل", "مسجلة", "مصور", "مصورة", "خاص", "خاصة", "مطول", "مطولة", "المشترك", "المشتركة",
+)))  # fmt: skip
+
+
+def venue_at(context: Context, index: int, limit: int) -> Range | None:
+    """The venue that opens at a token with its preposition, free or glued, and ends at `limit` at the latest."""
+    if index + 1 >= limit or index in context.quoted:
+        return None
+    key = context.keys[index].removeprefix("و")
+    end: int | None = None
+    if key in PREPOSITIONS and lexicon().venue_nouns.get(context.keys[index + 1]) != "time":
+        end = venue_noun_end(context, index + 1, limit)
+        if end is None and key == THROUGH:
+            end = _medium_end(context, index + 1)
+    elif key.startswith("ب") and lexicon().venue_nouns.get(key[1:]) == "statement":
+        end = _described_end(context, index, limit)
+    return (index, end) if end is not None and end <= limit else None
+
+
+def medium_addressed_at(context: Context, index: int, limit: int) -> Range | None:
+    """The medium spoken to, whose ل stands at a token: لرويترز, لقناة س, ل«س»."""
+    key, mention = context.keys[index], context.entities.actor_at.get(index)
+    glued = mention is not None and ADDRESSING in key[: mention[1].letters]
+    if not glued and key != ADDRESSING and not (key.startswith(ADDRESSING) and is_classifier(key[1:])):
+        return None
+    end = _medium_end(context, index)
+    return (index, end) if end is not None and end <= limit else None
+
+
+def venue_noun_end(context: Context, index: int, limit: int) -> int | None:
+    """The end of مؤتمر صحفي, بيان لها, صفحته على «تويتر», which opens at a token; None when another noun stands there."""
+    if index >= limit or context.keys[index] not in lexicon().venue_nouns:
+        return None
+    return _described_end(context, index, limit)
+
+
+def _described_end(context: Context, noun: int, limit: int) -> int:
+    """Behind what belongs to the noun: what it is of, its adjectives, and the medium."""
+    key, index = context.keys[noun], noun + 1
+    if lexicon().venue_nouns.get(key) == "part" and index < limit and context.words[index].pos == "NOUN":
+        return adjectives_end(context.document.tokens, context.words, index, limit)  # ختام الاجتماع الوزاري
+    definite = is_definite(key) or key.endswith(OWNERS)
+    while index < limit and _describes(context, index, definite):
+        index += 1
+    owner = context.entities.actor_at.get(index)
+    if owner is not None and not definite and not owner[1].letters:
+        index = owner[1].span[1]  # صفحة الوزارة على تويتر
+    if index >= limit:
+        return index
+    if context.keys[index] in LINKS:
+        return _medium_end(context, index + 1) or _channel_end(context, index + 1, limit) or index
+    return (_medium_end(context, index) or index) if context.keys[index][0] in GLUED_LINKS else index
+
+
+def _describes(context: Context, index: int, definite: bool) -> bool:
+    key = context.keys[index]
+    if index in context.entities.actor_at:
+        return False
+    relational = key.endswith(("ي", "يه")) and is_definite(key) == definite and context.words[index].pos == "NOUN"
+    return key in DESCRIBING or relational
+
+
+def _channel_end(context: Context, index: int, limit: int) -> int | None:
+    """في بيان على موقعها: the channel of a statement."""
+    channel = index < limit and lexicon().venue_nouns.get(context.keys[index]) == "channel"
+    return _described_end(context, index, limit) if channel else None
+
+
+def _medium_end(context: Context, index: int) -> int | None:
+    """The end of a medium with its classifier and quotation marks: لصحيفة «س», تويتر; None where none stands there."""
+    name = index
+    while name < len(context.keys) and name <= index + 2 and _introduces(context.keys[name]):
+        name += 1
+    mention = context.entities.actor_at.get(name)
+    if mention is None or mention[0].kind != "media":
+        return None
+    end = mention[1].span[1]
+    return end + (context.closing_marks.get(end) == name - 1)
+
+
+def _introduces(key: str) -> bool:
+    return key in MARKS or key == ADDRESSING or any(is_classifier(stem.key) for stem in nominal_stems(key))
