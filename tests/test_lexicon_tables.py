@@ -31,6 +31,7 @@ TABLES: dict[str, dict[str, frozenset[str] | None]] = {
     "function_words": {"word": None, "pos": frozenset(get_args(PartOfSpeech))},
     "verbs": {"lemma": None, "present": None},
     "common_words": {"word": None},
+    "adjectives": {"word": None},
     "no_names": {"phrase": None},
     "outlets": {"phrase": None},
 }

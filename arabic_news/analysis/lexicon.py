@@ -33,6 +33,7 @@ class Lexicon:
     genders: dict[str, str]
     family_names: dict[str, bool]
     common_words: frozenset[str]
+    adjectives: frozenset[str]  # definite, but those in ي and ية
     no_names: dict[str, tuple[tuple[str, ...], ...]]  # phrases of name words that name nobody, by their first word
     outlets: dict[str, tuple[tuple[str, ...], ...]]  # media with names of ordinary words or places, by their first word
 
@@ -67,6 +68,7 @@ def lexicon() -> Lexicon:
         given_names=_mapping("given_names", "name", lambda row: row["ambiguous"] == "1"),
         genders=_mapping("given_names", "name", lambda row: row["gender"]),
         family_names=_mapping("family_names", "name", lambda row: row["ambiguous"] == "1"),
+        adjectives=frozenset(_mapping("adjectives", "word", bool)),
         common_words=frozenset(_mapping("common_words", "word", bool)),
         no_names=_phrases("no_names"),
         outlets=_phrases("outlets"),

@@ -11,7 +11,16 @@ from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Range
 
-__all__ = ["ADVERBS", "COMMAS", "COMPLEMENTIZERS", "after_subject", "is_quantifier", "quoted_name", "set_off_end"]
+__all__ = [
+    "ADVERBS",
+    "COMMAS",
+    "COMPLEMENTIZERS",
+    "after_subject",
+    "is_quantifier",
+    "quoted_name",
+    "set_off_end",
+    "withheld_name_end",
+]
 
 COMPLEMENTIZERS: Final = frozenset(map(fold, (
     "أن", "إن", "بأن", "أنه", "أنها", "أنهم", "أنهما", "بأنه", "بأنها", "بأنهم", "بأنهما", "أننا", "أنني",
@@ -40,6 +49,15 @@ HONORIFICS: Final = frozenset(map(fold, (
 SET_OFF: Final = frozenset(map(fold, (
     "في", "خلال", "عقب", "على", "عبر", "بعد", "قبل", "أثناء", "لدى", "وفي", "من", "مساء", "صباح", "يوم", "ضمن", "أمام",
 )))  # fmt: skip
+# رفض الكشف عن هويته, طلب عدم ذكر اسمه: who is quoted does not want to be named.
+WITHHOLDING: Final = frozenset(map(fold, (
+    "طلب", "طلبت", "طلبوا", "رفض", "رفضت", "رفضوا", "فضل", "فضلت", "فضلوا", "اشترط", "اشترطت", "اشترطوا", "طالبا",
+    "مشترطا", "رافضا", "مفضلا", "شرط", "بشرط", "شريطة",
+)))  # fmt: skip
+IDENTITIES: Final = frozenset(
+    map(fold, ("اسمه", "اسمها", "اسمهم", "أسمائهم", "اسميهما", "هويته", "هويتها", "هويتهم", "هوياتهم"))
+)
+LONGEST_WITHHOLDING: Final = 5  # tokens from the verb to the name that it withholds
 LONGEST_SET_OFF: Final = 14  # tokens between two commas
 LONGEST_PARENTHESIS: Final = 8
 LONGEST_QUOTED_NAME: Final = 5
@@ -76,6 +94,14 @@ def set_off_end(context: Context, index: int, limit: int) -> int:
         if key in COMPLEMENTIZERS or key == ":" or at in context.quotation_at:
             return index
     return index
+
+
+def withheld_name_end(context: Context, index: int) -> int | None:
+    """The end of the clause by which a source stays unnamed (رفض الكشف عن هويته), if it opens at `index`."""
+    if context.keys[index] not in WITHHOLDING:
+        return None
+    words = range(index + 2, min(len(context.keys), index + LONGEST_WITHHOLDING + 1))
+    return next((at + 1 for at in words if context.keys[at] in IDENTITIES), None)
 
 
 def quoted_name(context: Context, index: int) -> Range | None:
@@ -125,11 +151,13 @@ def _subject_end(context: Context, index: int, seen: bool) -> int:
     """The end of the subject, or of an apposition or coordination to it, that begins at `index`."""
     entities, key = context.entities, context.keys[index]
     mention = entities.actor_at.get(index) or entities.place_at.get(index)
-    if index in entities.role_at and not (seen and mention is not None and _is_group(mention[0])):
-        return entities.role_at[index]
+    if index in entities.role_at and not (seen and mention is not None and _is_another(context, index, mention[0])):
+        return max(entities.role_at[index], mention[1].span[1] if mention else index)
     if mention is not None:
         holds_office = context.office_ends.get(index) is mention[0]
-        joined = context.keys[index - 1] in COMMAS | MARKS or key.startswith("و") or holds_office
+        clitics = key[: mention[1].letters]
+        of_office = "ل" in clitics and index in context.role_ends  # الأمين العام للأمم المتحدة
+        joined = context.keys[index - 1] in COMMAS | MARKS or "و" in clitics or holds_office or of_office
         return mention[1].span[1] if not seen or joined else index
     name = None if seen else quoted_name(context, index)
     if name is not None:
@@ -143,9 +171,13 @@ def _subject_end(context: Context, index: int, seen: bool) -> int:
     return index + 2 if following.startswith("ال") and not is_definite(key) and not is_time(following) else index + 1
 
 
-def _is_group(entity: ActorEntity | PlaceEntity) -> bool:
-    """اتهم الوزير التجار: people by what they are stand in no apposition to who was named."""
-    return isinstance(entity, ActorEntity) and entity.kind == "group"
+def _is_another(context: Context, index: int, entity: ActorEntity | PlaceEntity) -> bool:
+    """انتقدت المعارضة الحكومة, اتهم النائب الوزير: a body, or one unnamed man behind another, is no apposition."""
+    if not isinstance(entity, ActorEntity) or entity.kind != "person":
+        return isinstance(entity, ActorEntity)
+    before = context.mention_ends.get(index)
+    unnamed = isinstance(before, ActorEntity) and before.kind == "person" and not before.names and not entity.names
+    return unnamed and before is not entity
 
 
 def _is_adjective(context: Context, index: int) -> bool:
@@ -168,6 +200,9 @@ def _adjunct_end(context: Context, index: int, limit: int, seen: bool) -> int:
         return index + 1
     if key in COMMAS:
         return _after_comma(context, index, limit)
+    withheld = withheld_name_end(context, index)
+    if withheld is not None:
+        return withheld
     if key == "(":
         return _parenthesis_end(context, index, limit)
     venue = venue_at(context, index, limit)
@@ -190,7 +225,13 @@ def _after_comma(context: Context, index: int, limit: int) -> int:
         return index
     key, entities = context.keys[following], context.entities
     appositive = following in entities.role_at or following in entities.actor_at
-    if appositive or following in context.date_at or is_time(key) or key in ADVERBS:
+    if (
+        appositive
+        or following in context.date_at
+        or withheld_name_end(context, following) is not None
+        or is_time(key)
+        or key in ADVERBS
+    ):
         return following
     return set_off_end(context, index, limit)
 

@@ -6,8 +6,8 @@ naming their subject (وأضاف أن …, مشيرا إلى …) share what is 
 
 from typing import Final
 
-from arabic_news.claims.context import HAS, ClaimMatch, Context
-from arabic_news.claims.no_cue import CONJUNCTIONS, RELATIVES
+from arabic_news.claims.context import HAS, RELATIVES, ClaimMatch, Context
+from arabic_news.claims.no_cue import CONJUNCTIONS
 from arabic_news.claims.venues import medium_addressed_at, venue_at
 from arabic_news.text.tokens import COMMAS, Range
 

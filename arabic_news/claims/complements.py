@@ -4,8 +4,15 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.claims.adjuncts import ADVERBS, COMPLEMENTIZERS, after_subject, quoted_name, set_off_end
-from arabic_news.claims.context import SHORTEST_SPEECH, Context
+from arabic_news.claims.adjuncts import (
+    ADVERBS,
+    COMPLEMENTIZERS,
+    after_subject,
+    quoted_name,
+    set_off_end,
+    withheld_name_end,
+)
+from arabic_news.claims.context import RELATIVES, SHORTEST_SPEECH, Context
 from arabic_news.cues import CueForm
 from arabic_news.entities.entities import ActorEntity
 from arabic_news.entities.phrases import OWNERS, is_definite
@@ -14,7 +21,7 @@ from arabic_news.text.tokens import COMMAS
 
 __all__ = ["Complement", "find_complement"]
 
-Opening = Literal["that", "colon", "quote", "preposition", "object"]
+Opening = Literal["that", "colon", "quote", "before", "preposition", "object"]
 WITH_PRONOUN: Final = ("with", "to")  # what is left to say where the object is a pronoun: اتهمه بالتقصير, وصفها بأنها
 BARE: Final = frozenset({"ان", "بان"})
 PREPOSITIONS: Final = {"to": "الي", "about": "عن", "on": "علي", "from": "من", "in": "في"}
@@ -30,6 +37,7 @@ NOT_REPORTED: Final = frozenset(map(fold, (
 # Before أن they open a clause of the article's own: غير أن, إلا أن, حيث إن.
 NEW_CLAUSE: Final = frozenset(map(fold, ("إلا", "غير", "بيد", "حيث", "إذ", "كما")))
 LEST: Final = "الا"
+WHAT: Final = "ما"  # نفى ما تردد
 NAMED_OBJECTS: Final = {
     "blame": frozenset(
         map(fold, ("المسؤولية", "مسؤولية", "المسئولية", "مسئولية", "تبعات", "تبعة", "وزر"))
@@ -46,6 +54,7 @@ GOVERNORS: Final = frozenset(map(fold, (
     "العضو", "المنبثقة",
 )))  # fmt: skip
 FARTHEST: Final = 45  # tokens between a cue and its complement
+LETTERS_OF_ROOT: Final = 3
 FARTHEST_NAMED: Final = 12  # tokens between حمّل and المسؤولية
 
 
@@ -165,6 +174,8 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
             if "quote" in frame_set and _is_speech(context, index, end - first, cue_end):
                 return Complement("quote", index, first)
             index = quotation.last if quotation.closed else index
+        elif (withheld := withheld_name_end(context, index)) is not None:
+            index = withheld - 1
         elif _opens_another_claim(context, index):
             return None
         elif key in COMMAS:
@@ -260,9 +271,15 @@ def _nominal_object(context: Context, first: int, limit: int, has_subject: bool)
     if index >= limit:
         return None
     key, pos = context.keys[index], context.words[index].pos
-    owned = pos == "VERB" and key.endswith(OWNERS)  # نفى علمه: no verb follows a subject, so it is a noun
-    if not owned and pos not in ("NOUN", "PROPN", "PRON", "NUM"):
+    if key == WHAT:
+        return Complement("object", index, index)
+    if not (_is_masdar(key) if pos == "VERB" else pos in ("NOUN", "PROPN", "PRON", "NUM")) or key in RELATIVES:
         return None
     if key.startswith(("بال", "لل")) or (is_definite(key[1:]) and key[0] in "بل"):
         return None
     return Complement("object", index, index)
+
+
+def _is_masdar(key: str) -> bool:
+    """نفى الوزير علمه, أعلن الاتحاد دعم المرشح: no verb follows a subject, so what is spelt like one is a noun."""
+    return key.endswith(OWNERS) or len(key) == LETTERS_OF_ROOT

@@ -8,7 +8,6 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.adjuncts import COMPLEMENTIZERS
 from arabic_news.claims.context import SHORTEST_SPEECH, Context
 from arabic_news.models import Form
-from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Range
 

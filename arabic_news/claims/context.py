@@ -7,9 +7,10 @@ from typing import Final
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.cues import CueTable
-from arabic_news.entities.entities import ActorEntity, Entities
+from arabic_news.entities.entities import ActorEntity, Entities, PlaceEntity
 from arabic_news.models import Act, Form
 from arabic_news.text.document import Document
+from arabic_news.text.folding import fold
 from arabic_news.text.quotes import Quotation
 from arabic_news.text.tokens import Range
 
@@ -80,6 +81,11 @@ class Context:
         """The quotations by their opening token."""
         return {quotation.first: quotation for quotation in self.document.quotations}
 
+    @cached_property
+    def role_ends(self) -> set[int]:
+        """The tokens right behind an office or description."""
+        return set(self.entities.role_at.values())
+
     def paragraph_end(self, token: int) -> int:
         """The end of the block of text that holds a token."""
         at = bisect_right(self._block_starts, token) - 1
@@ -98,11 +104,10 @@ class Context:
         return {first for first, _ in self.document.layout.paragraphs}
 
     @cached_property
-    def mention_ends(self) -> set[int]:
-        """The tokens right behind a mention of an actor or country."""
-        return {
-            mention.span[1] for at in (self.entities.actor_at, self.entities.place_at) for _, mention in at.values()
-        }
+    def mention_ends(self) -> dict[int, ActorEntity | PlaceEntity]:
+        """Who is mentioned right before a token: an actor or place."""
+        places = {mention.span[1]: place for place, mention in self.entities.place_at.values()}
+        return places | {mention.span[1]: actor for actor, mention in self.entities.actor_at.values()}
 
     @cached_property
     def quoted(self) -> set[int]:
@@ -134,5 +139,6 @@ class Context:
         return inside
 
 
+RELATIVES: Final = frozenset(map(fold, ("الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين", "اللواتي")))
 HAS: Final = "قد"  # before the verb of كان قد قال
 SHORTEST_SPEECH: Final = 4  # tokens; a shorter quotation is a name or a scare quote

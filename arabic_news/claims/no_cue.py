@@ -6,8 +6,8 @@ Arabic writes no vowels, so a noun, a passive, an adjective or a particle is oft
 from collections.abc import Callable
 from typing import Final
 
-from arabic_news.claims.adjuncts import COMPLEMENTIZERS
-from arabic_news.claims.context import Context
+from arabic_news.claims.adjuncts import COMPLEMENTIZERS, withheld_name_end
+from arabic_news.claims.context import RELATIVES, Context
 from arabic_news.cues import CueForm
 from arabic_news.text.clitics import Stem
 from arabic_news.text.folding import fold
@@ -22,7 +22,6 @@ NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ما", "ولم", "ولن"
 PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "على", "إلى", "عن", "مع", "بعد", "قبل", "دون", "بين")))
 DETERMINERS: Final = frozenset(map(fold, ("أي", "أية", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "أول", "عدم")))
 IMPERSONAL: Final = frozenset(map(fold, ("ذكر", "اعتقد", "قدر", "توقع", "رجح", "خشي", "افترض", "ظن")))
-RELATIVES: Final = frozenset(map(fold, ("الذي", "التي", "الذين", "اللذان", "اللتان")))
 OTHER_WORDS: Final = frozenset({"عاده", "عدوا", "كتبه", "كتبها", "قدرته", "قدرتها", "قدرتهم"})
 GOD: Final = frozenset(map(fold, ("الله", "المولى", "الباري", "العلي", "ربنا", "لله")))
 ACCORDING: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا", "طبقا", "وبحسب", "وحسب", "ووفق", "ووفقا", "وطبقا"})
@@ -150,6 +149,11 @@ def relative(context: Context, index: int, first: int, form: CueForm, stem: Stem
     return _key(context, index + 1) not in COMPLEMENTIZERS and index + 1 not in context.entities.actor_at
 
 
+def anonymity(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """مسؤول طلب عدم الكشف عن هويته: the clause says of the source only that he stays unnamed."""
+    return stem.letters == 0 and withheld_name_end(context, index) is not None
+
+
 def plain_participle(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
     """29 متهما, مذكرة تفاهم: a participle that no comma sets off and no complement follows is a noun or adjective."""
     if form.shape != "participle" or stem.proclitics or index == first:
@@ -208,6 +212,7 @@ NO_CUE: Final[tuple[Callable[[Context, int, int, CueForm, Stem], bool], ...]] = 
     behind_phrase,
     subjunctive,
     relative,
+    anonymity,
     plain_participle,
     fifth_form,
     prayer,

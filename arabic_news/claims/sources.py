@@ -5,9 +5,11 @@ from typing import Final
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
 from arabic_news.claims.adjuncts import ADVERBS, is_quantifier, quoted_name
-from arabic_news.claims.context import HAS, Context, Source
+from arabic_news.claims.context import HAS, RELATIVES, Context, Source
+from arabic_news.claims.venues import medium_at
 from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
 from arabic_news.entities.organizations import is_classifier
+from arabic_news.entities.outlets import STAFF
 from arabic_news.entities.phrases import adjectives_end, is_time
 from arabic_news.models import MentionKind
 from arabic_news.text.folding import fold
@@ -32,8 +34,7 @@ FARTHEST_OPENER: Final = 10  # tokens of conjunctions, auxiliaries and offices b
 SUBJECT: Final = "nsubj"
 ABOUT: Final = "عن"
 RELAYING: Final = "نقلا"
-PARTICLES: Final = frozenset(map(fold, ("قد", "لقد", "لا", "لم", "أيضا", "كذلك", "سوف", "التي", "الذي", "الذين")))
-RELATIVES: Final = frozenset(map(fold, ("التي", "الذي", "الذين")))
+PARTICLES: Final = frozenset(map(fold, ("قد", "لقد", "لا", "لم", "أيضا", "كذلك", "سوف"))) | RELATIVES
 GOVERNING: Final = frozenset(map(fold, (
     "في", "من", "مع", "عن", "على", "عبر", "إلى", "لدى", "بعد", "قبل", "خلال", "عقب", "أثناء", "بشأن", "حول", "باسم",
     "بين", "ضد", "عند", "نحو",
@@ -79,7 +80,7 @@ def subject_after(
         elif isinstance(entity, ActorEntity) and entity.kind == "person" and entity.names:
             return _coordinated(context, *found, end, via)
     if unnamed_found is not None:
-        return _coordinated(context, *unnamed_found, end, via)
+        return _of_medium(context, unnamed_found[1]) or _coordinated(context, *unnamed_found, end, via)
     return _described(context, first, end, agreement, via) if described else None
 
 
@@ -110,6 +111,13 @@ def relayed_source(context: Context, first: int, end: int, relays: bool) -> Sour
             return None
         return Source(source.actors, source.span, source.letters, medium.actors[0])
     return None
+
+
+def _of_medium(context: Context, mention: EntityMention) -> Source | None:
+    """مراسل الجزيرة, مصور لوكالة «س»: an unnamed journalist speaks for the medium named behind him."""
+    first = mention.span[0]
+    found = medium_at(context, first + 1) if context.keys[first][mention.letters :] in STAFF else None
+    return None if found is None else Source((found[0],), (first, found[1]), mention.letters)
 
 
 def _mention_at(
@@ -158,7 +166,8 @@ def _disagrees(
 
 def _is_object(head: str, agreement: Agreement) -> bool:
     """وطالبت المنظمين, وناشدت المجتمع الدولي: an accusative plural, or a masculine singular behind a feminine verb."""
-    return (len(head) > MINIMAL_PLURAL and head.endswith("ين")) or (agreement == "f" and head in MASCULINE_SINGULARS)
+    plural = len(head) > MINIMAL_PLURAL and head.endswith("ين") and head not in lexicon().titles  # الأمين العام
+    return plural or (agreement == "f" and head in MASCULINE_SINGULARS)
 
 
 def _addressed_medium(context: Context, first: int, end: int) -> ActorEntity | None:

@@ -4,6 +4,7 @@ from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.context import Context
+from arabic_news.entities.entities import ActorEntity
 from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import OWNERS, adjectives_end, is_definite
 from arabic_news.text.clitics import nominal_stems
@@ -11,7 +12,7 @@ from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range
 
-__all__ = ["medium_addressed_at", "venue_at", "venue_noun_end"]
+__all__ = ["medium_addressed_at", "medium_at", "venue_at", "venue_noun_end"]
 
 PREPOSITIONS: Final = frozenset(map(fold, ("في", "خلال", "ضمن", "أثناء", "عبر", "على", "عقب", "لدى")))
 THROUGH: Final = "عبر"
@@ -51,7 +52,7 @@ def medium_addressed_at(context: Context, index: int, limit: int) -> Range | Non
 
 
 def venue_noun_end(context: Context, index: int, limit: int) -> int | None:
-    """The end of مؤتمر صحفي, بيان لها, صفحته على «تويتر», which opens at a token; None when another noun stands there."""
+    """The end of مؤتمر صحفي, بيان لها, صفحته على «تويتر» that opens at a token; None where another noun stands."""
     if index >= limit or context.keys[index] not in lexicon().venue_nouns:
         return None
     return _described_end(context, index, limit)
@@ -89,8 +90,8 @@ def _channel_end(context: Context, index: int, limit: int) -> int | None:
     return _described_end(context, index, limit) if channel else None
 
 
-def _medium_end(context: Context, index: int) -> int | None:
-    """The end of a medium with its classifier and quotation marks: لصحيفة «س», تويتر; None where none stands there."""
+def medium_at(context: Context, index: int) -> tuple[ActorEntity, int] | None:
+    """The medium that opens at a token with its classifier and quotation marks (لصحيفة «س», تويتر), and its end."""
     name = index
     while name < len(context.keys) and name <= index + 2 and _introduces(context.keys[name]):
         name += 1
@@ -98,7 +99,12 @@ def _medium_end(context: Context, index: int) -> int | None:
     if mention is None or mention[0].kind != "media":
         return None
     end = mention[1].span[1]
-    return end + (context.closing_marks.get(end) == name - 1)
+    return mention[0], end + (context.closing_marks.get(end) == name - 1)
+
+
+def _medium_end(context: Context, index: int) -> int | None:
+    medium = medium_at(context, index)
+    return None if medium is None else medium[1]
 
 
 def _introduces(key: str) -> bool:

@@ -4,46 +4,69 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from arabic_news.claims.complements import Complement, find_complement
-from arabic_news.claims.content import content_of, form_of
+from arabic_news.claims.content import content_of, form_of, trimmed
 from arabic_news.claims.context import HAS, ClaimMatch, Context, Source
 from arabic_news.claims.patterns import CueHit
 from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.claims.sources import described_before, parsed_subject, relayed_source, subject_after, subject_before
 from arabic_news.cues import CueForm
-from arabic_news.text.tokens import Range
+from arabic_news.text.tokens import COMMAS, Range
 
 __all__ = ["Verb", "reporting_verb", "verbal_claim"]
 
+COMMAS_OR_DASHES: Final = COMMAS | {"-", "–"}
+SHORTEST_QUOTATION: Final = 2  # tokens; a shorter one before a verb is a name
 FARTHEST_MAIN_SUBJECT: Final = 6  # tokens
 FARTHEST_SUBJECT: Final = 30  # tokens from the beginning of a sentence to the subject of its main verb
 
 
 class Verb(NamedTuple):
-    """A verb cue with its complement, and its subject where that stands before it."""
+    """A verb cue with its complement, its subject where that stands before it, and a quotation that ends before it."""
 
     hit: CueHit
     form: CueForm
     complement: Complement
     standing: Source | None
+    quoted: Range | None
 
 
 def reporting_verb(context: Context, sentence: Range, hit: CueHit, form: CueForm) -> Verb | None:
     """The cue as a verb that reports something; None where no complement follows it."""
     standing = _subject_standing_before(context, sentence, hit)
     complement = find_complement(context, hit.span[1], sentence[1], form, standing is not None)
+    quoted = _quotation_before(context, sentence, hit, form)
+    if quoted is not None and (complement is None or complement.frame != "quote"):
+        complement = Complement("before", _clause_end(context, hit.span[1], sentence[1]), hit.span[0])
     if complement is None or complement.start >= sentence[1]:
         return None
-    return Verb(hit, form, complement, standing)
+    return Verb(hit, form, complement, standing, quoted)
+
+
+def _quotation_before(context: Context, sentence: Range, hit: CueHit, form: CueForm) -> Range | None:
+    """«لن نستسلم»، قال القائد: the quotation that opens the clause of a verb, at most a comma away from it."""
+    cue = hit.span[0]
+    if hit.pattern != "verb" or "quote" not in form.frames or context.keys[cue].startswith(("و", "ف")):
+        return None
+    closing = cue - 2 if context.keys[cue - 1] in COMMAS_OR_DASHES else cue - 1
+    opening = context.closing_marks.get(closing)
+    if opening is None or closing - opening <= SHORTEST_QUOTATION:
+        return None
+    opens = opening == sentence[0] or context.words[opening - 1].pos == "PUNCT"
+    return (opening + 1, closing) if opens else None
+
+
+def _clause_end(context: Context, index: int, limit: int) -> int:
+    """Where the clause of a verb behind its quotation ends: at the next punctuation."""
+    return next((at for at in range(index, limit) if context.words[at].pos == "PUNCT"), limit)
 
 
 def verbal_claim(sentence: SentenceClaims, verb: Verb, limit: int) -> ClaimMatch | None:
     """A claim of a verb form, whose content ends at `limit` at the latest."""
-    context, (hit, form, complement, standing) = sentence.context, verb
+    context, (hit, form, complement, standing, quoted) = sentence.context, verb
     if _repeats(sentence, hit):
         return None
-    end = limit if limit >= complement.start else sentence.span[1]
-    content = content_of(context, complement.start, end, complement.frame in ("object", "preposition"))
-    if content is None or (hit.negated and complement.frame not in ("that", "quote")):
+    content = _content(sentence, verb, limit)
+    if not content or (hit.negated and complement.frame not in ("that", "quote")):
         return None
     relayed = relayed_source(context, hit.span[1], complement.zone_end, hit.pattern == "chain")
     if hit.pattern == "chain" and relayed is None:
@@ -58,13 +81,25 @@ def verbal_claim(sentence: SentenceClaims, verb: Verb, limit: int) -> ClaimMatch
         cue=hit.span,
         lemma=form.lemma,
         act=form.act,
-        content=[content],
-        form=form_of(context, content, complement.frame == "colon"),
+        content=content,
+        form="direct" if quoted else form_of(context, content[0], complement.frame == "colon"),
         source=source,
         negated=hit.negated,
         pattern=hit.pattern,
         sentence=sentence.number,
     )
+
+
+def _content(sentence: SentenceClaims, verb: Verb, limit: int) -> list[Range]:
+    """The quotation before the verb and what follows it: «نعم»، قال الوزير، «لن نتراجع»."""
+    before = [content] if verb.quoted and (content := trimmed(sentence.context, *verb.quoted)) else []
+    complement = verb.complement
+    if complement.frame == "before":
+        return before
+    end = limit if limit >= complement.start else sentence.span[1]
+    nominal = complement.frame in ("object", "preposition")
+    behind = content_of(sentence.context, complement.start, end, nominal)
+    return [*before, behind] if behind else before
 
 
 def _repeats(sentence: SentenceClaims, hit: CueHit) -> bool:

@@ -37,6 +37,7 @@ MEMBERS: Final = frozenset(
     map(fold, ("فرسان", "شهداء", "أحرار", "أسود", "نسور", "صقور", "شباب", "أبناء", "أحفاد", "تحرير"))
 )
 PLURALS: Final = ("ون", "ين")
+NISBA: Final = ("ي", "يه")
 AGREEING: Final = ("ي", "ه", "ين", "ون", "ات", "ا")
 ORDINALS: Final = frozenset(map(fold, (
     "الأول", "الأولى", "الثاني", "الثانية", "الثالث", "الثالثة", "الرابع", "الرابعة", "الخامس", "الخامسة", "السادس",
@@ -47,6 +48,7 @@ BROKEN_ADJECTIVES: Final = frozenset(map(fold, (
     "العام", "الأعلى", "العالي", "الحر", "المشترك", "الموحد", "المستقل", "المتحد", "الأحمر", "الأخضر", "الأبيض",
     "الأسود", "المؤقت", "المنتخب", "الدائم", "الأكبر", "الكبير", "الصغير", "الجديد", "القديم", "السريع", "المصغر",
     "الموسع", "الحاكم", "المعارض", "المتخصص", "المساعد", "المركزي", "الشامل", "المنشق", "الملكي", "المسلح", "المختلط",
+    "الأكراد", "الأتراك", "الروس", "العرب", "الأفغان", "الألمان", "الأرمن", "الصرب", "الأمريكان",
 ))) | ORDINALS  # fmt: skip
 MASCULINE_HEADS: Final = frozenset(
     map(fold, ("الجيش", "المجلس", "البرلمان", "الحزب", "الاتحاد", "المركز", "البنك", "الحرس"))
@@ -138,8 +140,10 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
     if _relational(tokens, words, first, index) or _disagrees(tokens, first, index):
         return False
     if is_definite(key):
-        if index > first and is_definite(before) and key.endswith(PLURALS):
-            return False  # حرس الحدود المرابطون
+        if is_definite(before) and key.endswith(PLURALS):
+            return False  # حرس الحدود المرابطون, اتهمت الحكومة المحتجين
+        if index > first and is_definite(before) and not is_proper(key) and not _definite_adjective(before, key):
+            return False  # نفى رئيس الوزراء الأنباء
         if key in OBJECTS or (_wants_adjective(tokens, first, index) and not _agrees(key)):
             return False  # ألقت قوات الأمن القبض, أكد المركز الإعلامي الخبر
         title_in_name = index == first and key in TITLES_IN_NAMES and not carries_article(before)
@@ -273,7 +277,20 @@ def adjectives_end(tokens: Tokens, words: list[Word], first: int, end: int) -> i
             break  # واصل الثوار الليبيون الصمود
         if key in lexicon().verbal_nouns or key in lexicon().organization_heads:
             break  # مسؤول ليبي قوله: the next cue; رئيس نادي النصر: another noun
-        if not definite and key not in ADJECTIVES and not key.endswith(ADJECTIVAL):
+        if key.startswith("ل") and key[1:] in lexicon().organization_heads:
+            break  # شهود لوكالة رويترز
+        if not (_definite_adjective(tokens.keys[first], key) if definite else _adjectival(key)):
             break
         index += 1
     return index
+
+
+def _adjectival(key: str) -> bool:
+    return key in ADJECTIVES or key.endswith(ADJECTIVAL)
+
+
+def _definite_adjective(noun: str, key: str) -> bool:
+    """المقيم in المدير المقيم: not الهجوم in أدان المدير الهجوم, nor what cannot agree with one man (المجزرة)."""
+    if noun in lexicon().titles and key.endswith((*PLURALS, "ه", "ات")) and not noun.endswith((*PLURALS, "ه", "ات")):
+        return False
+    return key.endswith((*NISBA, *PLURALS)) or key in lexicon().adjectives or key in BROKEN_ADJECTIVES
