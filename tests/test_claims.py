@@ -29,8 +29,8 @@ from tests.marked import Marked, unmark
 
 PATTERNS = {"verb", "participle", "verbal_noun", "phrase", "colon", "chain"}
 FORMS = {"direct", "indirect", "mixed"}
-LABEL = regex.compile(r"(cue|source|speaker|content|via)([2-9]?)((?:\.\w+)*)")
-SAME = regex.compile(r"\{(speaker|source|via)([2-9]?)=(source|speaker)([2-9]?)\}")
+LABEL = regex.compile(r"(cue|source|speaker|content|via|venue|date)([2-9]?)((?:\.\w+)*)")
+SAME = regex.compile(r"\{(speaker|source|via|venue|date)([2-9]?)=(source|speaker|venue|date)([2-9]?)\}")
 
 
 class Expected(NamedTuple):
@@ -191,6 +191,23 @@ VERBS = lines(
     {cue:قالت} {source:سعاد حسني} إن {content:الوقت ضيق}. {cue2:وأبلغت} المجتمع الدولي أن {content2:المؤن نفدت}.{speaker2=source}
     {cue:قالت} {source:سعاد حسني} إن {content:الوقت ضيق}. {cue2:وأبلغت} مجلس النواب أن {content2:المؤن نفدت}.{speaker2=source}
     {cue:وأعلن} {source:تنظيم القاعدة} عبر وكالة «النور» {content:مسؤوليته عن التفجير}.
+    # behind an office with the article, a noun is no adjective but the object
+    {cue.condemn:أدان} {source:الوزير} {content:التفجير}.
+    {cue.condemn:أدان} {source:المدير المقيم} {content:التفجير}.
+    {cue.deny:نفى} {source:الوزير} {content:الشائعات}.
+    {cue.deny:نفى} {source:رئيس الوزراء} {content:الأنباء المتداولة}.
+    {cue.condemn:استنكرت} {source:الوزيرة} {content:القصف}.
+    {cue.condemn:أدان} {source:الأمين العام} للأمم المتحدة {content:الهجوم}.
+    {cue.call:طالب} {source:المدير} {content:المسؤولين بالتحرك}.
+    # behind a body or an unnamed man, another one is the object
+    {cue.accuse:اتهمت} {source:المعارضة} {content:الحكومة بالتقصير}.
+    {cue.accuse:واتهمت} {source:الحكومة} {content:المحتجين بالتخريب}.
+    {cue.accuse:اتهم} {source:النائب} {content:الوزير بالفساد}.
+    {cue.accuse:واتهم} {source:المرصد السوري لحقوق الإنسان} {content:قوات النظام بالقصف}.
+    # objects spelt like a verb or opened by ما, none by a relative clause
+    {cue.announce:أعلن} {source:الاتحاد البرازيلي لكرة القدم} {content:دعم ترشح رئيسه}.
+    {cue.deny:نفى} {source:أحمد محمود} {content:ما تردد عن هروب التجار}.
+    وزارة الصحة تؤكد التي بقيت.
     # an object before أن of its own
     {cue:أكد} {source:أحمد محمود} {content:أهمية أن يشارك الجميع}.
     {cue:أعلنت} {source:وزارة الصحة} {content:إغلاق المطعم بعد أن تسمم زبائنه}.
@@ -224,6 +241,16 @@ SUBJECTS = lines(
     {source:وزارة الصحة} التي {cue:أعلنت} {content:انتهاء الوباء}.
     {source:وزارة الصحة}، التي {cue:أشارت} إلى أن {content:الوباء انتهى}.
     وكان {source:مصدر طبي} {cue:قدّر} {content:عدد القتلى بعشرين}.
+    # who stays unnamed says so in a clause of its own
+    {cue:كشف} {source:مسؤول}، طلب عدم الكشف عن هويته، أن {content:الطائرات أقلعت ليلا}.
+    {cue:كشف} {source:مسؤول} رفض ذكر اسمه عن {content:صفقة جديدة}.
+    {cue:وقال} {source:دبلوماسي غربي} فضل عدم ذكر اسمه إن {content:المحادثات متعثرة}.
+    # a journalist without a name speaks for the medium
+    {cue:وقال} {source:مراسل الجزيرة} إن {content:الطريق مغلق}.
+    {cue:وأفاد} {source:مراسل قناة «الغد»} بأن {content:الطريق مغلق}.
+    {cue:وقال} {source:مصور لوكالة رويترز} إن {content:الطريق مغلق}.
+    {cue:وقال} {source:شهود عيان} لوكالة {via:رويترز} إن {content:الطريق مغلق}.
+    {cue:وذكر} مراسل الجزيرة {source:أحمد محمود} أن {content:الطريق مغلق}.
     # right before the verb though no entity covers it
     {source:الطالب النجيب} {cue:يقول} إن {content:السكن بعيد}.
     # coordination, quantifiers, groups, offices
@@ -318,6 +345,7 @@ PHRASES = lines(
     # what a text says
     {cue:وجاء في} {source:بيان} وزع أمس أن {content:السوق سيفتح}.
     {content:السوق سيفتح غدا}، كما {cue:جاء في} {source:البيان}.
+    {cue:ووفقا} لصحيفة «{source:الوادي}» فإن {content:السوق سيفتح}.
     # the medium of the claim that follows
     ووفقا ل{via:رويترز}، {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}.
     """
@@ -397,6 +425,12 @@ CONTENTS = lines(
     {cue:قال} {source:أحمد محمود} إن {content.mixed:التجار «خدعوا أهل المدينة كلها» قبل العيد}.
     {cue:قال} {source:أحمد محمود} إن {content.indirect:حزب «النور» سيشارك في الانتخابات}.
     {cue:قال} {source:أحمد محمود}: «{content.mixed:السوق سيفتح بعد العيد» إن شاء التجار}.
+    # the verb behind its quotation, and amid it
+    «{content.direct:لن نغادر هذه المدينة}»، {cue:قال} {source:أحمد محمود} للتجار.
+    "{content.direct:لن نغادر هذه المدينة أبدا}" {cue:يقول} {source:أحمد محمود}.
+    «{content.direct:السوق لن يفتح}»، {cue:تقول} {source:سعاد حسني}، «{content:ولا أحد يعرف متى}».
+    عرض التجار «السوق الكبير»، وقال الناس كلمتهم.
+    رفعوا شعار «الجار ثم الدار»، قال الجميع كلمتهم.
     # a quotation that another's words follow
     {cue:قال} {source:أحمد محمود}: «{content:السوق سيفتح بعد العيد}»، {cue2:مضيفا}: «{content2:ولن ترتفع أسعار الخبز}».{speaker2=source}
     # cues inside a quotation are its own
@@ -458,6 +492,9 @@ NO_CUE = {
         """,
     "valued": """
         ويعتبر الجسر الأطول في البلاد.
+        """,
+    "anonymity": """
+        غادر القاعة مسؤول طلب عدم ذكر اسمه.
         """,
     "subjunctive": """
         غادر الوفد دون أن يعلن موعد عودته.

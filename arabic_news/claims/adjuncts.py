@@ -14,6 +14,7 @@ from arabic_news.text.tokens import COMMAS, Range
 __all__ = [
     "ADVERBS",
     "COMMAS",
+    "COMMAS_OR_DASHES",
     "COMPLEMENTIZERS",
     "after_subject",
     "is_quantifier",
@@ -22,6 +23,7 @@ __all__ = [
     "withheld_name_end",
 ]
 
+COMMAS_OR_DASHES: Final = COMMAS | {"-", "–"}
 COMPLEMENTIZERS: Final = frozenset(map(fold, (
     "أن", "إن", "بأن", "أنه", "أنها", "أنهم", "أنهما", "بأنه", "بأنها", "بأنهم", "بأنهما", "أننا", "أنني",
     "أني", "أنهن", "بأننا", "أنا", "بأني", "بأنني", "بان", "بألا", "أنك", "أنكم",

@@ -34,9 +34,9 @@ def _look_around(context: Context, sentence: Range, claim: ClaimMatch, before: C
     if content < cue:
         _look_in(context, (after_cue, _phrase_end(context, after_cue, sentence[1])), claim)
         return
-    if claim.pattern != "phrase":
-        claim.venue = _medium_addressed(context, after_cue, content)
     _look_in(context, (after_cue, content), claim)
+    if claim.venue is None and claim.pattern != "phrase":
+        claim.venue = _medium_addressed(context, after_cue, content)
     first = sentence[0] if before is None else max(sentence[0], before.cue[1], before.content[-1][1])
     if _opens_late(context, cue, first):
         _look_in(context, (max(first, cue - FARTHEST_BEFORE), cue), claim)
@@ -60,10 +60,11 @@ def _phrase_end(context: Context, index: int, limit: int) -> int:
 
 
 def _look_in(context: Context, zone: Range, claim: ClaimMatch) -> None:
-    """The first venue and date of a zone; a clause of another verb (الذي وصل أمس) tells only of a venue before it."""
+    """The first venue and date of a zone; a clause of another verb (الذي وصل أمس) tells only of a venue or text."""
     index, end = zone
+    document = any(actor.is_document for actor in claim.source.actors)
     while index < end:
-        if claim.venue is None and (context.keys[index] in RELATIVES or context.words[index].pos == "VERB"):
+        if not (claim.venue or document) and (context.keys[index] in RELATIVES or context.words[index].pos == "VERB"):
             return
         venue = venue_at(context, index, end)
         if claim.venue is None:

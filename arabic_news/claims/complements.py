@@ -13,6 +13,7 @@ from arabic_news.claims.adjuncts import (
     withheld_name_end,
 )
 from arabic_news.claims.context import RELATIVES, SHORTEST_SPEECH, Context
+from arabic_news.claims.venues import venue_at
 from arabic_news.cues import CueForm
 from arabic_news.entities.entities import ActorEntity
 from arabic_news.entities.phrases import OWNERS, is_definite
@@ -184,6 +185,9 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
             preposition = _preposition(context, index, frame_set)
             if preposition is not None:
                 return preposition
+            venue = venue_at(context, index, limit)
+            if venue is not None:
+                index = venue[1] - 1
             mention = context.entities.actor_at.get(index)
             if mention is not None:
                 index = mention[1].span[1] - 1

@@ -3,7 +3,7 @@
 from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.claims.adjuncts import COMPLEMENTIZERS
+from arabic_news.claims.adjuncts import COMMAS_OR_DASHES, COMPLEMENTIZERS
 from arabic_news.claims.content import content_of, form_of, trimmed
 from arabic_news.claims.context import ClaimMatch, Source
 from arabic_news.claims.patterns import CueHit
@@ -12,7 +12,6 @@ from arabic_news.claims.sources import subject_after
 from arabic_news.entities.phrases import is_proper
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
-from arabic_news.text.tokens import COMMAS
 
 __all__ = ["colon_claim", "introduces_next", "phrase_claim"]
 
@@ -20,7 +19,6 @@ LONGEST_CONTENT_BEFORE: Final = 300  # tokens
 LONGEST_SOURCE: Final = 14  # tokens behind بحسب and its like in which the source is looked for
 LONGEST_COLON_SOURCE: Final = 8  # tokens before the colon of a headline
 SHORTEST_TURN: Final = 3  # tokens; المصدر: وكالات is a label
-COMMAS_OR_DASHES: Final = COMMAS | {"-", "–"}
 TAKING_UP: Final = frozenset(map(fold, ("فإن", "فإنه", "فإنها", "فقد")))
 RESUMPTIVE: Final = COMPLEMENTIZERS | TAKING_UP | {":"}
 INFORMATION: Final = frozenset(map(fold, (
@@ -103,7 +101,8 @@ def introduces_next(sentence: SentenceClaims, hit: CueHit, following: CueHit | N
 def _behind_source(sentence: SentenceClaims, source: Source, after_cue: int) -> int:
     """The first word behind the source of a phrase."""
     after = source.span[1] if source.span else min(after_cue + 1, sentence.span[1])
-    while after < sentence.span[1] and sentence.context.keys[after] in COMMAS_OR_DASHES:
+    context = sentence.context
+    while after < sentence.span[1] and (context.keys[after] in COMMAS_OR_DASHES or after in context.closing_marks):
         after += 1
     return after
 

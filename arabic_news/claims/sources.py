@@ -12,11 +12,18 @@ from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.outlets import STAFF
 from arabic_news.entities.phrases import adjectives_end, is_time
 from arabic_news.models import MentionKind
+from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Range
 
-__all__ = ["described_before", "parsed_subject", "relayed_source", "subject_after", "subject_before"]
+__all__ = [
+    "described_before",
+    "parsed_subject",
+    "relayed_source",
+    "subject_after",
+    "subject_before",
+]
 
 OPENERS_OF_APPOSITIONS: Final = COMMAS | {"-", "–", "("}
 FEMININE_ENDINGS: Final = ("ه", "ات", "اء", "ا")
@@ -56,7 +63,7 @@ def subject_after(
     person by description (المسؤول الصحي في عدن), the name that follows is the speaker's. Without `described` the
     subject must be an actor that the entities know.
     """
-    via = _addressed_medium(context, first + governed, end)
+    via = _addressed_medium(context, first, end, governed)
     unnamed_found: tuple[ActorEntity | PlaceEntity, EntityMention] | None = None
     index, next_index = first, first
     while (index := next_index) < end:
@@ -86,7 +93,7 @@ def subject_after(
 
 def parsed_subject(context: Context, cue: int, first: int, end: int) -> Source | None:
     """The mention between a cue and its complement that the parser, where there is one, calls the verb's subject."""
-    via = _addressed_medium(context, first, end)
+    via = _addressed_medium(context, first, end, governed=False)
     for index in range(first, end):
         word = context.words[index]
         found = _mention_at(context, index) if word.head == cue and word.relation == SUBJECT else None
@@ -147,7 +154,8 @@ def _governed(context: Context, index: int, mention: EntityMention) -> bool:
 def _opening(context: Context, index: int) -> int:
     """Where the phrase of a mention begins: at the classifier of قناة «الغد»."""
     marked = index - 1 if index and context.keys[index - 1] in MARKS else index
-    return marked - 1 if marked and is_classifier(context.keys[marked - 1]) else index
+    classified = marked and any(is_classifier(stem.key) for stem in nominal_stems(context.keys[marked - 1]))
+    return marked - 1 if classified else index
 
 
 def _disagrees(
@@ -170,11 +178,11 @@ def _is_object(head: str, agreement: Agreement) -> bool:
     return plural or (agreement == "f" and head in MASCULINE_SINGULARS)
 
 
-def _addressed_medium(context: Context, first: int, end: int) -> ActorEntity | None:
-    """The medium spoken to: قال لوكالة فرانس برس."""
+def _addressed_medium(context: Context, first: int, end: int, governed: bool) -> ActorEntity | None:
+    """The medium spoken to: قال لوكالة فرانس برس; not the one that the cue itself governs (وفقا لصحيفة س)."""
     for index in range(first, end):
         actor = context.entities.actor_at.get(index)
-        if actor is None or actor[0].kind != "media":
+        if actor is None or actor[0].kind != "media" or (governed and _opening(context, index) == first):
             continue
         before = context.keys[index - 1]
         before_mark = context.keys[index - 2] if index > 1 else ""

@@ -63,12 +63,11 @@ def _described_end(context: Context, noun: int, limit: int) -> int:
     key, index = context.keys[noun], noun + 1
     if lexicon().venue_nouns.get(key) == "part" and index < limit and context.words[index].pos == "NOUN":
         return adjectives_end(context.document.tokens, context.words, index, limit)  # ختام الاجتماع الوزاري
-    definite = is_definite(key) or key.endswith(OWNERS)
+    definite = is_definite(key) or context.document.tokens.surface(noun).endswith(OWNERS)
     while index < limit and _describes(context, index, definite):
         index += 1
-    owner = context.entities.actor_at.get(index)
-    if owner is not None and not definite and not owner[1].letters:
-        index = owner[1].span[1]  # صفحة الوزارة على تويتر
+    if not definite and lexicon().venue_nouns.get(key) == "channel":
+        index = _owner_end(context, index, limit)
     if index >= limit:
         return index
     if context.keys[index] in LINKS:
@@ -82,6 +81,15 @@ def _describes(context: Context, index: int, definite: bool) -> bool:
         return False
     relational = key.endswith(("ي", "يه")) and is_definite(key) == definite and context.words[index].pos == "NOUN"
     return key in DESCRIBING or relational
+
+
+def _owner_end(context: Context, index: int, limit: int) -> int:
+    """صفحة الوزارة على فيسبوك, حساب أحمد محمود: whose channel it is."""
+    owner = context.entities.actor_at.get(index)
+    if owner is not None and not owner[1].letters:
+        return owner[1].span[1]
+    named = index < limit and is_definite(context.keys[index]) and context.words[index].pos == "NOUN"
+    return adjectives_end(context.document.tokens, context.words, index, limit) if named else index
 
 
 def _channel_end(context: Context, index: int, limit: int) -> int | None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final, NamedTuple
 
+from arabic_news.claims.adjuncts import COMMAS_OR_DASHES
 from arabic_news.claims.complements import Complement, find_complement
 from arabic_news.claims.content import content_of, form_of, trimmed
 from arabic_news.claims.context import HAS, ClaimMatch, Context, Source
@@ -10,11 +11,10 @@ from arabic_news.claims.patterns import CueHit
 from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.claims.sources import described_before, parsed_subject, relayed_source, subject_after, subject_before
 from arabic_news.cues import CueForm
-from arabic_news.text.tokens import COMMAS, Range
+from arabic_news.text.tokens import Range
 
 __all__ = ["Verb", "reporting_verb", "verbal_claim"]
 
-COMMAS_OR_DASHES: Final = COMMAS | {"-", "–"}
 SHORTEST_QUOTATION: Final = 2  # tokens; a shorter one before a verb is a name
 FARTHEST_MAIN_SUBJECT: Final = 6  # tokens
 FARTHEST_SUBJECT: Final = 30  # tokens from the beginning of a sentence to the subject of its main verb
