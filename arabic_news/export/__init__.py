@@ -1,0 +1,8 @@
+"""An article in the formats that other tools read: flat rows, GeoJSON and brat stand-off, as plain Python objects."""
+
+from arabic_news.export.brat import brat
+from arabic_news.export.geojson import geojson
+from arabic_news.export.rows import rows
+from arabic_news.export.schema import TABLES, Column, ColumnType
+
+__all__ = ["TABLES", "Column", "ColumnType", "brat", "geojson", "rows"]
