@@ -193,7 +193,7 @@ VERBS = lines(
     {cue:وأعلن} {source:تنظيم القاعدة} عبر وكالة «النور» {content:مسؤوليته عن التفجير}.
     # behind an office with the article, a noun is no adjective but the object
     {cue.condemn:أدان} {source:الوزير} {content:التفجير}.
-    {cue.condemn:أدان} {source:المدير المقيم} {content:التفجير}.
+    {cue.condemn:أدان} {source:الوزير المكلف} {content:التفجير}.
     {cue.deny:نفى} {source:الوزير} {content:الشائعات}.
     {cue.deny:نفى} {source:رئيس الوزراء} {content:الأنباء المتداولة}.
     {cue.condemn:استنكرت} {source:الوزيرة} {content:القصف}.

@@ -16,6 +16,7 @@ __all__ = [
     "COMMAS",
     "COMMAS_OR_DASHES",
     "COMPLEMENTIZERS",
+    "HONORIFICS",
     "after_subject",
     "is_quantifier",
     "quoted_name",

@@ -24,8 +24,12 @@ DETERMINERS: Final = frozenset(map(fold, ("أي", "أية", "هذا", "هذه", 
 IMPERSONAL: Final = frozenset(map(fold, ("ذكر", "اعتقد", "قدر", "توقع", "رجح", "خشي", "افترض", "ظن")))
 OTHER_WORDS: Final = frozenset({"عاده", "عدوا", "كتبه", "كتبها", "قدرته", "قدرتها", "قدرتهم"})
 GOD: Final = frozenset(map(fold, ("الله", "المولى", "الباري", "العلي", "ربنا", "لله")))
+DIVINE: Final = GOD | frozenset(map(fold, ("تعالى", "سبحانه", "جل", "عز", "الحق")))
 ACCORDING: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا", "طبقا", "وبحسب", "وحسب", "ووفق", "ووفقا", "وطبقا"})
 FARTHEST_GOD: Final = 4  # tokens from the verb of a prayer
+TURNS: Final = frozenset(map(fold, (
+    "جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "ناحيته", "ناحيتها", "بدوره", "بدورها", "بدورهم",
+)))  # fmt: skip
 SHADDA: Final = "\u0651"
 SHORT_VOWELS: Final = "ًٌٍَُِّْ"
 
@@ -65,10 +69,11 @@ def first_person(context: Context, index: int, first: int, form: CueForm, stem: 
 
 def noun_after_noun(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
     """عدم ذكر اسمه, أول رد: a word that is a noun too, and no clause opens before it."""
-    vowelled = SHADDA in context.document.tokens.surface(index)  # قدّر, حذّر
-    if not form.nounlike or stem.proclitics or index == first or vowelled:
-        return False
+    surface = context.document.tokens.surface(index)
+    verbal = SHADDA in surface or surface.endswith("ى")  # قدّر, نفى
     before = context.keys[index - 1]
+    if not form.nounlike or stem.proclitics or index == first or verbal or before in TURNS:
+        return False
     if before in DETERMINERS:
         return True
     opens = context.words[index - 1].pos in ("PUNCT", "SCONJ", "PART", "AUX", "PRON") or before in CONJUNCTIONS
@@ -191,6 +196,11 @@ def prayer(context: Context, index: int, first: int, form: CueForm, stem: Stem) 
     return False
 
 
+def scripture(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """قال تعالى, قوله سبحانه, يقول الله عز وجل: a verse is quoted, nobody in the news speaks."""
+    return form.lemma == "قال" and _key(context, index + 1) in DIVINE
+
+
 def unclosed_speech(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
     """Behind a quotation mark that never closed only a verb with a subject of its own is the article's."""
     return index in context.loosely_quoted and index + 1 not in context.entities.actor_at
@@ -216,6 +226,7 @@ NO_CUE: Final[tuple[Callable[[Context, int, int, CueForm, Stem], bool], ...]] = 
     plain_participle,
     fifth_form,
     prayer,
+    scripture,
     unclosed_speech,
 )
 

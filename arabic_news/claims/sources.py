@@ -4,17 +4,16 @@ from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
-from arabic_news.claims.adjuncts import ADVERBS, is_quantifier, quoted_name
+from arabic_news.claims.adjuncts import ADVERBS, HONORIFICS, is_quantifier, quoted_name
 from arabic_news.claims.context import HAS, RELATIVES, Context, Source
+from arabic_news.claims.documents import issuer_behind
+from arabic_news.claims.mentions import is_governed, mention_at, opening_of
 from arabic_news.claims.venues import medium_at
 from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
-from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.outlets import STAFF
 from arabic_news.entities.phrases import adjectives_end, is_time
 from arabic_news.models import MentionKind
-from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
-from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Range
 
 __all__ = [
@@ -42,10 +41,6 @@ SUBJECT: Final = "nsubj"
 ABOUT: Final = "عن"
 RELAYING: Final = "نقلا"
 PARTICLES: Final = frozenset(map(fold, ("قد", "لقد", "لا", "لم", "أيضا", "كذلك", "سوف"))) | RELATIVES
-GOVERNING: Final = frozenset(map(fold, (
-    "في", "من", "مع", "عن", "على", "عبر", "إلى", "لدى", "بعد", "قبل", "خلال", "عقب", "أثناء", "بشأن", "حول", "باسم",
-    "بين", "ضد", "عند", "نحو",
-)))  # fmt: skip
 
 
 def subject_after(
@@ -69,11 +64,11 @@ def subject_after(
     while (index := next_index) < end:
         # The bodies and places within an office are not the subject; who holds it is.
         next_index = context.entities.role_at.get(index, index + 1)
-        found = _mention_at(context, index, first)
+        found = mention_at(context, index, first)
         if (
             found is None
             or found[0] is via
-            or (_governed(context, index, found[1]) and not (governed and _opening(context, index) == first))
+            or (is_governed(context, index, found[1]) and not (governed and opening_of(context, index) == first))
         ):
             continue
         entity, mention = found
@@ -96,8 +91,8 @@ def parsed_subject(context: Context, cue: int, first: int, end: int) -> Source |
     via = _addressed_medium(context, first, end, governed=False)
     for index in range(first, end):
         word = context.words[index]
-        found = _mention_at(context, index) if word.head == cue and word.relation == SUBJECT else None
-        if found is not None and found[0] is not via and not _governed(context, index, found[1]):
+        found = mention_at(context, index) if word.head == cue and word.relation == SUBJECT else None
+        if found is not None and found[0] is not via and not is_governed(context, index, found[1]):
             return _coordinated(context, *found, end, via)
     return None
 
@@ -127,37 +122,6 @@ def _of_medium(context: Context, mention: EntityMention) -> Source | None:
     return None if found is None else Source((found[0],), (first, found[1]), mention.letters)
 
 
-def _mention_at(
-    context: Context, index: int, first: int = -1
-) -> tuple[ActorEntity | PlaceEntity, EntityMention] | None:
-    """The actor or country mentioned at a token; right behind the cue (`first`) a city stands for who governs it."""
-    entities = context.entities
-    actor = entities.actor_at.get(index)
-    if actor is not None:
-        return actor
-    place = entities.place_at.get(index)
-    if place is None or not (place[0].kind == "country" or (index == first and place[0].kind == "city")):
-        return None
-    return place
-
-
-def _governed(context: Context, index: int, mention: EntityMention) -> bool:
-    """A preposition, free or glued, stands before the mention."""
-    if mention.letters and context.keys[index][: mention.letters].strip("وف"):
-        return True
-    index = _opening(context, index)
-    if index > 1 and is_quantifier(context, index - 1):
-        return False  # كل من بريطانيا, عدد من الأهالي
-    return index > 0 and context.keys[index - 1] in GOVERNING
-
-
-def _opening(context: Context, index: int) -> int:
-    """Where the phrase of a mention begins: at the classifier of قناة «الغد»."""
-    marked = index - 1 if index and context.keys[index - 1] in MARKS else index
-    classified = marked and any(is_classifier(stem.key) for stem in nominal_stems(context.keys[marked - 1]))
-    return marked - 1 if classified else index
-
-
 def _disagrees(
     context: Context, entity: ActorEntity | PlaceEntity, mention: EntityMention, agreement: Agreement
 ) -> bool:
@@ -182,7 +146,7 @@ def _addressed_medium(context: Context, first: int, end: int, governed: bool) ->
     """The medium spoken to: قال لوكالة فرانس برس; not the one that the cue itself governs (وفقا لصحيفة س)."""
     for index in range(first, end):
         actor = context.entities.actor_at.get(index)
-        if actor is None or actor[0].kind != "media" or (governed and _opening(context, index) == first):
+        if actor is None or actor[0].kind != "media" or (governed and opening_of(context, index) == first):
             continue
         before = context.keys[index - 1]
         before_mark = context.keys[index - 2] if index > 1 else ""
@@ -210,9 +174,12 @@ def _coordinated(
     """The mention with those coordinated to it (بريطانيا وفرنسا وإيطاليا)."""
     actors = [_as_actor(context, entity, mention)]
     first, last = mention.span
+    issued = issuer_behind(context, last, end) if actors[0].is_document else None
+    if issued is not None:
+        return Source((_as_actor(context, *issued),), (first, issued[1].span[1]), mention.letters, via)
     index = last
     while index < end:
-        found = _mention_at(context, index)
+        found = mention_at(context, index)
         if found is None or context.keys[index][: found[1].letters] != "و":
             break
         actors.append(_as_actor(context, *found))
@@ -248,7 +215,7 @@ def _described(
     if name is not None:
         return Source((_created(context, name, "named"),), name, 0, via)
     # A mention here is one that the rules for known actors have turned down.
-    if context.words[index].pos != "NOUN" or _is_no_subject(context, index) or _mention_at(context, index):
+    if context.words[index].pos != "NOUN" or _is_no_subject(context, index) or mention_at(context, index):
         return None
     if agreement is not None and _is_object(context.keys[index], agreement):
         return None
@@ -273,7 +240,7 @@ def _is_no_subject(context: Context, index: int) -> bool:
     key = context.keys[index]
     if (
         len(key) < SHORTEST_NOUN
-        or key in ADVERBS
+        or key in ADVERBS | HONORIFICS
         or key.startswith(("لل", "ب"))
         or (key.endswith("ا") and not key.startswith("ال"))
         or (key.startswith("ل") and key[1:] in lexicon().common_words)
@@ -292,11 +259,11 @@ def subject_before(context: Context, cue: int, clause_first: int) -> Source | No
     mentions = [
         (at, found)
         for at in range(max(clause_first, cue - FARTHEST_SUBJECT), index + 1)
-        if (found := _mention_at(context, at)) is not None
+        if (found := mention_at(context, at)) is not None
     ]
     for at, (entity, mention) in reversed(mentions):
         ends = (mention.span[1], context.entities.role_at.get(at))
-        if index + 1 in ends and not _governed(context, at, mention):
+        if index + 1 in ends and not is_governed(context, at, mention):
             return Source((_as_actor(context, entity, mention),), mention.span, mention.letters)
     opener = clause_first
     while opener < min(cue, clause_first + FARTHEST_OPENER) and (

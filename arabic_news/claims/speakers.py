@@ -42,6 +42,11 @@ class Speakers:
             return Source((self._topic,))
         return Source(tuple(speaker.actor for speaker in self._last[-1:]))
 
+    def honored(self) -> ActorEntity | None:
+        """Whom a title of honour alone (سموه, معاليه) stands for: the named person who spoke or was spoken of last."""
+        people = [self._topic, *(speaker.actor for speaker in reversed(self._last))]
+        return next((actor for actor in people if actor is not None and actor.kind == "person" and actor.names), None)
+
     def issuer(self, source: Source) -> Source:
         """A statement speaks for who issued it: the last speaker that is no document itself."""
         if not source.actors or not source.actors[0].is_document:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from arabic_news.claims.adjuncts import COMMAS_OR_DASHES
+from arabic_news.claims.adjuncts import COMMAS_OR_DASHES, HONORIFICS
 from arabic_news.claims.complements import Complement, find_complement
 from arabic_news.claims.content import content_of, form_of, trimmed
 from arabic_news.claims.context import HAS, ClaimMatch, Context, Source
@@ -125,7 +125,25 @@ def _source(sentence: SentenceClaims, hit: CueHit, form: CueForm, complement: Co
         return None  # تباطؤ النمو يشير إلى …, هذا يثبت أن …
     if subject is None and (hit.clause_start is None or context.keys[hit.span[0] - 1] == HAS):
         subject = described_before(context, hit.span[0], first)
-    return subject or _main_subject(sentence, hit, form) or sentence.speakers.antecedent(form.agreement)
+    return (
+        subject
+        or _honored(sentence, zone)
+        or _main_subject(sentence, hit, form)
+        or sentence.speakers.antecedent(form.agreement)
+    )
+
+
+def _honored(sentence: SentenceClaims, zone: Range) -> Source | None:
+    """وأكد سموه, وقال معاليه: who spoke last under his name, else the last person that the text named."""
+    context = sentence.context
+    title = next((at for at in range(*zone) if context.keys[at] in HONORIFICS), None)
+    if title is None:
+        return None
+    honored = sentence.speakers.honored()
+    if honored is None:
+        named = (context.entities.actor_at.get(at) for at in range(title - 1, -1, -1))
+        honored = next((found[0] for found in named if found and found[0].kind == "person" and found[0].names), None)
+    return Source((honored,), (title, title + 1)) if honored else None
 
 
 def _main_subject(sentence: SentenceClaims, hit: CueHit, form: CueForm) -> Source | None:

@@ -91,10 +91,17 @@ def _second_word(tokens: Tokens, key: str, index: int, end: int) -> int:
 def _described(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
     """The noun with its adjectives, or with its complement (وزير الخارجية, سفير الولايات المتحدة)."""
     if not is_definite(tokens.keys[index]):
+        if _heads_office(tokens, index + 1, end):
+            return _described(tokens, words, index + 1, end)  # نائب رئيس الوزراء
         last = phrase_end(tokens, words, index + 1, end)
         if last > index + 1 and is_definite(tokens.keys[index + 1]):
             return last
     return adjectives_end(tokens, words, index, end)
+
+
+def _heads_office(tokens: Tokens, index: int, end: int) -> bool:
+    """An office without article, which the noun before it may be the deputy or aide of."""
+    return index < end and lexicon().titles.get(tokens.keys[index]) == "office"
 
 
 def _with_complement(tokens: Tokens, words: list[Word], last: int, end: int, names: dict[int, int]) -> int:

@@ -1,0 +1,35 @@
+"""Documents that speak (بيان, تقرير, دراسة): who issued them, where the words behind them tell."""
+
+from typing import Final
+
+from arabic_news.claims.context import Context
+from arabic_news.claims.mentions import mention_at, opening_of
+from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
+from arabic_news.entities.phrases import OWNERS
+from arabic_news.text.folding import fold
+
+__all__ = ["issuer_behind"]
+
+FARTHEST: Final = 6  # tokens from the document to its issuer
+FROM: Final = "عن"
+ISSUED: Final = frozenset(map(fold, ("صادر", "صادرة", "الصادر", "الصادرة", "صدر", "صدرت", "صدرا")))
+
+
+def issuer_behind(context: Context, index: int, limit: int) -> tuple[ActorEntity | PlaceEntity, EntityMention] | None:
+    """Who issued the document that ends at `index`: بيان الجيش, تقرير للأمم المتحدة, بيان صادر عن س, دراسة أجرتها س."""
+    for at in range(index, min(limit, index + FARTHEST)):
+        found = mention_at(context, at)
+        if found is not None:
+            return found if _issues(context, at, found[1], index) else None
+    return None
+
+
+def _issues(context: Context, at: int, mention: EntityMention, document_end: int) -> bool:
+    if "ل" in context.keys[at][: mention.letters]:
+        return True
+    opening = opening_of(context, at)
+    before = context.keys[opening - 1]
+    if opening == document_end or context.keys[opening].startswith("ل"):
+        return True
+    issued = before == FROM and context.keys[opening - 2] in ISSUED
+    return issued or (context.words[opening - 1].pos == "VERB" and before.endswith(OWNERS))

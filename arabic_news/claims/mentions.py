@@ -1,0 +1,47 @@
+"""Mentions: who is named at a token, where his phrase opens, and whether a preposition governs it."""
+
+from typing import Final
+
+from arabic_news.claims.adjuncts import is_quantifier
+from arabic_news.claims.context import Context
+from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
+from arabic_news.entities.organizations import is_classifier
+from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.folding import fold
+from arabic_news.text.quotes import MARKS
+
+__all__ = ["is_governed", "mention_at", "opening_of"]
+
+GOVERNING: Final = frozenset(map(fold, (
+    "في", "من", "مع", "عن", "على", "عبر", "إلى", "لدى", "بعد", "قبل", "خلال", "عقب", "أثناء", "بشأن", "حول", "باسم",
+    "بين", "ضد", "عند", "نحو",
+)))  # fmt: skip
+
+
+def mention_at(context: Context, index: int, first: int = -1) -> tuple[ActorEntity | PlaceEntity, EntityMention] | None:
+    """The actor or country mentioned at a token; right behind the cue (`first`) a city stands for who governs it."""
+    entities = context.entities
+    actor = entities.actor_at.get(index)
+    if actor is not None:
+        return actor
+    place = entities.place_at.get(index)
+    if place is None or not (place[0].kind == "country" or (index == first and place[0].kind == "city")):
+        return None
+    return place
+
+
+def opening_of(context: Context, index: int) -> int:
+    """Where the phrase of a mention begins: at the classifier of قناة «الغد»."""
+    marked = index - 1 if index and context.keys[index - 1] in MARKS else index
+    classified = marked and any(is_classifier(stem.key) for stem in nominal_stems(context.keys[marked - 1]))
+    return marked - 1 if classified else index
+
+
+def is_governed(context: Context, index: int, mention: EntityMention) -> bool:
+    """A preposition, free or glued, stands before the mention."""
+    if mention.letters and context.keys[index][: mention.letters].strip("وف"):
+        return True
+    index = opening_of(context, index)
+    if index > 1 and is_quantifier(context, index - 1):
+        return False  # كل من بريطانيا, عدد من الأهالي
+    return index > 0 and context.keys[index - 1] in GOVERNING
