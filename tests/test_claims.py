@@ -184,6 +184,9 @@ VERBS = lines(
     {cue:نفى} {source:أحمد محمود} {content:علمه بالاتفاق}.
     {cue:استنكر} {source:أحمد محمود} {content:الهجوم على المزارعين} في بيان صدر أمس.
     {cue.call:طلبت} {source:وزارة الصحة} من {content:الأطباء العودة إلى أعمالهم}.
+    # behind من جانبه a word is no noun, nor is one in ى
+    من جانبه {cue:نفى} {source:المكتب الإعلامي} {content:هذه الأنباء}.
+    من جهته {cue:كشف} {source:أحمد محمود} أن {content:السوق سيفتح}.
     # the object is no subject: it does not agree with the verb, or stands in the accusative
     وصلت {speaker:سعاد حسني} إلى القاهرة. {cue:وطالبت} {content:المجتمع الدولي بالتحرك}.
     {cue:قالت} {source:سعاد حسني} إن {content:الوقت ضيق}. {cue2:وطالبت} {content2:المنظمين بتأجيل السباق}.{speaker2=source}
@@ -285,6 +288,16 @@ SUBJECTS = lines(
     {cue:قال} {source:شهود عيان} إن {content:الحريق كبير}. {cue2:وقال} {source2:أحمد محمود} إن {content2:السوق سيفتح}. {cue3:وأضافوا} أن {content3:النار أتت على كل شيء}.{speaker3=source}
     # ... else whom the sentence before is about
     زار {speaker:أحمد محمود} الميناء. {cue:وأشاد} {content:بجهود العمال}.
+    # ... and a title of honour for whom it honours
+    زار الأمير {speaker:أحمد محمود} الميناء. {cue:وأكد} {source:سموه} أن {content:العمل مستمر}.
+    التقى الوفد الدكتور {speaker:أحمد محمود} أمس. {cue:وأكد} {source:معاليه} أن {content:العمل مستمر}.
+    # a document speaks for who issued it, as the words behind it tell
+    {cue:أعلن} {source:بيان الجيش الليبي} أن {content:المعبر مغلق}.
+    {cue:وكشف} {source:تقرير لمنظمة العفو الدولية} عن {content:انتهاكات في السجون}.
+    {cue:أكد} {source:البيان الصادر عن وزارة الصحة} أن {content:اللقاح متوفر}.
+    {cue:وأظهرت} {source:دراسة أجرتها جامعة القاهرة} أن {content:النوم المبكر مفيد}.
+    {cue:وذكر} {source:تقرير نشرته صحيفة الغارديان} أن {content:الأسعار ارتفعت}.
+    {cue:وذكر} {source:تقرير} عن وزارة الصحة أن {content:الأسعار ارتفعت}.
     # a statement speaks for who issued it
     {cue:أعلنت} {source:وزارة الصحة} {content:انتهاء الوباء}. {cue2:وأضاف} {source2:البيان} أن {content2:اللقاح متوفر}.{speaker2=source}
     """
@@ -425,6 +438,14 @@ CONTENTS = lines(
     {cue:قال} {source:أحمد محمود} إن {content.mixed:التجار «خدعوا أهل المدينة كلها» قبل العيد}.
     {cue:قال} {source:أحمد محمود} إن {content.indirect:حزب «النور» سيشارك في الانتخابات}.
     {cue:قال} {source:أحمد محمود}: «{content.mixed:السوق سيفتح بعد العيد» إن شاء التجار}.
+    # the verb behind its matter
+    {content:قتل ثلاثة أشخاص في السوق}، كما {cue:أعلن} {source:أحمد محمود}.
+    {content:قتل ثلاثة أشخاص في السوق}، على ما {cue:أفادت} {source:وزارة الصحة}.
+    {content:قتل ثلاثة أشخاص في السوق}، {cue:تقول} {source:سعاد حسني}.
+    {content:قتل ثلاثة أشخاص في السوق}، على ما {cue:أعلن} {source:متحدث} باسم الجيش لوكالة {via:رويترز}.
+    حضر الحفل جمع كبير، كما قال أحمد محمود قصيدة.
+    حضر الحفل جمع كبير، وقال أحمد محمود.
+    حضر الحفل جمع كبير، قال أحمد محمود.
     # the verb behind its quotation, and amid it
     «{content.direct:لن نغادر هذه المدينة}»، {cue:قال} {source:أحمد محمود} للتجار.
     "{content.direct:لن نغادر هذه المدينة أبدا}" {cue:يقول} {source:أحمد محمود}.
@@ -514,6 +535,10 @@ NO_CUE = {
     "prayer": """
         عزى الأمير أهل الفقيد، داعيا الله أن يتغمده برحمته.
         سأل الأهالي المولى أن يحفظ المدينة.
+        """,
+    "scripture": """
+        يذكرنا ذلك بقوله تعالى: إن مع العسر يسرا.
+        قال الله تعالى: إن مع العسر يسرا.
         """,
     "unclosed_speech": """
         عاد «الرجل الطيب الذي قالت أمه إنه مسافر إلى القرية

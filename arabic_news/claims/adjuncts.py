@@ -3,6 +3,8 @@
 from typing import Final
 
 from arabic_news.claims.context import Context
+from arabic_news.claims.documents import issuer_behind
+from arabic_news.claims.mentions import QUANTIFIERS, is_quantifier
 from arabic_news.claims.venues import venue_at, venue_noun_end
 from arabic_news.entities.entities import ActorEntity, PlaceEntity
 from arabic_news.entities.organizations import is_classifier
@@ -18,7 +20,6 @@ __all__ = [
     "COMPLEMENTIZERS",
     "HONORIFICS",
     "after_subject",
-    "is_quantifier",
     "quoted_name",
     "set_off_end",
     "withheld_name_end",
@@ -29,9 +30,7 @@ COMPLEMENTIZERS: Final = frozenset(map(fold, (
     "أن", "إن", "بأن", "أنه", "أنها", "أنهم", "أنهما", "بأنه", "بأنها", "بأنهم", "بأنهما", "أننا", "أنني",
     "أني", "أنهن", "بأننا", "أنا", "بأني", "بأنني", "بان", "بألا", "أنك", "أنكم",
 )))  # fmt: skip
-QUANTIFIERS: Final = frozenset({"كل", "بعض", "عدد", "احد", "احدي", "عده", "جميع"})
 THROUGH: Final = "عبر"
-OF: Final = "من"
 # Adverbs that open with ب or carry the accusative, and so look like an object.
 ADVERBS: Final = frozenset(map(fold, (
     "بدوره", "بدورها", "بدورهم", "بشدة", "بقوة", "بوضوح", "بصراحة", "بالفعل", "بالمقابل", "بشكل", "بصورة",
@@ -119,12 +118,6 @@ def quoted_name(context: Context, index: int) -> Range | None:
     return None if ends else quotation.inner
 
 
-def is_quantifier(context: Context, index: int) -> bool:
-    """كل, بعض, and the من of كل من."""
-    key = context.keys[index]
-    return key in QUANTIFIERS or (key == OF and context.keys[index - 1] in QUANTIFIERS)
-
-
 def _after_conjunction(context: Context, first: int) -> bool:
     """The verb that ends before `first` follows a conjunction: وأعلن, ثم طلب, لكنه نفى."""
     return context.keys[first - 1].startswith("و") or (first > 1 and context.words[first - 2].pos == "CCONJ")
@@ -155,7 +148,9 @@ def _subject_end(context: Context, index: int, seen: bool) -> int:
     entities, key = context.entities, context.keys[index]
     mention = entities.actor_at.get(index) or entities.place_at.get(index)
     if index in entities.role_at and not (seen and mention is not None and _is_another(context, index, mention[0])):
-        return max(entities.role_at[index], mention[1].span[1] if mention else index)
+        end = max(entities.role_at[index], mention[1].span[1] if mention else index)
+        issued = issuer_behind(context, end, len(context.keys)) if mention and _is_document(mention[0]) else None
+        return issued[1].span[1] if issued else end
     if mention is not None:
         holds_office = context.office_ends.get(index) is mention[0]
         clitics = key[: mention[1].letters]
@@ -172,6 +167,10 @@ def _subject_end(context: Context, index: int, seen: bool) -> int:
     # An unknown subject: a noun with what makes it definite.
     following = context.keys[index + 1] if index + 1 < len(context.keys) else ""
     return index + 2 if following.startswith("ال") and not is_definite(key) and not is_time(following) else index + 1
+
+
+def _is_document(entity: ActorEntity | PlaceEntity) -> bool:
+    return isinstance(entity, ActorEntity) and entity.is_document
 
 
 def _is_another(context: Context, index: int, entity: ActorEntity | PlaceEntity) -> bool:

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from arabic_news.claims.adjuncts import is_quantifier
 from arabic_news.claims.context import Context
 from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
 from arabic_news.entities.organizations import is_classifier
@@ -10,8 +9,10 @@ from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 
-__all__ = ["is_governed", "mention_at", "opening_of"]
+__all__ = ["QUANTIFIERS", "is_governed", "is_quantifier", "mention_at", "opening_of"]
 
+QUANTIFIERS: Final = frozenset({"كل", "بعض", "عدد", "احد", "احدي", "عده", "جميع"})
+OF: Final = "من"
 GOVERNING: Final = frozenset(map(fold, (
     "في", "من", "مع", "عن", "على", "عبر", "إلى", "لدى", "بعد", "قبل", "خلال", "عقب", "أثناء", "بشأن", "حول", "باسم",
     "بين", "ضد", "عند", "نحو",
@@ -45,3 +46,9 @@ def is_governed(context: Context, index: int, mention: EntityMention) -> bool:
     if index > 1 and is_quantifier(context, index - 1):
         return False  # كل من بريطانيا, عدد من الأهالي
     return index > 0 and context.keys[index - 1] in GOVERNING
+
+
+def is_quantifier(context: Context, index: int) -> bool:
+    """كل, بعض, and the من of كل من."""
+    key = context.keys[index]
+    return key in QUANTIFIERS or (key == OF and context.keys[index - 1] in QUANTIFIERS)

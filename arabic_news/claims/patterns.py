@@ -18,6 +18,7 @@ PATTERN_OF_SHAPE: Final[dict[str, Pattern]] = {"verb": "verb", "participle": "pa
 CLOSING_MARKS: Final = frozenset({"؛", ".", "»", '"', "”"})
 HAD: Final = frozenset(map(fold, ("كان", "وكان", "كانت", "وكانت", "وكانوا")))
 AS_FOR: Final = "اما"
+ON: Final = "علي"  # على ما أفادت is no negation
 FARTHEST_OPENER: Final = 12  # tokens from وكان or أما to the verb
 
 
@@ -86,7 +87,7 @@ def _form_at(context: Context, index: int, first: int) -> CueHit | None:
         if form is None:
             return None
         pattern = "chain" if form.lemma == "نقل" else PATTERN_OF_SHAPE[form.shape]
-        negated = index > first and context.keys[index - 1] in NEGATIONS
+        negated = index > first and context.keys[index - 1] in NEGATIONS and context.keys[index - 2] != ON
         return CueHit(
             pattern, (index, index + 1), form, None, _clause_start(context, index, first, form, stem), negated
         )

@@ -4,10 +4,10 @@ from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
-from arabic_news.claims.adjuncts import ADVERBS, HONORIFICS, is_quantifier, quoted_name
+from arabic_news.claims.adjuncts import ADVERBS, HONORIFICS, quoted_name
 from arabic_news.claims.context import HAS, RELATIVES, Context, Source
 from arabic_news.claims.documents import issuer_behind
-from arabic_news.claims.mentions import is_governed, mention_at, opening_of
+from arabic_news.claims.mentions import is_governed, is_quantifier, mention_at, opening_of
 from arabic_news.claims.venues import medium_at
 from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
 from arabic_news.entities.outlets import STAFF

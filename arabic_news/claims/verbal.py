@@ -3,11 +3,12 @@
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from arabic_news.claims.adjuncts import COMMAS_OR_DASHES, HONORIFICS
+from arabic_news.claims.adjuncts import HONORIFICS
 from arabic_news.claims.complements import Complement, find_complement
 from arabic_news.claims.content import content_of, form_of, trimmed
 from arabic_news.claims.context import HAS, ClaimMatch, Context, Source
 from arabic_news.claims.patterns import CueHit
+from arabic_news.claims.preceding import clause_end, comments, matter_end, quotation_before
 from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.claims.sources import described_before, parsed_subject, relayed_source, subject_after, subject_before
 from arabic_news.cues import CueForm
@@ -15,7 +16,6 @@ from arabic_news.text.tokens import Range
 
 __all__ = ["Verb", "reporting_verb", "verbal_claim"]
 
-SHORTEST_QUOTATION: Final = 2  # tokens; a shorter one before a verb is a name
 FARTHEST_MAIN_SUBJECT: Final = 6  # tokens
 FARTHEST_SUBJECT: Final = 30  # tokens from the beginning of a sentence to the subject of its main verb
 
@@ -34,30 +34,13 @@ def reporting_verb(context: Context, sentence: Range, hit: CueHit, form: CueForm
     """The cue as a verb that reports something; None where no complement follows it."""
     standing = _subject_standing_before(context, sentence, hit)
     complement = find_complement(context, hit.span[1], sentence[1], form, standing is not None)
-    quoted = _quotation_before(context, sentence, hit, form)
-    if quoted is not None and (complement is None or complement.frame != "quote"):
-        complement = Complement("before", _clause_end(context, hit.span[1], sentence[1]), hit.span[0])
+    quoted = quotation_before(context, sentence, hit, form)
+    said = quoted is not None or (complement is None and comments(context, sentence, hit, form))
+    if said and (complement is None or complement.frame != "quote"):
+        complement = Complement("before", clause_end(context, hit.span[1], sentence[1]), hit.span[0])
     if complement is None or complement.start >= sentence[1]:
         return None
     return Verb(hit, form, complement, standing, quoted)
-
-
-def _quotation_before(context: Context, sentence: Range, hit: CueHit, form: CueForm) -> Range | None:
-    """«لن نستسلم»، قال القائد: the quotation that opens the clause of a verb, at most a comma away from it."""
-    cue = hit.span[0]
-    if hit.pattern != "verb" or "quote" not in form.frames or context.keys[cue].startswith(("و", "ف")):
-        return None
-    closing = cue - 2 if context.keys[cue - 1] in COMMAS_OR_DASHES else cue - 1
-    opening = context.closing_marks.get(closing)
-    if opening is None or closing - opening <= SHORTEST_QUOTATION:
-        return None
-    opens = opening == sentence[0] or context.words[opening - 1].pos == "PUNCT"
-    return (opening + 1, closing) if opens else None
-
-
-def _clause_end(context: Context, index: int, limit: int) -> int:
-    """Where the clause of a verb behind its quotation ends: at the next punctuation."""
-    return next((at for at in range(index, limit) if context.words[at].pos == "PUNCT"), limit)
 
 
 def verbal_claim(sentence: SentenceClaims, verb: Verb, limit: int) -> ClaimMatch | None:
@@ -92,14 +75,22 @@ def verbal_claim(sentence: SentenceClaims, verb: Verb, limit: int) -> ClaimMatch
 
 def _content(sentence: SentenceClaims, verb: Verb, limit: int) -> list[Range]:
     """The quotation before the verb and what follows it: «نعم»، قال الوزير، «لن نتراجع»."""
-    before = [content] if verb.quoted and (content := trimmed(sentence.context, *verb.quoted)) else []
     complement = verb.complement
+    matter = verb.quoted
+    if complement.frame == "before" and matter is None:
+        matter = (_behind_claims(sentence), matter_end(sentence.context, verb.hit.span[0]))
+    before = [content] if matter and (content := trimmed(sentence.context, *matter)) else []
     if complement.frame == "before":
         return before
     end = limit if limit >= complement.start else sentence.span[1]
     nominal = complement.frame in ("object", "preposition")
     behind = content_of(sentence.context, complement.start, end, nominal)
     return [*before, behind] if behind else before
+
+
+def _behind_claims(sentence: SentenceClaims) -> int:
+    """Where the words begin that no claim of the sentence has taken yet."""
+    return sentence.claims[-1].content[-1][1] if sentence.claims else sentence.span[0]
 
 
 def _repeats(sentence: SentenceClaims, hit: CueHit) -> bool:

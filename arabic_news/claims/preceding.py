@@ -1,0 +1,70 @@
+"""Verbs behind what they report: «لن نستسلم»، قال القائد, and …، كما أعلن الجيش."""
+
+from typing import Final
+
+from arabic_news.claims.adjuncts import COMMAS_OR_DASHES, after_subject
+from arabic_news.claims.context import Context
+from arabic_news.claims.patterns import CueHit
+from arabic_news.claims.sources import subject_after
+from arabic_news.claims.venues import medium_addressed_at
+from arabic_news.cues import CueForm
+from arabic_news.text.tokens import Range
+
+__all__ = ["clause_end", "comments", "matter_end", "quotation_before"]
+
+SHORTEST_QUOTATION: Final = 2  # tokens; a shorter one before a verb is a name
+SHORTEST_MATTER: Final = 2  # tokens
+CONJUNCTIONS: Final = ("و", "ف")
+AS: Final = "كما"
+ON_WHAT: Final = ("علي", "ما")
+
+
+def quotation_before(context: Context, sentence: Range, hit: CueHit, form: CueForm) -> Range | None:
+    """The quotation that opens the clause of a verb, at most a comma away from it: «لن نستسلم»، قال القائد."""
+    cue = hit.span[0]
+    if hit.pattern != "verb" or "quote" not in form.frames or context.keys[cue].startswith(CONJUNCTIONS):
+        return None
+    closing = cue - 2 if context.keys[cue - 1] in COMMAS_OR_DASHES else cue - 1
+    opening = context.closing_marks.get(closing)
+    if opening is None or closing - opening <= SHORTEST_QUOTATION:
+        return None
+    opens = opening == sentence[0] or context.words[opening - 1].pos == "PUNCT"
+    return (opening + 1, closing) if opens else None
+
+
+def comments(context: Context, sentence: Range, hit: CueHit, form: CueForm) -> bool:
+    """Verb and subject end the sentence that they report: …، كما أعلن الجيش, …، على ما أفادت الشرطة, …، تقول الشرطة."""
+    cue, end = hit.span[0], clause_end(context, hit.span[1], sentence[1])
+    comma = matter_end(context, cue) - 1
+    if hit.pattern != "verb" or not set(form.frames) & {"that", "quote"} or comma <= sentence[0] + SHORTEST_MATTER:
+        return False
+    bare = comma == cue - 1
+    if context.keys[comma] not in COMMAS_OR_DASHES or context.keys[cue].startswith(CONJUNCTIONS):
+        return False
+    if (bare and not form.present) or any(context.words[at].pos != "PUNCT" for at in range(end, sentence[1])):
+        return False
+    return _all_subject(context, hit.span[1], end, form)
+
+
+def _all_subject(context: Context, first: int, end: int, form: CueForm) -> bool:
+    """The clause holds a known subject and adjuncts, no object."""
+    subject = subject_after(context, first, end, form.agreement, described=False)
+    if subject is None or subject.span is None:
+        return False
+    behind = after_subject(context, first, end, has_subject=False)
+    adjunct = behind < end and (
+        context.words[behind].pos == "ADP" or medium_addressed_at(context, behind, end) is not None
+    )
+    return subject.span[1] <= behind and (behind == end or adjunct)
+
+
+def matter_end(context: Context, cue: int) -> int:
+    """The end of the matter before a verb: where its كما or على ما opens, or the verb itself."""
+    if context.keys[cue - 1] == AS:
+        return cue - 1
+    return cue - 2 if tuple(context.keys[cue - 2 : cue]) == ON_WHAT else cue
+
+
+def clause_end(context: Context, index: int, limit: int) -> int:
+    """Where the clause of a verb behind its matter ends: at the next punctuation."""
+    return next((at for at in range(index, limit) if context.words[at].pos == "PUNCT"), limit)
