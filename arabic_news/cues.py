@@ -31,6 +31,10 @@ OTHER_NOUNS: Final = frozenset({
 })  # fmt: skip
 
 
+LETTERS_OF_ROOT: Final = 3  # a shorter verb with the ending of the dual looks like a noun in the accusative
+SAID: Final = "قال"
+
+
 class VerbCue(NamedTuple):
     """A row of the verb table."""
 
@@ -116,10 +120,22 @@ def _forms(verbs: Iterable[VerbCue]) -> dict[str, tuple[CueForm, ...]]:
 
 def _inflected(verb: VerbCue) -> Iterator[tuple[Shape, Iterable[VerbForm]]]:
     yield "verb", verb_forms(verb.lemma, verb.present)
+    yield "verb", _dual(verb)
     if verb.participle:
         yield "participle", participle_forms(verb.participle)
     if verb.masdar:
         yield "masdar", masdar_forms(verb.masdar)
+        yield "masdar", [VerbForm(fold(verb.masdar), "m")]
+
+
+def _dual(verb: VerbCue) -> Iterator[VerbForm]:
+    """قالا, أكدا; not ذكرا or طالبا, which are accusative nouns as well."""
+    key = fold(verb.lemma)
+    if key not in {fold(verb.masdar), fold(verb.participle)} | OTHER_NOUNS and (
+        len(key) > LETTERS_OF_ROOT or key == SAID
+    ):
+        if not key.endswith(("ي", "ا")):
+            yield VerbForm(f"{key}ا", "p")
 
 
 def _phrases() -> dict[str, tuple[PhraseCue, ...]]:

@@ -22,6 +22,7 @@ from arabic_news.analysis.name_words import (
 )
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.analysis.repetitions import repeated_surnames
+from arabic_news.analysis.subject_names import subject_name_end
 from arabic_news.analysis.word_classes import NO_CLASSES, word_classes
 from arabic_news.data import tables
 from arabic_news.text.clitics import nominal_stems
@@ -66,6 +67,11 @@ def find_names(document: Document, words: list[Word], modelled: list[CandidateNa
             phrase_end = no_name_end(document.tokens, index, end)
             if phrase_end > index:
                 index = phrase_end
+                continue
+            told = subject_name_end(document.tokens, words, index, end)
+            if told is not None:
+                full.append(CandidateName((index, told), 0, "person", certain=True))
+                index = told
                 continue
             listed = bool(full) and full[-1].span[1] == index
             name = _name_at(document.tokens, words, index, end, listed)

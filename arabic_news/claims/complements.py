@@ -55,6 +55,7 @@ GOVERNORS: Final = frozenset(map(fold, (
     "العضو", "المنبثقة",
 )))  # fmt: skip
 FARTHEST: Final = 45  # tokens between a cue and its complement
+TO_SOMEBODY: Final = frozenset({"accuse", "condemn", "call", "ask", "welcome"})
 LETTERS_OF_ROOT: Final = 3
 FARTHEST_NAMED: Final = 12  # tokens between حمّل and المسؤولية
 
@@ -75,7 +76,11 @@ def find_complement(context: Context, cue_end: int, limit: int, form: CueForm, h
     """
     limit = min(limit, cue_end + FARTHEST)
     if form.shape == "masdar":
-        return _of_masdar(context, cue_end, limit, form.frames)
+        return (
+            _of_masdar(context, cue_end, limit, form.frames)
+            if form.pronoun
+            else _of_owned(context, cue_end, limit, form)
+        )
     if form.shape == "participle":
         return _of_participle(context, cue_end, limit, form.frames)
     for frame, words in NAMED_OBJECTS.items():
@@ -115,8 +120,30 @@ def _directly_after(context: Context, index: int, limit: int) -> Complement | No
     return None
 
 
+def _of_owned(context: Context, index: int, limit: int, form: CueForm) -> Complement | None:
+    """قول الوزير إن, تحذير المنظمة من, نفي البنك وجود: behind the owner, who speaks.
+
+    Whom one accuses, condemns or calls upon may stand there too (اتهام إيران بدعم …), so that only a noun behind him
+    makes him the speaker (اتهام النقابة إدارة المصنع).
+    """
+    start = after_subject(context, index, limit, has_subject=False)
+    direct = _directly_after(context, start, limit)
+    if direct is not None or start >= limit:
+        return direct
+    if "object" in form.frames:
+        named = _nominal_object(context, start, limit, has_subject=True)
+        if (
+            named is not None
+            and context.words[named.start].pos == "NOUN"
+            and not context.keys[named.start].startswith("و")
+        ):
+            return named
+    return None if form.act in TO_SOMEBODY else _preposition(context, start, set(form.frames))
+
+
 def _of_masdar(context: Context, index: int, limit: int, frames: tuple[str, ...]) -> Complement | None:
     """قوله إن, دعوته إلى, إدانتها للهجوم: right behind it, or by its preposition; ل marks the object of a noun."""
+    index = context.date_at.get(index, index)  # تأكيدها أمس أن
     direct = _directly_after(context, index, limit)
     if direct is not None or index >= limit:
         return direct
@@ -221,7 +248,13 @@ def _preposition(context: Context, index: int, frames: set[str]) -> Complement |
     """The preposition of the frames at a token: إلى, عن, or glued to its noun (بالهجوم)."""
     key = context.keys[index]
     for frame, preposition in PREPOSITIONS.items():
-        if frame in frames and key == preposition and context.keys[index - 1].removeprefix("و") not in GOVERNORS:
+        named = index in context.entities.actor_at  # علي السيستاني
+        if (
+            frame in frames
+            and key == preposition
+            and not named
+            and context.keys[index - 1].removeprefix("و") not in GOVERNORS
+        ):
             following = index + 1
             if following < len(context.keys) and context.keys[following] in BARE:
                 return Complement("that", index, following + 1)

@@ -4,6 +4,7 @@ Arabic writes no vowels, so a noun, a passive, an adjective or a particle is oft
 """
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Final
 
 from arabic_news.claims.adjuncts import COMPLEMENTIZERS, withheld_name_end
@@ -26,6 +27,18 @@ OTHER_WORDS: Final = frozenset({"عاده", "عدوا", "كتبه", "كتبها"
 GOD: Final = frozenset(map(fold, ("الله", "المولى", "الباري", "العلي", "ربنا", "لله")))
 DIVINE: Final = GOD | frozenset(map(fold, ("تعالى", "سبحانه", "جل", "عز", "الحق")))
 ACCORDING: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا", "طبقا", "وبحسب", "وحسب", "ووفق", "ووفقا", "وطبقا"})
+BODY: Final = frozenset(
+    map(fold, ("بيده", "بيدها", "بيديه", "بإصبعه", "بإصبعها", "برأسه", "برأسها", "بسبابته", "بعينيه"))
+)
+FARTHEST_GESTURE: Final = 6  # tokens
+MEALS: Final = frozenset(map(fold, (
+    "العشاء", "الغداء", "الإفطار", "الفطور", "عشاء", "غداء", "إفطار", "مأدبة", "وليمة", "حفل", "حفلة", "زفافه", "زفافها",
+    "عرسه", "عرسها", "منزله", "منزلها", "بيته", "بيتها", "مائدته",
+)))  # fmt: skip
+FARTHEST_MEAL: Final = 8  # tokens
+SCHOOLS: Final = frozenset(map(fold, (
+    "كلية", "جامعة", "مدرسة", "معهد", "ثانوية", "طب", "هندسة", "دكتوراه", "ماجستير", "دراسات", "لجوء", "علم",
+)))  # fmt: skip
 FARTHEST_GOD: Final = 4  # tokens from the verb of a prayer
 TURNS: Final = frozenset(map(fold, (
     "جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "ناحيته", "ناحيتها", "بدوره", "بدورها", "بدورهم",
@@ -78,6 +91,14 @@ def noun_after_noun(context: Context, index: int, first: int, form: CueForm, ste
         return True
     opens = context.words[index - 1].pos in ("PUNCT", "SCONJ", "PART", "AUX", "PRON") or before in CONJUNCTIONS
     return not (opens or before in NEGATIONS or index in context.mention_ends)
+
+
+def nobodys_noun(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """إعلان الطوارئ, قول مأثور: a verbal noun without pronoun reports only where its owner is somebody known."""
+    if form.shape != "masdar" or form.pronoun:
+        return False
+    owner = context.entities.actor_at.get(index + 1) or context.entities.place_at.get(index + 1)
+    return owner is None or owner[1].letters > 0 or owner[0].kind in ("group", "city")
 
 
 def other_word(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
@@ -196,6 +217,24 @@ def prayer(context: Context, index: int, first: int, form: CueForm, stem: Stem) 
     return False
 
 
+def gesture(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """أشار الحكم بيده إلى …: pointing is not saying."""
+    return form.lemma == "أشار" and not BODY.isdisjoint(context.keys[index + 1 : index + FARTHEST_GESTURE])
+
+
+def invitation(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """دعا أصدقاءه إلى العشاء: a guest is invited, nobody is called upon."""
+    behind = context.keys[index + 1 : index + FARTHEST_MEAL]
+    return form.lemma == "دعا" and any(
+        (before == "الي" and key in MEALS) or key.removeprefix("ل") in MEALS for before, key in pairwise(behind)
+    )
+
+
+def student(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """طالب كلية الهندسة: a student, not who demands."""
+    return form.lemma == "طالب" and form.shape == "verb" and _key(context, index + 1) in SCHOOLS
+
+
 def scripture(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
     """قال تعالى, قوله سبحانه, يقول الله عز وجل: a verse is quoted, nobody in the news speaks."""
     return form.lemma == "قال" and _key(context, index + 1) in DIVINE
@@ -213,6 +252,7 @@ NO_CUE: Final[tuple[Callable[[Context, int, int, CueForm, Stem], bool], ...]] = 
     noun_of_fourth_form,
     first_person,
     noun_after_noun,
+    nobodys_noun,
     other_word,
     dotted,
     after_preposition,
@@ -226,6 +266,9 @@ NO_CUE: Final[tuple[Callable[[Context, int, int, CueForm, Stem], bool], ...]] = 
     plain_participle,
     fifth_form,
     prayer,
+    gesture,
+    invitation,
+    student,
     scripture,
     unclosed_speech,
 )

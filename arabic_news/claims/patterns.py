@@ -9,7 +9,7 @@ from arabic_news.cues import CueForm, PhraseCue
 from arabic_news.text.clitics import Stem, stems
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
-from arabic_news.text.tokens import Range
+from arabic_news.text.tokens import COMMAS, Range
 
 __all__ = ["CueHit", "find_cues"]
 
@@ -17,6 +17,7 @@ Pattern = Literal["verb", "participle", "verbal_noun", "phrase", "colon", "chain
 PATTERN_OF_SHAPE: Final[dict[str, Pattern]] = {"verb": "verb", "participle": "participle", "masdar": "verbal_noun"}
 CLOSING_MARKS: Final = frozenset({"؛", ".", "»", '"', "”"})
 HAD: Final = frozenset(map(fold, ("كان", "وكان", "كانت", "وكانت", "وكانوا")))
+BESIDES: Final = frozenset({"مع", "رغم", "وسط"})
 AS_FOR: Final = "اما"
 ON: Final = "علي"  # على ما أفادت is no negation
 FARTHEST_OPENER: Final = 12  # tokens from وكان or أما to the verb
@@ -104,6 +105,8 @@ def _clause_start(context: Context, index: int, first: int, form: CueForm, stem:
         for at in range(index - 1, max(first, index - FARTHEST_OPENER) - 1, -1):
             if context.keys[at] in openers:
                 return at
+    if form.shape == "masdar" and before in BESIDES and context.keys[index - 2] in CLOSING_MARKS | COMMAS:
+        return index - 1  # …، مع تأكيده أن …
     after_speech = before in CLOSING_MARKS and (before not in MARKS or index - 2 in context.quoted)
     if stem.proclitics or index == first or after_speech or form.shape == "participle":
         return index

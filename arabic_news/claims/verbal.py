@@ -108,6 +108,8 @@ def _subject_standing_before(context: Context, sentence: Range, hit: CueHit) -> 
 def _source(sentence: SentenceClaims, hit: CueHit, form: CueForm, complement: Complement) -> Source | None:
     """The subject behind the cue, or whom the verb without one speaks of; None where a thing is its subject."""
     context, first = sentence.context, sentence.span[0]
+    if hit.pattern == "verbal_noun" and not form.pronoun:
+        return subject_after(context, hit.span[1], complement.zone_end)
     if hit.pattern in ("participle", "verbal_noun"):
         return _shared_source(sentence, hit, form)
     zone = hit.span[1], complement.zone_end

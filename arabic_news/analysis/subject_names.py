@@ -1,0 +1,47 @@
+"""Names told by their place: what stands between the office behind a reporting verb and its أن is its holder's name.
+
+قالت النائبة التونسية ألفة المرواني إن … needs no list of names.
+"""
+
+from typing import Final
+
+from arabic_news.analysis.analyzer import Word
+from arabic_news.analysis.lexicon import lexicon
+from arabic_news.analysis.name_words import is_name_word, part_of
+from arabic_news.text.tokens import Tokens
+
+__all__ = ["subject_name_end"]
+
+SHORTEST: Final = 2  # tokens of such a name
+LONGEST: Final = 4
+FARTHEST_VERB: Final = 9  # tokens before the name
+COMPLEMENT_PREPOSITIONS: Final = frozenset({"الي", "علي", "عن", "من"})
+ARTICLE: Final = "ال"
+
+
+def subject_name_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int | None:
+    """The end of a name that begins at `index` and fills the place of the bearer's name, or None."""
+    if part_of(tokens, index).part in ("definite", "nisba", "stop") or not _behind_office(tokens, words, index):
+        return None
+    last = index
+    while last < end and last - index <= LONGEST and is_name_word(tokens.keys[last]):
+        last += 1
+    return last if SHORTEST <= last - index <= LONGEST and _complement_at(tokens, words, last, end) else None
+
+
+def _behind_office(tokens: Tokens, words: list[Word], index: int) -> bool:
+    """A definite word before it ends an office that follows a reporting verb."""
+    if index < 2 or not tokens.keys[index - 1].startswith(ARTICLE):
+        return False
+    for at in range(index - 1, max(-1, index - FARTHEST_VERB), -1):
+        if words[at].pos == "VERB" and words[at].lemma in lexicon().reporting_lemmas:
+            return tokens.keys[at + 1] in lexicon().titles
+        if words[at].pos not in ("NOUN", "PROPN"):
+            return False
+    return False
+
+
+def _complement_at(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:
+    """أن, or إلى أن and its like."""
+    index += index < end and tokens.keys[index] in COMPLEMENT_PREPOSITIONS
+    return index < end and words[index].pos == "SCONJ"
