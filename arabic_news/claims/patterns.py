@@ -17,6 +17,7 @@ Pattern = Literal["verb", "participle", "verbal_noun", "phrase", "colon", "chain
 PATTERN_OF_SHAPE: Final[dict[str, Pattern]] = {"verb": "verb", "participle": "participle", "masdar": "verbal_noun"}
 CLOSING_MARKS: Final = frozenset({"؛", ".", "»", '"', "”"})
 HAD: Final = frozenset(map(fold, ("كان", "وكان", "كانت", "وكانت", "وكانوا")))
+SET_OFF: Final = frozenset({"باعتراف"})  # which verbs take as their complement too: رحب باعتراف فرنسا
 BESIDES: Final = frozenset({"مع", "رغم", "وسط"})
 AS_FOR: Final = "اما"
 ON: Final = "علي"  # على ما أفادت is no negation
@@ -56,7 +57,7 @@ def _phrase_at(context: Context, index: int, end: int) -> CueHit | None:
             continue
         for phrase in context.cues.phrases.get(stem.key, ()):
             last = _phrase_end(context, phrase, index, end)
-            if last is not None:
+            if last is not None and (phrase.lemma not in SET_OFF or context.words[index - 1].pos == "PUNCT"):
                 return CueHit("phrase", (index, last), phrase=phrase, clause_start=index)
     return None
 

@@ -25,7 +25,6 @@ INFORMATION: Final = frozenset(map(fold, (
     "حصيلة", "تقديرات", "إحصاءات", "إحصائيات", "إحصائية", "أرقام", "معلومات", "توقعات", "معطيات", "نتائج", "رواية",
 )))  # fmt: skip
 AS_IN: Final = frozenset(map(fold, ("كما", "حسبما", "ما", "وفقما")))  # كما جاء في التقرير
-SET_OFF: Final = frozenset({"باعتراف"})  # which verbs take as their complement too (رحب باعتراف فرنسا)
 AND_THAT: Final = "وذلك"  # وذلك بحسب فلان
 OWN_WORDS: Final = frozenset(map(fold, (
     "قوله", "قولها", "قولهم", "رأيه", "رأيها", "رأيهم", "تعبيره", "تعبيرها", "تعبيرهم", "زعمه", "زعمهم", "زعمها",
@@ -38,7 +37,7 @@ def phrase_claim(sentence: SentenceClaims, hit: CueHit, limit: int) -> ClaimMatc
     context, phrase = sentence.context, hit.phrase
     (first, end), (cue, after_cue) = sentence.span, hit.span
     source = _phrase_source(sentence, hit)
-    if phrase is None or source is None or (phrase.lemma in SET_OFF and context.keys[cue - 1] not in COMMAS_OR_DASHES):
+    if phrase is None or source is None:
         return None
     after = _behind_source(sentence, source, after_cue)
     if phrase.frame == "text" and context.keys[cue - 1] not in AS_IN:

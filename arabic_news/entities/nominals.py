@@ -18,6 +18,7 @@ __all__ = ["Nominal", "find_nominals"]
 
 NominalKind = Literal["person", "group", "document", "body"]
 
+ADJECTIVAL: Final = ("ي", "يه", "مسؤول", "مسؤوله", "مسئول", "كبير", "مختار", "معتمد", "ممثل", "عالم")
 COMPLEMENT_OPENERS: Final = frozenset({"باسم", "لدي", "في", "الي"})
 
 
@@ -58,7 +59,7 @@ def _nominal_at(tokens: Tokens, words: list[Word], index: int, end: int, names: 
             return Nominal((index, last), stem.letters, "group", head, definite, last)
         title = known.titles.get(key)
         if (title in ("office", "definite_office") or (title == "title" and definite)) and not (
-            stem.letters == 0 and _is_adjective(tokens, words, index, definite)
+            stem.letters == 0 and head.endswith(ADJECTIVAL) and _is_adjective(tokens, words, index, definite)
         ):
             last = _described(tokens, words, index, end)
             if not definite:
