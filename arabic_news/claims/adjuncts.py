@@ -154,7 +154,8 @@ def _subject_end(context: Context, index: int, seen: bool) -> int:
     if mention is not None:
         holds_office = context.office_ends.get(index) is mention[0]
         clitics = key[: mention[1].letters]
-        of_office = "ل" in clitics and index in context.role_ends  # الأمين العام للأمم المتحدة
+        # الأمين العام للأمم المتحدة, رئيس قسم الفلك بالمعهد القومي
+        of_office = clitics[-1:] in ("ل", "ب") and index in context.role_ends
         joined = context.keys[index - 1] in COMMAS | MARKS or "و" in clitics or holds_office or of_office
         return mention[1].span[1] if not seen or joined else index
     name = None if seen else quoted_name(context, index)

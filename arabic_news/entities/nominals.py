@@ -19,6 +19,8 @@ __all__ = ["Nominal", "find_nominals"]
 NominalKind = Literal["person", "group", "document", "body"]
 
 ADJECTIVAL: Final = ("ي", "يه", "مسؤول", "مسؤوله", "مسئول", "كبير", "مختار", "معتمد", "ممثل", "عالم")
+NISBA: Final = ("ي", "يه")
+CLITICS: Final = ("و", "ب", "ل", "ف", "ك")
 COMPLEMENT_OPENERS: Final = frozenset({"باسم", "لدي", "في", "الي"})
 
 
@@ -95,9 +97,14 @@ def _described(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
         if _heads_office(tokens, index + 1, end):
             return _described(tokens, words, index + 1, end)  # نائب رئيس الوزراء
         last = phrase_end(tokens, words, index + 1, end)
-        if last > index + 1 and is_definite(tokens.keys[index + 1]):
+        if last > index + 1 and (is_definite(tokens.keys[index + 1]) or _annexed(tokens.keys[index + 1 : last])):
             return last
     return adjectives_end(tokens, words, index, end)
+
+
+def _annexed(keys: list[str]) -> bool:
+    """قسم الفلك behind رئيس: no adjective (تقارير إعلامية) and no preposition or conjunction first."""
+    return len(keys) > 1 and is_definite(keys[1]) and not keys[0].endswith(NISBA) and not keys[0].startswith(CLITICS)
 
 
 def _heads_office(tokens: Tokens, index: int, end: int) -> bool:
