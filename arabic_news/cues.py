@@ -13,7 +13,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
-from arabic_news.analysis.morphology import Agreement, VerbForm, masdar_forms, participle_forms, verb_forms
+from arabic_news.analysis.morphology import (
+    Agreement,
+    VerbForm,
+    jussive_forms,
+    masdar_forms,
+    participle_forms,
+    verb_forms,
+)
 from arabic_news.data import tables
 from arabic_news.models import Act
 from arabic_news.text.folding import fold
@@ -79,20 +86,23 @@ class PhraseCue(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class CueTable:
-    """The readings of each folded verb form, and phrases by their first word, longest first."""
+    """The readings of each folded verb form, also of those behind لم, and phrases by their first word, longest first."""
 
     forms: dict[str, tuple[CueForm, ...]]
+    jussives: dict[str, tuple[CueForm, ...]]
     phrases: dict[str, tuple[PhraseCue, ...]]
 
     def extended(self, verbs: Iterable[VerbCue]) -> "CueTable":
         """Return a table with these verbs on top."""
-        return CueTable({**self.forms, **_forms(verbs)}, self.phrases)
+        verbs = list(verbs)
+        return CueTable({**self.forms, **_forms(verbs)}, {**self.jussives, **_jussives(verbs)}, self.phrases)
 
 
 @lru_cache(maxsize=1)
 def shipped_cues() -> CueTable:
     """Return the shipped cue table, built once."""
-    return CueTable(_forms(_verbs()), _phrases())
+    verbs = list(_verbs())
+    return CueTable(_forms(verbs), _jussives(verbs), _phrases())
 
 
 def _verbs() -> Iterator[VerbCue]:
@@ -116,6 +126,18 @@ def _forms(verbs: Iterable[VerbCue]) -> dict[str, tuple[CueForm, ...]]:
                 )
                 forms.setdefault(key, {}).setdefault(shape, form)
     return {key: tuple(readings.values()) for key, readings in forms.items()}
+
+
+def _jussives(verbs: Iterable[VerbCue]) -> dict[str, tuple[CueForm, ...]]:
+    """The short forms of weak verbs, which without لم are other words (يجب)."""
+    return {
+        form.key: (
+            CueForm(verb.lemma, "verb", form.agreement, verb.act, verb.frames, True, False, False, verb.things),
+        )
+        for verb in verbs
+        if verb.present
+        for form in jussive_forms(verb.present)
+    }
 
 
 def _inflected(verb: VerbCue) -> Iterator[tuple[Shape, Iterable[VerbForm]]]:

@@ -11,11 +11,13 @@ from typing import Final, Literal, NamedTuple
 
 from arabic_news.text.folding import fold
 
-__all__ = ["Agreement", "VerbForm", "masdar_forms", "participle_forms", "verb_forms"]
+__all__ = ["Agreement", "VerbForm", "jussive_forms", "masdar_forms", "participle_forms", "verb_forms"]
 
 Agreement = Literal["m", "f", "p"]  # masculine singular; feminine singular (and things); plural or dual of people
 
 OBJECT_PRONOUNS: Final = ("ه", "ها", "هم", "هما")
+HOLLOW: Final = ("ي", "و")  # يشير, يقول: the letter that goes in يشر, يقل
+SHORTEST_HOLLOW: Final = 3
 WEAK_ENDINGS: Final = ("ي", "و", "ا")
 
 
@@ -53,6 +55,7 @@ def _past(past: str) -> Iterator[VerbForm]:
     for pronoun in OBJECT_PRONOUNS:
         yield VerbForm(joined + pronoun, "m", pronoun=True)
         yield VerbForm(feminine + pronoun, "f", pronoun=True)
+        yield VerbForm(f"{base}و{pronoun}", "p", pronoun=True)
 
 
 def _present(present: str) -> Iterator[VerbForm]:
@@ -62,6 +65,23 @@ def _present(present: str) -> Iterator[VerbForm]:
     yield VerbForm(f"ت{stem}", "f", present=True)
     for ending in ("ون", "وا", "ان"):
         yield VerbForm(f"ي{plural}{ending}", "p", present=True)
+
+
+def jussive_forms(present: str) -> Iterator[VerbForm]:
+    """Yield the short forms of a weak verb, which stand behind لم: ينف, يقل; none where they are spelt in full.
+
+    >>> [form.key for form in jussive_forms("ينفي")], [form.key for form in jussive_forms("يكتب")]
+    (['ينف', 'تنف'], [])
+    """
+    key = fold(present)
+    if key.endswith(WEAK_ENDINGS):
+        short = key[1:-1]
+    elif len(key) > SHORTEST_HOLLOW and key[-2] in HOLLOW:
+        short = f"{key[1:-2]}{key[-1]}"
+    else:
+        return
+    yield VerbForm(f"ي{short}", "m", present=True)
+    yield VerbForm(f"ت{short}", "f", present=True)
 
 
 def participle_forms(participle: str) -> Iterator[VerbForm]:

@@ -13,12 +13,13 @@ from arabic_news.cues import CueForm
 from arabic_news.text.clitics import Stem
 from arabic_news.text.folding import fold
 
-__all__ = ["CONJUNCTIONS", "NEGATIONS", "NO_CUE"]
+__all__ = ["CONJUNCTIONS", "NEGATIONS", "NOT_PAST", "NO_CUE"]
 
 CONJUNCTIONS: Final = frozenset(map(fold, (
     "و", "ثم", "كما", "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "فيما", "بينما", "حيث", "وقد", "إذ",
     "كذلك", "وكذلك", "وأيضا", "حين",
 )))  # fmt: skip
+NOT_PAST: Final = frozenset({"لم", "ولم", "فلم"})
 NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ما", "ولم", "ولن", "ولا", "فلم"})
 PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "على", "إلى", "عن", "مع", "بعد", "قبل", "دون", "بين")))
 DETERMINERS: Final = frozenset(map(fold, ("أي", "أية", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "أول", "عدم")))
@@ -48,8 +49,10 @@ SHORT_VOWELS: Final = "ًٌٍَُِّْ"
 
 
 def passive(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
-    """أُبلغت: a damma on the first letter."""
+    """أُبلغت: a damma on the first letter; نُقل عن فلان tells whose words they are."""
     surface = context.document.tokens.surface(index)
+    if _key(context, index + 1) in ("عن", "الي"):
+        return False
     return form.shape == "verb" and not form.present and surface[stem.letters + 1 : stem.letters + 2] == "\u064f"
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from arabic_news.claims.context import HAS, Context
-from arabic_news.claims.no_cue import CONJUNCTIONS, NEGATIONS, NO_CUE
+from arabic_news.claims.no_cue import CONJUNCTIONS, NEGATIONS, NO_CUE, NOT_PAST
 from arabic_news.cues import CueForm, PhraseCue
 from arabic_news.text.clitics import Stem, stems
 from arabic_news.text.folding import fold
@@ -15,6 +15,7 @@ __all__ = ["CueHit", "find_cues"]
 
 Pattern = Literal["verb", "participle", "verbal_noun", "phrase", "colon", "chain"]
 PATTERN_OF_SHAPE: Final[dict[str, Pattern]] = {"verb": "verb", "participle": "participle", "masdar": "verbal_noun"}
+CHAINS: Final = frozenset({"نقل", "نسب"})  # of a medium: their complement is its source
 CLOSING_MARKS: Final = frozenset({"؛", ".", "»", '"', "”"})
 HAD: Final = frozenset(map(fold, ("كان", "وكان", "كانت", "وكانت", "وكانوا")))
 SET_OFF: Final = frozenset({"باعتراف"})  # which verbs take as their complement too: رحب باعتراف فرنسا
@@ -81,6 +82,8 @@ def _form_at(context: Context, index: int, first: int) -> CueHit | None:
         return None
     for stem in stems(context.keys[index]):
         readings = context.cues.forms.get(stem.key, ())
+        if index > first and context.keys[index - 1] in NOT_PAST:
+            readings = readings or context.cues.jussives.get(stem.key, ())
         if not readings or stem.proclitics not in ("", "و", "ف"):
             continue
         form = next(
@@ -88,7 +91,7 @@ def _form_at(context: Context, index: int, first: int) -> CueHit | None:
         )
         if form is None:
             return None
-        pattern = "chain" if form.lemma == "نقل" else PATTERN_OF_SHAPE[form.shape]
+        pattern = "chain" if form.lemma in CHAINS else PATTERN_OF_SHAPE[form.shape]
         negated = index > first and context.keys[index - 1] in NEGATIONS and context.keys[index - 2] != ON
         return CueHit(
             pattern, (index, index + 1), form, None, _clause_start(context, index, first, form, stem), negated

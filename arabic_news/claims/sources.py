@@ -39,6 +39,7 @@ FARTHEST_SUBJECT: Final = 30  # tokens before its verb
 FARTHEST_OPENER: Final = 10  # tokens of conjunctions, auxiliaries and offices before the subject
 SUBJECT: Final = "nsubj"
 ABOUT: Final = "عن"
+TO: Final = "الي"
 RELAYING: Final = "نقلا"
 PARTICLES: Final = frozenset(map(fold, ("قد", "لقد", "لا", "لم", "أيضا", "كذلك", "سوف"))) | RELATIVES
 
@@ -98,9 +99,12 @@ def parsed_subject(context: Context, cue: int, first: int, end: int) -> Source |
 
 
 def relayed_source(context: Context, first: int, end: int, relays: bool) -> Source | None:
-    """A medium that passes on somebody's words: نقلت وكالة س عن ص قوله إن, ذكرت صحيفة س نقلا عن ص أن."""
+    """Whose words a medium passes on: نقلت وكالة س عن ص قوله إن, ذكرت صحيفة س نقلا عن ص أن, نسبت س إلى ص, نُقل عن ص."""
+    if relays and context.keys[first] in (ABOUT, TO):
+        return subject_after(context, first + 1, end, governed=True)
     for index in range(first + 1, end):
-        if context.keys[index] != ABOUT or not (relays or context.keys[index - 1] == RELAYING):
+        passes_on = context.keys[index] in (ABOUT, TO) and relays
+        if not passes_on and not (context.keys[index] == ABOUT and context.keys[index - 1] == RELAYING):
             continue
         medium = subject_after(context, first, index - (context.keys[index - 1] == RELAYING))
         source = subject_after(context, index + 1, end, governed=True)

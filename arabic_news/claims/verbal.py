@@ -12,10 +12,17 @@ from arabic_news.claims.preceding import clause_end, comments, matter_end, quota
 from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.claims.sources import described_before, parsed_subject, relayed_source, subject_after, subject_before
 from arabic_news.cues import CueForm
+from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Range
 
 __all__ = ["Verb", "reporting_verb", "verbal_claim"]
 
+STANCES: Final = frozenset({"confirm", "deny", "estimate"})
+WHAT: Final = "ما"
+SUBJECT_PRONOUNS: Final = frozenset(map(fold, (
+    "أنه", "أنها", "أنهم", "إنه", "إنها", "إنهم", "وأنه", "وأنها", "وأنهم", "بأنه", "بأنها", "بأنهم", "لكنه", "لكنها",
+    "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "هو", "هي", "هم", "وهو", "وهي", "وهم",
+)))  # fmt: skip
 FARTHEST_MAIN_SUBJECT: Final = 6  # tokens
 FARTHEST_SUBJECT: Final = 30  # tokens from the beginning of a sentence to the subject of its main verb
 
@@ -33,7 +40,8 @@ class Verb(NamedTuple):
 def reporting_verb(context: Context, sentence: Range, hit: CueHit, form: CueForm) -> Verb | None:
     """The cue as a verb that reports something; None where no complement follows it."""
     standing = _subject_standing_before(context, sentence, hit)
-    complement = find_complement(context, hit.span[1], sentence[1], form, standing is not None)
+    has_subject = standing is not None or _behind_pronoun(context, hit)
+    complement = find_complement(context, hit.span[1], sentence[1], form, has_subject)
     quoted = quotation_before(context, sentence, hit, form)
     said = quoted is not None or (complement is None and comments(context, sentence, hit, form))
     if said and (complement is None or complement.frame != "quote"):
@@ -43,13 +51,18 @@ def reporting_verb(context: Context, sentence: Range, hit: CueHit, form: CueForm
     return Verb(hit, form, complement, standing, quoted)
 
 
+def _behind_pronoun(context: Context, hit: CueHit) -> bool:
+    """وإنها حذرت الإدارة, لكنه نفى: the pronoun is the subject."""
+    return hit.pattern == "verb" and context.keys[hit.span[0] - 1] in SUBJECT_PRONOUNS
+
+
 def verbal_claim(sentence: SentenceClaims, verb: Verb, limit: int) -> ClaimMatch | None:
     """A claim of a verb form, whose content ends at `limit` at the latest."""
     context, (hit, form, complement, standing, quoted) = sentence.context, verb
     if _repeats(sentence, hit):
         return None
     content = _content(sentence, verb, limit)
-    if not content or (hit.negated and complement.frame not in ("that", "quote")):
+    if not content or (hit.negated and complement.frame not in ("that", "quote") and not _takes_no_stance(context, hit)):
         return None
     relayed = relayed_source(context, hit.span[1], complement.zone_end, hit.pattern == "chain")
     if hit.pattern == "chain" and relayed is None:
@@ -93,6 +106,11 @@ def _behind_claims(sentence: SentenceClaims) -> int:
     return sentence.claims[-1].content[-1][1] if sentence.claims else sentence.span[0]
 
 
+def _takes_no_stance(context: Context, hit: CueHit) -> bool:
+    """لم يؤكد الخبر is told of the speaker; لم يعلن الخبر, ما يؤكد الخبر are not."""
+    return hit.form is not None and hit.form.act in STANCES and context.keys[hit.span[0] - 1] != WHAT
+
+
 def _repeats(sentence: SentenceClaims, hit: CueHit) -> bool:
     """أعربت عن إدانتها للهجوم: the noun is what the verb before it reports, and no second claim."""
     return hit.pattern == "verbal_noun" and bool(sentence.claims) and sentence.claims[-1].content[0][0] == hit.span[0]
@@ -111,6 +129,8 @@ def _source(sentence: SentenceClaims, hit: CueHit, form: CueForm, complement: Co
     if hit.pattern == "verbal_noun" and not form.pronoun:
         return subject_after(context, hit.span[1], complement.zone_end)
     if hit.pattern in ("participle", "verbal_noun"):
+        return _shared_source(sentence, hit, form)
+    if _behind_pronoun(context, hit):
         return _shared_source(sentence, hit, form)
     zone = hit.span[1], complement.zone_end
     subject = parsed_subject(context, hit.span[0], *zone) or subject_after(context, *zone, form.agreement)
