@@ -86,7 +86,7 @@ class PhraseCue(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class CueTable:
-    """The readings of each folded verb form, also of those behind لم, and phrases by their first word, longest first."""
+    """The readings of each folded verb form (of those behind لم apart), and phrases by their first word, longest first."""
 
     forms: dict[str, tuple[CueForm, ...]]
     jussives: dict[str, tuple[CueForm, ...]]
@@ -131,9 +131,7 @@ def _forms(verbs: Iterable[VerbCue]) -> dict[str, tuple[CueForm, ...]]:
 def _jussives(verbs: Iterable[VerbCue]) -> dict[str, tuple[CueForm, ...]]:
     """The short forms of weak verbs, which without لم are other words (يجب)."""
     return {
-        form.key: (
-            CueForm(verb.lemma, "verb", form.agreement, verb.act, verb.frames, True, False, False, verb.things),
-        )
+        form.key: (CueForm(verb.lemma, "verb", form.agreement, verb.act, verb.frames, True, False, False, verb.things),)
         for verb in verbs
         if verb.present
         for form in jussive_forms(verb.present)
@@ -153,11 +151,9 @@ def _inflected(verb: VerbCue) -> Iterator[tuple[Shape, Iterable[VerbForm]]]:
 def _dual(verb: VerbCue) -> Iterator[VerbForm]:
     """قالا, أكدا; not ذكرا or طالبا, which are accusative nouns as well."""
     key = fold(verb.lemma)
-    if key not in {fold(verb.masdar), fold(verb.participle)} | OTHER_NOUNS and (
-        len(key) > LETTERS_OF_ROOT or key == SAID
-    ):
-        if not key.endswith(("ي", "ا")):
-            yield VerbForm(f"{key}ا", "p")
+    alike = key in {fold(verb.masdar), fold(verb.participle)} | OTHER_NOUNS or key.endswith(("ي", "ا"))
+    if not alike and (len(key) > LETTERS_OF_ROOT or key == SAID):
+        yield VerbForm(f"{key}ا", "p")
 
 
 def _phrases() -> dict[str, tuple[PhraseCue, ...]]:

@@ -7,11 +7,13 @@ from arabic_news.claims.adjuncts import COMMAS_OR_DASHES, COMPLEMENTIZERS
 from arabic_news.claims.content import content_of, form_of, trimmed
 from arabic_news.claims.context import ClaimMatch, Source
 from arabic_news.claims.patterns import CueHit
+from arabic_news.claims.preceding import matter_behind
 from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.claims.sources import subject_after
 from arabic_news.entities.phrases import is_proper
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
+from arabic_news.text.tokens import Range
 
 __all__ = ["colon_claim", "introduces_next", "phrase_claim"]
 
@@ -40,6 +42,7 @@ def phrase_claim(sentence: SentenceClaims, hit: CueHit, limit: int) -> ClaimMatc
     if phrase is None or source is None:
         return None
     after = _behind_source(sentence, source, after_cue)
+    rest: Range | None = None
     if phrase.frame == "text" and context.keys[cue - 1] not in AS_IN:
         start = _text_start(sentence, after)
         content = None if start is None else content_of(context, start, max(limit, start))
@@ -50,13 +53,14 @@ def phrase_claim(sentence: SentenceClaims, hit: CueHit, limit: int) -> ClaimMatc
         start = sentence.claims[-1].content[-1][1] if sentence.claims else first
         content_end = cue - (context.keys[cue - 1] in AS_IN or context.keys[cue - 1] == AND_THAT)
         content = trimmed(context, max(start, cue - LONGEST_CONTENT_BEFORE), content_end)
+        rest = matter_behind(context, cue, after_cue if source.span is None else source.span[1], limit)
     if content is None:
         return None
     return ClaimMatch(
         cue=hit.span,
         lemma=phrase.lemma,
         act=phrase.act,
-        content=[content],
+        content=[content, rest] if rest else [content],
         form=form_of(context, content, after_colon=False),
         source=sentence.speakers.issuer(source),
         negated=False,

@@ -2,20 +2,26 @@
 
 from typing import Final
 
-from arabic_news.claims.adjuncts import COMMAS_OR_DASHES, after_subject
+from arabic_news.claims.adjuncts import COMMAS, COMMAS_OR_DASHES, after_subject
+from arabic_news.claims.content import trimmed
 from arabic_news.claims.context import Context
 from arabic_news.claims.patterns import CueHit
 from arabic_news.claims.sources import subject_after
 from arabic_news.claims.venues import medium_addressed_at
 from arabic_news.cues import CueForm
+from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Range
 
-__all__ = ["clause_end", "comments", "matter_end", "quotation_before"]
+__all__ = ["clause_end", "comments", "matter_behind", "matter_end", "quotation_before"]
 
 SHORTEST_QUOTATION: Final = 2  # tokens; a shorter one before a verb is a name
 SHORTEST_MATTER: Final = 2  # tokens
 CONJUNCTIONS: Final = ("و", "ف")
-AS: Final = "كما"
+LONGEST_ADJUNCT: Final = 8  # tokens behind the source, before the attribution closes
+CLAUSE_OPENERS: Final = frozenset(
+    map(fold, ("فيما", "بينما", "لكن", "لكنه", "لكنها", "كما", "حيث", "إذ", "ثم", "في", "مما", "ما"))
+)
+AS: Final = frozenset(map(fold, ("كما", "هكذا")))
 ON_WHAT: Final = ("علي", "ما")
 
 
@@ -24,12 +30,13 @@ def quotation_before(context: Context, sentence: Range, hit: CueHit, form: CueFo
     cue = hit.span[0]
     if hit.pattern != "verb" or "quote" not in form.frames or context.keys[cue].startswith(CONJUNCTIONS):
         return None
-    closing = cue - 2 if context.keys[cue - 1] in COMMAS_OR_DASHES else cue - 1
+    opens = matter_end(context, cue)
+    closing = opens - 2 if context.keys[opens - 1] in COMMAS_OR_DASHES else opens - 1
     opening = context.closing_marks.get(closing)
     if opening is None or closing - opening <= SHORTEST_QUOTATION:
         return None
-    opens = opening == sentence[0] or context.words[opening - 1].pos == "PUNCT"
-    return (opening + 1, closing) if opens else None
+    first = opening == sentence[0] or context.words[opening - 1].pos == "PUNCT"
+    return (opening + 1, closing) if first else None
 
 
 def comments(context: Context, sentence: Range, hit: CueHit, form: CueForm) -> bool:
@@ -38,10 +45,9 @@ def comments(context: Context, sentence: Range, hit: CueHit, form: CueForm) -> b
     comma = matter_end(context, cue) - 1
     if hit.pattern != "verb" or not set(form.frames) & {"that", "quote"} or comma <= sentence[0] + SHORTEST_MATTER:
         return False
-    bare = comma == cue - 1
     if context.keys[comma] not in COMMAS_OR_DASHES or context.keys[cue].startswith(CONJUNCTIONS):
         return False
-    if (bare and not form.present) or any(context.words[at].pos != "PUNCT" for at in range(end, sentence[1])):
+    if any(context.words[at].pos != "PUNCT" for at in range(end, sentence[1])):
         return False
     return _all_subject(context, hit.span[1], end, form)
 
@@ -60,7 +66,7 @@ def _all_subject(context: Context, first: int, end: int, form: CueForm) -> bool:
 
 def matter_end(context: Context, cue: int) -> int:
     """The end of the matter before a verb: where its كما or على ما opens, or the verb itself."""
-    if context.keys[cue - 1] == AS:
+    if context.keys[cue - 1] in AS:
         return cue - 1
     return cue - 2 if tuple(context.keys[cue - 2 : cue]) == ON_WHAT else cue
 
@@ -68,3 +74,22 @@ def matter_end(context: Context, cue: int) -> int:
 def clause_end(context: Context, index: int, limit: int) -> int:
     """Where the clause of a verb behind its matter ends: at the next punctuation."""
     return next((at for at in range(index, limit) if context.words[at].pos == "PUNCT"), limit)
+
+
+def matter_behind(context: Context, cue: int, index: int, limit: int) -> Range | None:
+    """What goes on behind an attribution that commas or dashes set off: بلغ العدد، وفقا للوزارة، نحو مليونين.
+
+    `index` is the end of the source. A conjunction behind it opens a clause of its own.
+    """
+    mark = context.keys[cue - 1]
+    close = next((at for at in range(index, min(limit, index + LONGEST_ADJUNCT)) if _closes(context, at, mark)), None)
+    if mark not in COMMAS_OR_DASHES or close is None or close + 1 >= limit:
+        return None
+    opening = context.keys[close + 1]
+    if opening.startswith(CONJUNCTIONS) or opening in CLAUSE_OPENERS or context.words[close + 1].pos == "PUNCT":
+        return None
+    return trimmed(context, close + 1, limit)
+
+
+def _closes(context: Context, index: int, mark: str) -> bool:
+    return context.keys[index] == mark or (mark in COMMAS and context.keys[index] in COMMAS)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from arabic_news.claims.adjuncts import HONORIFICS
+from arabic_news.claims.adjuncts import COMMAS_OR_DASHES, HONORIFICS
 from arabic_news.claims.complements import Complement, find_complement
 from arabic_news.claims.content import content_of, form_of, trimmed
 from arabic_news.claims.context import HAS, ClaimMatch, Context, Source
@@ -62,7 +62,7 @@ def verbal_claim(sentence: SentenceClaims, verb: Verb, limit: int) -> ClaimMatch
     if _repeats(sentence, hit):
         return None
     content = _content(sentence, verb, limit)
-    if not content or (hit.negated and complement.frame not in ("that", "quote") and not _takes_no_stance(context, hit)):
+    if not content or (hit.negated and not _is_stance(context, hit, complement)):
         return None
     relayed = relayed_source(context, hit.span[1], complement.zone_end, hit.pattern == "chain")
     if hit.pattern == "chain" and relayed is None:
@@ -94,11 +94,20 @@ def _content(sentence: SentenceClaims, verb: Verb, limit: int) -> list[Range]:
         matter = (_behind_claims(sentence), matter_end(sentence.context, verb.hit.span[0]))
     before = [content] if matter and (content := trimmed(sentence.context, *matter)) else []
     if complement.frame == "before":
-        return before
+        return [*before, *_quotation_behind(sentence.context, complement.zone_end)]
     end = limit if limit >= complement.start else sentence.span[1]
     nominal = complement.frame in ("object", "preposition")
     behind = content_of(sentence.context, complement.start, end, nominal)
     return [*before, behind] if behind else before
+
+
+def _quotation_behind(context: Context, index: int) -> list[Range]:
+    """The second half of «…»، قال الوزير، «…», whose comma or dash stands at `index`."""
+    quotation = context.quotation_at.get(index + 1)
+    if quotation is None or not quotation.closed or context.keys[index] not in COMMAS_OR_DASHES:
+        return []
+    inner = trimmed(context, *quotation.inner)
+    return [inner] if inner else []
 
 
 def _behind_claims(sentence: SentenceClaims) -> int:
@@ -106,9 +115,10 @@ def _behind_claims(sentence: SentenceClaims) -> int:
     return sentence.claims[-1].content[-1][1] if sentence.claims else sentence.span[0]
 
 
-def _takes_no_stance(context: Context, hit: CueHit) -> bool:
-    """لم يؤكد الخبر is told of the speaker; لم يعلن الخبر, ما يؤكد الخبر are not."""
-    return hit.form is not None and hit.form.act in STANCES and context.keys[hit.span[0] - 1] != WHAT
+def _is_stance(context: Context, hit: CueHit, complement: Complement) -> bool:
+    """لم يقل إن …, لم يؤكد الخبر tell of the speaker; لم يعلن الخبر, ما يؤكد الخبر do not."""
+    stance = hit.form is not None and hit.form.act in STANCES and context.keys[hit.span[0] - 1] != WHAT
+    return stance or complement.frame in ("that", "quote")
 
 
 def _repeats(sentence: SentenceClaims, hit: CueHit) -> bool:
