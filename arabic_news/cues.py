@@ -86,7 +86,7 @@ class PhraseCue(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class CueTable:
-    """The readings of each folded verb form (of those behind لم apart), and phrases by their first word, longest first."""
+    """The readings of each folded verb form (those behind لم apart), and phrases by first word, longest first."""
 
     forms: dict[str, tuple[CueForm, ...]]
     jussives: dict[str, tuple[CueForm, ...]]

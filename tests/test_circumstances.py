@@ -25,7 +25,7 @@ LINES = lines(
     {cue:قال} {source:أحمد محمود} {venue:لرويترز} إن {content:السوق سيفتح}.{via=venue}
     {cue:قال} {source:أحمد محمود} {venue:لقناة «الغد»} إن {content:السوق سيفتح}.{via=venue}
     {cue:وقالت} {source:سعاد حسني} {venue:في تصريح لصحيفة «الوادي»} إن {content:الوقت ضيق}.{via=venue}
-    {cue:وقالت} {source:سعاد حسني} {venue:في مقابلة مع قناة «الغد»} إن {content:الوقت ضيق}.
+    {cue:وقالت} {source:سعاد حسني} {venue:في مقابلة مع قناة «الغد»} إن {content:الوقت ضيق}.{via=venue}
     {cue:كتب} {source:أحمد محمود} {venue:عبر صفحته على «فيسبوك»}: «{content:السوق سيفتح غدا أيها التجار}».
     {cue:وأكد} {source:أحمد محمود} {venue:عبر حسابه الرسمي في منصة إكس} أن {content:السوق سيفتح}.
     {cue:وأكد} {source:أحمد محمود} {venue:عبر تويتر} أن {content:السوق سيفتح}.

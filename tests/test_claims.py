@@ -407,7 +407,7 @@ CONTENTS = lines(
     {cue:وعدت} {source:وزارة الصحة} {content:بلقاح جديد}، غير أن الأطباء لم يروه.
     {cue:وصف} {source:أحمد محمود} {content:السوق بالكبير}، كما صفق الزوار لأصحابه.
     # no subject behind a preposition and a classifier
-    زار {speaker:أحمد محمود} السوق. {cue:وتساءل} في مقابلة مع قناة «الغد»: {content:لماذا ارتفعت الأسعار؟}
+    زار {speaker:أحمد محمود} السوق. {cue:وتساءل} في مقابلة مع قناة «{via:الغد}»: {content:لماذا ارتفعت الأسعار؟}
     # the description of the source ends at فإن
     {cue:ووفقا} ل{source:وزارة الصحة} في بيانها أمس، فإن {content:السوق مغلق}.
     # the verb of حسبما, and وذلك before it, are no claim and no content
@@ -445,7 +445,7 @@ CONTENTS = lines(
     {content:قتل ثلاثة أشخاص في السوق}، على ما {cue:أعلن} {source:متحدث} باسم الجيش لوكالة {via:رويترز}.
     حضر الحفل جمع كبير، كما قال أحمد محمود قصيدة.
     حضر الحفل جمع كبير، وقال أحمد محمود.
-    حضر الحفل جمع كبير، قال أحمد محمود.
+    {content:حضر الحفل جمع كبير}، {cue:قال} {source:أحمد محمود}.
     # the verb behind its quotation, and amid it
     «{content.direct:لن نغادر هذه المدينة}»، {cue:قال} {source:أحمد محمود} للتجار.
     "{content.direct:لن نغادر هذه المدينة أبدا}" {cue:يقول} {source:أحمد محمود}.

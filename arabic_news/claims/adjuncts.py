@@ -5,7 +5,7 @@ from typing import Final
 from arabic_news.claims.context import Context
 from arabic_news.claims.documents import issuer_behind
 from arabic_news.claims.mentions import QUANTIFIERS, is_quantifier
-from arabic_news.claims.venues import venue_at, venue_noun_end
+from arabic_news.claims.venues import medium_addressed_at, venue_at, venue_noun_end
 from arabic_news.entities.entities import ActorEntity, PlaceEntity
 from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import is_definite, is_time
@@ -211,6 +211,9 @@ def _adjunct_end(context: Context, index: int, limit: int, seen: bool) -> int:
     venue = venue_at(context, index, limit)
     if venue is not None:
         return venue[1]
+    addressed = medium_addressed_at(context, index, limit)
+    if addressed is not None:
+        return addressed[1]
     if key == THROUGH:
         return _channel_end(context, index + 1, limit)
     if key in PLACE_PREPOSITIONS:

@@ -4,15 +4,17 @@ They stand before the cue in its clause, between it and the content, or behind t
 naming their subject (وأضاف أن …, مشيرا إلى …) share what is told of the claim before.
 """
 
+from dataclasses import replace
 from typing import Final
 
 from arabic_news.claims.context import HAS, RELATIVES, ClaimMatch, Context
 from arabic_news.claims.no_cue import CONJUNCTIONS
-from arabic_news.claims.venues import medium_addressed_at, venue_at
+from arabic_news.claims.venues import medium_addressed_at, medium_at, venue_at
 from arabic_news.text.tokens import COMMAS, Range
 
 __all__ = ["add_circumstances"]
 
+WITH: Final = "مع"
 FARTHEST_BEFORE: Final = 25  # tokens from the beginning of a clause to its verb
 FARTHEST_BEHIND: Final = 12  # tokens behind the content
 COMMAS_OR_STOP: Final = COMMAS | {".", "؛"}
@@ -22,6 +24,7 @@ def add_circumstances(context: Context, sentence: Range, claims: list[ClaimMatch
     """Set venue and date of the claims of a sentence; `before` is the claim before them."""
     for claim in claims:
         _look_around(context, sentence, claim, before)
+        _with_medium(context, claim)
         if before is not None and _goes_on(context, claim, before):
             claim.venue = claim.venue or before.venue
             claim.date = before.date if claim.date is None else claim.date
@@ -42,6 +45,18 @@ def _look_around(context: Context, sentence: Range, claim: ClaimMatch, before: C
         _look_in(context, (max(first, cue - FARTHEST_BEFORE), cue), claim)
     if venue_at(context, content_end, sentence[1]):
         _look_in(context, (content_end, _phrase_end(context, content_end, sentence[1])), claim)
+
+
+def _with_medium(context: Context, claim: ClaimMatch) -> None:
+    """في مقابلة مع قناة س, في تصريح لصحيفة س: the words came through the medium."""
+    if claim.venue is None or claim.source.via is not None:
+        return
+    for at in range(claim.venue[0] + 1, claim.venue[1]):
+        if context.keys[at] == WITH or context.keys[at].startswith("ل"):
+            medium = medium_at(context, at + (context.keys[at] == WITH))
+            if medium is not None and medium[0] not in claim.source.actors:
+                claim.source = replace(claim.source, via=medium[0])
+                return
 
 
 def _medium_addressed(context: Context, first: int, end: int) -> Range | None:

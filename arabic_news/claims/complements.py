@@ -98,8 +98,18 @@ def find_complement(context: Context, cue_end: int, limit: int, form: CueForm, h
     if form.pronoun:
         return clause or _clause(context, cue_end, limit, WITH_PRONOUN)
     named = _nominal_object(context, cue_end, limit, has_subject)
+    if named is not None and form.act == "accuse" and context.keys[named.start].startswith("ب"):
+        return _whom_accused(context, cue_end, named)
     if named is None or (clause is not None and _is_governed(context.keys[named.start])):
         return clause
+    return named
+
+
+def _whom_accused(context: Context, cue_end: int, named: Complement) -> Complement:
+    """واتهمت طهران بالتقصير: who alone stands before the charge is the accused, and the verb holds its subject."""
+    alone = context.entities.actor_at.get(cue_end) or context.entities.place_at.get(cue_end)
+    if alone is not None and alone[1].span[1] == named.start and context.keys[cue_end - 1].startswith("و"):
+        return Complement("object", cue_end, cue_end)
     return named
 
 

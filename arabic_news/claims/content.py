@@ -101,6 +101,16 @@ def in_first_person(context: Context, first: int, end: int) -> bool:
     """Words of the speaker: نحن, لدينا, our …, سنفعل, لن نسمح."""
     keys = context.keys
     return any(
-        FIRST_PERSON.match(keys[token]) or (keys[token - 1] in NEGATIONS and keys[token].startswith("ن"))
+        FIRST_PERSON.match(keys[token])
+        or (keys[token - 1] in NEGATIONS and keys[token].startswith("ن"))
+        or _is_ours(keys[token])
         for token in range(first, end)
     )
+
+
+def _is_ours(key: str) -> bool:
+    """نخشى, زيارتي: a verb of the first person plural, or a noun of the speaker's."""
+    known = lexicon()
+    if key.startswith("ن"):
+        return f"ي{key[1:]}" in known.verb_lemmas and key not in known.verb_lemmas and key not in known.common_words
+    return key.endswith("تي") and f"{key[:-2]}ه" in known.common_words and key not in known.common_words

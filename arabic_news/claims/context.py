@@ -126,7 +126,8 @@ class Context:
         inside: set[int] = set()
         for quotation in self.document.quotations:
             first, end = quotation.inner
-            if first not in entities.actor_at and first not in entities.place_at:
+            named = first in entities.actor_at or first in entities.place_at
+            if not named or end - first > LONGEST_NAME:
                 inside.update(range(first, end))
         return inside
 
@@ -141,4 +142,5 @@ class Context:
 
 RELATIVES: Final = frozenset(map(fold, ("الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين", "اللواتي")))
 HAS: Final = "قد"  # before the verb of كان قد قال
+LONGEST_NAME: Final = 6  # tokens within quotation marks
 SHORTEST_SPEECH: Final = 4  # tokens; a shorter quotation is a name or a scare quote

@@ -11,7 +11,7 @@ from arabic_news.claims.phrasal import colon_claim, introduces_next, phrase_clai
 from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.claims.sources import subject_after
 from arabic_news.claims.speakers import Speakers
-from arabic_news.claims.turns import speech_end
+from arabic_news.claims.turns import continued_quotations, speech_end
 from arabic_news.claims.verbal import Verb, reporting_verb, verbal_claim
 from arabic_news.dates import DateMatch
 from arabic_news.entities.entities import ActorEntity, Entities
@@ -41,6 +41,9 @@ def find_claims(
         add_circumstances(context, span, sentence.claims, claims[-1] if claims else None)
         if sentence.claims:
             spoken_until = _extend(context, sentence.claims[-1], span)
+            further = continued_quotations(context, sentence.claims[-1], number)
+            sentence.claims[-1].content += further
+            spoken_until = further[-1][1] if further else spoken_until
         claims += sentence.claims
     return claims, context.created
 

@@ -4,12 +4,13 @@ Arabic writes no vowels, so a noun, a passive, an adjective or a particle is oft
 """
 
 from collections.abc import Callable
-from itertools import pairwise
+from functools import lru_cache
 from typing import Final
 
 from arabic_news.claims.adjuncts import COMPLEMENTIZERS, withheld_name_end
 from arabic_news.claims.context import RELATIVES, Context
 from arabic_news.cues import CueForm
+from arabic_news.data import tables
 from arabic_news.text.clitics import Stem
 from arabic_news.text.folding import fold
 
@@ -28,18 +29,6 @@ OTHER_WORDS: Final = frozenset({"عاده", "عدوا", "كتبه", "كتبها"
 GOD: Final = frozenset(map(fold, ("الله", "المولى", "الباري", "العلي", "ربنا", "لله")))
 DIVINE: Final = GOD | frozenset(map(fold, ("تعالى", "سبحانه", "جل", "عز", "الحق")))
 ACCORDING: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا", "طبقا", "وبحسب", "وحسب", "ووفق", "ووفقا", "وطبقا"})
-BODY: Final = frozenset(
-    map(fold, ("بيده", "بيدها", "بيديه", "بإصبعه", "بإصبعها", "برأسه", "برأسها", "بسبابته", "بعينيه"))
-)
-FARTHEST_GESTURE: Final = 6  # tokens
-MEALS: Final = frozenset(map(fold, (
-    "العشاء", "الغداء", "الإفطار", "الفطور", "عشاء", "غداء", "إفطار", "مأدبة", "وليمة", "حفل", "حفلة", "زفافه",
-    "زفافها", "عرسه", "عرسها", "منزله", "منزلها", "بيته", "بيتها", "مائدته",
-)))  # fmt: skip
-FARTHEST_MEAL: Final = 8  # tokens
-SCHOOLS: Final = frozenset(map(fold, (
-    "كلية", "جامعة", "مدرسة", "معهد", "ثانوية", "طب", "هندسة", "دكتوراه", "ماجستير", "دراسات", "لجوء", "علم",
-)))  # fmt: skip
 FARTHEST_GOD: Final = 4  # tokens from the verb of a prayer
 TURNS: Final = frozenset(map(fold, (
     "جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "ناحيته", "ناحيتها", "بدوره", "بدورها", "بدورهم",
@@ -220,22 +209,20 @@ def prayer(context: Context, index: int, first: int, form: CueForm, stem: Stem) 
     return False
 
 
-def gesture(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
-    """أشار الحكم بيده إلى …: pointing is not saying."""
-    return form.lemma == "أشار" and not BODY.isdisjoint(context.keys[index + 1 : index + FARTHEST_GESTURE])
+def other_sense(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """أشار بيده, دعا إلى العشاء, طالب جامعة: a word behind the verb gives it another sense."""
+    words = _other_senses().get(form.lemma, {})
+    behind = enumerate(context.keys[index + 1 : index + 1 + max(words.values(), default=0)], 1)
+    return any(words.get(key, 0) >= distance for distance, key in behind)
 
 
-def invitation(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
-    """دعا أصدقاءه إلى العشاء: a guest is invited, nobody is called upon."""
-    behind = context.keys[index + 1 : index + FARTHEST_MEAL]
-    return form.lemma == "دعا" and any(
-        (before == "الي" and key in MEALS) or key.removeprefix("ل") in MEALS for before, key in pairwise(behind)
-    )
-
-
-def student(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
-    """طالب كلية الهندسة: a student, not who demands."""
-    return form.lemma == "طالب" and form.shape == "verb" and _key(context, index + 1) in SCHOOLS
+@lru_cache(maxsize=1)
+def _other_senses() -> dict[str, dict[str, int]]:
+    """The words of each lemma, and how many tokens behind the verb they may stand."""
+    senses: dict[str, dict[str, int]] = {}
+    for row in tables.rows("lexicon/cue_senses.tsv"):
+        senses.setdefault(row["lemma"], {})[fold(row["word"])] = int(row["within"])
+    return senses
 
 
 def scripture(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
@@ -269,9 +256,7 @@ NO_CUE: Final[tuple[Callable[[Context, int, int, CueForm, Stem], bool], ...]] = 
     plain_participle,
     fifth_form,
     prayer,
-    gesture,
-    invitation,
-    student,
+    other_sense,
     scripture,
     unclosed_speech,
 )

@@ -260,6 +260,8 @@ def subject_before(context: Context, cue: int, clause_first: int) -> Source | No
         index -= 1
     if context.keys[index + 1] in RELATIVES and context.keys[index] in OPENERS_OF_APPOSITIONS:
         index -= 1  # وكالة النيل، التي أشارت إلى …
+    if context.keys[index] in COMMAS:
+        index = _aside_opening(context, index, clause_first)
     mentions = [
         (at, found)
         for at in range(max(clause_first, cue - FARTHEST_SUBJECT), index + 1)
@@ -279,6 +281,15 @@ def subject_before(context: Context, cue: int, clause_first: int) -> Source | No
         if opener > clause_first and (at == opener or (auxiliary and isinstance(entity, ActorEntity) and entity.names)):
             return Source((_as_actor(context, entity, mention),), mention.span, mention.letters)
     return None
+
+
+def _aside_opening(context: Context, comma: int, clause_first: int) -> int:
+    """The end of the subject before an aside (أحمد محمود، وهو تاجر من حلب، قال), or the comma where there is none."""
+    first = clause_first + (context.words[clause_first].pos == "CCONJ")
+    name = context.entities.role_at.get(first, first)
+    found = mention_at(context, name)
+    end = name if found is None else found[1].span[1]
+    return end - 1 if first < end < comma and context.keys[end] in COMMAS else comma
 
 
 def described_before(context: Context, cue: int, clause_first: int) -> Source | None:

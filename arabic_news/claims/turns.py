@@ -1,7 +1,8 @@
 """Turns: speech after a colon without quotation marks, which runs on over the sentences that follow.
 
 A turn of an interview (فلان: …) takes its whole paragraph; what somebody says in the first person (وقال: نحن …) goes on
-as long as the next sentence is in the first person too and reports nothing.
+as long as the next sentence is in the first person too and reports nothing. A quotation goes on in the next sentences
+as long as they are nothing but quotations.
 """
 
 from bisect import bisect_left
@@ -11,7 +12,7 @@ from arabic_news.claims.context import ClaimMatch, Context
 from arabic_news.claims.patterns import find_cues
 from arabic_news.text.tokens import Range
 
-__all__ = ["speech_end"]
+__all__ = ["continued_quotations", "speech_end"]
 
 
 def speech_end(context: Context, claim: ClaimMatch, sentence: Range) -> int:
@@ -26,6 +27,19 @@ def speech_end(context: Context, claim: ClaimMatch, sentence: Range) -> int:
     if claim.pattern == "colon":
         return paragraph_end if context.opens_paragraph(sentence[0]) else sentence[1]
     return _first_person_end(context, sentence[1], paragraph_end) if claim.form == "direct" else sentence[1]
+
+
+def continued_quotations(context: Context, claim: ClaimMatch, number: int) -> list[Range]:
+    """The sentences behind sentence `number` that are nothing but further quotations: «…»، قال الوزير. «…»."""
+    found: list[Range] = []
+    if claim.form != "direct" or claim.content[-1][1] not in context.closing_marks:
+        return found
+    for first, end in context.document.sentences[number + 1 :]:
+        quotation = context.quotation_at.get(first)
+        if quotation is None or not quotation.closed or quotation.last < end - 2:
+            break
+        found.append(quotation.inner)
+    return found
 
 
 def _colon_before(context: Context, claim: ClaimMatch, first: int) -> int | None:
