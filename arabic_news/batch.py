@@ -69,6 +69,7 @@ def _in_this_process(texts: Iterator[str], settings: _Settings) -> Iterator[Arti
 
 
 def _in_processes(texts: Iterator[str], workers: int, settings: _Settings) -> Iterator[Article]:
+    _ = (settings[0] or Gazetteer.default()).layers  # indexed here, so that forked processes share the memory
     pool = ProcessPoolExecutor(workers, initializer=_start_worker, initargs=settings)
     pending: deque[Future[list[Article]]] = deque()
     try:

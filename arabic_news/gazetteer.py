@@ -4,10 +4,11 @@
 are literal text: no character in one is a pattern. Spelling noise and clitics are matched for them as for the rest.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Self, TypeVar
+from math import isnan
+from typing import Any, Final, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
@@ -16,6 +17,8 @@ from arabic_news.models import Act, ActorKind, PlaceKind
 from arabic_news.name_index import ActorRecord, Names, PlaceRecord, Record, name_key, shipped_names
 
 __all__ = ["ActorEntry", "CueEntry", "Gazetteer", "PlaceEntry"]
+
+LISTS: Final = ("aliases", "frames")  # fields that hold several values
 
 
 class _Entry(BaseModel):
@@ -30,8 +33,7 @@ class _NamedEntry(_Entry):
     @classmethod
     def _has_letters(cls, value: str | tuple[str, ...]) -> str | tuple[str, ...]:
         for name in (value,) if isinstance(value, str) else value:
-            if not any(map(str.isalnum, name_key(name))):
-                raise ValueError(f"{name!r} holds no letter or digit")
+            _with_letters(name)
         return value
 
     @property
@@ -92,7 +94,7 @@ class CueEntry(_Entry):
 
 @dataclass(frozen=True, eq=False)
 class Gazetteer:
-    """What the library knows by name. Make one with `default` and `extended`; it is immutable.
+    """What the library knows by name. Make one with `default`, `from_records` and `extended`; it is immutable.
 
     >>> gazetteer = Gazetteer.default().extended(places=[PlaceEntry(name="عين زارة", kind="region", country="LY")])
     >>> [record.country for record in gazetteer.lookup("عين زاره")]
@@ -101,12 +103,38 @@ class Gazetteer:
 
     places: tuple[PlaceEntry, ...] = ()
     actors: tuple[ActorEntry, ...] = ()
-    cue_entries: tuple[CueEntry, ...] = field(default=())
+    cue_entries: tuple[CueEntry, ...] = ()
+    excluded: tuple[str, ...] = ()
+    base: "Gazetteer | None" = None
 
     @classmethod
     def default(cls) -> "Gazetteer":
         """Return the gazetteer that the package ships."""
         return _default()
+
+    @classmethod
+    def from_records(
+        cls,
+        *,
+        places: Iterable[Mapping[str, Any]] = (),
+        actors: Iterable[Mapping[str, Any]] = (),
+        cues: Iterable[Mapping[str, Any]] = (),
+    ) -> "Gazetteer":
+        """Return the shipped gazetteer, extended by rows whose columns are the fields of the entries.
+
+        The rows are dicts, such as `csv.DictReader`, `json.load`, `frame.to_dict("records")` of pandas and
+        `table.to_pylist()` of Arrow give. A missing value is None, NaN or an empty string; several `aliases` or
+        `frames` are a list, or one string with `|` between them.
+
+        Raises:
+            pydantic.ValidationError: rows are not valid; it names every bad field as `actors.3.kind`, rows from 0.
+
+        >>> rows = [{"name": "مرصد المياه", "kind": "organization", "aliases": "مرصد الماء|المرصد المائي", "ref": ""}]
+        >>> Gazetteer.from_records(actors=rows).actors[0].aliases
+        ('مرصد الماء', 'المرصد المائي')
+        """
+        entries = _Rows(places=_filled(places), actors=_filled(actors), cues=_filled(cues))
+        return cls.default().extended(places=entries.places, actors=entries.actors, cues=entries.cues)
 
     def extended(
         self,
@@ -114,23 +142,36 @@ class Gazetteer:
         places: Iterable[PlaceEntry] = (),
         actors: Iterable[ActorEntry] = (),
         cues: Iterable[CueEntry] = (),
+        exclude: Iterable[str] = (),
     ) -> "Gazetteer":
         """Return a new gazetteer with these entries, which win over what this one holds under the same names.
 
+        Args:
+            places: Places to add.
+            actors: Actors to add.
+            cues: Reporting verbs to add.
+            exclude: Names, in any spelling that folds alike, that are left out of the places and actors, unless they
+                are names of these entries; longer names that hold them stay.
+
         Raises:
-            TypeError: an item is not an entry of the right kind.
+            TypeError: an item is not an entry of the right kind, or an excluded name no str.
+            ValueError: an excluded name holds no letter or digit.
         """
         return Gazetteer(
-            (*self.places, *_checked(places, PlaceEntry, "places")),
-            (*self.actors, *_checked(actors, ActorEntry, "actors")),
-            (*self.cue_entries, *_checked(cues, CueEntry, "cues")),
+            tuple(_checked(places, PlaceEntry, "places")),
+            tuple(_checked(actors, ActorEntry, "actors")),
+            tuple(_checked(cues, CueEntry, "cues")),
+            tuple(_checked_names(exclude)),
+            self,
         )
 
     @cached_property
     def layers(self) -> tuple[Names, ...]:
-        """The name indexes, the user's first: a name found in one is not looked up in the next."""
-        if not (self.places or self.actors):
+        """The name indexes, the latest entries first and the shipped names last."""
+        if self.base is None:
             return (shipped_names(),)
+        if not (self.places or self.actors):
+            return self.base.layers
         own = Names()
         for place in self.places:
             record = PlaceRecord(
@@ -141,27 +182,69 @@ class Gazetteer:
         for actor in self.actors:
             for key in _keys(actor):
                 own.exact.add(key, ActorRecord(actor.ref, actor.name, actor.kind, actor.country))
-        return own, shipped_names()
+        return own, *self.base.layers
+
+    @cached_property
+    def silenced(self) -> frozenset[str]:
+        """The folded names that are left out of the places and actors of an article."""
+        if self.base is None:
+            return frozenset()
+        silenced = {*self.base.silenced, *map(name_key, self.excluded)}
+        return frozenset(silenced.difference(*map(_keys, (*self.places, *self.actors)))) if silenced else frozenset()
 
     @cached_property
     def cues(self) -> CueTable:
         """The reporting expressions, the user's first."""
-        if not self.cue_entries:
+        if self.base is None:
             return shipped_cues()
         own = [
             VerbCue(entry.lemma, entry.present, entry.participle or "", entry.masdar or "", entry.act, entry.frames)
             for entry in self.cue_entries
         ]
-        return shipped_cues().extended(own)
+        return self.base.cues.extended(own) if own else self.base.cues
 
     def __reduce__(self) -> tuple[object, ...]:
         # Worker processes load the shipped tables themselves; only the user's entries travel.
-        return Gazetteer, (self.places, self.actors, self.cue_entries)
+        if self.base is None:
+            return Gazetteer.default, ()
+        return Gazetteer, (self.places, self.actors, self.cue_entries, self.excluded, self.base)
 
     def lookup(self, name: str) -> Sequence[Record]:
         """Return the records of a name, in any spelling that folds alike; empty when there are none."""
         key = name_key(name)
+        if key in self.silenced:
+            return ()
         return next((records for layer in self.layers if (records := layer.exact.records(key))), ())
+
+
+class _Rows(BaseModel):
+    model_config = ConfigDict(title="Gazetteer")
+
+    places: tuple[PlaceEntry, ...]
+    actors: tuple[ActorEntry, ...]
+    cues: tuple[CueEntry, ...]
+
+
+def _filled(rows: Iterable[Mapping[str, Any]]) -> list[Any]:
+    """The rows with the cells that hold something; what is no row is left for the check to name."""
+    return [
+        {field: _cell(field, value) for field, value in row.items() if not _missing(value)}
+        if isinstance(row, Mapping)
+        else row
+        for row in rows
+    ]
+
+
+def _missing(value: Any) -> bool:
+    return (
+        value is None or (isinstance(value, str) and not value.strip()) or (isinstance(value, float) and isnan(value))
+    )
+
+
+def _cell(field: str, value: Any) -> Any:
+    if field not in LISTS:
+        return value
+    return value.split("|") if isinstance(value, str) else tuple(value) if isinstance(value, Iterable) else value
 
 
 _T = TypeVar("_T")
@@ -172,6 +255,19 @@ def _checked(items: Iterable[_T], kind: type[_T], argument: str) -> Iterator[_T]
         if not isinstance(item, kind):
             raise TypeError(f"{argument} takes {kind.__name__} items, not {type(item).__name__}")
         yield item
+
+
+def _checked_names(names: Iterable[str]) -> Iterator[str]:
+    if isinstance(names, str):
+        raise TypeError("exclude takes a list of names, not one str")
+    for name in _checked(names, str, "exclude"):
+        yield _with_letters(name)
+
+
+def _with_letters(name: str) -> str:
+    if not any(map(str.isalnum, name_key(name))):
+        raise ValueError(f"{name!r} holds no letter or digit")
+    return name
 
 
 def _keys(entry: _NamedEntry) -> Iterator[str]:

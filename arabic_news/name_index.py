@@ -144,6 +144,8 @@ def respell_head(word: str) -> str:
 
 def name_key(name: str) -> str:
     """Return the keys of a name's tokens, joined with spaces."""
+    if name.replace(" ", "").isalpha():  # each word is a token
+        return " ".join(fold(name).split())
     return " ".join(tokenize(name).keys)
 
 
@@ -172,7 +174,7 @@ def _keys(names: str) -> list[str]:
     """The folded keys of the names of one cell; scraped text runs words together behind ة (المتحدةالأمريكية)."""
     spelt = names.split("|")
     spelt += [f"{name[: gap.start()]}{name[gap.end() :]}" for name in spelt for gap in RUN_TOGETHER.finditer(name)]
-    return [fold(name) if name.replace(" ", "").isalpha() else name_key(name) for name in spelt]
+    return list(map(name_key, spelt))
 
 
 def _record(line: str) -> Record:

@@ -10,6 +10,7 @@ from arabic_news.assembly import assemble
 from arabic_news.claims.finding import find_claims
 from arabic_news.dates import find_dates
 from arabic_news.entities.finding import find_entities
+from arabic_news.exclusion import without
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.models import Article
 from arabic_news.text.document import Document
@@ -83,7 +84,8 @@ def _article(document: Document, analysis: Analysis, gazetteer: Gazetteer, publi
     entities = find_entities(document, analysis, gazetteer)
     dates = find_dates(document, published)
     claims, described = find_claims(document, analysis, entities, dates, gazetteer)
-    return assemble(document, entities, described, dates, claims, published)
+    article = assemble(document, entities, described, dates, claims, published)
+    return without(article, gazetteer.silenced) if gazetteer.silenced else article
 
 
 def check_arguments(text: str, gazetteer: Gazetteer | None, analyzer: Analyzer | None, published: date | None) -> None:

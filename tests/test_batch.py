@@ -53,6 +53,16 @@ def test_a_gazetteer_travels_without_the_shipped_tables() -> None:
     assert pickle.loads(frozen).lookup("نسور الوادى") == gazetteer.lookup("نسور الوادي")
 
 
+def test_workers_get_the_gazetteer_once_and_indexed(monkeypatch: pytest.MonkeyPatch) -> None:
+    sent: list[Gazetteer] = []
+    reduce = Gazetteer.__reduce__
+    monkeypatch.setattr(Gazetteer, "__reduce__", lambda gazetteer: (sent.append(gazetteer), reduce(gazetteer))[1])
+    gazetteer = Gazetteer.default().extended(actors=[ActorEntry(name="نسور الوادي", kind="armed_group")])
+    assert len(list(extract_many(TEXTS, workers=2, gazetteer=gazetteer))) == len(TEXTS)
+    assert len(sent) <= 2
+    assert "layers" in vars(gazetteer)
+
+
 @pytest.mark.parametrize("workers", [None, 2])
 def test_a_text_that_is_no_string_raises_in_its_turn(workers: int | None) -> None:
     with pytest.raises(TypeError, match="text must be a str, not int"):

@@ -1,20 +1,29 @@
-"""The examples run as a user runs them."""
+"""The examples run as a user runs them. `stanza_backend.py` needs models: test_stanza_models.py runs it."""
 
+import json
 import os
+import runpy
 import subprocess
 import sys
+from html.parser import HTMLParser
 from pathlib import Path
 
+import pandas as pd
+import pyarrow.parquet as pq
 import pytest
 
+from arabic_news import extract
+from arabic_news.export import TABLES, rows
+
 ROOT = Path(__file__).resolve().parent.parent
-QUICKSTART = ROOT / "examples" / "quickstart.py"
+EXAMPLES = ROOT / "examples"
+ARTICLES = sorted((ROOT / "tests" / "articles").glob("*.txt"))
 
 
-def run_quickstart(*arguments: str) -> str:
-    """Run the quick start in a fresh interpreter and return what it prints."""
+def run_example(name: str, *arguments: str | Path) -> str:
+    """Run an example in a fresh interpreter and return what it prints."""
     done = subprocess.run(
-        [sys.executable, str(QUICKSTART), *arguments],
+        [sys.executable, str(EXAMPLES / name), *map(str, arguments)],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
@@ -26,9 +35,12 @@ def run_quickstart(*arguments: str) -> str:
     return done.stdout
 
 
+# ---------------------------------------------------------------- quickstart.py
+
+
 @pytest.fixture(scope="module")
 def sample_report() -> list[str]:
-    return run_quickstart().splitlines()
+    return run_example("quickstart.py").splitlines()
 
 
 @pytest.mark.parametrize(
@@ -51,4 +63,156 @@ def test_the_quick_start_reports(sample_report: list[str], parts: tuple[str, ...
 def test_the_quick_start_reads_any_file(tmp_path: Path) -> None:
     path = tmp_path / "article.txt"
     path.write_text("أعلنت وزارة الصحة اللبنانية أن المستشفيات في صيدا تعمل.", encoding="utf-8")
-    assert any(line.split()[0] == "city" and line.endswith("صيدا") for line in run_quickstart(str(path)).splitlines())
+    lines = run_example("quickstart.py", path).splitlines()
+    assert any(line.split()[0] == "city" and line.endswith("صيدا") for line in lines)
+
+
+# ---------------------------------------------------------------- custom_gazetteer.py
+
+
+def test_the_custom_gazetteer_finds_what_its_table_lists() -> None:
+    found = [line.split()[:2] for line in run_example("custom_gazetteer.py").splitlines()]
+    assert sorted(found) == [
+        ["mine:12", "region"],
+        ["mine:7", "organization"],
+        ["mine:8", "armed_group"],
+        ["mine:9", "person"],
+    ]
+
+
+def test_the_custom_gazetteer_reads_any_table_and_text(tmp_path: Path) -> None:
+    table, text = tmp_path / "actors.csv", tmp_path / "article.txt"
+    table.write_text("name,kind,ref\nلجنة الميناء,organization,yours:1\n", encoding="utf-8-sig")
+    text.write_text("قالت لجنة الميناء إن الرصيف جاهز.", encoding="utf-8")
+    assert run_example("custom_gazetteer.py", table, text).startswith("yours:1 ")
+
+
+# ---------------------------------------------------------------- corpus_to_parquet.py
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    path = tmp_path / "corpus.jsonl"
+    records = [{"id": article.stem, "text": article.read_text(encoding="utf-8")} for article in ARTICLES]
+    lines = [json.dumps(record, ensure_ascii=False) for record in records]
+    path.write_text("\n".join([*lines[:5], "", *lines[5:]]) + "\n", encoding="utf-8")
+    return path
+
+
+def table_rows(directory: Path, table: str) -> list[dict[str, object]]:
+    """Return the rows of a table, of all its parts in order."""
+    return [row for part in sorted((directory / table).iterdir()) for row in pq.read_table(part).to_pylist()]
+
+
+def test_a_corpus_becomes_tables(corpus: Path, tmp_path: Path) -> None:
+    printed = run_example("corpus_to_parquet.py", corpus, tmp_path / "tables", "--workers", "2", "--part", "5")
+    assert printed == f"{len(ARTICLES)} articles extracted\n"
+    for table in TABLES:
+        expected = [row for path in ARTICLES for row in rows(extract(path.read_text("utf-8")), path.stem)[table]]
+        assert table_rows(tmp_path / "tables", table) == expected
+        assert len(pd.read_parquet(tmp_path / "tables" / table)) == len(expected)
+
+
+def test_a_corpus_goes_on_where_it_stopped(corpus: Path, tmp_path: Path) -> None:
+    directory = tmp_path / "tables"
+    arguments = (corpus, directory, "--workers", "1", "--part", "5")
+    run_example("corpus_to_parquet.py", *arguments)
+    whole = {table: table_rows(directory, table) for table in TABLES}
+    (directory / "articles" / "part-00001.parquet").unlink()  # as when the second part was being written
+    (directory / "claims" / "part-00001.parquet").write_bytes(b"")
+    assert run_example("corpus_to_parquet.py", *arguments) == "4 articles extracted\n"
+    assert {table: table_rows(directory, table) for table in TABLES} == whole
+    assert run_example("corpus_to_parquet.py", *arguments) == "0 articles extracted\n"
+
+
+def test_the_date_of_publication_is_read(tmp_path: Path) -> None:
+    run_example("corpus_to_parquet.py", EXAMPLES / "corpus.jsonl", tmp_path, "--workers", "1")
+    values = [row["value"] for row in table_rows(tmp_path, "dates") if row["text"] == "أمس"]
+    assert values == ["2024-05-14"]
+
+
+# ---------------------------------------------------------------- who_said_what.py
+
+
+def test_what_one_actor_says_comes_by_date() -> None:
+    lines = run_example("who_said_what.py", "سالم العريبي").splitlines()
+    assert [line.split()[:3] for line in lines] == [
+        ["2024-05-12", "n-1", "announce"],
+        ["2024-05-12", "n-1", "say"],
+        ["2024-05-14", "n-2", "confirm"],
+        ["2024-05-14", "n-2", "deny"],
+        ["2024-05-20", "n-3", "call"],
+        ["2024-05-31", "n-4", "say"],
+    ]
+    assert lines[1].endswith("الأدوية تكفي حتى نهاية الصيف (في مؤتمر صحفي)")
+
+
+def test_an_actor_of_the_gazetteer_is_found_by_any_of_its_names() -> None:
+    lines = run_example("who_said_what.py", "منظمة الصحة الدولية").splitlines()
+    assert [line.split()[1:3] for line in lines] == [["n-2", "warn"]]
+
+
+# ---------------------------------------------------------------- report.py
+
+
+REPORT = runpy.run_path(str(EXAMPLES / "report.py"))["page"]
+
+
+class Page(HTMLParser):
+    """What a page holds: its ids and links, the text of each element that matters, and whether its tags match."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.text = ""
+        self.circles = self.rows = 0
+        self._open: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(page)
+        self.close()
+        assert self._open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note what opens."""
+        attributes = dict(attrs)
+        assert tag not in ("script", "img", "link", "iframe") and not {"src", "onclick"} & set(attributes)
+        self.ids += [attributes["id"] or ""] if "id" in attributes else []
+        self.links += [attributes["href"] or ""] if "href" in attributes else []
+        self.circles += tag == "circle"
+        self.rows += tag == "tr"
+        if tag != "meta":
+            self._open.append((tag, attributes))
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note an element that is closed at once."""
+        self.handle_starttag(tag, attrs)
+        self._open.pop()
+
+    def handle_endtag(self, tag: str) -> None:
+        """Close what was opened last."""
+        assert self._open.pop()[0] == tag
+
+    def handle_data(self, data: str) -> None:
+        """Collect the article's own text."""
+        inside = [tag for tag, _ in self._open]
+        if any(attributes.get("class") == "text" for _, attributes in self._open) and "sup" not in inside:
+            self.text += data
+
+
+@pytest.mark.parametrize("path", [EXAMPLES / "article.txt", *ARTICLES], ids=lambda path: path.stem)
+def test_the_report_shows_text_claims_and_map(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    article = extract(text)
+    page = Page(REPORT(article))
+    assert page.text == text
+    assert len(page.ids) == len(set(page.ids))
+    assert set(page.links) <= {f"#{name}" for name in page.ids}
+    assert {claim.id for claim in article.claims} <= set(page.ids)
+    assert page.rows == len(article.claims) + 1
+    assert page.circles == sum(place.latitude is not None for place in article.places)
+
+
+def test_the_report_escapes_the_text(tmp_path: Path) -> None:
+    (tmp_path / "article.txt").write_text("قال <b>الوزير</b> إن 3 < 5 & الطريق مفتوح.", encoding="utf-8")
+    run_example("report.py", tmp_path / "article.txt", tmp_path / "report.html")
+    assert Page((tmp_path / "report.html").read_text(encoding="utf-8")).text.startswith("قال <b>الوزير</b> إن 3 < 5 &")

@@ -52,6 +52,11 @@ def here(corpus: dict[str, Article]) -> Article:
     return corpus["here"]
 
 
+@pytest.fixture(scope="module")
+def told() -> Article:
+    return extract("قال وزير الصحة سالم العريبي في مؤتمر صحفي الأحد 12 مايو 2024 إن الأدوية تكفي.")
+
+
 @pytest.mark.parametrize("table", TABLES)
 def test_rows_are_those_of_the_schema_and_survive_parquet(
     table: str, corpus: dict[str, Article], tmp_path: Path
@@ -104,6 +109,12 @@ def test_a_claim_row_can_be_read_alone(here: Article) -> None:
 
 def test_a_claim_row_names_its_medium(here: Article) -> None:
     assert [row["via_name"] for row in rows(here, "n-1")["claims"] if row["via"]] == ["وكالة رويترز"]
+
+
+def test_a_claim_row_holds_venue_and_date(told: Article) -> None:
+    (row,) = rows(told, "n-1")["claims"]
+    assert told.slice(Span(start=row["venue_start"], end=row["venue_end"])) == row["venue"] == "في مؤتمر صحفي"
+    assert rows(told, "n-1")["dates"][row["date"]]["value"] == row["date_value"] == "2024-05-12"
 
 
 def test_the_article_row_holds_date_and_dateline(here: Article) -> None:
@@ -161,7 +172,8 @@ def test_brat_reads_every_annotation(corpus: dict[str, Article]) -> None:
     for article in corpus.values():
         document = read_brat(article)
         mentions = sum(len(entity.mentions) for entity in (*article.actors, *article.places))
-        assert len(document.entities) == mentions + len(article.dates) + 2 * len(article.claims)
+        venues = sum(claim.venue is not None for claim in article.claims)
+        assert len(document.entities) == mentions + len(article.dates) + 2 * len(article.claims) + venues
         marks = {entity.id: entity.type for entity in document.entities}
         assert all({relation.subj, relation.obj} <= set(marks) for relation in document.relations)
         assert all(attribute.target in marks for attribute in document.attributes)
@@ -181,6 +193,10 @@ def test_brat_ties_a_cue_to_source_medium_and_content(here: Article) -> None:
         ("via", "ونقلت", "وكالة رويترز"),
         ("same_as", "العريبي", "سالم العريبي"),
     } <= set(relations(here))
+
+
+def test_brat_ties_a_cue_to_venue_and_date(told: Article) -> None:
+    assert {("venue", "قال", "في مؤتمر صحفي"), ("date", "قال", "الأحد 12 مايو 2024")} <= set(relations(told))
 
 
 def test_brat_takes_the_mention_beside_the_cue() -> None:

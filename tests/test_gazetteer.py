@@ -1,9 +1,17 @@
 """The gazetteer: what it ships, how users' entries join it, and what is refused."""
 
+import csv
+import io
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import pandas as pd
+import pyarrow as pa
 import pytest
 from pydantic import ValidationError
 
-from arabic_news import ActorEntry, CueEntry, Gazetteer, PlaceEntry, extract
+from arabic_news import ActorEntry, Article, CueEntry, Gazetteer, PlaceEntry, extract
 from arabic_news.name_index import NameIndex, PlaceRecord
 from tests.entity_lines import assert_marked, found_in
 
@@ -29,6 +37,18 @@ def test_extending_leaves_the_old_one_as_it_was() -> None:
     extended = default.extended(places=[AIN_ZARA])
     assert extended.places == (AIN_ZARA,)
     assert default.places == ()
+
+
+def test_a_later_extension_wins_over_an_earlier_one() -> None:
+    mine = Gazetteer.default().extended(places=[PlaceEntry(name="بنغازي", kind="city", country="CA", ref="mine:3")])
+    yours = mine.extended(places=[PlaceEntry(name="بنغازي", kind="city", country="GR", ref="yours:3")])
+    assert [place.ref for place in extract("وصل إلى بنغازي", gazetteer=yours).places] == ["yours:3"]
+
+
+def test_a_later_cue_wins_over_an_earlier_one() -> None:
+    calling = Gazetteer.default().extended(cues=[CueEntry(lemma="همس", present="يهمس", act="call")])
+    asking = calling.extended(cues=[CueEntry(lemma="همس", present="يهمس", act="ask")])
+    assert [claim.act for claim in extract("همس الوزير إن الوقت ضيق", gazetteer=asking).claims] == ["ask"]
 
 
 def test_extensions_add_up() -> None:
@@ -66,6 +86,106 @@ def test_a_users_place_wins_over_the_shipped_one() -> None:
 def test_a_users_actor_wins_over_the_shipped_one() -> None:
     mine = ActorEntry(name="رويترز", kind="organization", ref="mine:4")
     assert found_in("نقلت رويترز الخبر", Gazetteer.default().extended(actors=[mine])) == [("organization", "رويترز")]
+
+
+@pytest.mark.parametrize(
+    ("entry", "line"),
+    [
+        (PlaceEntry(name="مصر", kind="country", country="XX"), "زار الوفد {region EG:مصر الجديدة}"),
+        (ActorEntry(name="الأمم", kind="media"), "غادرت {organization:الأمم المتحدة} القاعة"),
+    ],
+)
+def test_a_longer_shipped_name_wins_over_a_users_shorter_one(entry: PlaceEntry | ActorEntry, line: str) -> None:
+    argument = "places" if isinstance(entry, PlaceEntry) else "actors"
+    assert_marked(line, Gazetteer.default().extended(**{argument: [entry]}))
+
+
+def test_a_users_place_corrects_the_shipped_one() -> None:
+    moved = PlaceEntry(name="بنغازي", kind="city", country="LY", latitude=32.5, longitude=20.5, ref="geonames:88319")
+    (place,) = extract("وصل إلى لبنغازي", gazetteer=Gazetteer.default().extended(places=[moved])).places
+    assert (place.ref, place.latitude, place.longitude) == ("geonames:88319", 32.5, 20.5)
+
+
+@pytest.mark.parametrize(
+    ("excluded", "text"),
+    [
+        ("بنغازي", "وصل إلى بنغازي"),
+        ("بَنْغازى", "عاد لبنغازي"),
+        ("القاهرة", "عاد للقاهرة"),
+        ("رويترز", "نقلت رويترز الخبر"),
+        ("وزارة المياه", "أغلقت وزارة المياه الأبواب"),
+        ("سالم العريبي", "غادر الوزير سالم العريبي القاعة"),
+        ("كنجيلوه", "اندلع حريق في قرية كنجيلوه"),
+    ],
+)
+def test_an_excluded_name_is_silent(excluded: str, text: str) -> None:
+    names = {name for _, name in found_in(text, Gazetteer.default())}
+    silent = {name for _, name in found_in(text, Gazetteer.default().extended(exclude=[excluded]))}
+    assert len(names - silent) == 1 and silent < names
+    assert Gazetteer.default().extended(exclude=[excluded]).lookup(excluded) == ()
+
+
+def test_an_excluded_name_stays_inside_longer_names() -> None:
+    gazetteer = Gazetteer.default().extended(exclude=["ليبيا", "مصر"])
+    assert_marked("زار الوفد {region EG:مصر الجديدة} ثم غادر ليبيا", gazetteer)
+
+
+def test_an_entry_stands_beside_the_exclusion_of_its_name_and_behind_it() -> None:
+    mine = PlaceEntry(name="بنغازي", kind="city", country="CA")
+    for gazetteer in (
+        Gazetteer.default().extended(places=[mine], exclude=["بنغازي"]),
+        Gazetteer.default().extended(exclude=["بنغازي"]).extended(places=[mine]),
+    ):
+        assert_marked("وصل إلى {city CA:بنغازي}", gazetteer)
+
+
+def test_excluding_silences_entries_of_before() -> None:
+    mine = Gazetteer.default().extended(actors=[WATCH]).extended(exclude=["مرصد الأفق"])
+    assert_marked("حضر مرصد الأفق ثم {person:سالم العريبي}", mine)
+
+
+def test_an_actor_called_by_an_excluded_name_goes_with_all_its_mentions() -> None:
+    text = "قال الوزير سالم العريبي إن الطريق مفتوح. وأضاف العريبي أن الجسر مغلق."
+    article = extract(text, gazetteer=Gazetteer.default().extended(exclude=["سالم العريبي"]))
+    assert article.actors == ()
+    assert [(claim.sources, claim.text) for claim in article.claims] == [((), "الطريق مفتوح"), ((), "الجسر مغلق")]
+    assert Article.model_validate_json(article.model_dump_json()) == article
+
+
+def test_an_actor_called_by_an_excluded_name_besides_loses_those_mentions() -> None:
+    gazetteer = Gazetteer.default().extended(actors=[WATCH]).extended(exclude=["مرصد الأفق"])
+    text = "حضر الأفق للشفافية اللقاء، ثم غادر مرصد الأفق القاعة."
+    (actor,) = extract(text, gazetteer=gazetteer).actors
+    assert (actor.name, actor.aliases) == ("الأفق للشفافية", ())
+    assert [mention.text for mention in actor.mentions] == ["الأفق للشفافية"]
+
+
+def test_nothing_refers_to_an_excluded_name() -> None:
+    text = (
+        "بنغازي (رويترز) - هاجم مسلحون قرية كنجيلوه الواقعة على بعد 100 كيلومتر شرق سرت. "
+        "ونقلت قناة الجزيرة عن سالم العريبي قوله إن الطريق مغلق."
+    )
+    names = ["بنغازي", "رويترز", "سرت", "الجزيرة", "قناة الجزيرة"]
+    article = extract(text, gazetteer=Gazetteer.default().extended(exclude=names))
+    assert [place.name for place in article.places] == ["كنجيلوه"]
+    assert [actor.name for actor in article.actors] == ["سالم العريبي"]
+    assert article.places[0].location is None
+    assert article.dateline and (article.dateline.places, article.dateline.agency) == ((), None)
+    assert [claim.via for claim in article.claims] == [None]
+    assert Article.model_validate(article.model_dump()) == article
+
+
+@pytest.mark.parametrize(
+    ("exclude", "error", "message"),
+    [
+        ("بنغازي", TypeError, "exclude takes a list of names, not one str"),
+        ([7], TypeError, "exclude takes str items, not int"),
+        (["؟"], ValueError, "'؟' holds no letter or digit"),
+    ],
+)
+def test_bad_exclusions_are_refused(exclude: Any, error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        Gazetteer.default().extended(exclude=exclude)
 
 
 @pytest.mark.parametrize("name", ["يلما", "حماة الدار", "سعيدية"])
@@ -170,3 +290,79 @@ def test_the_index_knows_the_lengths_of_names_longest_first() -> None:
     assert index.records("عين زاره") == (record, record)
     assert index.records("عين") == (record,)
     assert index.records("زاره") == ()
+
+
+# ---------------------------------------------------------------- rows
+
+ROWS: list[dict[str, Any]] = [
+    {"name": "مرصد المياه", "aliases": ["مرصد الماء", "المرصد المائي"], "kind": "organization", "ref": "mine:7"},
+    {"name": "نسور الوادي", "aliases": [], "kind": "armed_group", "country": "LY"},
+]
+ENTRIES = (
+    ActorEntry(
+        name="مرصد المياه", aliases=("مرصد الماء", "المرصد المائي"), kind="organization", country=None, ref="mine:7"
+    ),
+    ActorEntry(name="نسور الوادي", kind="armed_group", country="LY"),
+)
+CSV = """\
+name,aliases,kind,country,ref
+مرصد المياه,مرصد الماء|المرصد المائي,organization,,mine:7
+نسور الوادي,,armed_group,LY,
+"""
+
+
+def rows_of(source: str) -> Iterable[dict[str, Any]]:
+    """Return the rows as a source of tables gives them."""
+    if source == "JSON":
+        return list(json.loads(json.dumps(ROWS)))
+    if source == "CSV":
+        return csv.DictReader(io.StringIO(CSV))
+    if source == "CSV in pandas":
+        return pd.read_csv(io.StringIO(CSV)).to_dict("records")
+    table = pa.Table.from_pylist(ROWS, schema=pa.schema([
+        ("name", pa.string()), ("aliases", pa.list_(pa.string())), ("kind", pa.string()), ("country", pa.string()),
+        ("ref", pa.string()),
+    ]))  # fmt: skip
+    return table.to_pandas().to_dict("records") if source == "Arrow in pandas" else table.to_pylist()
+
+
+@pytest.mark.parametrize("source", ["JSON", "CSV", "CSV in pandas", "Arrow", "Arrow in pandas"])
+def test_rows_of_any_source_become_entries(source: str) -> None:
+    assert Gazetteer.from_records(actors=rows_of(source)).actors == ENTRIES
+
+
+def test_numbers_of_a_csv_file_are_read() -> None:
+    row = {"name": "عين زارة", "kind": "region", "latitude": "32.8", "longitude": "13.3", "population": "9000"}
+    (place,) = Gazetteer.from_records(places=[row]).places
+    assert (place.latitude, place.longitude, place.population) == (32.8, 13.3, 9000)
+
+
+def test_rows_of_cues_report() -> None:
+    rows = [{"lemma": "دندن", "present": "يدندن", "act": "say", "frames": "that|quote"}]
+    assert extract("دندن خليفة حفتر إن الوقت ضيق", gazetteer=Gazetteer.from_records(cues=rows)).claims
+
+
+def test_one_error_names_every_bad_row_and_field() -> None:
+    with pytest.raises(ValidationError) as raised:
+        Gazetteer.from_records(
+            places=[{"name": "سرت", "kind": "city", "latitude": "31.2", "longitude": ""}],
+            actors=[
+                {"name": "مرصد الأفق", "kind": "organization"},
+                {"name": "", "kind": "human"},
+                {"name": "نسور الوادي", "aliases": "نسور|؟", "kind": "armed_group", "colour": "red"},
+                "رويترز",  # type: ignore[list-item]
+                {"name": "لواء الوادي", "aliases": 7, "kind": "armed_group"},
+            ],
+            cues=[{"lemma": "همس", "act": "say"}],
+        )
+    assert [".".join(map(str, error["loc"])) for error in raised.value.errors()] == [
+        "places.0",
+        "actors.1.name",
+        "actors.1.kind",
+        "actors.2.aliases",
+        "actors.2.colour",
+        "actors.3",
+        "actors.4.aliases",
+        "cues.0.present",
+    ]
+    assert str(raised.value).startswith("8 validation errors for Gazetteer\n")

@@ -10,7 +10,7 @@ import pytest
 import arabic_news
 
 PACKAGE = Path(arabic_news.__file__).parent
-ENDS = {"assembly", "batch", "export", "pipeline", "stanza"}
+ENDS = {"assembly", "batch", "exclusion", "export", "pipeline", "spacy", "stanza"}
 # What the modules of a stage must not import; cues and gazetteer are shared by the later stages.
 FORBIDDEN = {
     "text": ENDS | {"analysis", "entities", "dates", "claims", "cues", "gazetteer", "name_index"},
@@ -20,7 +20,10 @@ FORBIDDEN = {
     "claims": ENDS,
 }
 NEEDED = {"arabic_news", "regex", "pydantic", "pydantic_core", "pycrfsuite"}  # the last is a part of pydantic
-OPTIONAL = {"stanza.py": {"stanza", "torch"}}  # packages that one module alone may import, where its extra is installed
+OPTIONAL = {
+    "stanza.py": {"stanza", "torch"},
+    "spacy.py": {"spacy"},
+}  # packages that one module alone may import, where its extra is installed
 
 
 def imported(module: Path) -> Iterator[str]:

@@ -8,6 +8,8 @@ import multiprocessing
 import os
 import shutil
 import socket
+import subprocess
+import sys
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -184,3 +186,19 @@ def test_the_examples_of_the_page_print_what_it_shows(pipeline: Any, monkeypatch
     for index, block in enumerate(blocks):
         if block.language == "py":
             run(block.body, page.name, block.line, names, expected_output(blocks, index))
+
+
+def test_the_example_shows_what_stanza_adds() -> None:
+    done = subprocess.run(
+        [sys.executable, "examples/stanza_backend.py", MODELS],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    embedded, combined = done.stdout.split("with Stanza\n")
+    assert "ليندو فيرناني" not in embedded and "ليندو فيرناني" in combined
+    assert "سالم العريبي: الأدوية نفدت" in embedded and "طبيب: الأدوية نفدت" in combined

@@ -25,21 +25,25 @@ MINISTERS: Final = frozenset(map(fold, ("وزير", "وزيرة", "وزيرا", 
 
 
 def match_gazetteer(document: Document, words: list[Word], gazetteer: Gazetteer) -> list[Candidate]:
-    """Return a candidate for the longest gazetteer name at each token."""
+    """Return a candidate for the longest gazetteer name at each token, of equally long ones for the user's."""
+    layers = gazetteer.layers
     found: list[Candidate] = []
     for first, end in document.sentences:
         for index in range(first, end):
-            candidate = _match_at(document.tokens, words, gazetteer, index, end)
-            if candidate is not None:
-                found.append(candidate)
+            best: Candidate | None = None
+            for names in layers:
+                candidate = _match_at(document.tokens, words, names, index, end, names is layers[-1])
+                if candidate is not None and (best is None or candidate.length > best.length):
+                    best = candidate
+            if best is not None:
+                found.append(best)
     return found
 
 
-def _match_at(tokens: Tokens, words: list[Word], gazetteer: Gazetteer, index: int, end: int) -> Candidate | None:
+def _match_at(tokens: Tokens, words: list[Word], names: Names, index: int, end: int, shipped: bool) -> Candidate | None:
     """The longest name that begins at a token: as it is spelt there, else in another spelling."""
-    for names, spelling, stem in _openings(gazetteer, tokens.keys[index]):
+    for spelling, stem in _openings(names, tokens.keys[index]):
         for length, records in spelling.read(tokens, names, index, end, stem):
-            shipped = names is gazetteer.layers[-1]
             candidate = _candidate(tokens, words, index, length, stem, records, shipped)
             if candidate is not None:
                 return candidate
@@ -47,13 +51,12 @@ def _match_at(tokens: Tokens, words: list[Word], gazetteer: Gazetteer, index: in
 
 
 @lru_cache(maxsize=1 << 16)
-def _openings(gazetteer: Gazetteer, key: str) -> tuple[tuple[Names, "Spelling", Stem], ...]:
+def _openings(names: Names, key: str) -> tuple[tuple["Spelling", Stem], ...]:
     """The spellings and readings under which a word may begin a name, in the order of trial; most words have none."""
     stems = nominal_stems(key)
     return tuple(
-        (names, spelling, stem)
+        (spelling, stem)
         for spelling in (SPELLINGS[:2] if _ordinary(key) else SPELLINGS)
-        for names in gazetteer.layers
         for stem in stems
         if spelling.opens(names, stem.key)
     )

@@ -1,8 +1,8 @@
 """brat stand-off: the annotations of an article as lines that the brat annotation tool opens for correction.
 
-The types are `Actor`, `Place`, `Date`, `Cue` and `Content`; relations lead from a cue to its `source`, `via` and
-`content`, and from each later mention to the first of the same actor or place (`same_as`); attributes hold kinds, acts
-and forms, notes what is free text: the gazetteer's identifier and the value of a date.
+The types are `Actor`, `Place`, `Date`, `Cue`, `Content` and `Venue`; relations lead from a cue to its `source`, `via`,
+`content`, `venue` and `date`, and from each later mention to the first of the same actor or place (`same_as`);
+attributes hold kinds, acts and forms, notes what is free text: the gazetteer's identifier and the value of a date.
 """
 
 import re
@@ -39,8 +39,8 @@ def brat(article: Article) -> str:
         page.entity("Actor", actor)
     for place in article.places:
         page.entity("Place", place)
-    for date in article.dates:
-        mark = page.text_bound("Date", [date.span])
+    dates = [page.text_bound("Date", [date.span]) for date in article.dates]
+    for mark, date in zip(dates, article.dates, strict=True):
         if date.value:
             page.note(mark, date.value)
     for claim in article.claims:
@@ -54,6 +54,10 @@ def brat(article: Article) -> str:
             page.relation("source", cue, page.mention_of(source, claim.source_span or claim.cue.span))
         if claim.via:
             page.relation("via", cue, page.mention_of(claim.via, claim.cue.span))
+        if claim.venue:
+            page.relation("venue", cue, page.text_bound("Venue", [claim.venue]))
+        if claim.date is not None:
+            page.relation("date", cue, dates[claim.date])
     return "".join(f"{line}\n" for line in page.lines)
 
 

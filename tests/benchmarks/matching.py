@@ -1,19 +1,23 @@
-"""Measure what finding gazetteer names costs: against the number of records, and on text made to be slow.
+"""Measure what the gazetteer costs: against the number of entries that a user adds, and on text made to be slow.
 
     python tests/benchmarks/matching.py [CORPUS.jsonl.gz]
 
-All figures are of one run: microseconds a token with the shipped gazetteer and with 10,000 and 100,000 entries more,
-taken in turn, and the time a token of a text of half a megabyte over that of an eighth of it.
+All figures are of one run: with the shipped gazetteer and with 10,000 and 100,000 actors more, taken in turn, the
+microseconds a token of finding their names and of a whole extraction; the seconds to make, index and pickle such a
+gazetteer; and the time a token of a text of half a megabyte over that of an eighth of it.
 """
 
+import pickle
 import statistics
 import sys
 import time
+from collections.abc import Callable
 from itertools import islice, product
 from pathlib import Path
 
-from arabic_news import ActorEntry, Gazetteer
+from arabic_news import Gazetteer, extract
 from arabic_news.analysis.embedded import EmbeddedAnalyzer
+from arabic_news.analysis.lexicon import lexicon
 from arabic_news.entities.matching import match_gazetteer
 from arabic_news.text.document import Document
 from arabic_news.text.layout import find_layout
@@ -23,6 +27,7 @@ from arabic_news.text.tokens import tokenize
 from tests.benchmarks.speed import read_corpus, sample_texts
 
 PASSES = 5
+STEPS = ("check", "index", "pickle", "unpickle")
 ARTICLES = 300
 LETTERS = "بتثجحخدذرزسشصضطظعغفقكلمنهي"
 LONG = 500_000  # characters
@@ -41,10 +46,36 @@ def documents(texts: list[str]) -> list[Document]:
     return read
 
 
-def invented_names(count: int) -> list[ActorEntry]:
-    """Make entries of two words that no text holds."""
+def invented_rows(count: int) -> list[dict[str, object]]:
+    """Make people with a common given name, a name that no text holds and an alias: most texts hold a first word."""
     words = ("".join(letters) for letters in product(LETTERS, repeat=4))
-    return [ActorEntry(name=f"مركز {word}", kind="organization") for word in islice(words, count)]
+    given = sorted(lexicon().given_names)
+    return [
+        {
+            "name": f"{given[at % len(given)]} {word}",
+            "aliases": [f"الشيخ {word}"],
+            "kind": "person",
+            "ref": f"mine:{at}",
+        }
+        for at, word in enumerate(islice(words, count))
+    ]
+
+
+def made(count: int) -> Gazetteer:
+    """Make a gazetteer, and print the seconds that each step takes."""
+    rows = invented_rows(count)
+    times = [time.perf_counter()]
+    gazetteer = Gazetteer.from_records(actors=rows)
+    times.append(time.perf_counter())
+    assert gazetteer.layers
+    times.append(time.perf_counter())
+    frozen = pickle.dumps(gazetteer)
+    times.append(time.perf_counter())
+    assert pickle.loads(frozen).actors
+    times.append(time.perf_counter())
+    steps = [f"{what} {end - start:.2f} s" for what, start, end in zip(STEPS, times, times[1:], strict=False)]
+    print(f"{'gazetteer':12} +{count:>7,} entries: {', '.join(steps)}, {len(frozen) / 1e6:.1f} MB")
+    return gazetteer
 
 
 def microseconds_a_token(read: list[Document], gazetteer: Gazetteer) -> float:
@@ -56,20 +87,38 @@ def microseconds_a_token(read: list[Document], gazetteer: Gazetteer) -> float:
     return (time.perf_counter() - before) * 1e6 / sum(len(document.tokens) for document in read)
 
 
+def microseconds_of_extraction(texts: list[str], tokens: int, gazetteer: Gazetteer) -> float:
+    """Time whole extractions, a token."""
+    before = time.perf_counter()
+    for text in texts:
+        extract(text, gazetteer=gazetteer)
+    return (time.perf_counter() - before) * 1e6 / tokens
+
+
+def compare(what: str, gazetteers: dict[int, Gazetteer], measure: Callable[[Gazetteer], float]) -> None:
+    """Print what something costs with each gazetteer, in turn, so that a slow spell of the machine hits all alike."""
+    times: dict[int, list[float]] = {size: [] for size in gazetteers}
+    for _ in range(PASSES + 1):
+        for size, gazetteer in gazetteers.items():
+            times[size].append(measure(gazetteer))
+    base = statistics.median(times[0][1:])
+    for size, taken in times.items():
+        middle = statistics.median(taken[1:])
+        print(
+            f"{what:12} +{size:>7,} entries {middle:7.2f} µs a token {middle / base:5.2f} times the shipped gazetteer"
+        )
+
+
 def main() -> None:
     """Print the figures."""
     texts = list(islice(read_corpus(Path(sys.argv[1])), ARTICLES)) if len(sys.argv) > 1 else sample_texts()
     read = documents(texts)
-    sizes = (0, 10_000, 100_000)
-    gazetteers = [Gazetteer.default().extended(actors=invented_names(size)) for size in sizes]
-    times: list[list[float]] = [[] for _ in sizes]
-    for _ in range(PASSES + 1):
-        for taken, gazetteer in zip(times, gazetteers, strict=True):
-            taken.append(microseconds_a_token(read, gazetteer))
-    base = statistics.median(times[0][1:])
-    for size, taken in zip(sizes, times, strict=True):
-        middle = statistics.median(taken[1:])
-        print(f"+{size:>7,} entries  {middle:6.2f} µs a token  {middle / base:5.2f} times the shipped gazetteer")
+    tokens = sum(len(document.tokens) for document in read)
+    gazetteers = {0: Gazetteer.default()}
+    for size in (10_000, 100_000):
+        gazetteers[size] = made(size)
+    compare("match", gazetteers, lambda gazetteer: microseconds_a_token(read, gazetteer))
+    compare("extract", gazetteers, lambda gazetteer: microseconds_of_extraction(texts, tokens, gazetteer))
     for piece in HOSTILE:
         (short,) = documents([piece * (LONG // 8 // len(piece))])
         (long,) = documents([piece * (LONG // len(piece))])
