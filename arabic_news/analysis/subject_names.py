@@ -16,6 +16,7 @@ SHORTEST: Final = 2  # tokens of such a name
 LONGEST: Final = 4
 FARTHEST_VERB: Final = 9  # tokens before the name
 COMPLEMENT_PREPOSITIONS: Final = frozenset({"الي", "علي", "عن", "من"})
+PREPOSITIONS: Final = ("ب", "ل")
 ARTICLE: Final = "ال"
 
 
@@ -24,9 +25,15 @@ def subject_name_end(tokens: Tokens, words: list[Word], index: int, end: int) ->
     if part_of(tokens, index).part in ("definite", "nisba", "stop") or not _behind_office(tokens, words, index):
         return None
     last = index
-    while last < end and last - index <= LONGEST and is_name_word(tokens.keys[last]):
+    while last < end and last - index <= LONGEST and _continues(tokens, last):
         last += 1
     return last if SHORTEST <= last - index <= LONGEST and _complement_at(tokens, words, last, end) else None
+
+
+def _continues(tokens: Tokens, index: int) -> bool:
+    """A word of a name; what no list knows and may carry a preposition (بمصراتة) is none."""
+    key = tokens.keys[index]
+    return is_name_word(key) and not (key.startswith(PREPOSITIONS) and part_of(tokens, index).part == "unknown")
 
 
 def _behind_office(tokens: Tokens, words: list[Word], index: int) -> bool:

@@ -320,13 +320,18 @@ def _nominal_object(context: Context, first: int, limit: int, has_subject: bool)
     key, pos = context.keys[index], context.words[index].pos
     if key == WHAT:
         return Complement("object", index, index)
-    if not (_is_masdar(key) if pos == "VERB" else pos in ("NOUN", "PROPN", "PRON", "NUM")) or key in RELATIVES:
+    if not (_is_masdar(context, index) if pos == "VERB" else pos in ("NOUN", "PROPN", "PRON", "NUM")) or key in RELATIVES:
         return None
     if key.startswith(("بال", "لل")) or (is_definite(key[1:]) and key[0] in "بل"):
         return None
     return Complement("object", index, index)
 
 
-def _is_masdar(key: str) -> bool:
-    """نفى الوزير علمه, أعلن الاتحاد دعم المرشح: no verb follows a subject, so what is spelt like one is a noun."""
-    return key.endswith(OWNERS) or len(key) == LETTERS_OF_ROOT
+def _is_masdar(context: Context, index: int) -> bool:
+    """نفى الوزير علمه, أعلن الاتحاد دعم المرشح: no verb follows a subject, so what is spelt like one is a noun.
+
+    Behind a venue (في بيان صدر أمس) it is a verb.
+    """
+    key = context.keys[index]
+    root = len(key) == LETTERS_OF_ROOT and context.keys[index - 1] not in lexicon().venue_nouns
+    return key.endswith(OWNERS) or root

@@ -21,7 +21,7 @@ STANCES: Final = frozenset({"confirm", "deny", "estimate"})
 WHAT: Final = "ما"
 SUBJECT_PRONOUNS: Final = frozenset(map(fold, (
     "أنه", "أنها", "أنهم", "إنه", "إنها", "إنهم", "وأنه", "وأنها", "وأنهم", "بأنه", "بأنها", "بأنهم", "لكنه", "لكنها",
-    "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "هو", "هي", "هم", "وهو", "وهي", "وهم",
+    "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "هو", "هي", "هم",
 )))  # fmt: skip
 FARTHEST_MAIN_SUBJECT: Final = 6  # tokens
 FARTHEST_SUBJECT: Final = 30  # tokens from the beginning of a sentence to the subject of its main verb

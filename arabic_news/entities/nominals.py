@@ -12,6 +12,7 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.entities.phrases import OWNERS, adjectives_end, is_definite, is_time, phrase_end
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
+from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens
 
 __all__ = ["Nominal", "find_nominals"]
@@ -104,7 +105,9 @@ def _described(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
 
 def _annexed(keys: list[str]) -> bool:
     """قسم الفلك behind رئيس: no adjective (تقارير إعلامية) and no preposition or conjunction first."""
-    return len(keys) > 1 and is_definite(keys[1]) and not keys[0].endswith(NISBA) and not keys[0].startswith(CLITICS)
+    first = keys[0]
+    named = first in lexicon().organization_heads or first in MARKS  # مصادر «النور», خبراء منظمة الصحة: another's name
+    return len(keys) > 1 and is_definite(keys[1]) and not (named or first.endswith(NISBA) or first.startswith(CLITICS))
 
 
 def _heads_office(tokens: Tokens, index: int, end: int) -> bool:
