@@ -56,6 +56,7 @@ GOVERNORS: Final = frozenset(map(fold, (
 )))  # fmt: skip
 FARTHEST: Final = 45  # tokens between a cue and its complement
 TO_SOMEBODY: Final = frozenset({"accuse", "condemn", "call", "ask", "welcome"})
+AGO: Final = frozenset({"قبل", "منذ", "بعد"})
 LETTERS_OF_ROOT: Final = 3
 FARTHEST_NAMED: Final = 12  # tokens between حمّل and المسؤولية
 
@@ -153,11 +154,18 @@ def _of_owned(context: Context, index: int, limit: int, form: CueForm) -> Comple
 
 def _of_masdar(context: Context, index: int, limit: int, frames: tuple[str, ...]) -> Complement | None:
     """قوله إن, دعوته إلى, إدانتها للهجوم: right behind it, or by its preposition; ل marks the object of a noun."""
-    index = context.date_at.get(index, index)  # تأكيدها أمس أن
-    direct = _directly_after(context, index, limit)
+    direct = _directly_after(context, _behind_time(context, index, limit), limit)
     if direct is not None or index >= limit:
         return direct
     return _preposition(context, index, set(frames) | ({"for"} if "object" in frames else set()))
+
+
+def _behind_time(context: Context, index: int, limit: int) -> int:
+    """Behind أمس or قبل يومين in تأكيدها أمس أن; `index` where no time stands there."""
+    if index in context.date_at:
+        return context.date_at[index]
+    ago = index + 2 <= limit and context.keys[index] in AGO
+    return index + 2 if ago and context.words[index + 1].pos in ("NOUN", "NUM") else index
 
 
 def _of_participle(context: Context, index: int, limit: int, frames: tuple[str, ...]) -> Complement | None:
@@ -318,9 +326,8 @@ def _nominal_object(context: Context, first: int, limit: int, has_subject: bool)
     if index >= limit:
         return None
     key, pos = context.keys[index], context.words[index].pos
-    if key == WHAT:
-        return Complement("object", index, index)
-    if not (_is_masdar(context, index) if pos == "VERB" else pos in ("NOUN", "PROPN", "PRON", "NUM")) or key in RELATIVES:
+    nominal = _is_masdar(context, index) if pos == "VERB" else pos in ("NOUN", "PROPN", "PRON", "NUM")
+    if not (nominal or key == WHAT) or key in RELATIVES:
         return None
     if key.startswith(("بال", "لل")) or (is_definite(key[1:]) and key[0] in "بل"):
         return None

@@ -7,6 +7,7 @@ import regex
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.adjuncts import COMPLEMENTIZERS
 from arabic_news.claims.context import SHORTEST_SPEECH, Context
+from arabic_news.entities.phrases import OWNERS
 from arabic_news.models import Form
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Range
@@ -25,6 +26,7 @@ CONTRASTS: Final = frozenset({"فيما", "بينما"})
 IN: Final = "في"
 EXCEPT: Final = frozenset({"غير", "الا", "بيد"})  # … أن
 THAT: Final = "ان"
+SHORTEST_VERB: Final = 4  # letters with و: ودعم is a noun as well
 LIKEWISE: Final = "كما"
 WHILE: Final = "حين"
 NEGATIONS: Final = frozenset({"لن", "لم", "لا"})
@@ -51,10 +53,19 @@ def _occasion(context: Context, start: int, limit: int) -> int:
             return index
         if context.keys[index + 1] == THAT and context.keys[index] in EXCEPT:
             return index
+        if context.keys[index - 1] in COMMAS and _is_next_act(context, index) and index not in context.quoted:
+            return index
         stated = lexicon().venue_nouns.get(context.keys[index + 1]) == "statement"
         if stated and context.keys[index] in OCCASIONAL and index not in context.quoted:
             return index
     return limit
+
+
+def _is_next_act(context: Context, index: int) -> bool:
+    """…، وغادر القاعة: a verb of the past, behind an object, tells what happened next."""
+    key = context.keys[index]
+    past = key.startswith("و") and not key.startswith(("وي", "وت", "وس")) and context.words[index].pos == "VERB"
+    return past and (len(key) > SHORTEST_VERB or key.endswith("ت")) and not key.endswith(OWNERS)
 
 
 def _other_clause(context: Context, start: int, limit: int) -> int:

@@ -89,7 +89,9 @@ def nobodys_noun(context: Context, index: int, first: int, form: CueForm, stem: 
     """إعلان الطوارئ, قول مأثور: a verbal noun without pronoun reports only where its owner is somebody known."""
     if form.shape != "masdar" or form.pronoun:
         return False
-    owner = context.entities.actor_at.get(index + 1) or context.entities.place_at.get(index + 1)
+    holder = context.entities.role_at.get(index + 1, index + 1)  # قول وزير التعليم محمد عبد اللطيف
+    entities = context.entities
+    owner = entities.actor_at.get(holder) or entities.actor_at.get(index + 1) or entities.place_at.get(index + 1)
     return owner is None or owner[1].letters > 0 or owner[0].kind in ("group", "city")
 
 
@@ -179,6 +181,8 @@ def plain_participle(context: Context, index: int, first: int, form: CueForm, st
     if context.words[index - 1].pos not in ("NOUN", "PROPN", "NUM", "AUX", "VERB", "PRON"):
         return False
     following = index + 1
+    if "with" in form.frames and _key(context, following).startswith("ب") and index in context.mention_ends:
+        return False  # وقف فلان متوعدا برد
     return not (
         _key(context, following) in COMPLEMENTIZERS
         or _key(context, following) in (":", "الي", "عن", "علي")

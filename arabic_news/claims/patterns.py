@@ -102,6 +102,8 @@ def _form_at(context: Context, index: int, first: int) -> CueHit | None:
 def _clause_start(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> int | None:
     """Where the clause of a verb opens: at its conjunction (لكنه نفى, في حين قال), at وكان or أما before it."""
     before = context.keys[index - 1] if index > first else ""
+    if before in NOT_PAST and index > first + 1 and context.keys[index - 2] in CONJUNCTIONS:
+        return index - 2  # لكنها لم تقل
     if before in CONJUNCTIONS:
         return index - 2 if before == "حين" and context.keys[index - 2] == "في" else index - 1
     if stem.proclitics == "ف" or before == HAS:

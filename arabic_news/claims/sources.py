@@ -181,13 +181,13 @@ def _coordinated(
     issued = issuer_behind(context, last, end) if actors[0].is_document else None
     if issued is not None:
         return Source((_as_actor(context, *issued),), (first, issued[1].span[1]), mention.letters, via)
-    index = last
-    while index < end:
-        found = mention_at(context, index)
-        if found is None or context.keys[index][: found[1].letters] != "و":
+    while last < end and context.keys[last].startswith("و") and context.keys[last] not in lexicon().titles:
+        role_end = context.entities.role_at.get(last, last)  # سامح شكري ونظيره الأردني أيمن الصفدي
+        found = mention_at(context, last) or mention_at(context, role_end)
+        if found is None or (role_end == last and context.keys[last][: found[1].letters] != "و"):
             break
         actors.append(_as_actor(context, *found))
-        last = index = found[1].span[1]
+        last = found[1].span[1]
     return Source(tuple(actors), (first, last), mention.letters, via)
 
 

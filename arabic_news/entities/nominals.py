@@ -69,7 +69,8 @@ def _nominal_at(tokens: Tokens, words: list[Word], index: int, end: int, names: 
                 last = _with_complement(tokens, words, last, end, names)
             return Nominal((index, last), stem.letters, "person", head, definite, _office_end(tokens, words, last, end))
         if key in known.document_nouns:
-            return Nominal((index, index + 1), stem.letters, "document", head, definite, index + 1)
+            last = adjectives_end(tokens, words, index, end)
+            return Nominal((index, last), stem.letters, "document", head, definite, last)
         if known.organization_heads.get(key, ("", ""))[1] in ("definite", "ministry") or (
             definite and head in known.organization_heads
         ):

@@ -279,6 +279,8 @@ def adjectives_end(tokens: Tokens, words: list[Word], first: int, end: int) -> i
             break  # مسؤول ليبي قوله: the next cue; رئيس نادي النصر: another noun
         if key.startswith("ل") and key[1:] in lexicon().organization_heads:
             break  # شهود لوكالة رويترز
+        if key.startswith("و") and (key[1:] in lexicon().group_nouns or key[1:] in lexicon().titles):
+            break  # مصادر طبية وشهود
         if not (_definite_adjective(tokens.keys[first], key) if definite else _adjectival(key)):
             break
         index += 1
