@@ -227,6 +227,10 @@ VERBS = lines(
     وتبنى أحمد محمود طفلا من القرية.
     # negation: a clause that is denied is reported, an act that did not happen is not
     لم {cue.not:يؤكد} {source:أحمد محمود} أن {content:الاجتماع سيعقد}.
+    لم {cue.not:يؤكد} {source:أحمد محمود} {content:موعد الاجتماع}.
+    ولم {cue.not:ينف} {source:أحمد محمود} {content:موعد الاجتماع}.
+    {cue:أعلنت} {source:وزارة الصحة} {content:توقيف تاجرين}، لكنها لم {cue2.not:تقل} إن {content2:الدواء فاسد}.{speaker2=source}
+    وصل إلى السوق ما يؤكد أحمد محمود.
     لم يعلن أحمد محمود تشكيل اللجنة.
     """
 )
@@ -254,6 +258,21 @@ SUBJECTS = lines(
     {cue:وقال} {source:مصور لوكالة رويترز} إن {content:الطريق مغلق}.
     {cue:وقال} {source:شهود عيان} لوكالة {via:رويترز} إن {content:الطريق مغلق}.
     {cue:وذكر} مراسل الجزيرة {source:أحمد محمود} أن {content:الطريق مغلق}.
+    # behind a long aside
+    {source:أحمد محمود}، وهو تاجر من أهل المدينة، {cue:قال} إن {content:السوق سيفتح}.
+    رئيس البلدية {source:أحمد محمود}، وهو تاجر من أهل المدينة، {cue:قال} إن {content:السوق سيفتح}.
+    # two men, the second with his office; two groups
+    {cue:قال} {source:أحمد محمود ونظيره الأردني خليفة حفتر} إن {content:الطريق مفتوح}.
+    {cue:قالت} {source:مصادر طبية وشهود عيان} إن {content:الطريق مغلق}.
+    # two men and a verb in the dual
+    لكن {source:المتهمان} {cue:قالا} إن {content:السوق سيفتح}.
+    # the name of the holder of an office, which no list knows
+    {cue:قالت} النائبة التونسية {source:ألفة زغوندي} إن {content:القانون جاهز}.
+    {cue:قالت} النائبة التونسية {source:ألفة زغوندي}: «{content:القانون جاهز للتصويت غدا}».
+    # the pronoun before the verb is its subject
+    {cue:قالت} {source:سعاد حسني} إن {content:التقرير تأخر وإنها {cue2:حذرت} {content2:إدارة المستشفى من تلوث الماء}}.{speaker2=source}
+    # whom one accuses, without anybody else
+    {cue:قالت} {source:وزارة الصحة} إن {content:الدواء فاسد}، {cue2:واتهمت} {content2:طهران بالتقصير}.{speaker2=source}
     # right before the verb though no entity covers it
     {source:الطالب النجيب} {cue:يقول} إن {content:السكن بعيد}.
     # coordination, quantifiers, groups, offices
@@ -327,6 +346,17 @@ VERBAL_NOUNS = lines(
     انتهى لقاء {speaker:أحمد محمود} بالتجار مع {cue.verbal_noun:قوله} إن {content:السوق سيفتح}.
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}. واشتهرت أمس {cue2.call:دعوته} إلى {content2:خفض الأسعار}.{speaker2=source}
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}. وتكررت أمس {cue2.condemn:إدانته} {content2:للهجوم على التجار}.{speaker2=source}
+    # with its owner, who speaks; whom one accuses may stand there too
+    أثار {cue.verbal_noun:قول} {source:أحمد محمود} إن {content:السوق سيفتح}.
+    أثار {cue:قول} رئيس البلدية {source:أحمد محمود} إن {content:السوق سيفتح}.
+    جاء ذلك بعد {cue.warn:تحذير} {source:وزارة الصحة} من {content:شرب مياه الآبار}.
+    وسط {cue.deny:نفي} {source:وزارة الصحة} {content:وجود وباء}.
+    جاء ذلك بعد {cue.accuse:اتهام} {source:وزارة الصحة} {content:أصحاب المطاعم بالتقصير}.
+    جاء ذلك بعد اتهام وزارة الصحة بالتقصير.
+    جاء ذلك بعد إعلان حالة الطوارئ.
+    # behind its time, and behind a comma
+    استقالت {speaker:سعاد حسني} رغم {cue.confirm:تأكيدها} قبل يومين أن {content:بقاءها ليس محل نقاش}.
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، مع {cue2:تأكيده} أن {content2:الأسعار ستنخفض}.{speaker2=source}
     # the noun is what the verb before it reports: one claim
     {cue:جدد} {source:أحمد محمود} تأكيده أن {content:السوق سيفتح}.
     {cue:أعربت} {source:وزارة الصحة} عن {content:إدانتها للهجوم على الممرضين}.
@@ -352,6 +382,13 @@ PHRASES = lines(
     # the last speaker
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}. {content2:هذا مطلب التجار} {cue2:بحسب} قوله.{speaker2=source}
     {cue:قالت} {source:سعاد حسني} إن {content:السوق سيفتح}. {content2:هذا مطلب التجار} {cue2:على حد قولها}.{speaker2=source}
+    # amid its matter, between commas or dashes; a conjunction behind it opens another clause
+    {content:بلغ عدد المرضى}، {cue:وفقا} ل{source:مصادر طبية}، {content:نحو تسعين مريضا}.
+    {content:كان الهدف من الإغلاق} -{cue:حسب} {source:أحمد محمود}- {content:تنظيف السوق كله}.
+    {content:بلغ عدد المرضى تسعين}، {cue:وفق} {source:وزارة الصحة}، وغادر الوزير القاعة.
+    {content:الوباء انتهى منذ زمن}، {cue.estimate:برأي} الطبيب {source:أحمد محمود}.
+    رحب أحمد محمود أمس.
+    {cue.welcome:رحب} {source:أحمد محمود} {content:باعتراف فرنسا بدولة فلسطين}.
     # what is followed and not quoted
     نفذ العمال المشروع وفق الخطة المعتمدة.
     وزعت الجوائز حسب الأنظمة.
@@ -384,6 +421,11 @@ CHAINS = lines(
     {cue:وقال} {source:أحمد محمود} لصحيفة «{via:الوادي}» إن {content:السوق سيفتح}.
     {cue:وقال} {source:أحمد محمود} ل{via:رويترز} إن {content:السوق سيفتح}.
     نقلت الشاحنات القمح عن طريق الجبل.
+    # a medium that nobody names, and one that ascribes
+    {cue.chain:نُقل} عن {source:أحمد محمود} قوله إن {content:السوق سيفتح}.
+    {cue.chain:ونقل} عن {source:أحمد محمود} قوله إن {content:السوق سيفتح}.
+    {cue.chain:ونسبت} {via:رويترز} إلى {source:مسؤول ليبي} قوله إن {content:السوق سيفتح}.
+    نسب الناس النجاح إلى أحمد محمود.
     """
 )
 
@@ -454,6 +496,13 @@ CONTENTS = lines(
     رفعوا شعار «الجار ثم الدار»، قال الجميع كلمتهم.
     # a quotation that another's words follow
     {cue:قال} {source:أحمد محمود}: «{content:السوق سيفتح بعد العيد}»، {cue2:مضيفا}: «{content2:ولن ترتفع أسعار الخبز}».{speaker2=source}
+    # a quotation that goes on in sentences of its own
+    {cue:قال} {source:أحمد محمود}: «{content:السوق سيفتح بعد عيد الفطر}». «{content:وسنبيع الخبز مجانا للجميع}». وغادر القاعة.
+    # a nominal object ends before what happened next
+    {cue:أدان} {source:أحمد محمود} {content:الهجوم على التجار}، وغادر القاعة مسرعا.
+    # the speaker's own words without quotation marks
+    {source:أحمد محمود}{cue::} {content.direct:نخشى على السوق من الحريق}
+    {source:أحمد محمود}{cue::} {content.direct:زيارتي إلى السوق كانت قصيرة}
     # cues inside a quotation are its own
     {cue:قال} {source:أحمد محمود}: «{content:أكدت الوزارة أن السوق سيفتح بعد العيد}».
     # a mark that never closed
@@ -535,6 +584,16 @@ NO_CUE = {
     "prayer": """
         عزى الأمير أهل الفقيد، داعيا الله أن يتغمده برحمته.
         سأل الأهالي المولى أن يحفظ المدينة.
+        """,
+    "nobodys_noun": """
+        جاء ذلك بعد إعلان النتائج أن السوق مغلق.
+        """,
+    "other_sense": """
+        أشار أحمد محمود بيده إلى السوق.
+        دعا أحمد محمود أصدقاءه إلى العشاء في بيته.
+        طالب كلية الهندسة أحمد محمود.
+        استبعد أحمد محمود ثلاثة لاعبين من القائمة.
+        عبر الجنود النهر ليلا عن طريق الجسر.
         """,
     "scripture": """
         يذكرنا ذلك بقوله تعالى: إن مع العسر يسرا.

@@ -1,4 +1,4 @@
-"""Names told by their place: what stands between the office behind a reporting verb and its أن is its holder's name.
+"""Names told by their place: words that no list knows, behind the office of a reporting verb's subject, name its holder.
 
 قالت النائبة التونسية ألفة المرواني إن … needs no list of names.
 """
@@ -15,8 +15,8 @@ __all__ = ["subject_name_end"]
 SHORTEST: Final = 2  # tokens of such a name
 LONGEST: Final = 4
 FARTHEST_VERB: Final = 9  # tokens before the name
-COMPLEMENT_PREPOSITIONS: Final = frozenset({"الي", "علي", "عن", "من"})
 PREPOSITIONS: Final = ("ب", "ل")
+ADVERBIAL: Final = ("ه", "ا")
 ARTICLE: Final = "ال"
 
 
@@ -25,15 +25,19 @@ def subject_name_end(tokens: Tokens, words: list[Word], index: int, end: int) ->
     if part_of(tokens, index).part in ("definite", "nisba", "stop") or not _behind_office(tokens, words, index):
         return None
     last = index
-    while last < end and last - index <= LONGEST and _continues(tokens, last):
+    while last < end and last - index <= LONGEST and _continues(tokens, index, last):
         last += 1
-    return last if SHORTEST <= last - index <= LONGEST and _complement_at(tokens, words, last, end) else None
+    ends = last < end and words[last].pos in ("SCONJ", "PUNCT", "ADP")
+    return last if SHORTEST <= last - index <= LONGEST and ends else None
 
 
-def _continues(tokens: Tokens, index: int) -> bool:
-    """A word of a name; what no list knows and may carry a preposition (بمصراتة) is none."""
+def _continues(tokens: Tokens, first: int, index: int) -> bool:
+    """A word of a name; what no list knows and may carry a preposition (بمصراتة) or be an adverb (علانية) is none."""
     key = tokens.keys[index]
-    return is_name_word(key) and not (key.startswith(PREPOSITIONS) and part_of(tokens, index).part == "unknown")
+    adverb = index > first + 1 and key.endswith(ADVERBIAL)
+    return is_name_word(key) and not (
+        (key.startswith(PREPOSITIONS) or adverb) and part_of(tokens, index).part == "unknown"
+    )
 
 
 def _behind_office(tokens: Tokens, words: list[Word], index: int) -> bool:
@@ -46,9 +50,3 @@ def _behind_office(tokens: Tokens, words: list[Word], index: int) -> bool:
         if words[at].pos not in ("NOUN", "PROPN"):
             return False
     return False
-
-
-def _complement_at(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:
-    """أن, or إلى أن and its like."""
-    index += index < end and tokens.keys[index] in COMPLEMENT_PREPOSITIONS
-    return index < end and words[index].pos == "SCONJ"

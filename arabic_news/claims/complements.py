@@ -98,20 +98,20 @@ def find_complement(context: Context, cue_end: int, limit: int, form: CueForm, h
         return clause
     if form.pronoun:
         return clause or _clause(context, cue_end, limit, WITH_PRONOUN)
+    accused = _accused_alone(context, cue_end, limit) if form.act == "accuse" else None
+    if accused is not None:
+        return accused
     named = _nominal_object(context, cue_end, limit, has_subject)
-    if named is not None and form.act == "accuse" and context.keys[named.start].startswith("ب"):
-        return _whom_accused(context, cue_end, named)
     if named is None or (clause is not None and _is_governed(context.keys[named.start])):
         return clause
     return named
 
 
-def _whom_accused(context: Context, cue_end: int, named: Complement) -> Complement:
+def _accused_alone(context: Context, cue_end: int, limit: int) -> Complement | None:
     """واتهمت طهران بالتقصير: who alone stands before the charge is the accused, and the verb holds its subject."""
     alone = context.entities.actor_at.get(cue_end) or context.entities.place_at.get(cue_end)
-    if alone is not None and alone[1].span[1] == named.start and context.keys[cue_end - 1].startswith("و"):
-        return Complement("object", cue_end, cue_end)
-    return named
+    charged = alone is not None and alone[1].span[1] < limit and context.keys[alone[1].span[1]].startswith("ب")
+    return Complement("object", cue_end, cue_end) if charged and context.keys[cue_end - 1].startswith("و") else None
 
 
 def _is_governed(key: str) -> bool:
@@ -143,13 +143,14 @@ def _of_owned(context: Context, index: int, limit: int, form: CueForm) -> Comple
         return direct
     if "object" in form.frames:
         named = _nominal_object(context, start, limit, has_subject=True)
-        if (
-            named is not None
-            and context.words[named.start].pos == "NOUN"
-            and not context.keys[named.start].startswith("و")
-        ):
+        if named is not None and context.words[named.start].pos == "NOUN" and not _is_joined(context.keys[named.start]):
             return named
     return None if form.act in TO_SOMEBODY else _preposition(context, start, set(form.frames))
+
+
+def _is_joined(key: str) -> bool:
+    """والوزير behind the owner is no object; وجود is."""
+    return key.startswith("وال") or (key.startswith("و") and key not in lexicon().common_words)
 
 
 def _of_masdar(context: Context, index: int, limit: int, frames: tuple[str, ...]) -> Complement | None:
