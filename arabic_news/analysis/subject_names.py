@@ -1,4 +1,4 @@
-"""Names told by their place: words that no list knows, behind the office of a reporting verb's subject, name its holder.
+"""Names told by their place: words that no list knows, behind the office of a verb's subject, name its holder.
 
 قالت النائبة التونسية ألفة المرواني إن … needs no list of names.
 """

@@ -21,6 +21,7 @@ NominalKind = Literal["person", "group", "document", "body"]
 
 ADJECTIVAL: Final = ("ي", "يه", "مسؤول", "مسؤوله", "مسئول", "كبير", "مختار", "معتمد", "ممثل", "عالم")
 NISBA: Final = ("ي", "يه")
+PLURALS: Final = ("ون", "ين")
 CLITICS: Final = ("و", "ب", "ل", "ف", "ك")
 COMPLEMENT_OPENERS: Final = frozenset({"باسم", "لدي", "في", "الي"})
 
@@ -99,7 +100,8 @@ def _described(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
         if _heads_office(tokens, index + 1, end):
             return _described(tokens, words, index + 1, end)  # نائب رئيس الوزراء
         last = phrase_end(tokens, words, index + 1, end)
-        if last > index + 1 and (is_definite(tokens.keys[index + 1]) or _annexed(tokens.keys[index + 1 : last])):
+        annexable = not tokens.keys[index].endswith(PLURALS)  # مزارعون keeps its ن only alone
+        if last > index + 1 and annexable and (is_definite(tokens.keys[index + 1]) or _annexed(tokens.keys[index + 1 : last])):
             return last
     return adjectives_end(tokens, words, index, end)
 
