@@ -126,7 +126,8 @@ def _opening(tokens: Tokens, words: list[Word], index: int, end: int, listed: bo
     """How a name may begin here, or None; `listed`: another name ends right before."""
     reading = part_of(tokens, index)
     key = tokens.keys[index]
-    if reading.part == "stop" or key in lexicon().titles or not _may_be_noun(tokens, words, index):
+    titled = key in lexicon().titles and not (key in lexicon().given_names and _directly_after_title(tokens, index))
+    if reading.part == "stop" or titled or not _may_be_noun(tokens, words, index):
         return None
     if reading.part == "given?" and index + 1 < end and tokens.keys[index + 1] in WEEKDAYS:
         return None  # صباح الجمعة

@@ -1,6 +1,7 @@
 """The part of speech and lemma of a word, from the lexicons and its shape."""
 
 from functools import lru_cache
+from typing import Final
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
@@ -8,6 +9,9 @@ from arabic_news.text.clitics import stems
 from arabic_news.text.tokens import is_number
 
 __all__ = ["word_of"]
+
+
+AND_TO: Final = "والي"  # وإلى, and the governor الوالي without article
 
 
 @lru_cache(maxsize=1 << 16)
@@ -20,8 +24,12 @@ def word_of(key: str) -> Word:
     known = lexicon()
     if known.given_names.get(key) is False and key not in known.parts_of_speech:
         return Word(key, "PROPN")
-    if key in known.organization_heads or key in known.place_nouns:
-        return Word(key, "NOUN")  # وزارة is no "and he visited him"
+    if (
+        key in known.organization_heads
+        or key in known.place_nouns
+        or (key.startswith("و") and key in known.titles and key != AND_TO)
+    ):
+        return Word(key, "NOUN")  # وزارة is no "and he visited him", ولي العهد no "and for me"
     for stem in stems(key):
         pos = known.parts_of_speech.get(stem.key)
         # A glued preposition takes a noun, so only a conjunction may stand before a function word.

@@ -30,6 +30,7 @@ COMPLEMENTIZERS: Final = frozenset(map(fold, (
     "أن", "إن", "بأن", "أنه", "أنها", "أنهم", "أنهما", "بأنه", "بأنها", "بأنهم", "بأنهما", "أننا", "أنني",
     "أني", "أنهن", "بأننا", "أنا", "بأني", "بأنني", "بان", "بألا", "أنك", "أنكم",
 )))  # fmt: skip
+IS: Final = frozenset({"هو", "هي"})
 THROUGH: Final = "عبر"
 # Adverbs that open with ب or carry the accusative, and so look like an object.
 ADVERBS: Final = frozenset(map(fold, (
@@ -197,6 +198,8 @@ def _adjunct_end(context: Context, index: int, limit: int, seen: bool) -> int:
     key = context.keys[index]
     if index in context.date_at:
         return context.date_at[index]
+    if key in IS and (index + 1 in context.entities.role_at or index + 1 in context.entities.actor_at):
+        return index + 1  # ناطق باسم القوات هو العقيد فلان
     if is_time(key) or key in MARKS or key in ADVERBS or key in ADDRESSED | HONORIFICS or is_classifier(key):
         return index + 1
     if not seen and is_quantifier(context, index):

@@ -58,6 +58,7 @@ FARTHEST: Final = 45  # tokens between a cue and its complement
 TO_SOMEBODY: Final = frozenset({"accuse", "condemn", "call", "ask", "welcome"})
 AGO: Final = frozenset({"قبل", "منذ", "بعد"})
 LETTERS_OF_ROOT: Final = 3
+LONGEST_OF_FIFTH_FORM: Final = 5  # letters of verbal nouns that are spelt like the past of their verb
 FARTHEST_NAMED: Final = 12  # tokens between حمّل and المسؤولية
 
 
@@ -341,5 +342,5 @@ def _is_masdar(context: Context, index: int) -> bool:
     Behind a venue (في بيان صدر أمس) it is a verb.
     """
     key = context.keys[index]
-    root = len(key) == LETTERS_OF_ROOT and context.keys[index - 1] not in lexicon().venue_nouns
-    return key.endswith(OWNERS) or root
+    shaped = len(key) == LETTERS_OF_ROOT or (key.startswith("ت") and len(key) <= LONGEST_OF_FIFTH_FORM)  # دعم, تراجع
+    return key.endswith(OWNERS) or (shaped and context.keys[index - 1] not in lexicon().venue_nouns)

@@ -101,7 +101,11 @@ def _described(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
             return _described(tokens, words, index + 1, end)  # نائب رئيس الوزراء
         last = phrase_end(tokens, words, index + 1, end)
         annexable = not tokens.keys[index].endswith(PLURALS)  # مزارعون keeps its ن only alone
-        if last > index + 1 and annexable and (is_definite(tokens.keys[index + 1]) or _annexed(tokens.keys[index + 1 : last])):
+        if (
+            last > index + 1
+            and annexable
+            and (is_definite(tokens.keys[index + 1]) or _annexed(tokens.keys[index + 1 : last]))
+        ):
             return last
     return adjectives_end(tokens, words, index, end)
 
