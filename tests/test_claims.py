@@ -207,6 +207,9 @@ VERBS = lines(
     {cue.accuse:واتهمت} {source:الحكومة} {content:المحتجين بالتخريب}.
     {cue.accuse:اتهم} {source:النائب} {content:الوزير بالفساد}.
     {cue.accuse:واتهم} {source:المرصد السوري لحقوق الإنسان} {content:قوات النظام بالقصف}.
+    {cue.announce:أعلنت} {source:وزارة الصحة} أمس {content:تراجع عدد المرضى}.
+    {cue.confirm:أكد} {source:ولي العهد البحريني} {content:حرص بلاده على التعاون}.
+    {cue.announce:وأعلن} ناطق باسم البلدية هو العقيد {source:أحمد محمود} {content:نقل السوق إلى الجبل}.
     # objects spelt like a verb or opened by ما, none by a relative clause
     {cue.announce:أعلن} {source:الاتحاد البرازيلي لكرة القدم} {content:دعم ترشح رئيسه}.
     {cue.deny:نفى} {source:أحمد محمود} {content:ما تردد عن هروب التجار}.
@@ -305,7 +308,9 @@ SUBJECTS = lines(
     {cue:قالت} {source:سعاد حسني} إن {content:السوق سيفتح}. {cue2:ورد} {source2:أحمد محمود}: «{content2:لن يفتح السوق قبل العيد}». {cue3:وأضافت} أن {content3:الأسعار ستنخفض}.{speaker3=source}
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}. {cue2:وقالت} {source2:وزارة الصحة} إن {content2:اللقاح متوفر}. {cue3:وأضاف} أن {content3:الأسعار ستنخفض}.{speaker3=source}
     {cue:قال} {source:شهود عيان} إن {content:الحريق كبير}. {cue2:وقال} {source2:أحمد محمود} إن {content2:السوق سيفتح}. {cue3:وأضافوا} أن {content3:النار أتت على كل شيء}.{speaker3=source}
-    # ... else whom the sentence before is about
+    # ... else whom the sentence before is about; a person named there comes before who spoke last
+    {cue:قالت} {source:وزارة الصحة} إن {content:الوباء انتهى}. وجلس {speaker2:أحمد محمود} تحت شجرة. {cue2:وقال} إن {content2:الحر شديد}.
+    {cue:قال} {source:خليفة حفتر} إن {content:السوق سيفتح}. وجلس أحمد محمود تحت شجرة. {cue2:وأضاف} أن {content2:الحر شديد}.{speaker2=source}
     زار {speaker:أحمد محمود} الميناء. {cue:وأشاد} {content:بجهود العمال}.
     # ... and a title of honour for whom it honours
     زار الأمير {speaker:أحمد محمود} الميناء. {cue:وأكد} {source:سموه} أن {content:العمل مستمر}.
@@ -577,9 +582,13 @@ NO_CUE = {
         أحالت النيابة 29 متهما باغتيال القاضي إلى المحاكمة.
         وقعت البلدية مذكرة تفاهم بالأمس مع التجار.
         كان الفوز متوقعا في المدينة.
+        تفرض المصارف قيودا مشددة على السحب.
         """,
     "fifth_form": """
         تجدد القتال على أطراف المدينة.
+        """,
+    "student": """
+        حضر الجلسة ذوو المتهمين وطالب جامعي من حلب.
         """,
     "prayer": """
         عزى الأمير أهل الفقيد، داعيا الله أن يتغمده برحمته.

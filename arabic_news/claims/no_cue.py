@@ -181,6 +181,8 @@ def plain_participle(context: Context, index: int, first: int, form: CueForm, st
     if context.words[index - 1].pos not in ("NOUN", "PROPN", "NUM", "AUX", "VERB", "PRON"):
         return False
     following = index + 1
+    if _describes(context, index) and _key(context, following) in ("الي", "عن", "علي"):
+        return True  # قيودا مشددة على السحب
     if "with" in form.frames and _key(context, following).startswith("ب") and index in context.mention_ends:
         return False  # وقف فلان متوعدا برد
     return not (
@@ -188,6 +190,12 @@ def plain_participle(context: Context, index: int, first: int, form: CueForm, st
         or _key(context, following) in (":", "الي", "عن", "علي")
         or following in context.quotation_at
     )
+
+
+def _describes(context: Context, index: int) -> bool:
+    """An indefinite accusative noun stands right before it, with which it agrees."""
+    before = context.document.tokens.surface(index - 1).rstrip(SHORT_VOWELS)
+    return context.words[index - 1].pos == "NOUN" and before.endswith("ا") and not before.startswith("ال")
 
 
 def fifth_form(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
@@ -218,6 +226,13 @@ def other_sense(context: Context, index: int, first: int, form: CueForm, stem: S
     words = _other_senses().get(form.lemma, {})
     behind = enumerate(context.keys[index + 1 : index + 1 + max(words.values(), default=0)], 1)
     return any(words.get(key, 0) >= distance for distance, key in behind)
+
+
+def student(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """وطالب سوري: behind the noun, not behind the verb, stands an indefinite adjective."""
+    following = _key(context, index + 1)
+    adjective = following.endswith(("ي", "يه")) and not following.startswith(("ال", "ب"))
+    return form.lemma == "طالب" and form.shape == "verb" and adjective and index + 1 not in context.entities.actor_at
 
 
 @lru_cache(maxsize=1)
@@ -261,6 +276,7 @@ NO_CUE: Final[tuple[Callable[[Context, int, int, CueForm, Stem], bool], ...]] = 
     fifth_form,
     prayer,
     other_sense,
+    student,
     scripture,
     unclosed_speech,
 )

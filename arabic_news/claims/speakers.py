@@ -10,6 +10,9 @@ from arabic_news.entities.entities import ActorEntity
 __all__ = ["Speakers"]
 
 REMEMBERED: Final = 8
+CONTINUING: Final = frozenset({
+    "أضاف", "تابع", "أردف", "استطرد", "زاد", "ختم", "اختتم", "واصل", "مضى", "استدرك", "أكمل", "عاد",
+})  # fmt: skip
 
 
 class _Speaker(NamedTuple):
@@ -33,8 +36,16 @@ class Speakers:
         """Take note of whom a sentence without a claim is about: زار الوزير الميناء. وأشاد ب…"""
         self._topic = actor
 
-    def antecedent(self, agreement: Agreement) -> Source:
-        """The last speaker that the verb agrees with; who has not spoken yet, only where nobody else fits."""
+    def antecedent(self, agreement: Agreement, lemma: str | None = None) -> Source:
+        """The last speaker that the verb agrees with; who has not spoken yet, only where nobody else fits.
+
+        Before a verb with this `lemma` a person whom the sentence before names comes first, unless the verb goes on
+        with somebody's words (وأضاف).
+        """
+        topic = self._topic
+        person = topic is not None and topic.kind == "person" and topic.names
+        if topic and person and lemma and lemma not in CONTINUING and _agrees(_Speaker(topic, None), agreement):
+            return Source((topic,))
         for speaker in reversed(self._last):
             if _agrees(speaker, agreement):
                 return Source((speaker.actor,))

@@ -152,7 +152,7 @@ def _source(sentence: SentenceClaims, hit: CueHit, form: CueForm, complement: Co
         subject
         or _honored(sentence, zone)
         or _main_subject(sentence, hit, form)
-        or sentence.speakers.antecedent(form.agreement)
+        or sentence.speakers.antecedent(form.agreement, form.lemma)
     )
 
 
