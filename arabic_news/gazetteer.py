@@ -27,7 +27,7 @@ class _Entry(BaseModel):
 
 class _NamedEntry(_Entry):
     name: str = Field(description="The usual Arabic name, as it stands alone.")
-    aliases: tuple[str, ...] = Field((), description="Other names; spellings that fold alike need no entry.")
+    aliases: tuple[str, ...] = Field(default=(), description="Other names; spellings that fold alike need no entry.")
 
     @field_validator("name", "aliases")
     @classmethod
@@ -50,13 +50,17 @@ class PlaceEntry(_NamedEntry):
     """
 
     kind: PlaceKind = Field(description="What sort of place it is.")
-    name_en: str | None = Field(None, description="English name.")
-    country: str | None = Field(None, pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2 code.")
-    region: str | None = Field(None, description="Identifier of the governorate or province, such as `iso:LY-TB`.")
-    latitude: float | None = Field(None, ge=-90, le=90, description="Degrees north.")
-    longitude: float | None = Field(None, ge=-180, le=180, description="Degrees east.")
-    population: int = Field(0, ge=0, description="Inhabitants: the larger of two places of one name is likelier.")
-    ref: str | None = Field(None, description="The user's own identifier, carried into `Place.ref`.")
+    name_en: str | None = Field(default=None, description="English name.")
+    country: str | None = Field(default=None, pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2 code.")
+    region: str | None = Field(
+        default=None, description="Identifier of the governorate or province, such as `iso:LY-TB`."
+    )
+    latitude: float | None = Field(default=None, ge=-90, le=90, description="Degrees north.")
+    longitude: float | None = Field(default=None, ge=-180, le=180, description="Degrees east.")
+    population: int = Field(
+        default=0, ge=0, description="Inhabitants: the larger of two places of one name is likelier."
+    )
+    ref: str | None = Field(default=None, description="The user's own identifier, carried into `Place.ref`.")
 
     @model_validator(mode="after")
     def _whole_coordinates(self) -> Self:
@@ -73,8 +77,8 @@ class ActorEntry(_NamedEntry):
     """
 
     kind: ActorKind = Field(description="What sort of actor it is.")
-    country: str | None = Field(None, pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2 code.")
-    ref: str | None = Field(None, description="The user's own identifier, carried into `Actor.ref`.")
+    country: str | None = Field(default=None, pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2 code.")
+    ref: str | None = Field(default=None, description="The user's own identifier, carried into `Actor.ref`.")
 
 
 class CueEntry(_Entry):
@@ -86,10 +90,12 @@ class CueEntry(_Entry):
 
     lemma: str = Field(min_length=2, description="Past tense, third person masculine singular: قال.")
     present: str = Field(min_length=2, description="Present tense, third person masculine singular: يقول.")
-    participle: str | None = Field(None, description="Active participle: قائل.")
-    masdar: str | None = Field(None, description="Verbal noun: قول.")
+    participle: str | None = Field(default=None, description="Active participle: قائل.")
+    masdar: str | None = Field(default=None, description="Verbal noun: قول.")
     act: Act = Field(description="What speaking so does.")
-    frames: tuple[Frame, ...] = Field(("that", "quote"), description="Complements that it takes, as in the cue table.")
+    frames: tuple[Frame, ...] = Field(
+        default=("that", "quote"), description="Complements that it takes, as in the cue table."
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,9 +122,9 @@ class Gazetteer:
     def from_records(
         cls,
         *,
-        places: Iterable[Mapping[str, Any]] = (),
-        actors: Iterable[Mapping[str, Any]] = (),
-        cues: Iterable[Mapping[str, Any]] = (),
+        places: Iterable[Mapping[Any, Any]] = (),
+        actors: Iterable[Mapping[Any, Any]] = (),
+        cues: Iterable[Mapping[Any, Any]] = (),
     ) -> "Gazetteer":
         """Return the shipped gazetteer, extended by rows whose columns are the fields of the entries.
 
@@ -225,7 +231,7 @@ class _Rows(BaseModel):
     cues: tuple[CueEntry, ...]
 
 
-def _filled(rows: Iterable[Mapping[str, Any]]) -> list[Any]:
+def _filled(rows: Iterable[Mapping[Any, Any]]) -> list[Any]:
     """The rows with the cells that hold something; what is no row is left for the check to name."""
     return [
         {field: _cell(field, value) for field, value in row.items() if not _missing(value)}

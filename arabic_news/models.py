@@ -184,7 +184,7 @@ class Claim(_Model):
         default=(), description="Actor ids, the speaker first; empty when nobody is identifiable."
     )
     source_span: Span | None = Field(
-        None, description="The mention beside the cue; None where the verb alone holds it."
+        default=None, description="The mention beside the cue; None where the verb alone holds it."
     )
     cue: Cue = Field(description="The reporting expression.")
     content: tuple[Span, ...] = Field(description="What is claimed; several spans where the cue interrupts it.")

@@ -1,4 +1,4 @@
-"""The page on exporting shows the columns of the flat tables, and types of brat that cover what is written.
+"""The pages on exporting show the columns of the flat tables, and types of brat and acts that cover what is written.
 
 Write its tables anew with: `python -m tests.test_export_page`
 """
@@ -11,6 +11,7 @@ from arabic_news.export import TABLES
 from arabic_news.models import Act, ActorKind, Form, PlaceKind
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "pages" / "export.md"
+RECIPES = PAGE.with_name("recipes.md")
 _TABLES = re.compile(r"(?<=<!-- tables -->\n).*(?=<!-- /tables -->)", re.DOTALL)
 
 
@@ -38,6 +39,11 @@ def test_the_brat_configuration_has_every_value() -> None:
     assert values["kind"] == {*get_args(ActorKind), *get_args(PlaceKind)}
     assert values["act"] == set(get_args(Act))
     assert values["form"] == set(get_args(Form))
+
+
+def test_the_table_of_event_codes_has_every_act() -> None:
+    rows = re.findall(r"^\| (`.*?) \|", RECIPES.read_text(encoding="utf-8"), re.M)
+    assert {act for row in rows for act in re.findall(r"`(\w+)`", row)} - {"act"} == set(get_args(Act))
 
 
 if __name__ == "__main__":
