@@ -22,6 +22,8 @@ from arabic_news.text.tokens import COMMAS, Range
 __all__ = ["find_claims"]
 
 LONGEST_CONTENT: Final = 300  # tokens of unquoted content; sentences without any stop are longer
+LONGEST_SUBJECT: Final = 20  # tokens of offices and titles before the name
+THAT: Final = "ذلك"
 LONGEST_TOPIC: Final = 10  # tokens from the beginning of a sentence to whom it is about
 
 
@@ -56,6 +58,8 @@ def _claims_of_sentence(sentence: SentenceClaims) -> None:
             sentence.add(verbal_claim(sentence, cue, limit), cue.form.agreement)
         elif cue.phrase and not introduces_next(sentence, cue, _hit(cues[at + 1]) if at + 1 < len(cues) else None):
             sentence.add(phrase_claim(sentence, cue, limit))
+        elif _tells_that(sentence.context, cue):
+            _hear(sentence, cue)
     if not sentence.claims:
         sentence.add(colon_claim(sentence))
     if not sentence.claims:
@@ -69,9 +73,30 @@ def _reporting_cues(context: Context, sentence: Range) -> list[Verb | CueHit]:
         verb = reporting_verb(context, sentence, hit, hit.form) if hit.form else None
         if verb is not None:
             cues.append(verb)
-        elif hit.phrase or (hit.clause_start and context.keys[hit.clause_start - 1] in COMMAS):
+        elif (
+            hit.phrase
+            or _tells_that(context, hit)
+            or (hit.clause_start and context.keys[hit.clause_start - 1] in COMMAS)
+        ):
             cues.append(hit)
     return cues
+
+
+def _tells_that(context: Context, hit: CueHit) -> bool:
+    """أوضح ذلك فلان: what the sentence told before is somebody's, who may go on (وأضاف أن …)."""
+    behind = hit.span[1]
+    return (
+        hit.form is not None and hit.pattern == "verb" and behind < len(context.keys) and context.keys[behind] == THAT
+    )
+
+
+def _hear(sentence: SentenceClaims, hit: CueHit) -> None:
+    """Remember the subject of أوضح ذلك."""
+    behind = hit.span[1] + 1
+    end = min(sentence.span[1], behind + LONGEST_SUBJECT)
+    subject = subject_after(sentence.context, behind, end, described=False)
+    if subject is not None and subject.actors:
+        sentence.speakers.remember(subject.actors[0], hit.form.agreement if hit.form else None)
 
 
 def _hit(cue: Verb | CueHit) -> CueHit:

@@ -35,7 +35,7 @@ def opening_of(context: Context, index: int) -> int:
     """Where the phrase of a mention begins: at the classifier of قناة «الغد»."""
     marked = index - 1 if index and context.keys[index - 1] in MARKS else index
     classified = marked and any(is_classifier(stem.key) for stem in nominal_stems(context.keys[marked - 1]))
-    return marked - 1 if classified else index
+    return marked - 1 if classified else marked
 
 
 def is_governed(context: Context, index: int, mention: EntityMention) -> bool:

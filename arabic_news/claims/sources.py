@@ -2,6 +2,8 @@
 
 from typing import Final
 
+import regex
+
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
 from arabic_news.claims.adjuncts import ADVERBS, HONORIFICS, quoted_name
@@ -32,6 +34,9 @@ PLURAL_HEADS: Final = frozenset(
 MASCULINE_SINGULARS: Final = frozenset(
     map(fold, ("المجتمع", "العالم", "الجميع", "الشعب", "الشارع", "الجمهور", "الشباب", "الجانب", "الطرف", "الرأي"))
 )
+NO_SPEAKERS: Final = frozenset(map(fold, ("عدم", "مدى", "ضرورة", "أهمية", "وجود", "وقوع", "قدرة", "رغبة", "سعادة")))
+# إطلاق, تأجيل, استئناف, اعتقال, انفجار: indefinite verbal nouns of the derived verbs, by their spelling, are objects.
+VERBAL_NOUN: Final = regex.compile(r"(?:إ..ا.|ت..ي.|است..ا.|ان..ا.|ا.ت.ا.)$")
 SHORTEST_NOUN: Final = 3
 MINIMAL_PLURAL: Final = 4  # letters of a word whose ين is an ending
 LONGEST_DESCRIPTION: Final = 4  # tokens
@@ -244,7 +249,8 @@ def _is_no_subject(context: Context, index: int) -> bool:
     key = context.keys[index]
     if (
         len(key) < SHORTEST_NOUN
-        or key in ADVERBS | HONORIFICS
+        or key in ADVERBS | HONORIFICS | NO_SPEAKERS
+        or VERBAL_NOUN.match(context.document.tokens.surface(index))
         or key.startswith(("لل", "ب"))
         or (key.endswith("ا") and not key.startswith("ال"))
         or (key.startswith("ل") and key[1:] in lexicon().common_words)

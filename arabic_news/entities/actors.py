@@ -181,6 +181,7 @@ def join_nominals(
     described = _Described()
     holders = OfficeHolders(people)
     role_end = 0  # the end of the last role, whose words describe nobody else
+    behind_role: tuple[int, ActorEntity | None] = (0, None)  # the end of a role behind the name of its bearer
     described_end = 0  # the end of the last description of nobody named
     agent_end = 0  # the end of the last collective that acts
     for nominal in nominals:
@@ -191,6 +192,8 @@ def join_nominals(
         if first < role_end or first in taken:
             continue
         bearer, end = _bearer(tokens, words, nominal, starts, ends)
+        if bearer is None and nominal.kind == "person" and first == behind_role[0] and not nominal.letters:
+            bearer, end = behind_role[1], nominal.reach  # خالد الفيصل مستشار الملك أمير المنطقة
         office = (_bare(nominal.head), *sorted(_bare(key) for key in tokens.keys[first + 1 : nominal.span[1]]))
         if bearer is None and first < described_end:
             continue  # الوزراء in رئيس الوزراء
@@ -203,14 +206,19 @@ def join_nominals(
         else:
             if len(office) > 1:
                 described.by_office[office] = bearer
+                described.by_part.update({(office[0], part): bearer for part in office[1:]})
             bearer.roles.append(EntityMention((first, end), nominal.letters, "nominal"))
             described.last[("person", nominal.head)] = bearer
             role_end = end
+            behind_role = (end, bearer) if first in ends or first == behind_role[0] else (0, bearer)
     for actor in actors:
         actor.mentions.sort(key=lambda mention: mention.span)
         if actor.kind == "person":
             actor.roles = _with_titles(tokens, actor)
     return described.unnamed
+
+
+WORDS_OF_SHORT_OFFICE: Final = 2
 
 
 class _Described:
@@ -219,12 +227,16 @@ class _Described:
     def __init__(self) -> None:
         self.last: dict[tuple[str, str], ActorEntity] = {}
         self.by_office: dict[tuple[str, ...], ActorEntity] = {}  # the last who bore a description of several words
+        self.by_part: dict[tuple[str, str], ActorEntity] = {}  # the last bearer of an office, by each of its words
         self.unnamed: list[ActorEntity] = []
 
     def join(self, nominal: Nominal, office: tuple[str, ...], acts: bool, holder: ActorEntity | None) -> None:
         """Give the description to the last actor that it fits, or to a new one; `holder` has held the office."""
         key = (nominal.kind, nominal.head)
-        alike = self.by_office.get(office) if nominal.definite or nominal.kind == "group" else None
+        known = nominal.definite or nominal.kind == "group" or len(office) > 1
+        alike = self.by_office.get(office) if known else None
+        if alike is None and len(office) == WORDS_OF_SHORT_OFFICE:
+            alike = self.by_part.get((office[0], office[1]))  # أمير المنطقة for أمير منطقة عسير
         actor = alike or holder or (self.last.get(key) if nominal.definite else None)
         if actor is None:
             actor = ActorEntity(_kind_of(nominal), None, [], is_document=nominal.kind == "document")

@@ -68,6 +68,9 @@ def _nominal_at(tokens: Tokens, words: list[Word], index: int, end: int, names: 
             last = _described(tokens, words, index, end)
             if not definite:
                 last = _with_complement(tokens, words, last, end, names)
+                last = max(
+                    [last, *(names[at] for at in range(index + 1, last) if at in names)]
+                )  # أمير منطقة مكة المكرمة
             return Nominal((index, last), stem.letters, "person", head, definite, _office_end(tokens, words, last, end))
         if key in known.document_nouns:
             last = adjectives_end(tokens, words, index, end)

@@ -140,7 +140,7 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
     if _relational(tokens, words, first, index) or _disagrees(tokens, first, index):
         return False
     if is_definite(key):
-        if is_definite(before) and key.endswith(PLURALS):
+        if is_definite(before) and key.endswith(PLURALS) and not (index > first and before.endswith(PLURALS)):
             return False  # حرس الحدود المرابطون, اتهمت الحكومة المحتجين
         if index > first and is_definite(before) and not is_proper(key) and not _definite_adjective(before, key):
             return False  # نفى رئيس الوزراء الأنباء
