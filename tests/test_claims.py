@@ -312,6 +312,17 @@ SUBJECTS = lines(
     {cue:قالت} {source:وزارة الصحة} إن {content:الوباء انتهى}. وجلس {speaker2:أحمد محمود} تحت شجرة. {cue2:وقال} إن {content2:الحر شديد}.
     {cue:قال} {source:خليفة حفتر} إن {content:السوق سيفتح}. وجلس أحمد محمود تحت شجرة. {cue2:وأضاف} أن {content2:الحر شديد}.{speaker2=source}
     زار {speaker:أحمد محمود} الميناء. {cue:وأشاد} {content:بجهود العمال}.
+    # who told what the sentence told may go on
+    انتهت الحملة أمس. أوضح ذلك الناطق العقيد {speaker:أحمد محمود}، {cue:وقال}: {content:شملت الحملة السوق كله}.
+    # a description is whose office it names, also in short
+    وصل محافظ الأقصر {speaker:أحمد محمود} إلى السوق. {cue:وأكد} {source:محافظ الأقصر} أن {content:المشروع جاهز}.
+    وصل أمير منطقة عسير {speaker:أحمد محمود} إلى السوق. {cue:ورحب} {source:أمير المنطقة} {content:بالتجار}.
+    {cue:وأكد} صاحب السمو الملكي الأمير {source:أحمد محمود} مستشار خادم الحرمين الشريفين أمير منطقة مكة المكرمة {content:أهمية العمل}.
+    # verbal nouns and degrees are nobody
+    وصل {speaker:أحمد محمود} إلى السوق. {cue:ونفى} {content:إطلاق النار على التجار}.
+    ثم {cue:أبدى} {content:عدم رضاه عن العمل}.
+    # the medium of a channel does not speak
+    {cue:وكتب} عبر حسابه في "تويتر": "{content:المباراة مهمة جدا للفريق}".
     # ... and a title of honour for whom it honours
     زار الأمير {speaker:أحمد محمود} الميناء. {cue:وأكد} {source:سموه} أن {content:العمل مستمر}.
     التقى الوفد الدكتور {speaker:أحمد محمود} أمس. {cue:وأكد} {source:معاليه} أن {content:العمل مستمر}.
@@ -588,6 +599,7 @@ NO_CUE = {
         تجدد القتال على أطراف المدينة.
         """,
     "student": """
+        {cue:وطالبت} {source:وزارة الصحة} {content:بوقف البيع}.
         حضر الجلسة ذوو المتهمين وطالب جامعي من حلب.
         """,
     "prayer": """

@@ -29,6 +29,7 @@ OTHER_WORDS: Final = frozenset({"عاده", "عدوا", "كتبه", "كتبها"
 GOD: Final = frozenset(map(fold, ("الله", "المولى", "الباري", "العلي", "ربنا", "لله")))
 DIVINE: Final = GOD | frozenset(map(fold, ("تعالى", "سبحانه", "جل", "عز", "الحق")))
 ACCORDING: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا", "طبقا", "وبحسب", "وحسب", "ووفق", "ووفقا", "وطبقا"})
+STUDENT: Final = "طالب"
 FARTHEST_GOD: Final = 4  # tokens from the verb of a prayer
 TURNS: Final = frozenset(map(fold, (
     "جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "ناحيته", "ناحيتها", "بدوره", "بدورها", "بدورهم",
@@ -232,7 +233,8 @@ def student(context: Context, index: int, first: int, form: CueForm, stem: Stem)
     """وطالب سوري: behind the noun, not behind the verb, stands an indefinite adjective."""
     following = _key(context, index + 1)
     adjective = following.endswith(("ي", "يه")) and not following.startswith(("ال", "ب"))
-    return form.lemma == "طالب" and form.shape == "verb" and adjective and index + 1 not in context.entities.actor_at
+    described = adjective and context.words[index + 1].pos == "NOUN" and index + 1 not in context.entities.actor_at
+    return stem.key == STUDENT and described
 
 
 @lru_cache(maxsize=1)
