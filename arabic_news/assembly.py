@@ -88,9 +88,14 @@ def _mention(tokens: Tokens, mention: EntityMention) -> Mention:
     return Mention(span=span, text=tokens.text[span.start : span.end], kind=mention.kind)
 
 
-def _standing_alone(tokens: Tokens, mention: EntityMention) -> str:
-    """The mention as it is written without clitics: الأمم المتحدة for لأمم المتحدة in للأمم المتحدة."""
-    text, letters = _mention(tokens, mention).text, mention.letters
+def _text(tokens: Tokens, mention: EntityMention) -> str:
+    text, letters = tokens.surface(*mention.span), mention.letters
+    return text[folded_prefix_end(text, letters) :] if letters else text
+
+
+def _standing_alone(tokens: Tokens, mention: EntityMention, text: str) -> str:
+    """A mention's text as it is written without clitics: الأمم المتحدة for لأمم المتحدة in للأمم المتحدة."""
+    letters = mention.letters
     took_alef = letters and tokens.keys[mention.span[0]][letters - 1 : letters + 1] == "لل"
     return f"ا{text}" if took_alef else text
 
@@ -109,13 +114,17 @@ def _place(tokens: Tokens, place: PlaceEntity, place_ids: dict[int, str]) -> Pla
 
 def _actor(tokens: Tokens, actor: ActorEntity, actor_id: str) -> Actor:
     mentions = tuple(_mention(tokens, mention) for mention in actor.mentions)
-    named = [_standing_alone(tokens, m) for m in actor.mentions if m.kind == "named"] or [mentions[0].text]
+    named = [
+        _standing_alone(tokens, found, mention.text)
+        for found, mention in zip(actor.mentions, mentions, strict=True)
+        if found.kind == "named"
+    ] or [mentions[0].text]
     name = max(named, key=len)
     return Actor(
         id=actor_id,
         name=name,
         kind=actor.kind,
-        roles=tuple(dict.fromkeys(_mention(tokens, role).text for role in actor.roles)),
+        roles=tuple(dict.fromkeys(_text(tokens, role) for role in actor.roles)),
         aliases=tuple(dict.fromkeys(text for text in named if text != name)),
         country=actor.country,
         ref=actor.record.ref if actor.record else None,

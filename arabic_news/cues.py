@@ -23,9 +23,10 @@ from arabic_news.analysis.morphology import (
 )
 from arabic_news.data import tables
 from arabic_news.models import Act
+from arabic_news.text.clitics import CONJUNCTIONS, Stem, stems
 from arabic_news.text.folding import fold
 
-__all__ = ["CueForm", "CueTable", "Frame", "PhraseCue", "VerbCue", "shipped_cues"]
+__all__ = ["CueForm", "CueTable", "Frame", "PhraseCue", "VerbCue", "cue_stems", "shipped_cues"]
 
 Shape = Literal["verb", "participle", "masdar"]
 Frame = Literal[
@@ -92,10 +93,21 @@ class CueTable:
     jussives: dict[str, tuple[CueForm, ...]]
     phrases: dict[str, tuple[PhraseCue, ...]]
 
+    def opens(self, key: str) -> bool:
+        """Whether a word may begin a cue; most begin none."""
+        bare = key[1:] if key.startswith(CONJUNCTIONS) else key
+        tables = (self.forms, self.phrases, self.jussives)
+        return any(key in table or bare in table for table in tables)
+
     def extended(self, verbs: Iterable[VerbCue]) -> "CueTable":
         """Return a table with these verbs on top."""
         verbs = list(verbs)
         return CueTable({**self.forms, **_forms(verbs)}, {**self.jussives, **_jussives(verbs)}, self.phrases)
+
+
+def cue_stems(key: str) -> list[Stem]:
+    """Return the readings of a word as a cue, before which only a conjunction may be glued."""
+    return [stem for stem in stems(key) if stem.proclitics in ("", *CONJUNCTIONS)]
 
 
 @lru_cache(maxsize=1)

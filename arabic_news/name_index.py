@@ -5,6 +5,7 @@ Rows of the shipped tables stay lines of text until an article holds one of thei
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from sys import intern
 from typing import Final, NamedTuple
 
 import regex
@@ -12,7 +13,7 @@ import regex
 from arabic_news.data import tables
 from arabic_news.models import ActorKind, PlaceKind
 from arabic_news.text.folding import fold
-from arabic_news.text.tokens import tokenize
+from arabic_news.text.tokens import keys_of
 
 __all__ = [
     "ACTOR_TABLES",
@@ -71,10 +72,11 @@ Record = PlaceRecord | ActorRecord
 
 
 class NameIndex:
-    """Names by folded key, with the lengths (in tokens) of the names that begin with each first token."""
+    """Names by folded key; by their first tokens the lengths (in tokens) of the names, and their second tokens."""
 
     def __init__(self) -> None:
         self.lengths: dict[str, tuple[int, ...]] = {}
+        self.seconds: dict[str, set[str]] = {}
         self._rows: dict[str, list[Record | str]] = {}
         self._records: dict[str, tuple[Record, ...]] = {}
 
@@ -85,13 +87,19 @@ class NameIndex:
             known.append(row)
             return
         self._rows[key] = [row]
-        head = key.partition(" ")[0]
+        head, _, rest = key.partition(" ")
+        if rest:
+            self.seconds.setdefault(head, set()).add(intern(rest.partition(" ")[0]))
         length = key.count(" ") + 1
         lengths = self.lengths.get(head)
         if lengths is None:
             self.lengths[head] = (length,)
         elif length not in lengths:
             self.lengths[head] = tuple(sorted((*lengths, length), reverse=True))
+
+    def goes_on(self, head: str, second: str) -> bool:
+        """Whether names of several tokens begin with these two."""
+        return head in self.seconds and second in self.seconds[head]
 
     def records(self, key: str) -> tuple[Record, ...]:
         """Return the records of a name; empty when there are none."""
@@ -117,7 +125,7 @@ class Names:
                 self.respelt.add(other, row)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def respell(key: str) -> str | None:
     """Return a foreign name in one spelling, or None where it is too short to be sure of.
 
@@ -136,7 +144,7 @@ def respell(key: str) -> str | None:
     return key.translate(ONE_G)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def respell_head(word: str) -> str:
     """Return a word of a longer name without its و and ي."""
     return word[:1].translate(ONE_G) + word[1:].translate(BARE)
@@ -146,7 +154,7 @@ def name_key(name: str) -> str:
     """Return the keys of a name's tokens, joined with spaces."""
     if name.replace(" ", "").isalpha():  # each word is a token
         return " ".join(fold(name).split())
-    return " ".join(tokenize(name).keys)
+    return " ".join(keys_of(name))
 
 
 @lru_cache(maxsize=1)

@@ -1,8 +1,10 @@
 """Clitics, told in lines `word: reading reading`; the word itself is always the first reading."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from arabic_news.text.clitics import stems
+from arabic_news.text.clitics import listed_stem, nominal_stems, stems, with_proclitics
 from arabic_news.text.folding import fold
 
 LINES = [
@@ -54,3 +56,10 @@ def test_a_conjunction_alone_is_a_word() -> None:
 def test_what_was_taken_off() -> None:
     assert [(stem.letters, stem.proclitics) for stem in stems("وبالسد")] == [(0, ""), (1, "و"), (2, "وب")]
     assert [(stem.letters, stem.proclitics) for stem in stems("للسد")] == [(0, ""), (1, "ل"), (1, "ل")]
+
+
+@given(st.text("وفبلكسايتنرم", min_size=1, max_size=7))
+def test_a_word_is_a_form_of_all_its_readings(key: str) -> None:
+    for stem in nominal_stems(key):
+        assert key in with_proclitics(stem.key)
+        assert listed_stem(key, {stem.key}) is not None

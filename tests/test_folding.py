@@ -2,7 +2,7 @@
 
 import pytest
 
-from arabic_news.text.folding import fold, fold_word, folded_prefix_end
+from arabic_news.text.folding import fold, folded_prefix_end
 
 PAIRS = [
     # hamza on alef, alef with madda and wasla
@@ -54,7 +54,6 @@ PAIRS = [
 def test_fold(pair: str) -> None:
     raw, _, folded = pair.partition(": ")
     assert fold(raw) == folded
-    assert fold_word(raw) == folded
 
 
 @pytest.mark.parametrize("word", ["\ud800", "\x00", "أ\ud800ب", "\U0010ffff"])

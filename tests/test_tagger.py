@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from arabic_news import extract
 from arabic_news.analysis.analyzer import CandidateName
-from arabic_news.analysis.features import items_of, proclitic_letters
+from arabic_news.analysis.features import items_of
 from arabic_news.analysis.tagger import labelled_ranges, tag_names
 from arabic_news.data.scripts.anercorp import Score, names_of, read_parts
 from arabic_news.data.scripts.train_tagger import item_labels, train
@@ -30,8 +30,8 @@ def features_of(marked: str) -> set[str]:
     words = marked.split()
     at = next(number for number, word in enumerate(words) if word.startswith("["))
     tokens = tokenize(marked.replace("[", "").replace("]", ""))
-    items = items_of(tokens.keys, [(0, len(tokens))])
-    return set(list(items.features())[items.tokens.index(at)])
+    items = items_of(tokens, [(0, len(tokens))])
+    return {feature.decode() for feature in list(items.features())[items.tokens.index(at)]}
 
 
 FEATURES = [
@@ -56,19 +56,20 @@ def test_features_of_a_word(marked: str, expected: set[str]) -> None:
 
 def test_stretches_without_names_become_one_gap() -> None:
     tokens = tokenize("لم يكن ذلك ممكنا من قبل لكن شيراك حضر")
-    items = items_of(tokens.keys, [(0, len(tokens))])
+    items = items_of(tokens, [(0, len(tokens))])
     assert [tokens.keys[at] if at >= 0 else "-" for at in items.tokens][:2] == ["-", "شيراك"]
     assert len(items.tokens) == len(items.places) == len(list(items.features()))
 
 
 def test_names_do_not_cross_sentences() -> None:
     tokens = tokenize("شيراك شيراك")
-    items = items_of(tokens.keys, [(0, 1), (1, 2)])
+    items = items_of(tokens, [(0, 1), (1, 2)])
     assert items.tokens == [-1, 0, -1, 1]
 
 
 def test_proclitics_of_a_name() -> None:
-    assert [proclitic_letters(key) for key in ("لبيروت", "وبيروت", "بيروت")] == [1, 1, 0]
+    items = items_of(tokenize("لبيروت وبيروت بيروت"), [(0, 3)])
+    assert [items.letters(item) for item in (1, 2, 3)] == [1, 1, 0]
 
 
 def test_labels_make_ranges() -> None:
@@ -79,7 +80,7 @@ def test_labels_make_ranges() -> None:
 
 def test_a_name_behind_a_gap_begins_anew() -> None:
     tokens = tokenize("شيراك في بيروت")
-    items = items_of(tokens.keys, [(0, len(tokens))])
+    items = items_of(tokens, [(0, len(tokens))])
     assert item_labels(items, ["B-ORG", "I-ORG", "I-ORG"]) == ["O", "B-ORG", "O", "B-ORG"]
 
 

@@ -26,8 +26,7 @@ class Word(NamedTuple):
     relation: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CandidateName:
+class CandidateName(NamedTuple):
     """A token range that looks like a name, and of what.
 
     `letters` proclitic letters of its first token are not part of it; a name that is not `certain` rests on its

@@ -18,6 +18,6 @@ class EmbeddedAnalyzer:
 
     def analyze(self, document: Document) -> Analysis:
         """Return one `Word` for each token of the document, and the names found."""
-        words = [word_of(key) for key in document.tokens.keys]
+        words = list(document.tokens.facts(word_of))
         modelled = tag_names(document)
         return Analysis(words, find_names(document, words, modelled), modelled)

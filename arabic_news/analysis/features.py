@@ -4,9 +4,11 @@ Most words of a text can stand in no name, and names that begin with the head no
 are for rules and gazetteers to find. They are passed over, so a text becomes a short sequence: one item for each word
 that may be in another name, and one gap item for each stretch of others, without which names would run together. The
 neighbours that an item describes are those in the text. What depends on a single word is worked out once a word.
+
+Features are bytes, as the model has them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -16,11 +18,13 @@ from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.analysis.word_classes import NO_CLASSES, word_classes
 from arabic_news.analysis.words import word_of
 from arabic_news.text.clitics import Stem, nominal_stems
-from arabic_news.text.tokens import Range
+from arabic_news.text.facts import fact
+from arabic_news.text.memo import Memo
+from arabic_news.text.tokens import Range, Tokens
 
-__all__ = ["GAP", "Items", "items_of", "proclitic_letters"]
+__all__ = ["GAP", "Items", "items_of"]
 
-GAP: Final = ["gap"]
+GAP: Final = [b"gap"]
 NAME_PARTS: Final = frozenset({"given", "given?", "family", "surname?", "compound", "nisba", "unknown", "definite"})
 ALONE: Final = frozenset("CTtRPOM")  # how a word is listed that is a name by itself
 FURTHER: Final = frozenset("Ipom")  # and one that goes on with a longer name
@@ -29,24 +33,21 @@ SIGNS: Final = frozenset(".,:;!?-/()[]\"'«»“”‘’،؛؟–—…%")  # o
 MOST_LETTERS: Final = 9  # longer words are all long
 
 
+Features = tuple[bytes, ...]
+
+
 class _Sort(NamedTuple):
-    """What many words have in common: features at a word's own place, and as the neighbour before and after another."""
-
-    itself: tuple[str, ...]
-    before: tuple[str, ...]
-    after: tuple[str, ...]
-
-
-class _Described(NamedTuple):
-    """A word as far as it does not depend on its place."""
+    """What the tagger sees of a word, but for the word itself; equal for many words, which share it."""
 
     opens: bool  # it may stand in a name
     continues: bool  # it may go on with a name
     letters: int  # clitics, as far as the lists tell
-    word: str
-    stem: str
-    sort: _Sort
-    group: str  # stands for the word in features of two words
+    restored: str  # of the article, before what is left without clitics
+    sign: str  # what stands for the word where that is no run of letters
+    group: bytes  # stands for the word in features of two words
+    itself: Features
+    before: Features  # of the word, as the neighbour before another
+    after: Features
 
 
 class Items(NamedTuple):
@@ -54,31 +55,36 @@ class Items(NamedTuple):
 
     tokens: list[int]  # of each item; -1 of a gap
     places: list[int]  # of each item in the row; -1 of a gap
-    row: list[_Described]  # the words of all sentences, an edge before and after each
+    row: list[tuple[str, _Sort]]  # the words of all sentences, an edge before and after each
 
-    def features(self) -> Iterator[list[str]]:
+    def letters(self, item: int) -> int:
+        """How many letters of an item's word are clitics, as far as the lists tell."""
+        return self.row[self.places[item]][1].letters
+
+    def features(self) -> Iterator[list[bytes]]:
         """Yield the features of each item; they are many, so they are never all there at once."""
         row = self.row
-        return (GAP if at < 0 else _features(row[at - 1], row[at], row[at + 1]) for at in self.places)
+        return (GAP if at < 0 else _features(*row[at - 1], *row[at], *row[at + 1]) for at in self.places)
 
 
-def items_of(keys: list[str], sentences: list[Range]) -> Items:
+def items_of(text: Tokens, sentences: list[Range]) -> Items:
     """Return the items of the sentences of a text."""
     tokens: list[int] = []
     places: list[int] = []
     row = [EDGE]
+    sorts = text.facts(_sort_of)
     for first, end in sentences:
-        start = len(row)
-        row += map(_described, keys[first:end])
+        behind = len(row) - first
+        row += zip(text.keys[first:end], sorts[first:end], strict=True)
         row.append(EDGE)
         tokens.append(-1)
         places.append(-1)
         inside = False
-        for at in range(start, len(row) - 1):
-            word = row[at]
-            if word.opens or (inside and word.continues):
-                tokens.append(first + at - start)
-                places.append(at)
+        for token in range(first, end):
+            sort = sorts[token]
+            if sort.opens or (inside and sort.continues):
+                tokens.append(token)
+                places.append(token + behind)
                 inside = True
             elif inside:
                 tokens.append(-1)
@@ -87,49 +93,59 @@ def items_of(keys: list[str], sentences: list[Range]) -> Items:
     return Items(tokens, places, row)
 
 
-def proclitic_letters(key: str) -> int:
-    """How many letters of a name's first word are clitics, as far as the lists tell."""
-    return _described(key).letters
-
-
-def _features(before: _Described, word: _Described, after: _Described) -> list[str]:
+def _features(before: str, sort_before: _Sort, word: str, sort: _Sort, after: str, sort_after: _Sort) -> list[bytes]:
     """The features of a word: its sort and its neighbours', the words themselves, two groups at a time, its letters."""
-    stem = word.stem
+    stem = sort.restored + word[sort.letters :]
     return [
-        *word.sort.itself, *before.sort.before, *after.sort.after,
-        f"w{word.word}", f"-w{before.word}", f"+w{after.word}", f"s{stem}", f"k{word.word[: word.letters]}",
-        f"<|{before.group}|{word.group}", f">|{word.group}|{after.group}",
-        f"a{stem[:1]}", f"a{stem[:2]}", f"a{stem[:3]}", f"e{stem[-1:]}", f"e{stem[-2:]}", f"e{stem[-3:]}",
-        f"n{min(len(stem), MOST_LETTERS)}",
+        *sort.itself, *sort_before.before, *sort_after.after,
+        f"w{word}".encode(), f"-w{sort_before.sign or before}".encode(), f"+w{sort_after.sign or after}".encode(),
+        f"s{stem}".encode(),
+        b"<|%b|%b" % (sort_before.group, sort.group), b">|%b|%b" % (sort.group, sort_after.group),
+        *_STARTS[stem[:3]], *_ENDS[stem[-3:]],
     ]  # fmt: skip
 
 
-@lru_cache(maxsize=1 << 15)
-def _described(key: str) -> _Described:
+_STARTS: Final = Memo(lambda letters: _encoded([f"a{letters[:count]}" for count in (1, 2, 3)]))
+_ENDS: Final = Memo(lambda letters: _encoded([f"e{letters[-count:]}" for count in (1, 2, 3)]))
+
+
+@fact
+def _sort_of(key: str) -> _Sort:
     if not key[0].isalpha():
         sign = "0" if key[0].isnumeric() else key[0] if key[0] in SIGNS else "?"
-        return _Described(False, False, 0, sign, "", _sort((f"p{sign}",)), sign)
+        return _sort(False, False, 0, "", sign, sign, (f"p{sign}",), ())
     stem = _likely_stem(key)
     classes = word_classes()
     own = classes.get(stem.key) or classes.get(key) or NO_CLASSES
     part, pos = part_of_key(key).part, word_of(key).pos
     noun = pos in ("NOUN", "PROPN")
-    return _Described(
-        opens=noun and (part in NAME_PARTS or not ALONE.isdisjoint(own.listed)),
-        continues=noun and (key.startswith(DEFINITE) or not FURTHER.isdisjoint(own.listed)),
-        letters=stem.letters,
-        word=key,
-        stem=stem.key,
-        sort=_sort((f"r{part}", *own.seen, *_lists(key, stem.key)), (f"v{pos}", *own.coarse)),
-        group=own.group or part,
+    return _sort(
+        noun and (part in NAME_PARTS or not ALONE.isdisjoint(own.listed)),
+        noun and (key.startswith(DEFINITE) or not FURTHER.isdisjoint(own.listed)),
+        stem.letters,
+        "" if key.endswith(stem.key) else "ا",
+        "",
+        own.group or part,
+        (f"r{part}", *own.seen, *_lists(key, stem.key)),
+        (f"v{pos}", *own.coarse, f"n{min(len(stem.key), MOST_LETTERS)}", f"k{key[: stem.letters]}"),
     )
 
 
-@lru_cache(maxsize=1 << 13)
-def _sort(seen: tuple[str, ...], itself: tuple[str, ...] = ()) -> _Sort:
-    """The sort with these features, the first of which neighbours see too; one for all its words."""
-    before, after = (tuple(f"{place}{feature}" for feature in seen) for place in "-+")
-    return _Sort((*seen, *itself), before, after)
+@lru_cache(maxsize=1 << 14)
+def _sort(
+    opens: bool, continues: bool, letters: int, restored: str, sign: str, group: str, seen: tuple[str, ...],
+    itself: tuple[str, ...],
+) -> _Sort:  # fmt: skip
+    """The one sort with these features, of which neighbours see the first."""
+    before, after = (_encoded(f"{place}{feature}" for feature in seen) for place in "-+")
+    return _Sort(opens, continues, letters, restored, sign, group.encode(), _encoded((*seen, *itself)), before, after)
+
+
+def _encoded(features: Iterable[str]) -> Features:
+    return tuple([_ENCODED[feature] for feature in features])
+
+
+_ENCODED: Final = Memo(str.encode)
 
 
 def _likely_stem(key: str) -> Stem:
@@ -152,7 +168,7 @@ def _lists(key: str, stem: str) -> list[str]:
     found: list[str] = []
     if word_of(key).lemma in known.reporting_lemmas:
         found.append("say")
-    for form in dict.fromkeys((key, stem)):
+    for form in (key,) if key == stem else (key, stem):
         if form in known.titles:
             found.append(f"t{known.titles[form]}")
         if form in known.organization_heads:
@@ -168,4 +184,4 @@ def _lists(key: str, stem: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-EDGE: Final = _Described(False, False, 0, "", "", _sort(("E",)), "E")
+EDGE: Final = ("", _sort(False, False, 0, "", "", "E", ("E",), ()))

@@ -4,12 +4,14 @@ from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.text.clitics import nominal_stems, stems
+from arabic_news.text.clitics import listed_stem, nominal_stems, stems
+from arabic_news.text.facts import fact
 from arabic_news.text.tokens import Tokens
 
 __all__ = [
     "ALI",
     "COMPOUND_HEADS",
+    "LIKE_FUNCTION_WORDS",
     "POSSESSIVES",
     "Part",
     "Reading",
@@ -51,10 +53,17 @@ class Reading(NamedTuple):
 
 
 STOP: Final = Reading("stop", 0)
+NISBA: Final = Reading("nisba", 0)
+DEFINITE: Final = Reading("definite", 0)
+UNKNOWN: Final = Reading("unknown", 0)
 
 
 def part_of(tokens: Tokens, index: int) -> Reading:
     """The part that a token can play in a name."""
+    return tokens.facts(_part_unless_spelling_decides)[index] or _part_as_spelt(tokens, index)
+
+
+def _part_as_spelt(tokens: Tokens, index: int) -> Reading:
     key = tokens.keys[index]
     if key == FAN and "إ" in tokens.surface(index):
         return STOP  # فإن folds like the فان of Dutch names
@@ -70,6 +79,8 @@ def spelt_as_name(tokens: Tokens, index: int) -> bool:
 
     Where a text writes علي for على, only a title or a name before it makes it one.
     """
+    if listed_stem(tokens.keys[index], LIKE_FUNCTION_WORDS) is None:
+        return False
     surface = tokens.surface(index)
     spelt = any(
         stem.key in LIKE_FUNCTION_WORDS and LIKE_FUNCTION_WORDS[stem.key] in surface[stem.letters :]
@@ -89,6 +100,11 @@ def _spells_on_as_ali(text: str) -> bool:
     return len(text) >= SHORTEST_WITH_ON and ON not in text
 
 
+@fact
+def _part_unless_spelling_decides(key: str) -> Reading | None:
+    return None if key == FAN or listed_stem(key, LIKE_FUNCTION_WORDS) else part_of_key(key)
+
+
 def is_adjectival(key: str) -> bool:
     """A word that looks like an adjective or plural rather than a name: عسكري, الليبية, مقاتلين."""
     return key.endswith(("ي", "يه", "ين", "ون", "ات")) and lexicon().family_names.get(key) is not False
@@ -103,7 +119,7 @@ def is_name_word(key: str) -> bool:
     return letters == 0 and not glued and not key.endswith(POSSESSIVES[:2])
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def part_of_key(key: str) -> Reading:
     """The part that a word plays, however it is spelt, tried with and without its proclitics."""
     known = lexicon()
@@ -128,8 +144,8 @@ def part_of_key(key: str) -> Reading:
     if _is_common(key):
         return STOP
     if key.startswith("ال") and len(key) > 4:
-        return Reading("nisba" if key.endswith(NISBA_ENDINGS) else "definite", 0)
-    return Reading("unknown", 0)
+        return NISBA if key.endswith(NISBA_ENDINGS) else DEFINITE
+    return UNKNOWN
 
 
 def _surname_part(key: str, ambiguous: bool) -> Part:

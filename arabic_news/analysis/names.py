@@ -5,6 +5,7 @@ it stops at anything the lexicons call a common word. What part a word can play 
 repeat a full name (حفتر after خليفة حفتر) are found afterwards, in `repetitions.py`.
 """
 
+from collections.abc import Callable
 from typing import Final
 
 from arabic_news.analysis.analyzer import CandidateName, Word
@@ -12,6 +13,7 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import (
     ALI,
     COMPOUND_HEADS,
+    LIKE_FUNCTION_WORDS,
     POSSESSIVES,
     Part,
     Reading,
@@ -25,9 +27,10 @@ from arabic_news.analysis.repetitions import repeated_surnames
 from arabic_news.analysis.subject_names import subject_name_end
 from arabic_news.analysis.word_classes import NO_CLASSES, word_classes
 from arabic_news.data import tables
-from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
+from arabic_news.text.openings import opens
 from arabic_news.text.tokens import Tokens
 
 __all__ = ["find_names", "goes_on", "no_name_end"]
@@ -60,31 +63,39 @@ def find_names(document: Document, words: list[Word], modelled: list[CandidateNa
     people = (name for name in modelled if name.kind == "person" and name.confidence >= LEAST_AGREEMENT)
     agreed = {index for name in people for index in range(*name.span)}
     preposition = BARE_TO in document.text  # إلي for إلى: then علي is على too
+    keys, done = document.tokens.keys, 0
     full: list[CandidateName] = []
-    for first, end in document.sentences:
-        index = first
-        while index < end:
-            phrase_end = no_name_end(document.tokens, index, end)
-            if phrase_end > index:
-                index = phrase_end
-                continue
-            told = subject_name_end(document.tokens, words, index, end)
-            if told is not None:
-                full.append(CandidateName((index, told), 0, "person", certain=True))
-                index = told
-                continue
-            listed = bool(full) and full[-1].span[1] == index
-            name = _name_at(document.tokens, words, index, end, listed)
-            if name is None:
-                index += 1
-                continue
-            key = document.tokens.keys[name.span[0]]
-            unsure = _may_be_ordinary(key) or (_is_single(name) and _after_kin(document.tokens, name.span[0]))
-            doubtful = (not name.certain and unsure) or (preposition and key == ALI)
-            if not doubtful or not agreed.isdisjoint(range(*name.span)):
-                full.append(name)
-            index = name.span[1]
+    for index, (_, end) in document.openings(_opens_name):
+        if index < done:
+            continue
+        done = no_name_end(document.tokens, index, end)
+        if done > index:
+            continue
+        told = subject_name_end(document.tokens, words, index, end)
+        if told is not None:
+            full.append(CandidateName((index, told), 0, "person", certain=True))
+            done = told
+            continue
+        listed = bool(full) and full[-1].span[1] == index
+        name = _name_at(document.tokens, words, index, end, listed)
+        if name is None:
+            continue
+        done = name.span[1]
+        unsure = _may_be_ordinary(keys[index]) or (_is_single(name) and _after_kin(document.tokens, index))
+        doubtful = (not name.certain and unsure) or (preposition and keys[index] == ALI)
+        if not doubtful or not agreed.isdisjoint(range(*name.span)):
+            full.append(name)
     return sorted(full + repeated_surnames(document, full), key=lambda name: name.span)
+
+
+@opens
+def _opens_name(key: str) -> bool:
+    """Whether a word may begin a name, or a phrase of name words that names nobody."""
+    return (
+        part_of_key(key).part != "stop"
+        or listed_stem(key, LIKE_FUNCTION_WORDS) is not None
+        or listed_stem(key, lexicon().no_names) is not None
+    )
 
 
 def _is_single(name: CandidateName) -> bool:
@@ -133,33 +144,84 @@ def _opening(tokens: Tokens, words: list[Word], index: int, end: int, listed: bo
         return None  # صباح الجمعة
     if reading.part == "unknown" and key.startswith("وال"):
         return None  # والرسام حسن النعمي: an occupation
-    after_title = _after_title(tokens, words, index)
-    following = _next_part(tokens, index, end)
-    joined = listed and key.startswith("و")
     if index + 1 < end and tokens.keys[index + 1] == DEEN and reading.part in ("given", "given?", "unknown"):
         return reading  # علاء الدين
     namelike = reading.part in ("given?", "family") or (reading.part == "unknown" and not key.endswith(POSSESSIVES))
     if namelike and _after_kin(tokens, index):
         return reading
-    opens: dict[Part, bool] = {
-        "given": True,
-        "given?": after_title
-        or following in ("given", "compound", "family")
+    rule = RULES_OF_PARTS.get(reading.part)
+    return reading if rule is not None and rule(tokens, words, index, end, listed) else None
+
+
+# ---------------------------------------------------------------- rules: "a name begins with this word", by its part
+
+
+def _given(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool) -> bool:
+    return True
+
+
+def _ambiguous(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool) -> bool:
+    """صباح, which is a morning too: by what stands around it."""
+    following = _next_part(tokens, index, end)
+    return (
+        following in ("given", "compound", "family")
+        or _after_title(tokens, words, index)
         or (following in ("nisba", "definite") and not _behind_noun(tokens, words, index))
         or (following == "unknown" and _after_reporting_verb(words, index))
-        or (joined and following in ("unknown", "definite")),
-        "compound": following not in ("stop", "given?")
-        or (key[reading.letters :] in WITH_ANY_WORD and index + 1 < end and not tokens.keys[index + 1].startswith("و")),
-        "family": (after_title or _after_reporting_verb(words, index))
-        and not (key.startswith("ال") and following in ("given", "given?", "compound")),
-        "surname?": False,
-        "nisba": after_title and not is_adjectival(key) and following not in ("given", "given?", "compound"),
-        "definite": _directly_after_title(tokens, index) and not is_adjectival(key),
-        "unknown": (after_title and (_bare_unknown(key) or _foreign_pair(key, following)))
-        or (joined and following in SURNAMES)
-        or (following in ("unknown", "given", "family", "compound") and _introduced(tokens, words, index, end)),
-    }
-    return reading if opens[reading.part] else None
+        or (listed and tokens.keys[index].startswith("و") and following in ("unknown", "definite"))
+    )
+
+
+def _compound(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool) -> bool:
+    """عبد, أبو: before a word of a name; those two before any."""
+    key, letters = tokens.keys[index], part_of(tokens, index).letters
+    return _next_part(tokens, index, end) not in ("stop", "given?") or (
+        key[letters:] in WITH_ANY_WORD and index + 1 < end and not tokens.keys[index + 1].startswith("و")
+    )
+
+
+def _family(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool) -> bool:
+    """اللواء حفتر, قال حفتر."""
+    articled = tokens.keys[index].startswith("ال")
+    return (_after_title(tokens, words, index) or _after_reporting_verb(words, index)) and not (
+        articled and _next_part(tokens, index, end) in ("given", "given?", "compound")
+    )
+
+
+def _nisba(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool) -> bool:
+    """الدكتور الغامدي, but not in اللواء الركن محمد."""
+    return (
+        _after_title(tokens, words, index)
+        and not is_adjectival(tokens.keys[index])
+        and _next_part(tokens, index, end) not in ("given", "given?", "compound")
+    )
+
+
+def _definite(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool) -> bool:
+    """اللواء الجضران."""
+    return _directly_after_title(tokens, index) and not is_adjectival(tokens.keys[index])
+
+
+def _unknown(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool) -> bool:
+    """A word that no list knows, behind a title, in a list of names, or before another such word."""
+    key, following = tokens.keys[index], _next_part(tokens, index, end)
+    return (
+        (listed and key.startswith("و") and following in SURNAMES)
+        or ((_bare_unknown(key) or _foreign_pair(key, following)) and _after_title(tokens, words, index))
+        or (following in ("unknown", "given", "family", "compound") and _introduced(tokens, words, index, end))
+    )
+
+
+# No name begins with a word of another part.
+RULES_OF_PARTS: Final[dict[Part, Callable[[Tokens, list[Word], int, int, bool], bool]]] = {
+    "given": _given,
+    "given?": _ambiguous,
+    "compound": _compound,
+    "family": _family,
+    "nisba": _nisba,
+    "definite": _definite,
+    "unknown": _unknown,
+}
 
 
 def _may_be_noun(tokens: Tokens, words: list[Word], index: int) -> bool:
@@ -195,7 +257,7 @@ def _introduced(tokens: Tokens, words: list[Word], index: int, end: int) -> bool
 def _after_kin(tokens: Tokens, index: int) -> bool:
     """شقيقه فريدون, زميلتها سونيتا."""
     before = tokens.keys[index - 1] if index else ""
-    return bool(before) and any(stem.key in lexicon().kin for stem in nominal_stems(before))
+    return bool(before) and listed_stem(before, lexicon().kin) is not None
 
 
 def _after_reporting_verb(words: list[Word], index: int) -> bool:
@@ -404,7 +466,9 @@ def _next_part(tokens: Tokens, index: int, end: int) -> Part:
 def _directly_after_title(tokens: Tokens, index: int) -> bool:
     """اللواء الجضران: no adjective between."""
     titles = lexicon().titles
-    return index > 0 and any(titles.get(stem.key) == "title" for stem in nominal_stems(tokens.keys[index - 1]))
+    if not index or listed_stem(tokens.keys[index - 1], titles) is None:
+        return False
+    return any(titles.get(stem.key) == "title" for stem in nominal_stems(tokens.keys[index - 1]))
 
 
 def _after_title(tokens: Tokens, words: list[Word], index: int) -> bool:
@@ -412,7 +476,8 @@ def _after_title(tokens: Tokens, words: list[Word], index: int) -> bool:
     titles = lexicon().titles
     for at in range(index - 1, max(-1, index - 4), -1):
         key = tokens.keys[at]
-        kind = next((titles[stem.key] for stem in nominal_stems(key) if stem.key in titles), None)
+        title = listed_stem(key, titles)
+        kind = titles[title.key] if title else None
         if kind == "rank":
             return False  # الفريق is a team too
         if kind is not None and (kind != "office" or at < index - 1):

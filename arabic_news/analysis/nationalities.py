@@ -5,6 +5,7 @@ from typing import Final
 
 from arabic_news.data import tables
 from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
 
 __all__ = ["country_of_adjective"]
@@ -13,15 +14,21 @@ NO_ADJECTIVES: Final = frozenset({"مجري"})
 ARTICLE: Final = "ال"
 ENDINGS: Final = ("يا", "ا", "يه", "ه", "")  # what a country's name loses before the ي of the adjective
 INFLECTIONS: Final = ("", "ه", "ين", "ون", "ان")
+ADJECTIVAL: Final = tuple(f"ي{inflection}" for inflection in INFLECTIONS)
 
 
-@lru_cache(maxsize=1 << 14)
+@fact
 def country_of_adjective(key: str) -> str | None:
     """Return the country of a nationality adjective in any inflection, or None.
 
     >>> country_of_adjective("الليبيه"), country_of_adjective("لبناني"), country_of_adjective("جديد")
     ('LY', 'LB', None)
     """
+    return _country(key) if key.endswith(ADJECTIVAL) else None
+
+
+@lru_cache(maxsize=1 << 13)
+def _country(key: str) -> str | None:
     adjectives = _adjectives()
     for stem in nominal_stems(key):
         country = adjectives.get(stem.key) or adjectives.get(stem.key.removeprefix(ARTICLE))

@@ -6,7 +6,7 @@ from typing import Final
 from arabic_news.analysis.analyzer import CandidateName, NameKind
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import COMPOUND_HEADS, part_of, spelt_as_name
-from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.tokens import Tokens
 
@@ -20,13 +20,10 @@ SHORTEST_SURNAME: Final = 3  # letters, for a surname to stand for the person al
 def find_repeated(document: Document, names: set[str], covered: set[int], kind: NameKind) -> list[CandidateName]:
     """Return the bare repetitions of single-word names outside the covered tokens."""
     found: list[CandidateName] = []
-    keys = document.tokens.keys
-    for first, end in document.sentences if names else ():
-        for index in range(first, end):
-            if index not in covered:
-                stem = next((stem for stem in nominal_stems(keys[index]) if stem.key in names), None)
-                if stem is not None:
-                    found.append(CandidateName((index, index + 1), stem.letters, kind, certain=True))
+    for index in document.tokens_read_as(names):
+        stem = listed_stem(document.tokens.keys[index], names)
+        if stem is not None and index not in covered:
+            found.append(CandidateName((index, index + 1), stem.letters, kind, certain=True))
     return found
 
 

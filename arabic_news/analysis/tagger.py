@@ -6,7 +6,6 @@ it is. One instance serves all threads of a process, one at a time.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from importlib.resources import files
 from threading import Lock
@@ -15,7 +14,7 @@ from typing import Final
 import pycrfsuite
 
 from arabic_news.analysis.analyzer import CandidateName, NameKind
-from arabic_news.analysis.features import Items, items_of, proclitic_letters
+from arabic_news.analysis.features import Items, items_of
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.tokens import Range
@@ -53,13 +52,14 @@ def _model() -> _Model:
 def tag_names(document: Document) -> list[CandidateName]:
     """Return the names that the model finds, in text order."""
     keys = document.tokens.keys
-    items = items_of(keys, document.sentences)
+    items = items_of(document.tokens, document.sentences)
     labels, sure = _model().labels(items)
     found: list[CandidateName] = []
     for (first, end), kind in labelled_ranges(labels):
         span = (items.tokens[first], items.tokens[end - 1] + 1)
-        letters = proclitic_letters(keys[span[0]])
-        found.append(CandidateName(span, letters, KINDS[kind], certain=False, confidence=min(sure[first:end])))
+        found.append(
+            CandidateName(span, items.letters(first), KINDS[kind], certain=False, confidence=min(sure[first:end]))
+        )
     return _consistent(keys, found)
 
 
@@ -78,8 +78,8 @@ def _consistent(keys: list[str], names: list[CandidateName]) -> list[CandidateNa
         likely = next(reading for reading in readings if reading[0] == name.letters)
         letters, words = next((reading for reading in readings[1:] if reading[1] in whole), likely)
         votes[words][name.kind] += name.confidence
-        read.append((replace(name, letters=letters), words))
-    return [replace(name, kind=max(votes[words], key=votes[words].__getitem__)) for name, words in read]
+        read.append((name._replace(letters=letters), words))
+    return [name._replace(kind=max(votes[words], key=votes[words].__getitem__)) for name, words in read]
 
 
 def labelled_ranges(labels: Sequence[str]) -> Iterator[tuple[Range, str]]:

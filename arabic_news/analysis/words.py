@@ -6,6 +6,7 @@ from typing import Final
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.text.clitics import stems
+from arabic_news.text.facts import fact
 from arabic_news.text.tokens import is_number
 
 __all__ = ["word_of"]
@@ -14,7 +15,8 @@ __all__ = ["word_of"]
 AND_TO: Final = "والي"  # وإلى, and the governor الوالي without article
 
 
-@lru_cache(maxsize=1 << 16)
+@fact
+@lru_cache(maxsize=1 << 12)
 def word_of(key: str) -> Word:
     """Return what the lexicons say of a folded word; what they do not know is a noun."""
     if is_number(key):

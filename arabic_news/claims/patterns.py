@@ -5,8 +5,8 @@ from typing import Final, Literal
 
 from arabic_news.claims.context import HAS, Context
 from arabic_news.claims.no_cue import CONJUNCTIONS, NEGATIONS, NO_CUE, NOT_PAST
-from arabic_news.cues import CueForm, PhraseCue
-from arabic_news.text.clitics import Stem, stems
+from arabic_news.cues import CueForm, PhraseCue, cue_stems
+from arabic_news.text.clitics import Stem
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Range
@@ -40,22 +40,18 @@ class CueHit:
 def find_cues(context: Context, first: int, end: int) -> list[CueHit]:
     """Return the cues of a sentence in order, leaving out those inside direct speech."""
     hits: list[CueHit] = []
-    index = first
-    while index < end:
-        hit = None if index in context.quoted else _phrase_at(context, index, end) or _form_at(context, index, first)
-        if hit is None:
-            index += 1
-        else:
-            hits.append(hit)
-            index = hit.span[1]
+    done = first
+    for index, key in enumerate(context.keys[first:end], first):
+        if context.cues.opens(key) and index >= done and index not in context.quoted:
+            hit = _phrase_at(context, index, end) or _form_at(context, index, first)
+            if hit is not None:
+                hits.append(hit)
+                done = hit.span[1]
     return hits
 
 
 def _phrase_at(context: Context, index: int, end: int) -> CueHit | None:
-    key = context.keys[index]
-    for stem in stems(key):
-        if stem.proclitics not in ("", "و", "ف"):
-            continue
+    for stem in cue_stems(context.keys[index]):
         for phrase in context.cues.phrases.get(stem.key, ()):
             last = _phrase_end(context, phrase, index, end)
             if last is not None and (phrase.lemma not in SET_OFF or context.words[index - 1].pos == "PUNCT"):
@@ -80,11 +76,11 @@ def _phrase_end(context: Context, phrase: PhraseCue, index: int, end: int) -> in
 def _form_at(context: Context, index: int, first: int) -> CueHit | None:
     if index in context.entities.actor_at or index in context.entities.place_at:
         return None
-    for stem in stems(context.keys[index]):
+    for stem in cue_stems(context.keys[index]):
         readings = context.cues.forms.get(stem.key, ())
         if index > first and context.keys[index - 1] in NOT_PAST:
             readings = readings or context.cues.jussives.get(stem.key, ())
-        if not readings or stem.proclitics not in ("", "و", "ف"):
+        if not readings:
             continue
         form = next(
             (form for form in readings if not any(rule(context, index, first, form, stem) for rule in NO_CUE)), None

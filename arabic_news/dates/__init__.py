@@ -2,10 +2,12 @@
 
 import datetime
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from arabic_news.dates.anchors import Anchor, anchor_of
-from arabic_news.dates.expressions import find_expressions
+from arabic_news.dates.expressions import find_expressions, opens_date
 from arabic_news.dates.ranges import Found, with_months_of_text
 from arabic_news.dates.reading import Line, Reading
 from arabic_news.dates.values import value_of
@@ -36,8 +38,11 @@ def find_dates(document: Document, published: datetime.date | None) -> list[Date
 
     `published` fixes what the text leaves open: أمس, a weekday, the year of يوليو الماضي.
     """
-    lines = (Line(document.tokens, first, end) for first, end in document.sentences)
-    found = with_months_of_text([expression for line in lines for expression in find_expressions(line)])
+    expressions: list[Found] = []
+    for (first, end), openings in groupby(document.openings(opens_date), key=itemgetter(1)):
+        line = Line(document.tokens, first, end)
+        expressions += find_expressions(line, (index for index, _ in openings))
+    found = with_months_of_text(expressions)
     anchor = Anchor.at(published) if published else _anchor_in(document, found)
     return [_match(document, expression, anchor) for expression in found]
 
@@ -63,9 +68,13 @@ def _body(document: Document) -> int:
 
 def _stamps(document: Document) -> list[Reading]:
     """The dates in the lines above the text, which are no part of it: 6/7/2021, تاريخ النشر: 14 مايو 2019."""
-    body = _body(document)
-    lines = (Line(document.tokens, first, end) for first, end in document.layout.boilerplate if end <= body)
-    return [expression.reading for line in lines for expression in find_expressions(line)]
+    body, tokens = _body(document), document.tokens
+    stamps: list[Reading] = []
+    for first, end in document.layout.boilerplate:
+        if end <= body:
+            openings = (index for index in range(first, end) if opens_date(tokens.keys[index]))
+            stamps += [found.reading for found in find_expressions(Line(tokens, first, end), openings)]
+    return stamps
 
 
 def _match(document: Document, expression: Found, anchor: Anchor | None) -> DateMatch:

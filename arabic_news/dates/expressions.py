@@ -4,9 +4,8 @@ A rule begins at a word of one role (a month, a weekday, مطلع …) or at a n
 "no date here" with None. `phrases.py` has what the rules read, `numbers.py` those that begin at a number.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from functools import lru_cache
 from typing import Final
 
 from arabic_news.dates import guards
@@ -37,31 +36,33 @@ from arabic_news.dates.phrases import (
 from arabic_news.dates.ranges import Found, with_shared_parts
 from arabic_news.dates.reading import Line, Reading
 from arabic_news.dates.tables import Word, readings
+from arabic_news.text.openings import opens
 
-__all__ = ["find_expressions"]
+__all__ = ["find_expressions", "opens_date"]
 
 LAST: Final = frozenset({"الاخير", "الاخيره"})
 
 
-def find_expressions(line: Line) -> list[Found]:
-    """Return the date expressions of one sentence in text order."""
+def find_expressions(line: Line, openings: Iterable[int]) -> list[Found]:
+    """Return the date expressions of one sentence, which begin at some of its openings, in text order."""
     found: list[Found] = []
-    keys, end = line.tokens.keys, line.first
-    for index in [index for index in range(line.first, line.end) if _may_begin(keys[index])]:
-        if index >= end and (expression := _expression_at(line, index, found[-1].reading if found else None)):
+    end = line.first
+    for index in openings:
+        expression = _expression_at(line, index, found) if index >= end else None
+        if expression is not None:
             found.append(expression)
             end = expression.reading.end
     return with_shared_parts(line, found) if len(found) > 1 else found
 
 
-@lru_cache(maxsize=1 << 16)
-def _may_begin(key: str) -> bool:
-    """Most words begin no date; asking this first makes the stage fast."""
+@opens
+def opens_date(key: str) -> bool:
+    """Whether a word may begin a date expression."""
     return key[0].isdecimal() or any(word.role in RULES for word in readings(key)[1])
 
 
-def _expression_at(line: Line, index: int, previous: Reading | None) -> Found | None:
-    key = line.tokens.keys[index]
+def _expression_at(line: Line, index: int, found: list[Found]) -> Found | None:
+    key, previous = line.tokens.keys[index], found[-1].reading if found else None
     if key[0].isdecimal():
         reading = read_number(line, index, previous)
         return Found(index, 0, _on_its_side(line, index, reading)) if reading else None

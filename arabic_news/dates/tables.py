@@ -60,7 +60,7 @@ WORDS: Final = _by_first_word()
 """The entries by their first word, longest first."""
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 12)
 def readings(key: str) -> tuple[int, tuple[Word, ...]]:
     """Return the entries that may begin at a token of this key, and how many letters of clitics stand before them.
 

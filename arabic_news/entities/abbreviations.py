@@ -11,7 +11,7 @@ from arabic_news.analysis.name_words import is_adjectival
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import is_definite, is_proper
-from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.clitics import listed_stem
 from arabic_news.text.document import Document
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens
@@ -83,16 +83,15 @@ def find_short_names(document: Document, candidates: list[Candidate]) -> list[Ca
                 bodies.setdefault(word, body)
     covered = {index for candidate in candidates for index in range(*candidate.span)}
     found: list[Candidate] = []
-    for first, end in document.sentences if bodies else ():
-        for index in range(first, end):
-            stem = next((s for s in nominal_stems(tokens.keys[index]) if s.key in bodies), None)
-            if stem is not None and index not in covered and not _described(tokens, index):
-                body = bodies[stem.key]
-                span = (index, index + 1)
-                short = Candidate(
-                    span, stem.letters, body.kind, False, Rank.SURROUNDINGS, (), body.actor, alias_of=body.span
-                )
-                found.append(short)
+    for index in document.tokens_read_as(bodies):
+        stem = listed_stem(tokens.keys[index], bodies)
+        if stem is not None and index not in covered and not _described(tokens, index):
+            body = bodies[stem.key]
+            span = (index, index + 1)
+            short = Candidate(
+                span, stem.letters, body.kind, False, Rank.SURROUNDINGS, (), body.actor, alias_of=body.span
+            )
+            found.append(short)
     return found
 
 
@@ -114,7 +113,7 @@ def _short_names(tokens: Tokens, body: Candidate) -> Iterator[str]:
 def _behind_classifier(tokens: Tokens, first: int) -> bool:
     """The noun before the name, or before its quotation mark, is left out of it: شركة «نجم»."""
     at = first - 2 if tokens.keys[first - 1] in MARKS else first - 1
-    return at >= 0 and any(stem.key in lexicon().organization_heads for stem in nominal_stems(tokens.keys[at]))
+    return at >= 0 and listed_stem(tokens.keys[at], lexicon().organization_heads) is not None
 
 
 def _described(tokens: Tokens, index: int) -> bool:

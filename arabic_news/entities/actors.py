@@ -18,7 +18,7 @@ from arabic_news.entities.phrases import is_definite
 from arabic_news.entities.places import name_key
 from arabic_news.models import ActorKind, MentionKind
 from arabic_news.name_index import ActorRecord, respell_head
-from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Range, Tokens
 
@@ -280,7 +280,7 @@ def _kind_of(nominal: Nominal) -> ActorKind:
 
 def _head_of(tokens: Tokens, index: int) -> str:
     """The head noun of a body's name, without clitics and article."""
-    stem = next((s for s in nominal_stems(tokens.keys[index]) if s.key in lexicon().organization_heads), None)
+    stem = listed_stem(tokens.keys[index], lexicon().organization_heads)
     key = stem.key if stem else tokens.keys[index]
     return key[2:] if is_definite(key) else key
 

@@ -1,7 +1,7 @@
 """What the finders of names hand on, before overlaps are resolved and mentions are grouped."""
 
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from arabic_news.models import ActorKind, PlaceKind
 from arabic_news.name_index import ActorRecord, PlaceRecord
@@ -20,8 +20,7 @@ class Rank(IntEnum):
     LAST_RESORT = 4  # an unknown word behind a place noun; a word of the dateline that may be a paper
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A token range that may be a mention; `letters` proclitic letters of its first token are not part of it.
 
     A `doubtful` place needs evidence elsewhere in the article (`evidence.py`). `alias_of` is the span of the full name

@@ -5,7 +5,6 @@ the game right before it (لاعب بريمن). A name that is a club's once is 
 place (في بريمن, مدينة بريمن).
 """
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -39,8 +38,7 @@ def find_clubs(document: Document, matched: list[Candidate]) -> list[Candidate]:
 
 
 def _club(city: Candidate, span: Range, alias_of: Range | None) -> Candidate:
-    return replace(
-        city,
+    return city._replace(
         span=span,
         kind="organization",
         is_place=False,
@@ -57,7 +55,7 @@ def _full_name(tokens: Tokens, city: Candidate) -> Candidate | None:
     if first and city.letters == 0:
         stem = next((s for s in nominal_stems(tokens.keys[first - 1]) if _words().get(s.key) == "first"), None)
         if stem is not None:
-            return replace(_club(city, (first - 1, end), None), letters=stem.letters)
+            return _club(city, (first - 1, end), None)._replace(letters=stem.letters)
     if end < len(tokens) and _words().get(tokens.keys[end]) == "last":
         return _club(city, (first, end + 1), None)
     return None

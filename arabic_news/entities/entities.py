@@ -1,6 +1,7 @@
 """What the entity stage hands on: places and actors with their mentions, as token ranges."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from arabic_news.models import ActorKind, Direction, MentionKind, PlaceKind
 from arabic_news.name_index import ActorRecord, PlaceRecord
@@ -12,8 +13,7 @@ __all__ = ["ActorEntity", "Entities", "EntityMention", "PlaceEntity"]
 MAIN_AGENT_MENTIONS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class EntityMention:
+class EntityMention(NamedTuple):
     """One mention or role: its tokens, the proclitic letters of its first token that are not part of it, its kind."""
 
     span: Range

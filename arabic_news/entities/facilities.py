@@ -12,7 +12,7 @@ The table `place_nouns.tsv` says in `in_name` what a noun does:
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from arabic_news.analysis.analyzer import CandidateName, Word
@@ -22,13 +22,14 @@ from arabic_news.analysis.repetitions import find_repeated
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import is_definite, is_proper, is_verbal, phrase_end, quoted_end
-from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
+from arabic_news.text.openings import Opening, opens
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["find_facilities", "find_short_facilities"]
+__all__ = ["find_facilities", "find_short_facilities", "opens_facility"]
 
 # Adjectives that belong to the name of a facility; the phrase ends before any other.
 ADJECTIVES: Final = frozenset(map(fold, (
@@ -49,19 +50,28 @@ NAMES_OF: Final = frozenset(
 )
 
 
-def find_facilities(document: Document, words: list[Word]) -> list[Candidate]:
+@opens
+def opens_facility(key: str) -> bool:
+    """Whether a word begins a place noun."""
+    return listed_stem(key, _noun_heads()) is not None
+
+
+@lru_cache(maxsize=1)
+def _noun_heads() -> frozenset[str]:
+    """The first words of the place nouns: نقطة of نقطة تفتيش."""
+    return frozenset(noun.partition(" ")[0] for noun in lexicon().place_nouns)
+
+
+def find_facilities(tokens: Tokens, words: list[Word], openings: list[Opening]) -> list[Candidate]:
     """Return the candidates behind or beginning with a place noun."""
-    found: list[Candidate] = []
-    for first, end in document.sentences:
-        for index in range(first, end - 1):
-            candidate = _facility_at(document.tokens, words, index, end)
-            if candidate is not None:
-                found.append(candidate)
-    return found
+    found = (_facility_at(tokens, words, index, end) for index, (_, end) in openings)
+    return [facility for facility in found if facility is not None]
 
 
 def _facility_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Candidate | None:
     nouns = lexicon().place_nouns
+    if index + 1 == end:
+        return None
     for stem in nominal_stems(tokens.keys[index]):
         pair = nouns.get(f"{stem.key} {tokens.keys[index + 1]}")  # نقطة تفتيش
         noun = pair or nouns.get(stem.key)
@@ -97,7 +107,7 @@ def find_short_facilities(document: Document, candidates: list[Candidate]) -> li
 
 
 def _short_for(facility: Candidate, name: CandidateName) -> Candidate:
-    return replace(facility, span=name.span, letters=name.letters, rank=Rank.SURROUNDINGS, alias_of=facility.span)
+    return facility._replace(span=name.span, letters=name.letters, rank=Rank.SURROUNDINGS, alias_of=facility.span)
 
 
 def _stands_alone(key: str) -> bool:

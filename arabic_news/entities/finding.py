@@ -10,15 +10,15 @@ from arabic_news.entities.candidates import Candidate, select
 from arabic_news.entities.clubs import find_clubs
 from arabic_news.entities.entities import Entities
 from arabic_news.entities.evidence import settled
-from arabic_news.entities.facilities import find_facilities, find_short_facilities
+from arabic_news.entities.facilities import find_facilities, find_short_facilities, opens_facility
 from arabic_news.entities.matching import match_gazetteer
 from arabic_news.entities.modelled import filled_in, from_name
-from arabic_news.entities.nominals import find_nominals
-from arabic_news.entities.organizations import find_organizations
-from arabic_news.entities.outlets import find_outlets
+from arabic_news.entities.nominals import find_nominals, opens_nominal
+from arabic_news.entities.organizations import find_organizations, opens_organization
+from arabic_news.entities.outlets import find_outlets, opens_outlet
 from arabic_news.entities.places import group_places
 from arabic_news.entities.resolution import adjective_counts
-from arabic_news.entities.units import find_units
+from arabic_news.entities.units import find_units, opens_unit
 from arabic_news.entities.yielding import people_yielding, yielding
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.text.document import Document
@@ -44,7 +44,7 @@ def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) 
     places = group_places(document, [candidate for candidate in candidates if candidate.is_place], listed, adjectives)
     actors = group_actors(tokens, [candidate for candidate in candidates if not candidate.is_place])
     names = {c.span[0]: c.span[1] for c in candidates if c.kind != "person" and c.letters == 0}
-    nominals = find_nominals(document, words, names)
+    nominals = find_nominals(tokens, words, document.openings(opens_nominal), names)
     actors += join_nominals(tokens, words, nominals, actors, _covered(candidates))
     groups = {name.span[0] for name in candidates if name.kind == "armed_group"}  # اللواء 27 is no general
     return Entities(
@@ -66,10 +66,10 @@ def _candidates(
     chosen = select([
         *listed,
         *clubs,
-        *yielding(tokens, find_facilities(document, words), listed_at),
-        *yielding(tokens, find_organizations(document, words), listed_at),
-        *find_units(document),
-        *find_outlets(document),
+        *yielding(tokens, find_facilities(tokens, words, document.openings(opens_facility)), listed_at),
+        *yielding(tokens, find_organizations(tokens, words, document.openings(opens_organization)), listed_at),
+        *find_units(tokens, document.openings(opens_unit)),
+        *find_outlets(tokens, document.layout.dateline, document.openings(opens_outlet)),
         *people_yielding([from_name(n) for n in analysis.names if n.certain or n.span[0] not in listed_at], listed_at),
     ])  # fmt: skip
     chosen = filled_in(document, _with_short_forms(document, chosen), analysis.modelled, gazetteer)

@@ -15,7 +15,7 @@ from arabic_news.entities.candidates import Candidate
 from arabic_news.entities.phrases import is_definite
 from arabic_news.models import Direction
 from arabic_news.name_index import PlaceRecord
-from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.clitics import listed_stem
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import COMMAS, Tokens, is_number
 
@@ -144,7 +144,7 @@ def _anchor(tokens: Tokens, index: int, starts: dict[int, Candidate]) -> int | N
     for at in range(index, min(index + MOST_NOUNS + 1, len(tokens))):
         if at in starts:
             return at
-        if not any(stem.key in lexicon().place_nouns for stem in nominal_stems(tokens.keys[at])):
+        if listed_stem(tokens.keys[at], lexicon().place_nouns) is None:
             return None
     return None
 

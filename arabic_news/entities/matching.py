@@ -1,7 +1,7 @@
 """Gazetteer names in the text: longest first, over folded keys, through clitics."""
 
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final, NamedTuple
 
 from arabic_news.analysis.analyzer import Word
@@ -11,9 +11,10 @@ from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.place_rules import DOUBTS, NO_PLACE, place_cue_before, place_noun_before
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.name_index import ActorRecord, Names, PlaceRecord, Record, respell, respell_head
-from arabic_news.text.clitics import Stem, nominal_stems
+from arabic_news.text.clitics import Stem, listed_stem, nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
+from arabic_news.text.memo import Memo
 from arabic_news.text.tokens import Tokens
 
 __all__ = ["match_gazetteer"]
@@ -26,23 +27,32 @@ MINISTERS: Final = frozenset(map(fold, ("وزير", "وزيرة", "وزيرا", 
 
 def match_gazetteer(document: Document, words: list[Word], gazetteer: Gazetteer) -> list[Candidate]:
     """Return a candidate for the longest gazetteer name at each token, of equally long ones for the user's."""
-    layers = gazetteer.layers
-    found: list[Candidate] = []
+    found: dict[int, Candidate] = {}
+    for names in gazetteer.layers:
+        shipped = names is gazetteer.layers[-1]
+        for candidate in _matches(document, words, names, shipped):
+            first = candidate.span[0]
+            if first not in found or candidate.length > found[first].length:
+                found[first] = candidate
+    return [found[first] for first in sorted(found)]
+
+
+def _matches(document: Document, words: list[Word], names: Names, shipped: bool) -> Iterator[Candidate]:
+    """A candidate for the longest of these names at each token."""
+    tokens, ways = document.tokens, _ways(names)
     for first, end in document.sentences:
-        for index in range(first, end):
-            best: Candidate | None = None
-            for names in layers:
-                candidate = _match_at(document.tokens, words, names, index, end, names is layers[-1])
-                if candidate is not None and (best is None or candidate.length > best.length):
-                    best = candidate
-            if best is not None:
-                found.append(best)
-    return found
+        for index, ways_there in enumerate(ways.of_each(tokens.keys[first:end]), first):
+            if ways_there:
+                candidate = _match_at(tokens, words, names, ways_there, index, end, shipped)
+                if candidate is not None:
+                    yield candidate
 
 
-def _match_at(tokens: Tokens, words: list[Word], names: Names, index: int, end: int, shipped: bool) -> Candidate | None:
+def _match_at(
+    tokens: Tokens, words: list[Word], names: Names, ways: tuple["Way", ...], index: int, end: int, shipped: bool
+) -> Candidate | None:
     """The longest name that begins at a token: as it is spelt there, else in another spelling."""
-    for spelling, stem in _openings(names, tokens.keys[index]):
+    for spelling, stem in ways:
         for length, records in spelling.read(tokens, names, index, end, stem):
             candidate = _candidate(tokens, words, index, length, stem, records, shipped)
             if candidate is not None:
@@ -50,9 +60,16 @@ def _match_at(tokens: Tokens, words: list[Word], names: Names, index: int, end: 
     return None
 
 
-@lru_cache(maxsize=1 << 16)
-def _openings(names: Names, key: str) -> tuple[tuple["Spelling", Stem], ...]:
-    """The spellings and readings under which a word may begin a name, in the order of trial; most words have none."""
+Way = tuple["Spelling", Stem]  # in which a word may begin a name
+
+
+@lru_cache(maxsize=16)
+def _ways(names: Names) -> Memo[tuple[Way, ...]]:
+    """The ways of each word in the order of trial; most words have none."""
+    return Memo(partial(_ways_of, names))
+
+
+def _ways_of(names: Names, key: str) -> tuple[Way, ...]:
     stems = nominal_stems(key)
     return tuple(
         (spelling, stem)
@@ -87,8 +104,9 @@ def _opens_exactly(names: Names, key: str) -> bool:
 
 
 def _exactly(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> Named:
+    longer = index + 1 < end and names.exact.goes_on(stem.key, tokens.keys[index + 1])
     for length in names.exact.lengths[stem.key]:
-        if index + length <= end:
+        if length == 1 or (longer and index + length <= end):
             key = stem.key if length == 1 else " ".join((stem.key, *tokens.keys[index + 1 : index + length]))
             records = names.exact.records(key)
             if records:
@@ -101,7 +119,10 @@ def _opens_in_other_vowels(names: Names, key: str) -> bool:
 
 def _in_other_vowels(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> Named:
     """بوينوس ايرس for بوينس آيرس: a foreign name of several words, the last of which no list knows."""
-    for length in names.respelt.lengths[respell_head(stem.key)]:
+    head = respell_head(stem.key)
+    if index + 1 == end or not names.respelt.goes_on(head, respell_head(tokens.keys[index + 1])):
+        return
+    for length in names.respelt.lengths[head]:
         if 1 < length <= end - index:
             respelt = respell(" ".join((stem.key, *tokens.keys[index + 1 : index + length])))
             records = names.respelt.records(respelt) if respelt else ()
@@ -174,7 +195,7 @@ def _candidate(
 
 def _inside_office(tokens: Tokens, index: int, actor: ActorRecord) -> bool:
     """الدفاع الإيطالية in وزيرة الدفاع الإيطالية: a ministry behind its minister is no body."""
-    minister = index > 0 and any(stem.key in MINISTERS for stem in nominal_stems(tokens.keys[index - 1]))
+    minister = index > 0 and listed_stem(tokens.keys[index - 1], MINISTERS) is not None
     return minister and actor.kind == "government" and tokens.keys[index].startswith("ال")
 
 

@@ -6,7 +6,6 @@ repeats them.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -19,7 +18,7 @@ from arabic_news.analysis.repetitions import MOST_NAMESAKES, short_forms
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.name_index import PlaceRecord
-from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Tokens
@@ -70,7 +69,7 @@ def _trimmed(tokens: Tokens, name: CandidateName, covered: set[int], gazetteer: 
         end = next((at for at in range(first + 1, end) if not goes_on(tokens, first, at, end)), end)
         if (first, end) != name.span and end - first < 2:
             return None
-    return replace(name, span=(first, end), letters=letters) if first < end else None
+    return name._replace(span=(first, end), letters=letters) if first < end else None
 
 
 def _with_compound_head(tokens: Tokens, name: CandidateName) -> CandidateName:
@@ -78,8 +77,8 @@ def _with_compound_head(tokens: Tokens, name: CandidateName) -> CandidateName:
     first, end = name.span
     if name.kind != "person" or not first:
         return name
-    head = next((stem for stem in nominal_stems(tokens.keys[first - 1]) if stem.key in COMPOUND_HEADS - {IF}), None)
-    return name if head is None else replace(name, span=(first - 1, end), letters=head.letters)
+    head = listed_stem(tokens.keys[first - 1], COMPOUND_HEADS - {IF})
+    return name if head is None else name._replace(span=(first - 1, end), letters=head.letters)
 
 
 def from_name(name: CandidateName) -> Candidate:
@@ -93,13 +92,12 @@ def _repeated(document: Document, fresh: list[CandidateName], covered: set[int])
     """The names again where the article repeats them: whole, and people by the end of their name."""
     tokens, forms = document.tokens, _forms(document.tokens, fresh)
     found: list[CandidateName] = []
-    for first, end in document.sentences if forms else ():
-        for index in range(first, end):
-            if index not in covered:
-                name = _form_at(tokens, forms, index, end)
-                if name is not None and covered.isdisjoint(range(*name.span)):
-                    found.append(name)
-                    covered.update(range(*name.span))
+    for index in document.tokens_read_as(forms):
+        if index not in covered:
+            name = _form_at(tokens, forms, index, document.sentence_end(index))
+            if name is not None and covered.isdisjoint(range(*name.span)):
+                found.append(name)
+                covered.update(range(*name.span))
     return found
 
 
@@ -206,7 +204,7 @@ def described(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool
     heads, last = lexicon().organization_heads, tokens.keys[end - 1]
     if name.kind != "organization" or tokens.keys[first][name.letters :] in heads:
         return False
-    behind_head = first > 0 and any(stem.key in heads for stem in nominal_stems(tokens.keys[first - 1]))
+    behind_head = first > 0 and listed_stem(tokens.keys[first - 1], heads) is not None
     return is_adjectival(last) if end - first == 1 and behind_head else end - first > 1 and last.endswith(ADJECTIVAL)
 
 

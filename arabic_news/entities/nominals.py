@@ -4,30 +4,31 @@ They matter as the sources of claims. A description is a noun of the tables with
 before or behind a person's name it is that person's role instead.
 """
 
-from dataclasses import dataclass
-from typing import Final, Literal
+from functools import lru_cache
+from typing import Final, Literal, NamedTuple
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.entities.phrases import OWNERS, adjectives_end, is_definite, is_time, phrase_end
-from arabic_news.text.clitics import nominal_stems
-from arabic_news.text.document import Document
+from arabic_news.text.clitics import listed_stem, nominal_stems
+from arabic_news.text.openings import Opening, opens
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens
 
-__all__ = ["Nominal", "find_nominals"]
+__all__ = ["Nominal", "find_nominals", "opens_nominal"]
 
 NominalKind = Literal["person", "group", "document", "body"]
 
 ADJECTIVAL: Final = ("ي", "يه", "مسؤول", "مسؤوله", "مسئول", "كبير", "مختار", "معتمد", "ممثل", "عالم")
+ARTICLE: Final = "ال"
 NISBA: Final = ("ي", "يه")
 PLURALS: Final = ("ون", "ين")
 CLITICS: Final = ("و", "ب", "ل", "ف", "ك")
+MOST_OFFICES: Final = 4  # in a row
 COMPLEMENT_OPENERS: Final = frozenset({"باسم", "لدي", "في", "الي"})
 
 
-@dataclass(frozen=True, slots=True)
-class Nominal:
+class Nominal(NamedTuple):
     """A description of an actor; `head` is its noun without article, `reach` the end of its longest reading."""
 
     span: Range
@@ -38,17 +39,23 @@ class Nominal:
     reach: int
 
 
-def find_nominals(document: Document, words: list[Word], names: dict[int, int]) -> list[Nominal]:
+@opens
+def opens_nominal(key: str) -> bool:
+    """Whether a word is, with or without article, a noun of the tables."""
+    return listed_stem(key, _nouns()) is not None
+
+
+@lru_cache(maxsize=1)
+def _nouns() -> frozenset[str]:
+    known = lexicon()
+    bare = {*known.group_nouns, *known.titles, *known.document_nouns, *known.organization_heads}
+    return frozenset(bare | {f"{ARTICLE}{noun}" for noun in bare})
+
+
+def find_nominals(tokens: Tokens, words: list[Word], openings: list[Opening], names: dict[int, int]) -> list[Nominal]:
     """Return the descriptions in text order; `names` gives the ends of places and bodies without clitics by start."""
-    found: list[Nominal] = []
-    for first, end in document.sentences:
-        index = first
-        while index < end:
-            nominal = _nominal_at(document.tokens, words, index, end, names)
-            if nominal is not None:
-                found.append(nominal)
-            index += 1
-    return found
+    found = (_nominal_at(tokens, words, index, end, names) for index, (_, end) in openings)
+    return [nominal for nominal in found if nominal is not None]
 
 
 def _nominal_at(tokens: Tokens, words: list[Word], index: int, end: int, names: dict[int, int]) -> Nominal | None:
@@ -99,9 +106,8 @@ def _second_word(tokens: Tokens, key: str, index: int, end: int) -> int:
 
 def _described(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
     """The noun with its adjectives, or with its complement (وزير الخارجية, سفير الولايات المتحدة)."""
+    index = _last_office(tokens, index, end)
     if not is_definite(tokens.keys[index]):
-        if _heads_office(tokens, index + 1, end):
-            return _described(tokens, words, index + 1, end)  # نائب رئيس الوزراء
         last = phrase_end(tokens, words, index + 1, end)
         annexable = not tokens.keys[index].endswith(PLURALS)  # مزارعون keeps its ن only alone
         if (
@@ -120,9 +126,16 @@ def _annexed(keys: list[str]) -> bool:
     return len(keys) > 1 and is_definite(keys[1]) and not (named or first.endswith(NISBA) or first.startswith(CLITICS))
 
 
-def _heads_office(tokens: Tokens, index: int, end: int) -> bool:
-    """An office without article, which the noun before it may be the deputy or aide of."""
-    return index < end and lexicon().titles.get(tokens.keys[index]) == "office"
+def _last_office(tokens: Tokens, index: int, end: int) -> int:
+    """رئيس in نائب رئيس الوزراء: the last of the offices without article, of which the first is the deputy or aide."""
+    last = min(end, index + MOST_OFFICES) - 1
+    while index < last and not is_definite(tokens.keys[index]) and _is_office(tokens.keys[index + 1]):
+        index += 1
+    return index
+
+
+def _is_office(key: str) -> bool:
+    return lexicon().titles.get(key) == "office"
 
 
 def _with_complement(tokens: Tokens, words: list[Word], last: int, end: int, names: dict[int, int]) -> int:

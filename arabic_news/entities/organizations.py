@@ -21,13 +21,13 @@ from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.phrases import ORDINALS, is_definite, is_proper, phrase_end, quoted_end
-from arabic_news.text.clitics import nominal_stems
-from arabic_news.text.document import Document
+from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.folding import fold
+from arabic_news.text.openings import Opening, opens
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens
 
-__all__ = ["find_organizations", "is_classifier"]
+__all__ = ["find_organizations", "is_classifier", "opens_organization"]
 
 PURPOSES: Final = frozenset(map(fold, (
     "لكرة", "لحقوق", "لشؤون", "لشوون", "لشئون", "لمكافحة", "لدعم", "لرعاية", "لتنمية", "لتوثيق", "لدراسات", "لدراسة",
@@ -36,6 +36,7 @@ PURPOSES: Final = frozenset(map(fold, (
     "لتحقيق",
 )))  # fmt: skip
 OFFICES: Final = frozenset(map(fold, ("الإعلامي", "الإعلام", "الصحفي", "الصحافي")))  # of which a body has one
+TO: Final = "ل"
 AGENCY: Final = fold("وكالة")
 UNDER: Final = "تحت"
 CENTRE: Final = "مركز"
@@ -54,15 +55,16 @@ def is_classifier(key: str) -> bool:
     return head is not None and head[1] == "classifier"
 
 
-def find_organizations(document: Document, words: list[Word]) -> list[Candidate]:
+@opens
+def opens_organization(key: str) -> bool:
+    """Whether a word is a head noun, or the ل before a paper that somebody speaks to."""
+    return key == TO or listed_stem(key, lexicon().organization_heads) is not None
+
+
+def find_organizations(tokens: Tokens, words: list[Word], openings: list[Opening]) -> list[Candidate]:
     """Return the candidates that begin with, or stand behind, a head noun."""
-    found: list[Candidate] = []
-    for first, end in document.sentences:
-        for index in range(first, end):
-            candidate = _organization_at(document.tokens, words, index, end)
-            if candidate is not None:
-                found.append(candidate)
-    return found
+    found = (_organization_at(tokens, words, index, end) for index, (_, end) in openings)
+    return [organization for organization in found if organization is not None]
 
 
 def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Candidate | None:
@@ -193,7 +195,7 @@ def _proper(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | 
 
 def _ministry(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
     """الداخلية المصرية; in وزير الداخلية it is an office and no body."""
-    if index and any(stem.key in lexicon().titles for stem in nominal_stems(tokens.keys[index - 1])):
+    if index and listed_stem(tokens.keys[index - 1], lexicon().titles) is not None:
         return None
     return _named(tokens, words, index, end)
 
@@ -205,8 +207,8 @@ def _quoted(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | 
 
 def _paired(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
     """سلاح الجو, but not سلاح الكلاشنكوف."""
-    head = next((s.key for s in nominal_stems(tokens.keys[index]) if s.key in lexicon().organization_heads), "")
-    paired = index + 1 < end and (head, tokens.keys[index + 1]) in lexicon().body_pairs
+    head = listed_stem(tokens.keys[index], lexicon().organization_heads)
+    paired = head is not None and index + 1 < end and (head.key, tokens.keys[index + 1]) in lexicon().body_pairs
     return _named(tokens, words, index, end) if paired else None
 
 
@@ -238,7 +240,7 @@ USES: Final[dict[str, Callable[[Tokens, list[Word], int, int], Range | None]]] =
 
 def _addressed(tokens: Tokens, words: list[Word], index: int, end: int) -> Candidate | None:
     """A paper spoken to: قال لـ«الاقتصادية», فلان لـ«الاقتصادية»: …; not the scare quotes of لـ«قياس» الأمر."""
-    if tokens.keys[index] != "ل" or index + 1 >= end or tokens.keys[index + 1] not in MARKS:
+    if tokens.keys[index] != TO or index + 1 >= end or tokens.keys[index + 1] not in MARKS:
         return None
     last = quoted_end(tokens, index + 1, end)
     said = any(word.lemma in lexicon().reporting_lemmas for word in words[max(0, index - FARTHEST_VERB) : index])

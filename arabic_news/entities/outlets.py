@@ -7,13 +7,13 @@ from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.entities.candidates import Candidate, Rank
-from arabic_news.text.clitics import nominal_stems
-from arabic_news.text.document import Document
+from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.folding import fold
+from arabic_news.text.openings import Opening, opens
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens
 
-__all__ = ["STAFF", "find_outlets"]
+__all__ = ["STAFF", "find_outlets", "opens_outlet"]
 
 STAFF: Final = frozenset(map(fold, ("مراسل", "مراسلة", "مراسلو", "مندوب", "موفد", "مراسلنا", "مصور", "مصورة")))
 MEDIA_NOUNS: Final = frozenset(map(fold, (
@@ -21,19 +21,24 @@ MEDIA_NOUNS: Final = frozenset(map(fold, (
 )))  # fmt: skip
 
 
-def find_outlets(document: Document) -> list[Candidate]:
+@opens
+def opens_outlet(key: str) -> bool:
+    """Whether a word begins such a name."""
+    return listed_stem(key, lexicon().outlets) is not None
+
+
+def find_outlets(tokens: Tokens, dateline: Range | None, openings: list[Opening]) -> list[Candidate]:
     """Return the outlets with ambiguous names."""
-    tokens, dateline = document.tokens, document.layout.dateline
     found: list[Candidate] = []
-    for first, end in document.sentences:
-        for index in range(first, end):
-            span = _outlet_at(tokens, index, end)
-            if span is None:
-                continue
-            if _quoted(tokens, span) or _introduced(tokens, index):
-                found.append(Candidate(span, _letters(tokens, index), "media", False, Rank.CERTAIN))
-            elif _in_dateline(span, dateline):  # where الرياض is rather the city
-                found.append(Candidate(span, _letters(tokens, index), "media", False, Rank.LAST_RESORT))
+    for index, (_, end) in openings:
+        span = _outlet_at(tokens, index, end)
+        stem = listed_stem(tokens.keys[index], lexicon().outlets)
+        if span is None or stem is None:
+            continue
+        if _quoted(tokens, span) or _introduced(tokens, index):
+            found.append(Candidate(span, stem.letters, "media", False, Rank.CERTAIN))
+        elif _in_dateline(span, dateline):  # where الرياض is rather the city
+            found.append(Candidate(span, stem.letters, "media", False, Rank.LAST_RESORT))
     if dateline is not None:
         found += _dateline_paper(tokens, dateline)
     return found
@@ -49,10 +54,6 @@ def _outlet_at(tokens: Tokens, index: int, end: int) -> Range | None:
     return None
 
 
-def _letters(tokens: Tokens, index: int) -> int:
-    return next(stem.letters for stem in nominal_stems(tokens.keys[index]) if stem.key in lexicon().outlets)
-
-
 def _quoted(tokens: Tokens, span: Range) -> bool:
     """«الوطن»: nothing else between the marks."""
     first, end = span
@@ -61,7 +62,7 @@ def _quoted(tokens: Tokens, span: Range) -> bool:
 
 def _introduced(tokens: Tokens, index: int) -> bool:
     """مراسل الجزيرة, صحيفة الوطن."""
-    return index > 0 and any(stem.key in STAFF | MEDIA_NOUNS for stem in nominal_stems(tokens.keys[index - 1]))
+    return index > 0 and listed_stem(tokens.keys[index - 1], STAFF | MEDIA_NOUNS) is not None
 
 
 def _in_dateline(span: Range, dateline: Range | None) -> bool:

@@ -43,8 +43,7 @@ CITIES: Final = frozenset(map(fold, ("مدينة", "مدن", "مدينتي", "م
 
 def adjective_counts(tokens: Tokens) -> Counter[str]:
     """Return how often the text has a nationality adjective of each country (ليبي)."""
-    countries = map(country_of_adjective, tokens.keys)
-    return Counter(country for country in countries if country is not None)
+    return Counter(country for country in tokens.facts(country_of_adjective) if country is not None)
 
 
 def country_evidence(

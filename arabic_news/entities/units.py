@@ -9,12 +9,12 @@ from typing import Final, Literal
 from arabic_news.data import tables
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.phrases import ORDINALS
-from arabic_news.text.clitics import nominal_stems
-from arabic_news.text.document import Document
+from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.folding import fold
+from arabic_news.text.openings import Opening, opens
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["find_units"]
+__all__ = ["find_units", "opens_unit"]
 
 Role = Literal["head", "arm", "month"]
 ARTICLE: Final = "ال"
@@ -22,9 +22,15 @@ NUMBER: Final = "رقم"
 LONGEST: Final = 2  # words of a head or an arm
 
 
-def find_units(document: Document) -> list[Candidate]:
+@opens
+def opens_unit(key: str) -> bool:
+    """Whether a word begins the head noun of a unit."""
+    return listed_stem(key, _first_words()) is not None
+
+
+def find_units(tokens: Tokens, openings: list[Opening]) -> list[Candidate]:
     """Return the units with a number or an ordinal, in text order."""
-    found = (_unit_at(document.tokens, index, end) for first, end in document.sentences for index in range(first, end))
+    found = (_unit_at(tokens, index, end) for index, (_, end) in openings)
     return [unit for unit in found if unit is not None]
 
 

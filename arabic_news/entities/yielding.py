@@ -1,6 +1,5 @@
 """What rests on a head noun alone yields to the gazetteer: where a listed name begins or stands inside a found one."""
 
-from dataclasses import replace
 from typing import Final
 
 from arabic_news.analysis.nationalities import country_of_adjective
@@ -52,5 +51,5 @@ def _cut(tokens: Tokens, name: Candidate, listed_at: dict[int, Candidate]) -> Ca
     for index in range(first + 2, end):
         place = listed_at.get(index)
         if place is not None and place.is_place and "ب" in tokens.keys[index][: place.letters]:
-            return replace(name, span=(first, index))
+            return name._replace(span=(first, index))
     return name

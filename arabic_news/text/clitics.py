@@ -6,15 +6,17 @@ The article stays with the stem (`القاهره`), because names are listed wit
 stem gets back (`للقاهره` → ل + `القاهره`).
 """
 
+from collections.abc import Container
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-__all__ = ["CONJUNCTIONS", "PREPOSITIONS", "Stem", "nominal_stems", "stems"]
+__all__ = ["CONJUNCTIONS", "PREPOSITIONS", "Stem", "listed_stem", "nominal_stems", "stems", "with_proclitics"]
 
 CONJUNCTIONS: Final = ("و", "ف")
 PREPOSITIONS: Final = ("ب", "ل", "ك")
 FUTURE: Final = "س"
 QUESTION: Final = "ا"
+CLITICS: Final = frozenset({*CONJUNCTIONS, *PREPOSITIONS, FUTURE, QUESTION})
 SHORTEST_STEM: Final = 2
 
 
@@ -26,14 +28,17 @@ class Stem(NamedTuple):
     proclitics: str
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def stems(key: str) -> tuple[Stem, ...]:
     """Return the readings of a folded word, the whole word first, then with one and two proclitics taken off.
 
     >>> [stem.key for stem in stems("وللقاهره")]
     ['وللقاهره', 'للقاهره', 'لقاهره', 'القاهره']
     """
-    found = [Stem(key, 0, "")]
+    whole = Stem(key, 0, "")
+    if key[:1] not in CLITICS:
+        return (whole,)
+    found = [whole]
     if key[:1] in CONJUNCTIONS and len(key) > SHORTEST_STEM:
         found.append(Stem(key[1:], 1, key[0]))
     for base in tuple(found):
@@ -42,14 +47,38 @@ def stems(key: str) -> tuple[Stem, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def nominal_stems(key: str) -> tuple[Stem, ...]:
     """Return the readings of a folded word under which it can be a noun or name: no future س, no question أ.
 
     >>> [stem.key for stem in nominal_stems("سيقول")]
     ['سيقول']
     """
-    return tuple(stem for stem in stems(key) if not stem.proclitics.endswith((FUTURE, QUESTION)))
+    return tuple([stem for stem in stems(key) if not stem.proclitics.endswith((FUTURE, QUESTION))])
+
+
+def listed_stem(key: str, words: Container[str]) -> Stem | None:
+    """Return the first reading of a folded word, as a noun or name, that is among some words; None when none is.
+
+    >>> listed_stem("بوزارته", {"وزاره"}), listed_stem("والوزاره", {"الوزاره"})
+    (None, Stem(key='الوزاره', letters=1, proclitics='و'))
+    """
+    for stem in nominal_stems(key):
+        if stem.key in words:
+            return stem
+    return None
+
+
+def with_proclitics(word: str) -> list[str]:
+    """Return every folded word that may be read as a noun or name with clitics; a short one may not after all.
+
+    >>> [form for form in with_proclitics("السد") if "لل" in form]
+    ['للسد', 'وللسد', 'فللسد']
+    """
+    glued = [word, *(preposition + word for preposition in PREPOSITIONS)]
+    if word.startswith("ال"):
+        glued.append(f"ل{word[1:]}")
+    return [conjunction + form for conjunction in ("", *CONJUNCTIONS) for form in glued]
 
 
 def _without_preposition(base: Stem) -> list[Stem]:

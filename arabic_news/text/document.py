@@ -1,8 +1,12 @@
 """What the text layer hands on: one text with its tokens, layout, quotations and sentences."""
 
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from arabic_news.text.clitics import with_proclitics
+from arabic_news.text.openings import Opening, Opens, find_openings
 from arabic_news.text.quotes import Quotation
 from arabic_news.text.tokens import Range, Tokens
 
@@ -49,6 +53,25 @@ class Document:
     layout: Layout
     quotations: list[Quotation]
     sentences: list[Range]
+
+    def openings(self, rule: Opens) -> list[Opening]:
+        """The tokens of the sentences, in text order, whose words a rule marked `@opens` holds for."""
+        return self._openings[rule]
+
+    @cached_property
+    def _openings(self) -> dict[Opens, list[Opening]]:
+        return find_openings(self.tokens, self.sentences)
+
+    def tokens_read_as(self, words: Iterable[str]) -> list[int]:
+        """The tokens of the sentences, in text order, whose words can be read as one of some words."""
+        keys, forms = self.tokens.keys, {form for word in words for form in with_proclitics(word)}
+        if not forms:
+            return []
+        return [index for first, end in self.sentences for index in range(first, end) if keys[index] in forms]
+
+    def sentence_end(self, token: int) -> int:
+        """The end of the sentence that holds a token."""
+        return self.sentences[bisect_right(self.sentences, (token, len(self.tokens))) - 1][1]
 
     @property
     def text(self) -> str:

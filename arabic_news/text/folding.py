@@ -10,12 +10,11 @@ Matching never edits the text; it compares folded keys. What folds, and why:
 """
 
 import unicodedata
-from functools import lru_cache
 from typing import Final
 
 import regex
 
-__all__ = ["fold", "fold_word", "folded_prefix_end"]
+__all__ = ["fold", "folded_prefix_end"]
 
 LETTERS: Final = str.maketrans({
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ٲ": "ا", "ٳ": "ا",
@@ -53,12 +52,6 @@ def fold(text: str) -> str:
     return folded
 
 
-@lru_cache(maxsize=1 << 16)
-def fold_word(word: str) -> str:
-    """Fold one token, remembered: news repeats its words."""
-    return fold(word)
-
-
 def folded_prefix_end(word: str, letters: int) -> int:
     """Return the raw offset in `word` after its first `letters` folded letters and the marks that belong to them.
 
@@ -67,9 +60,12 @@ def folded_prefix_end(word: str, letters: int) -> int:
     """
     if letters == 0:
         return 0
+    bare = _BARE.match(word)
+    if bare is not None and bare.end() > letters:
+        return letters  # no marks
     count = 0
     for offset, character in enumerate(word):
-        width = len(fold_word(character))
+        width = len(fold(character))
         if count >= letters and width:
             return offset
         count += width

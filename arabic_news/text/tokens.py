@@ -6,27 +6,29 @@ belong to it; invisible characters outside words belong to no token.
 """
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from itertools import accumulate
+from typing import Final, TypeVar
 
 import regex
 
-from arabic_news.text.folding import fold_word
+from arabic_news.text.facts import Facts, facts_of_each, key_of
 
-__all__ = ["COMMAS", "STOPS", "Range", "Tokens", "is_number", "tokenize"]
+__all__ = ["COMMAS", "STOPS", "Range", "Tokens", "is_number", "keys_of", "tokenize"]
 
+T = TypeVar("T")
 Range = tuple[int, int]  # half-open: of tokens or of characters, as its name says
 
 # Possessive, so that no input makes it backtrack. A number keeps its inner separators (1,200 and 3.5 and 18/8/2019).
 _TOKEN: Final = regex.compile(
-    r"[\p{L}\p{M}]++(?:\p{Cf}++[\p{L}\p{M}]++)*+"
+    r"([\p{L}\p{M}]++(?:\p{Cf}++[\p{L}\p{M}]++)*+"
     r"|\p{N}++(?:[.,٫٬/:]\p{N}++)*+"
-    r"|[^\s\p{L}\p{M}\p{N}\p{Cf}\p{Cc}]"
+    r"|[^\s\p{L}\p{M}\p{N}\p{Cf}\p{Cc}])"
 )
 NUMBER: Final = regex.compile(r"\p{N}")
 COMMAS: Final = frozenset({"،", ","})
 STOPS: Final = frozenset({".", "؟", "?", "!", "...", "۔"})  # signs that may end a sentence
-DASH: Final = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +39,14 @@ class Tokens:
     starts: list[int]
     ends: list[int]
     keys: list[str]
+    _facts: Facts
 
     def __len__(self) -> int:
         return len(self.starts)
+
+    def facts(self, function: Callable[[str], T]) -> Sequence[T]:
+        """What a function marked `@fact` says of each token's key."""
+        return self._facts[function]
 
     def surface(self, first: int, end: int | None = None) -> str:
         """The raw text from token `first` up to token `end` (half-open), or of token `first` alone."""
@@ -80,11 +87,16 @@ def tokenize(text: str) -> Tokens:
     >>> tokens.keys
     ['وصل', '32', 'عسكريا', 'لبنغازي', '.']
     """
-    starts, ends, keys = [], [], []
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        starts.append(start)
-        ends.append(end)
-        # A word of tatweel alone (ـــ) is a dash.
-        keys.append(fold_word(match[0]) or DASH)
-    return Tokens(text, starts, ends, keys)
+    parts = _TOKEN.split(text)  # a gap, a token, a gap, …, a gap
+    ends = list(accumulate(map(len, parts)))
+    keys, facts = facts_of_each(parts[1::2])
+    return Tokens(text, ends[:-1:2], ends[1::2], keys, facts)
+
+
+def keys_of(text: str) -> list[str]:
+    """Return the folded keys of a text's tokens, without their facts: for the tables, from which facts are made.
+
+    >>> keys_of("لبنغازي.")
+    ['لبنغازي', '.']
+    """
+    return list(map(key_of, _TOKEN.split(text)[1::2]))

@@ -34,7 +34,7 @@ def train(documents: Iterable[TaggedDocument], path: Path) -> None:
     """Train a model and write it."""
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=PARAMETERS, verbose=False)
     for document in documents:
-        items = items_of(document.tokens.keys, document.sentences)
+        items = items_of(document.tokens, document.sentences)
         trainer.append(pycrfsuite.ItemSequence(items.features()), item_labels(items, document.tags))
     trainer.train(str(path))
 
@@ -45,7 +45,7 @@ def score(documents: Iterable[TaggedDocument], path: Path) -> Score:
     tagger.open(str(path))
     total = Score()
     for document in documents:
-        items = items_of(document.tokens.keys, document.sentences)
+        items = items_of(document.tokens, document.sentences)
         ranges = labelled_ranges(tagger.tag(pycrfsuite.ItemSequence(items.features())))
         total.add(
             {(items.tokens[first], items.tokens[end - 1] + 1, kind) for (first, end), kind in ranges}, document.names

@@ -279,8 +279,10 @@ def hashtags_only(tokens: Tokens, line: Range) -> bool:
     """A line of hashtags."""
     first, end = line
     keys = tokens.keys[first:end]
+    if keys[0] != "#":
+        return False
     tags = sum(keys[index - 1] == "#" and is_word(keys[index]) for index in range(1, len(keys)))
-    if keys[0] != "#" or not tags:
+    if not tags:
         return False
     loose = [
         index
@@ -344,9 +346,9 @@ def credited_in_brackets(page: Page, index: int) -> bool:
 
 def credit_only(page: Page, index: int) -> bool:
     """Nothing but agencies below a paragraph: Getty, رويترز. Above the text they are a dateline."""
-    words = [key for key in page.tokens.keys[slice(*page.lines[index])] if is_word(key)]
     below = index > 0 and length(page.lines[index - 1]) >= SHORTEST_PULL_QUOTE
-    return below and 0 < len(words) <= LONGEST_LABEL and vocabulary().words["credit"].issuperset(words)
+    words = list(filter(is_word, page.tokens.keys[slice(*page.lines[index])])) if below else []
+    return 0 < len(words) <= LONGEST_LABEL and vocabulary().words["credit"].issuperset(words)
 
 
 def teaser(page: Page, index: int) -> bool:

@@ -50,10 +50,13 @@ def mark_footer(page: Page) -> None:
 
 def heads_comments(tokens: Tokens, line: Range) -> bool:
     """The heading of readers' comments: تعليقات الزوار, التعليقات (2)."""
-    words = [key for key in tokens.keys[slice(*line)] if is_word(key)]
-    if not 0 < len(words) <= LONGEST_COMMENT_HEADING or not signals_of(words[0]) & {"comment"}:
+    keys = tokens.keys[slice(*line)]
+    if "comment" not in signals_of(next(filter(is_word, keys), "")):
         return False
-    return all(signals_of(word) & OF_COMMENTS or word in READERS for word in words)
+    words = list(filter(is_word, keys))
+    return len(words) <= LONGEST_COMMENT_HEADING and all(
+        signals_of(word) & OF_COMMENTS or word in READERS for word in words
+    )
 
 
 def buttons(tokens: Tokens, line: Range) -> bool:
@@ -87,8 +90,10 @@ def contact(tokens: Tokens, line: Range) -> bool:
 def end_mark(tokens: Tokens, line: Range) -> bool:
     """The mark below an agency's report, with the initials of who wrote it: انتهى/ ع.م."""
     keys = tokens.keys[slice(*line)]
-    words = [key for key in keys if is_word(key)]
-    return keys[0] in END_MARKS and len(words) <= LONGEST_END_MARK and all(len(word) <= 2 for word in words[1:])
+    if keys[0] not in END_MARKS:
+        return False
+    words = list(filter(is_word, keys))
+    return len(words) <= LONGEST_END_MARK and all(len(word) <= 2 for word in words[1:])
 
 
 RULES: Final[tuple[Callable[[Tokens, Range], bool], ...]] = (buttons, invitation, contact, end_mark)

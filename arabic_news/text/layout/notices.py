@@ -42,7 +42,7 @@ QUOTE_DEPTH: Final = {"«": 1, "»": -1, "“": 1, "”": -1}
 
 def mark_notices(page: Page) -> None:
     """Mark the notices, from the last line up: what has only boilerplate below it stands at the end."""
-    hits = [index for index, found in enumerate(map(signals_of, page.tokens.keys)) if found]
+    hits = [index for index, found in enumerate(page.tokens.facts(signals_of)) if found]
     taken = page.cut_tokens()
     at_end = True
     for index in range(len(page.lines) - 1, -1, -1):

@@ -11,8 +11,9 @@ from typing import Final
 
 from arabic_news.data.tables import rows
 from arabic_news.text.clitics import nominal_stems
-from arabic_news.text.folding import fold_word
-from arabic_news.text.tokens import tokenize
+from arabic_news.text.facts import fact
+from arabic_news.text.folding import fold
+from arabic_news.text.tokens import keys_of
 
 __all__ = ["NONE", "Vocabulary", "signals_of", "vocabulary"]
 
@@ -45,7 +46,7 @@ def vocabulary() -> Vocabulary:
     speech: set[str] = set()
     reporting: set[str] = set()
     for row in rows("lexicon/layout_verbs.tsv"):
-        past, present = _past_forms(row["perfect"]), _present_forms(fold_word(row["imperfect"]))
+        past, present = _past_forms(row["perfect"]), _present_forms(fold(row["imperfect"]))
         perfect |= past
         imperfect |= present
         if row["kind"] == "speech":
@@ -63,7 +64,8 @@ def vocabulary() -> Vocabulary:
     )
 
 
-@lru_cache(maxsize=1 << 16)
+@fact
+@lru_cache(maxsize=1 << 12)
 def signals_of(key: str) -> frozenset[str]:
     """What a word tells of the page around an article: the families that list it, with or without its clitics."""
     signals = vocabulary().signals
@@ -77,14 +79,14 @@ def signals_of(key: str) -> frozenset[str]:
 def _words() -> dict[str, frozenset[str]]:
     words: defaultdict[str, set[str]] = defaultdict(set)
     for row in rows("lexicon/layout_words.tsv"):
-        words[row["kind"]].add(fold_word(row["word"]))
+        words[row["kind"]].add(fold(row["word"]))
     return {kind: frozenset(members) for kind, members in words.items()}
 
 
 def _phrases() -> dict[str, tuple[tuple[Phrase, str], ...]]:
     by_first: defaultdict[str, list[tuple[Phrase, str]]] = defaultdict(list)
     for row in rows("lexicon/layout_phrases.tsv"):
-        phrase = tuple(tokenize(row["phrase"]).keys)
+        phrase = tuple(keys_of(row["phrase"]))
         by_first[phrase[0]].append((phrase, row["scope"]))
     return {first: tuple(sorted(found, key=lambda item: -len(item[0]))) for first, found in by_first.items()}
 
@@ -92,7 +94,7 @@ def _phrases() -> dict[str, tuple[tuple[Phrase, str], ...]]:
 def _connectors() -> dict[str, tuple[tuple[Phrase, str], ...]]:
     by_first: defaultdict[str, list[tuple[Phrase, str]]] = defaultdict(list)
     for row in rows("lexicon/layout_connectors.tsv"):
-        phrase = tuple(tokenize(row["phrase"]).keys)
+        phrase = tuple(keys_of(row["phrase"]))
         by_first[phrase[0]].append((phrase, row["use"]))
     return {first: tuple(found) for first, found in by_first.items()}
 
@@ -100,7 +102,7 @@ def _connectors() -> dict[str, tuple[tuple[Phrase, str], ...]]:
 def _signals() -> dict[str, frozenset[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
     for row in rows("lexicon/layout_signals.tsv"):
-        for form in _with_enclitics(fold_word(row["word"]), ENCLITICS.get(row["family"], ())):
+        for form in _with_enclitics(fold(row["word"]), ENCLITICS.get(row["family"], ())):
             found[form].add(row["family"])
     return {word: frozenset(families) for word, families in found.items()}
 
@@ -117,8 +119,8 @@ def _with_enclitics(word: str, enclitics: tuple[str, ...]) -> list[str]:
 def _past_forms(verb: str) -> set[str]:
     """Masculine, feminine and plural of a perfect, folded: دعا → دعا دعت دعوا, بدأ → بدا بدات بداوا."""
     weak = verb[-1] in "اى"
-    stem = fold_word(verb[:-1] if weak else verb)
-    return {fold_word(verb), stem + "ت", stem + "وا"}
+    stem = fold(verb[:-1] if weak else verb)
+    return {fold(verb), stem + "ت", stem + "وا"}
 
 
 def _present_forms(verb: str) -> set[str]:
