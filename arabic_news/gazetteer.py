@@ -98,7 +98,7 @@ class CueEntry(_Entry):
     )
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Gazetteer:
     """What the library knows by name. Make one with `default`, `from_records` and `extended`; it is immutable.
 
@@ -174,10 +174,9 @@ class Gazetteer:
     @cached_property
     def layers(self) -> tuple[Names, ...]:
         """The name indexes, the latest entries first and the shipped names last."""
-        if self.base is None:
-            return (shipped_names(),)
+        below = (shipped_names(),) if self.base is None else self.base.layers
         if not (self.places or self.actors):
-            return self.base.layers
+            return below
         own = Names()
         for place in self.places:
             record = PlaceRecord(
@@ -188,31 +187,33 @@ class Gazetteer:
         for actor in self.actors:
             for key in _keys(actor):
                 own.exact.add(key, ActorRecord(actor.ref, actor.name, actor.kind, actor.country))
-        return own, *self.base.layers
+        return own, *below
 
     @cached_property
     def silenced(self) -> frozenset[str]:
         """The folded names that are left out of the places and actors of an article."""
-        if self.base is None:
-            return frozenset()
-        silenced = {*self.base.silenced, *map(name_key, self.excluded)}
-        return frozenset(silenced.difference(*map(_keys, (*self.places, *self.actors)))) if silenced else frozenset()
+        silenced = frozenset() if self.base is None else self.base.silenced
+        silenced |= frozenset(map(name_key, self.excluded))
+        return silenced.difference(*map(_keys, (*self.places, *self.actors))) if silenced else silenced
 
     @cached_property
     def cues(self) -> CueTable:
         """The reporting expressions, the user's first."""
-        if self.base is None:
-            return shipped_cues()
+        below = shipped_cues() if self.base is None else self.base.cues
         own = [
             VerbCue(entry.lemma, entry.present, entry.participle or "", entry.masdar or "", entry.act, entry.frames)
             for entry in self.cue_entries
         ]
-        return self.base.cues.extended(own) if own else self.base.cues
+        return below.extended(own) if own else below
+
+    def __repr__(self) -> str:
+        counts = ", ".join(
+            f"{what}={len(getattr(self, what))}" for what in ("places", "actors", "cue_entries", "excluded")
+        )
+        return f"Gazetteer({counts}, base={self.base!r})"
 
     def __reduce__(self) -> tuple[object, ...]:
         # Worker processes load the shipped tables themselves; only the user's entries travel.
-        if self.base is None:
-            return Gazetteer.default, ()
         return Gazetteer, (self.places, self.actors, self.cue_entries, self.excluded, self.base)
 
     def lookup(self, name: str) -> Sequence[Record]:

@@ -9,11 +9,15 @@ from typing import Any
 import pandas as pd
 import pyarrow as pa
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from arabic_news import ActorEntry, Article, CueEntry, Gazetteer, PlaceEntry, extract
-from arabic_news.name_index import NameIndex, PlaceRecord
+from arabic_news.name_index import NameIndex, PlaceRecord, name_key
+from arabic_news.text.tokens import tokenize
 from tests.entity_lines import assert_marked, found_in
+from tests.strategies import raw_text
 
 AIN_ZARA = PlaceEntry(
     name="عين زارة",
@@ -49,6 +53,15 @@ def test_a_later_cue_wins_over_an_earlier_one() -> None:
     calling = Gazetteer.default().extended(cues=[CueEntry(lemma="همس", present="يهمس", act="call")])
     asking = calling.extended(cues=[CueEntry(lemma="همس", present="يهمس", act="ask")])
     assert [claim.act for claim in extract("همس الوزير إن الوقت ضيق", gazetteer=asking).claims] == ["ask"]
+
+
+def test_the_representation_of_a_large_gazetteer_is_short() -> None:
+    entries = [ActorEntry(name=f"مركز {number}", kind="organization") for number in range(1000)]
+    assert len(repr(Gazetteer.default().extended(actors=entries))) < 200
+
+
+def test_entries_count_without_a_base_too() -> None:
+    assert_marked("وصل إلى {region LY:عين زارة}", Gazetteer(places=(AIN_ZARA,)))
 
 
 def test_extensions_add_up() -> None:
@@ -279,6 +292,11 @@ def test_bad_entries_are_refused(entry: type[PlaceEntry], values: dict[str, obje
 def test_entries_are_frozen() -> None:
     with pytest.raises(ValidationError, match="frozen"):
         AIN_ZARA.name = "غيرها"  # type: ignore[misc]
+
+
+@given(st.one_of(raw_text(), st.text("بأىةـ لاﻻ", max_size=12)))
+def test_the_key_of_a_name_is_that_of_its_tokens(name: str) -> None:
+    assert name_key(name) == " ".join(tokenize(name).keys)
 
 
 def test_the_index_knows_the_lengths_of_names_longest_first() -> None:

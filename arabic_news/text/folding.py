@@ -14,7 +14,7 @@ from typing import Final
 
 import regex
 
-__all__ = ["fold", "folded_prefix_end"]
+__all__ = ["BARE_LETTERS", "fold", "folded_prefix_end"]
 
 LETTERS: Final = str.maketrans({
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ٲ": "ا", "ٳ": "ا",
@@ -29,7 +29,7 @@ DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234
 # Marks, format characters (zero-width, bidirectional) and tatweel carry nothing that a key should keep.
 _DECORATION: Final = regex.compile(r"[\p{M}\p{Cf}\u0640]+")
 # Bare letters of the Arabic alphabet need no normal form: the table alone folds them.
-_BARE: Final = regex.compile(r"[\u0621-\u063A\u0641-\u064A ]++")
+BARE_LETTERS: Final = regex.compile(r"[\u0621-\u063A\u0641-\u064A ]++")
 
 
 def _fold_once(text: str) -> str:
@@ -43,7 +43,7 @@ def fold(text: str) -> str:
     >>> fold("مُصراتـــة"), fold("المسمارى"), fold("٢٠١٩")
     ('مصراته', 'المسماري', '2019')
     """
-    if _BARE.fullmatch(text):
+    if BARE_LETTERS.fullmatch(text):
         return text.translate(LETTERS)
     folded = _fold_once(text)
     # Dropping a mark can bring together letters that compose anew, so fold until it is stable.

@@ -1,6 +1,6 @@
 """Measure what the gazetteer costs: against the number of entries that a user adds, and on text made to be slow.
 
-    python tests/benchmarks/matching.py [CORPUS.jsonl.gz]
+    python -m tests.benchmarks.matching [CORPUS.jsonl.gz]
 
 All figures are of one run: with the shipped gazetteer and with 10,000 and 100,000 actors more, taken in turn, the
 microseconds a token of finding their names and of a whole extraction; the seconds to make, index and pickle such a
