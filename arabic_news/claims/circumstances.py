@@ -92,5 +92,5 @@ def _look_in(context: Context, zone: Range, claim: ClaimMatch) -> None:
 def _goes_on(context: Context, claim: ClaimMatch, before: ClaimMatch) -> bool:
     """The same speaker goes on, unnamed, in the same sentence or the next; كان قد قال is of another time."""
     same = claim.source.actors[:1] == before.source.actors[:1]
-    unnamed = claim.source.span is None and context.keys[claim.cue[0] - 1] != HAS
+    unnamed = claim.source.span is None and context.key(claim.cue[0] - 1) != HAS
     return same and unnamed and claim.sentence - before.sentence <= 1

@@ -113,7 +113,7 @@ def in_first_person(context: Context, first: int, end: int) -> bool:
     keys = context.keys
     return any(
         FIRST_PERSON.match(keys[token])
-        or (keys[token - 1] in NEGATIONS and keys[token].startswith("ن"))
+        or (context.key(token - 1) in NEGATIONS and keys[token].startswith("ن"))
         or _is_ours(keys[token])
         for token in range(first, end)
     )

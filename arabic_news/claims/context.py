@@ -1,6 +1,6 @@
 """What every rule of the claims stage sees: the document, its words and entities, and the speaker so far."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
@@ -61,6 +61,10 @@ class Context:
         """The folded keys of the document's tokens."""
         return self.document.tokens.keys
 
+    def key(self, token: int) -> str:
+        """The key of a token, or nothing before the first and behind the last."""
+        return self.document.tokens.keys[token] if 0 <= token < len(self.document.tokens.keys) else ""
+
     @cached_property
     def date_numbers(self) -> dict[int, int]:
         """Which of the article's date expressions begins at a token."""
@@ -80,6 +84,18 @@ class Context:
     def quotation_at(self) -> dict[int, Quotation]:
         """The quotations by their opening token."""
         return {quotation.first: quotation for quotation in self.document.quotations}
+
+    def named_before(self, token: int) -> ActorEntity | None:
+        """The last person whom the text names before a token."""
+        at = bisect_left(self._named, token, key=lambda named: named[0]) - 1
+        return self._named[at][1] if at >= 0 else None
+
+    @cached_property
+    def _named(self) -> list[tuple[int, ActorEntity]]:
+        found = ((at, actor) for at, (actor, _) in self.entities.actor_at.items())
+        return sorted(
+            ((at, actor) for at, actor in found if actor.kind == "person" and actor.names), key=lambda it: it[0]
+        )
 
     @cached_property
     def role_ends(self) -> set[int]:

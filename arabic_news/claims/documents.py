@@ -31,5 +31,5 @@ def _issues(context: Context, at: int, mention: EntityMention, document_end: int
     before = context.keys[opening - 1]
     if opening == document_end or context.keys[opening].startswith("ل"):
         return True
-    issued = before == FROM and context.keys[opening - 2] in ISSUED
+    issued = before == FROM and context.key(opening - 2) in ISSUED
     return issued or (context.words[opening - 1].pos == "VERB" and before.endswith(OWNERS))

@@ -51,4 +51,4 @@ def is_governed(context: Context, index: int, mention: EntityMention) -> bool:
 def is_quantifier(context: Context, index: int) -> bool:
     """كل, بعض, and the من of كل من."""
     key = context.keys[index]
-    return key in QUANTIFIERS or (key == OF and context.keys[index - 1] in QUANTIFIERS)
+    return key in QUANTIFIERS or (key == OF and context.key(index - 1) in QUANTIFIERS)

@@ -41,7 +41,7 @@ SHORT_VOWELS: Final = "ًٌٍَُِّْ"
 def passive(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
     """أُبلغت: a damma on the first letter; نُقل عن فلان tells whose words they are."""
     surface = context.document.tokens.surface(index)
-    if _key(context, index + 1) in ("عن", "الي"):
+    if context.key(index + 1) in ("عن", "الي"):
         return False
     return form.shape == "verb" and not form.present and surface[stem.letters + 1 : stem.letters + 2] == "\u064f"
 
@@ -77,7 +77,7 @@ def noun_after_noun(context: Context, index: int, first: int, form: CueForm, ste
     """عدم ذكر اسمه, أول رد: a word that is a noun too, and no clause opens before it."""
     surface = context.document.tokens.surface(index)
     verbal = SHADDA in surface or surface.endswith("ى")  # قدّر, نفى
-    before = context.keys[index - 1]
+    before = context.key(index - 1)
     if not form.nounlike or stem.proclitics or index == first or verbal or before in TURNS:
         return False
     if before in DETERMINERS:
@@ -129,7 +129,7 @@ def impersonal(context: Context, index: int, first: int, form: CueForm, stem: St
         form.lemma in IMPERSONAL
         and form.present
         and form.agreement == "m"
-        and _key(context, index + 1) in COMPLEMENTIZERS
+        and context.key(index + 1) in COMPLEMENTIZERS
         and index not in context.mention_ends
         and (index == first or context.keys[index - 1] in RELATIVES or _stands_alone(context, index))
     )
@@ -146,7 +146,7 @@ def valued(context: Context, index: int, first: int, form: CueForm, stem: Stem) 
         and "object" in form.frames
         and form.present
         and not somebody
-        and _key(context, index + 1) not in COMPLEMENTIZERS
+        and context.key(index + 1) not in COMPLEMENTIZERS
     )
 
 
@@ -167,7 +167,7 @@ def relative(context: Context, index: int, first: int, form: CueForm, stem: Stem
     """الذي طلب عدم نشر اسمه, الذي ينادي بالحوار: such a relative clause describes somebody; الذي أعلن does report."""
     if index == first or context.keys[index - 1] not in RELATIVES or form.act not in ("call", "estimate"):
         return False
-    return _key(context, index + 1) not in COMPLEMENTIZERS and index + 1 not in context.entities.actor_at
+    return context.key(index + 1) not in COMPLEMENTIZERS and index + 1 not in context.entities.actor_at
 
 
 def anonymity(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
@@ -182,13 +182,13 @@ def plain_participle(context: Context, index: int, first: int, form: CueForm, st
     if context.words[index - 1].pos not in ("NOUN", "PROPN", "NUM", "AUX", "VERB", "PRON"):
         return False
     following = index + 1
-    if _describes(context, index) and _key(context, following) in ("الي", "عن", "علي"):
+    if _describes(context, index) and context.key(following) in ("الي", "عن", "علي"):
         return True  # قيودا مشددة على السحب
-    if "with" in form.frames and _key(context, following).startswith("ب") and index in context.mention_ends:
+    if "with" in form.frames and context.key(following).startswith("ب") and index in context.mention_ends:
         return False  # وقف فلان متوعدا برد
     return not (
-        _key(context, following) in COMPLEMENTIZERS
-        or _key(context, following) in (":", "الي", "عن", "علي")
+        context.key(following) in COMPLEMENTIZERS
+        or context.key(following) in (":", "الي", "عن", "علي")
         or following in context.quotation_at
     )
 
@@ -231,7 +231,7 @@ def other_sense(context: Context, index: int, first: int, form: CueForm, stem: S
 
 def student(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
     """وطالب سوري: behind the noun, not behind the verb, stands an indefinite adjective."""
-    following = _key(context, index + 1)
+    following = context.key(index + 1)
     adjective = following.endswith(("ي", "يه")) and not following.startswith(("ال", "ب"))
     described = adjective and context.words[index + 1].pos == "NOUN" and index + 1 not in context.entities.actor_at
     return stem.key == STUDENT and described
@@ -248,7 +248,7 @@ def _other_senses() -> dict[str, dict[str, int]]:
 
 def scripture(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
     """قال تعالى, قوله سبحانه, يقول الله عز وجل: a verse is quoted, nobody in the news speaks."""
-    return form.lemma == "قال" and _key(context, index + 1) in DIVINE
+    return form.lemma == "قال" and context.key(index + 1) in DIVINE
 
 
 def unclosed_speech(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
@@ -282,10 +282,6 @@ NO_CUE: Final[tuple[Callable[[Context, int, int, CueForm, Stem], bool], ...]] = 
     scripture,
     unclosed_speech,
 )
-
-
-def _key(context: Context, index: int) -> str:
-    return context.keys[index] if index < len(context.keys) else ""
 
 
 def _stands_alone(context: Context, index: int) -> bool:

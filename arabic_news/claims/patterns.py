@@ -88,7 +88,7 @@ def _form_at(context: Context, index: int, first: int) -> CueHit | None:
         if form is None:
             return None
         pattern = "chain" if form.lemma in CHAINS else PATTERN_OF_SHAPE[form.shape]
-        negated = index > first and context.keys[index - 1] in NEGATIONS and context.keys[index - 2] != ON
+        negated = index > first and context.keys[index - 1] in NEGATIONS and context.key(index - 2) != ON
         return CueHit(
             pattern, (index, index + 1), form, None, _clause_start(context, index, first, form, stem), negated
         )
@@ -107,7 +107,7 @@ def _clause_start(context: Context, index: int, first: int, form: CueForm, stem:
         for at in range(index - 1, max(first, index - FARTHEST_OPENER) - 1, -1):
             if context.keys[at] in openers:
                 return at
-    if form.shape == "masdar" and before in BESIDES and context.keys[index - 2] in CLOSING_MARKS | COMMAS:
+    if form.shape == "masdar" and before in BESIDES and context.key(index - 2) in CLOSING_MARKS | COMMAS:
         return index - 1  # …، مع تأكيده أن …
     after_speech = before in CLOSING_MARKS and (before not in MARKS or index - 2 in context.quoted)
     if stem.proclitics or index == first or after_speech or form.shape == "participle":

@@ -43,7 +43,7 @@ def phrase_claim(sentence: SentenceClaims, hit: CueHit, limit: int) -> ClaimMatc
         return None
     after = _behind_source(sentence, source, after_cue)
     rest: Range | None = None
-    if phrase.frame == "text" and context.keys[cue - 1] not in AS_IN:
+    if phrase.frame == "text" and context.key(cue - 1) not in AS_IN:
         start = _text_start(sentence, after)
         content = None if start is None else content_of(context, start, max(limit, start))
     elif cue == first or (after < end and context.keys[after] in RESUMPTIVE):
@@ -51,7 +51,7 @@ def phrase_claim(sentence: SentenceClaims, hit: CueHit, limit: int) -> ClaimMatc
         content = content_of(context, after, max(limit, after))
     else:
         start = sentence.claims[-1].content[-1][1] if sentence.claims else first
-        content_end = cue - (context.keys[cue - 1] in AS_IN or context.keys[cue - 1] == AND_THAT)
+        content_end = cue - (context.key(cue - 1) in AS_IN or context.key(cue - 1) == AND_THAT)
         content = trimmed(context, max(start, cue - LONGEST_CONTENT_BEFORE), content_end)
         rest = matter_behind(context, cue, after_cue if source.span is None else source.span[1], limit)
     if content is None:

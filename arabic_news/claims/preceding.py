@@ -31,7 +31,7 @@ def quotation_before(context: Context, sentence: Range, hit: CueHit, form: CueFo
     if hit.pattern != "verb" or "quote" not in form.frames or context.keys[cue].startswith(CONJUNCTIONS):
         return None
     opens = matter_end(context, cue)
-    closing = opens - 2 if context.keys[opens - 1] in COMMAS_OR_DASHES else opens - 1
+    closing = opens - 2 if context.key(opens - 1) in COMMAS_OR_DASHES else opens - 1
     opening = context.closing_marks.get(closing)
     if opening is None or closing - opening <= SHORTEST_QUOTATION:
         return None
@@ -66,7 +66,7 @@ def _all_subject(context: Context, first: int, end: int, form: CueForm) -> bool:
 
 def matter_end(context: Context, cue: int) -> int:
     """The end of the matter before a verb: where its كما or على ما opens, or the verb itself."""
-    if context.keys[cue - 1] in AS:
+    if context.key(cue - 1) in AS:
         return cue - 1
     return cue - 2 if tuple(context.keys[cue - 2 : cue]) == ON_WHAT else cue
 
@@ -81,7 +81,7 @@ def matter_behind(context: Context, cue: int, index: int, limit: int) -> Range |
 
     `index` is the end of the source. A conjunction behind it opens a clause of its own.
     """
-    mark = context.keys[cue - 1]
+    mark = context.key(cue - 1)
     close = next((at for at in range(index, min(limit, index + LONGEST_ADJUNCT)) if _closes(context, at, mark)), None)
     if mark not in COMMAS_OR_DASHES or close is None or close + 1 >= limit:
         return None

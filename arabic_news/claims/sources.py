@@ -157,8 +157,8 @@ def _addressed_medium(context: Context, first: int, end: int, governed: bool) ->
         actor = context.entities.actor_at.get(index)
         if actor is None or actor[0].kind != "media" or (governed and opening_of(context, index) == first):
             continue
-        before = context.keys[index - 1]
-        before_mark = context.keys[index - 2] if index > 1 else ""
+        before = context.key(index - 1)
+        before_mark = context.key(index - 2)
         if (
             "ل" in context.keys[index][: actor[1].letters]
             or before == "ل"

@@ -53,7 +53,7 @@ def reporting_verb(context: Context, sentence: Range, hit: CueHit, form: CueForm
 
 def _behind_pronoun(context: Context, hit: CueHit) -> bool:
     """وإنها حذرت الإدارة, لكنه نفى: the pronoun is the subject."""
-    return hit.pattern == "verb" and context.keys[hit.span[0] - 1] in SUBJECT_PRONOUNS
+    return hit.pattern == "verb" and context.key(hit.span[0] - 1) in SUBJECT_PRONOUNS
 
 
 def verbal_claim(sentence: SentenceClaims, verb: Verb, limit: int) -> ClaimMatch | None:
@@ -117,7 +117,7 @@ def _behind_claims(sentence: SentenceClaims) -> int:
 
 def _is_stance(context: Context, hit: CueHit, complement: Complement) -> bool:
     """لم يقل إن …, لم يؤكد الخبر tell of the speaker; لم يعلن الخبر, ما يؤكد الخبر do not."""
-    stance = hit.form is not None and hit.form.act in STANCES and context.keys[hit.span[0] - 1] != WHAT
+    stance = hit.form is not None and hit.form.act in STANCES and context.key(hit.span[0] - 1) != WHAT
     return stance or complement.frame in ("that", "quote")
 
 
@@ -146,7 +146,7 @@ def _source(sentence: SentenceClaims, hit: CueHit, form: CueForm, complement: Co
     subject = parsed_subject(context, hit.span[0], *zone) or subject_after(context, *zone, form.agreement)
     if subject is None and hit.clause_start is None and form.things and form.agreement != "p":
         return None  # تباطؤ النمو يشير إلى …, هذا يثبت أن …
-    if subject is None and (hit.clause_start is None or context.keys[hit.span[0] - 1] == HAS):
+    if subject is None and (hit.clause_start is None or context.key(hit.span[0] - 1) == HAS):
         subject = described_before(context, hit.span[0], first)
     return (
         subject
@@ -164,8 +164,7 @@ def _honored(sentence: SentenceClaims, zone: Range) -> Source | None:
         return None
     honored = sentence.speakers.honored()
     if honored is None:
-        named = (context.entities.actor_at.get(at) for at in range(title - 1, -1, -1))
-        honored = next((found[0] for found in named if found and found[0].kind == "person" and found[0].names), None)
+        honored = context.named_before(title)
     return Source((honored,), (title, title + 1)) if honored else None
 
 
