@@ -167,7 +167,7 @@ def _subject_end(context: Context, index: int, seen: bool) -> int:
     if seen or context.words[index].pos != "NOUN":
         return index
     # An unknown subject: a noun with what makes it definite.
-    following = context.keys[index + 1] if index + 1 < len(context.keys) else ""
+    following = context.key(index + 1)
     return index + 2 if following.startswith("ال") and not is_definite(key) and not is_time(following) else index + 1
 
 

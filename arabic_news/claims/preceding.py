@@ -17,6 +17,7 @@ __all__ = ["clause_end", "comments", "matter_behind", "matter_end", "quotation_b
 SHORTEST_QUOTATION: Final = 2  # tokens; a shorter one before a verb is a name
 SHORTEST_MATTER: Final = 2  # tokens
 CONJUNCTIONS: Final = ("و", "ف")
+LONGEST_CLAUSE: Final = 40  # tokens
 LONGEST_ADJUNCT: Final = 8  # tokens behind the source, before the attribution closes
 CLAUSE_OPENERS: Final = frozenset(
     map(fold, ("فيما", "بينما", "لكن", "لكنه", "لكنها", "كما", "حيث", "إذ", "ثم", "في", "مما", "ما"))
@@ -72,7 +73,8 @@ def matter_end(context: Context, cue: int) -> int:
 
 
 def clause_end(context: Context, index: int, limit: int) -> int:
-    """Where the clause of a verb behind its matter ends: at the next punctuation."""
+    """Where the clause of a verb behind its matter ends: at the next punctuation, if that is not far."""
+    limit = min(limit, index + LONGEST_CLAUSE)
     return next((at for at in range(index, limit) if context.words[at].pos == "PUNCT"), limit)
 
 

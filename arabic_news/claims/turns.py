@@ -34,7 +34,9 @@ def continued_quotations(context: Context, claim: ClaimMatch, number: int) -> li
     found: list[Range] = []
     if claim.form != "direct" or claim.content[-1][1] not in context.closing_marks:
         return found
-    for first, end in context.document.sentences[number + 1 :]:
+    sentences = context.document.sentences
+    for at in range(number + 1, len(sentences)):
+        first, end = sentences[at]
         quotation = context.quotation_at.get(first)
         if quotation is None or not quotation.closed or quotation.last < end - 2:
             break
