@@ -71,6 +71,8 @@ def _ways(names: Names) -> Memo[tuple[Way, ...]]:
 
 def _ways_of(names: Names, key: str) -> tuple[Way, ...]:
     stems = nominal_stems(key)
+    if names.exact.records(key):
+        stems = stems[:1]  # بريدة is no ب with ريدة
     return tuple(
         (spelling, stem)
         for spelling in (SPELLINGS[:2] if _ordinary(key) else SPELLINGS)

@@ -30,6 +30,7 @@ COUNTING: Final = frozenset(map(fold, (
 EVENTS: Final = frozenset(map(fold, (
     "مهرجان", "كأس", "دوري", "بطولة", "جائزة", "رالي", "ماراثون", "أبطال", "أمم", "معرض", "أولمبياد", "مونديال",
 )))  # fmt: skip
+THEN: Final = "ف"
 LEAST_KNOWN: Final = 150_000  # inhabitants of a foreign city that needs no sign of place
 SHORTEST_BEHIND_CLITICS: Final = 4  # letters of a name that is found only when a clitic is taken off
 # What stands before a place and makes a doubtful name one.
@@ -149,6 +150,12 @@ def inside_event(tokens: Tokens, index: int, length: int, stem: Stem, places: tu
     return index > 0 and not stem.letters and tokens.keys[index - 1].removeprefix("ل").removeprefix("ب") in EVENTS
 
 
+def then(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+    """فخورة is no ف with خورة: the ف of a clause stands behind punctuation, or joins cities that are known."""
+    joined = stem.proclitics.startswith(THEN) and index > 0 and tokens.keys[index - 1].isalpha()
+    return joined and all(place.kind == "city" and place.population < LEAST_KNOWN for place in places)
+
+
 NO_PLACE: Final[tuple[Rule, ...]] = (
     spelt_apart,
     end_of_word,
@@ -156,6 +163,7 @@ NO_PLACE: Final[tuple[Rule, ...]] = (
     adjective_of_noun,
     accusative_adjective,
     behind_like,
+    then,
     head_of_phrase,
     inside_honorific,
     inside_name_of_group,
