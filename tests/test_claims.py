@@ -318,6 +318,8 @@ SUBJECTS = lines(
     وصل محافظ الأقصر {speaker:أحمد محمود} إلى السوق. {cue:وأكد} {source:محافظ الأقصر} أن {content:المشروع جاهز}.
     وصل أمير منطقة عسير {speaker:أحمد محمود} إلى السوق. {cue:ورحب} {source:أمير المنطقة} {content:بالتجار}.
     {cue:وأكد} صاحب السمو الملكي الأمير {source:أحمد محمود} مستشار خادم الحرمين الشريفين أمير منطقة مكة المكرمة {content:أهمية العمل}.
+    # the last word of somebody's full name is he, whatever else it is
+    {cue:ذكر} {source:بن رودس} أن {content:الأمر واضح}. كما {cue2:رحب} {source2:رودس} {content2:بالقرار}. {cue3:وأضاف} أن {content3:الوقت ضيق}.{speaker3=source}
     # verbal nouns and degrees are nobody
     وصل {speaker:أحمد محمود} إلى السوق. {cue:ونفى} {content:إطلاق النار على التجار}.
     ثم {cue:أبدى} {content:عدم رضاه عن العمل}.

@@ -85,6 +85,12 @@ class Context:
         """The quotations by their opening token."""
         return {quotation.first: quotation for quotation in self.document.quotations}
 
+    @cached_property
+    def surnames(self) -> dict[str, ActorEntity]:
+        """The people of the article by the last word of their full names."""
+        full = [(name, actor) for actor in self.entities.actors if actor.kind == "person" for name in actor.names]
+        return {name[-1]: actor for name, actor in reversed(full) if len(name) > 1}
+
     def named_before(self, token: int) -> ActorEntity | None:
         """The last person whom the text names before a token."""
         at = bisect_left(self._named, token, key=lambda named: named[0]) - 1

@@ -1,5 +1,6 @@
 """Sources: whose words they are, from the subject beside the cue or, where the verb holds it, from the text before."""
 
+from bisect import insort
 from typing import Final
 
 import regex
@@ -233,11 +234,16 @@ def _described(
 
 
 def _created(context: Context, span: Range, kind: MentionKind) -> ActorEntity:
-    """An actor that only this claim names: an organisation by its quoted name, else a group."""
-    names = [tuple(context.keys[span[0] : span[1]])] if kind == "named" else []
-    known = next((actor for actor in context.created if names and actor.names == names), None)
+    """An actor that only this claim names: an organisation by its quoted name, else a group.
+
+    A single word that ends the full name of somebody in the article is he: رودس, behind بن رودس, though an island too.
+    """
+    words = tuple(context.keys[slice(*span)])
+    names = [words] if kind == "named" else []
+    bearer = context.surnames.get(words[0]) if len(words) == 1 else None
+    known = bearer or next((actor for actor in context.created if names and actor.names == names), None)
     if known is not None:
-        known.mentions.append(EntityMention(span, 0, kind))
+        insort(known.mentions, EntityMention(span, 0, "named"), key=lambda mention: mention.span)
         return known
     actor = ActorEntity("organization" if names else "group", None, [EntityMention(span, 0, kind)], names)
     context.created.append(actor)

@@ -31,6 +31,7 @@ SPELLINGS: Final = {
 }  # fmt: skip
 SHORTEST_FOREIGN: Final = 5  # letters
 FURTHER_VOWELS: Final = str.maketrans("", "", "اه")
+SLAVE: Final = "عبد"
 LONE: Final = "lone"
 FORCES: Final = "قوات"
 MOST_NAMESAKES: Final = 32  # names kept by surname or head noun: an article on one family still takes linear time
@@ -43,7 +44,7 @@ def group_actors(tokens: Tokens, candidates: list[Candidate]) -> list[ActorEntit
     known = _KnownActors()
     by_span: dict[Range | None, ActorEntity] = {}
     for candidate in sorted(candidates, key=lambda c: (c.alias_of is not None, -c.length, c.span)):
-        name = tuple(map(_one_spelling, name_key(tokens, candidate)))
+        name = _glued(tuple(map(_one_spelling, name_key(tokens, candidate))))
         actor = by_span.get(candidate.alias_of) if candidate.alias_of else None
         if actor is None:
             actor = known.actor_of(name, candidate)
@@ -54,6 +55,14 @@ def group_actors(tokens: Tokens, candidates: list[Candidate]) -> list[ActorEntit
     for actor in known.actors:
         actor.mentions.sort(key=lambda mention: mention.span)
     return sorted(known.actors, key=lambda actor: actor.mentions[0].span)
+
+
+def _glued(name: tuple[str, ...]) -> tuple[str, ...]:
+    """عبدالله for عبد الله: the two halves of a given name are written together or apart."""
+    halves = [at for at, word in enumerate(name[:-1]) if word == SLAVE]
+    if not halves:
+        return name
+    return tuple(word + name[at + 1] if at in halves else word for at, word in enumerate(name) if at - 1 not in halves)
 
 
 def _one_spelling(word: str) -> str:
