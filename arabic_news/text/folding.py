@@ -60,7 +60,7 @@ def folded_prefix_end(word: str, letters: int) -> int:
     """
     if letters == 0:
         return 0
-    bare = _BARE.match(word)
+    bare = BARE_LETTERS.match(word)
     if bare is not None and bare.end() > letters:
         return letters  # no marks
     count = 0
