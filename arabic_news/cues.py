@@ -10,7 +10,7 @@ object), `blame` and `attack` (an object that names responsibility or an attack)
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final, Literal, NamedTuple
 
 from arabic_news.analysis.morphology import (
@@ -85,7 +85,7 @@ class PhraseCue(NamedTuple):
     frame: Literal["noun", "own", "text"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CueTable:
     """The readings of each folded verb form (those behind لم apart), and phrases by first word, longest first."""
 
@@ -93,11 +93,13 @@ class CueTable:
     jussives: dict[str, tuple[CueForm, ...]]
     phrases: dict[str, tuple[PhraseCue, ...]]
 
+    @cached_property
+    def _openings(self) -> frozenset[str]:
+        return frozenset({*self.forms, *self.jussives, *self.phrases})
+
     def opens(self, key: str) -> bool:
         """Whether a word may begin a cue; most begin none."""
-        bare = key[1:] if key.startswith(CONJUNCTIONS) else key
-        tables = (self.forms, self.phrases, self.jussives)
-        return any(key in table or bare in table for table in tables)
+        return key in self._openings or (key[0] in CONJUNCTIONS and key[1:] in self._openings)
 
     def extended(self, verbs: Iterable[VerbCue]) -> "CueTable":
         """Return a table with these verbs on top."""

@@ -27,6 +27,8 @@ WITH_PRONOUN: Final = ("with", "to")  # what is left to say where the object is 
 BARE: Final = frozenset({"ان", "بان"})
 PREPOSITIONS: Final = {"to": "الي", "about": "عن", "on": "علي", "from": "من", "in": "في"}
 GLUED: Final = {"with": "ب", "for": "ل"}
+FREE: Final = frozenset(PREPOSITIONS.values())
+GLUED_LETTERS: Final = tuple(GLUED.values())
 SAYING: Final = frozenset(map(fold, (
     "قائلا", "قائلة", "قائلين", "بالقول", "يقول", "تقول", "بقوله", "بقولها", "بقولهم",
 )))  # fmt: skip
@@ -267,6 +269,8 @@ def _opens_another_claim(context: Context, index: int) -> bool:
 def _preposition(context: Context, index: int, frames: set[str]) -> Complement | None:
     """The preposition of the frames at a token: إلى, عن, or glued to its noun (بالهجوم)."""
     key = context.keys[index]
+    if key not in FREE and not key.startswith(GLUED_LETTERS):
+        return None
     for frame, preposition in PREPOSITIONS.items():
         named = index in context.entities.actor_at  # علي السيستاني
         if (

@@ -56,7 +56,7 @@ class Context:
     created: list[ActorEntity] = field(default_factory=list)  # actors that only a claim's subject describes
     countries: dict[int, ActorEntity] = field(default_factory=dict)  # those of them that are countries, by their place
 
-    @property
+    @cached_property
     def keys(self) -> list[str]:
         """The folded keys of the document's tokens."""
         return self.document.tokens.keys

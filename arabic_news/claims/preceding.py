@@ -42,12 +42,13 @@ def quotation_before(context: Context, sentence: Range, hit: CueHit, form: CueFo
 
 def comments(context: Context, sentence: Range, hit: CueHit, form: CueForm) -> bool:
     """Verb and subject end the sentence that they report: …، كما أعلن الجيش, …، على ما أفادت الشرطة, …، تقول الشرطة."""
-    cue, end = hit.span[0], clause_end(context, hit.span[1], sentence[1])
+    cue = hit.span[0]
     comma = matter_end(context, cue) - 1
     if hit.pattern != "verb" or not set(form.frames) & {"that", "quote"} or comma <= sentence[0] + SHORTEST_MATTER:
         return False
     if context.keys[comma] not in COMMAS_OR_DASHES or context.keys[cue].startswith(CONJUNCTIONS):
         return False
+    end = clause_end(context, hit.span[1], sentence[1])
     if any(context.words[at].pos != "PUNCT" for at in range(end, sentence[1])):
         return False
     return _all_subject(context, hit.span[1], end, form)
