@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 
 from arabic_news.cues import CueTable, Frame, VerbCue, shipped_cues
 from arabic_news.models import Act, ActorKind, PlaceKind
-from arabic_news.name_index import ActorRecord, Names, PlaceRecord, Record, name_key, shipped_names
+from arabic_news.name_index import ActorRecord, Names, PlaceRecord, Record, name_key, shipped_keys, shipped_names
 
 __all__ = ["ActorEntry", "CueEntry", "Gazetteer", "PlaceEntry"]
 
@@ -152,6 +152,8 @@ class Gazetteer:
     ) -> "Gazetteer":
         """Return a new gazetteer with these entries, which win over what this one holds under the same names.
 
+        An entry with the `ref` of a shipped record replaces it under all its names.
+
         Args:
             places: Places to add.
             actors: Actors to add.
@@ -178,14 +180,15 @@ class Gazetteer:
         if not (self.places or self.actors):
             return below
         own = Names()
+        replaced = shipped_keys({place.ref for place in self.places} | {actor.ref for actor in self.actors})
         for place in self.places:
             record = PlaceRecord(
                 place.ref, place.name, place.name_en, place.kind, place.country, place.region, place.latitude,
                 place.longitude, place.population,
             )  # fmt: skip
-            own.add(_keys(place), record, place.country)
+            own.add(_keys(place, replaced), record, place.country)
         for actor in self.actors:
-            for key in _keys(actor):
+            for key in _keys(actor, replaced):
                 own.exact.add(key, ActorRecord(actor.ref, actor.name, actor.kind, actor.country))
         return own, *below
 
@@ -194,7 +197,8 @@ class Gazetteer:
         """The folded names that are left out of the places and actors of an article."""
         silenced = frozenset() if self.base is None else self.base.silenced
         silenced |= frozenset(map(name_key, self.excluded))
-        return silenced.difference(*map(_keys, (*self.places, *self.actors))) if silenced else silenced
+        entries = (*self.places, *self.actors)
+        return silenced.difference(*(map(name_key, entry.names) for entry in entries)) if silenced else silenced
 
     @cached_property
     def cues(self) -> CueTable:
@@ -277,9 +281,9 @@ def _with_letters(name: str) -> str:
     return name
 
 
-def _keys(entry: _NamedEntry) -> Iterator[str]:
-    """The folded names of an entry, each once."""
-    return iter(dict.fromkeys(map(name_key, entry.names)))
+def _keys(entry: PlaceEntry | ActorEntry, replaced: Mapping[str, list[str]]) -> Iterable[str]:
+    """The folded names of an entry, each once, with those of the shipped record whose identifier it bears."""
+    return dict.fromkeys([*map(name_key, entry.names), *(replaced.get(entry.ref, ()) if entry.ref else ())])
 
 
 @lru_cache(maxsize=1)

@@ -3,7 +3,7 @@
 Rows of the shipped tables stay lines of text until an article holds one of their names: most never do.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import lru_cache
 from sys import intern
 from typing import Final, NamedTuple
@@ -27,6 +27,7 @@ __all__ = [
     "name_key",
     "respell",
     "respell_head",
+    "shipped_keys",
     "shipped_names",
 ]
 
@@ -170,6 +171,12 @@ def shipped_names() -> Names:
             for key in _keys(cells[1]):
                 names.exact.add(key, line)
     return names
+
+
+def shipped_keys(refs: Set[str | None]) -> dict[str, list[str]]:
+    """Return the folded names of the shipped records with these identifiers, by identifier."""
+    paths = [f"places/{table}.tsv" for table in PLACE_TABLES] + [f"actors/{table}.tsv" for table in ACTOR_TABLES]
+    return {cells[0]: _keys(cells[1]) for path in paths for _, cells in _lines(path) if cells[0] in refs}
 
 
 def _lines(path: str) -> Iterator[tuple[str, list[str]]]:

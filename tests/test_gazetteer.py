@@ -119,6 +119,16 @@ def test_a_users_place_corrects_the_shipped_one() -> None:
     assert (place.ref, place.latitude, place.longitude) == ("geonames:88319", 32.5, 20.5)
 
 
+def test_an_entry_with_the_identifier_of_a_shipped_record_replaces_it_under_all_its_names() -> None:
+    shipped = ActorEntry(name="الأمم المتحدة", kind="organization", country="US", ref="actor:united-nations")
+    text = "رحبت هيئة الأمم المتحدة بالاتفاق، ودعت الأمم المتحدة إلى تنفيذه"
+    (actor,) = extract(text, gazetteer=Gazetteer.default().extended(actors=[shipped])).actors
+    assert (actor.ref, actor.country, len(actor.mentions)) == ("actor:united-nations", "US", 2)
+    renamed = PlaceEntry(name="برنيق", kind="city", country="LY", ref="geonames:88319")
+    (place,) = extract("وصل إلى بنغازي", gazetteer=Gazetteer.default().extended(places=[renamed])).places
+    assert (place.name, place.ref) == ("برنيق", "geonames:88319")
+
+
 @pytest.mark.parametrize(
     ("excluded", "text"),
     [

@@ -8,8 +8,6 @@ import multiprocessing
 import os
 import shutil
 import socket
-import subprocess
-import sys
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -22,6 +20,7 @@ from arabic_news.pipeline import _read
 from arabic_news.stanza import StanzaAnalyzer
 from tests.scoring import ARTICLES
 from tests.test_docs import ROOT, blocks_of, expected_output, run
+from tests.test_examples import run_example
 
 MODELS = os.environ.get("ARABIC_NEWS_STANZA_MODELS", "")
 if not MODELS:
@@ -189,16 +188,6 @@ def test_the_examples_of_the_page_print_what_it_shows(pipeline: Any, monkeypatch
 
 
 def test_the_example_shows_what_stanza_adds() -> None:
-    done = subprocess.run(
-        [sys.executable, "examples/stanza_backend.py", MODELS],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    embedded, combined = done.stdout.split("with Stanza\n")
+    embedded, combined = run_example("stanza_backend.py", MODELS).split("with Stanza\n")
     assert "ليندو فيرناني" not in embedded and "ليندو فيرناني" in combined
     assert "سالم العريبي: الأدوية نفدت" in embedded and "طبيب: الأدوية نفدت" in combined
