@@ -23,6 +23,7 @@ ADJECTIVAL: Final = ("ي", "يه", "مسؤول", "مسؤوله", "مسئول", "
 NISBA: Final = ("ي", "يه")
 PLURALS: Final = ("ون", "ين")
 CLITICS: Final = ("و", "ب", "ل", "ف", "ك")
+LONGEST_CHAIN: Final = 4  # offices: نائب مدير مكتب رئيس الوزراء
 COMPLEMENT_OPENERS: Final = frozenset({"باسم", "لدي", "في", "الي"})
 
 
@@ -99,9 +100,8 @@ def _second_word(tokens: Tokens, key: str, index: int, end: int) -> int:
 
 def _described(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
     """The noun with its adjectives, or with its complement (وزير الخارجية, سفير الولايات المتحدة)."""
+    index = _innermost_office(tokens, index, end)
     if not is_definite(tokens.keys[index]):
-        if _heads_office(tokens, index + 1, end):
-            return _described(tokens, words, index + 1, end)  # نائب رئيس الوزراء
         last = phrase_end(tokens, words, index + 1, end)
         annexable = not tokens.keys[index].endswith(PLURALS)  # مزارعون keeps its ن only alone
         if (
@@ -111,6 +111,14 @@ def _described(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
         ):
             return last
     return adjectives_end(tokens, words, index, end)
+
+
+def _innermost_office(tokens: Tokens, index: int, end: int) -> int:
+    """The last of a chain of offices without article: رئيس in نائب رئيس الوزراء."""
+    last = min(end, index + LONGEST_CHAIN) - 1
+    while index < last and not is_definite(tokens.keys[index]) and _heads_office(tokens, index + 1, end):
+        index += 1
+    return index
 
 
 def _annexed(keys: list[str]) -> bool:
