@@ -43,7 +43,7 @@ def test_extracting_runs_is_linear(pieces: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize("piece", ["وقال ", "مدير "])
 def test_extracting_long_runs_is_linear(piece: str) -> None:
-    """What takes few lines a step shows in a long run only."""
+    """What is cheap for one sentence shows in a run that none is as long as."""
     assert growth(extract, piece, times=600) < MOST_GROWTH
 
 

@@ -1,4 +1,4 @@
-"""One article in several spellings: what is found does not hang on diacritics, tatweel, hamzas, digits or quotation marks."""
+"""One article in several spellings: what is found does not hang on diacritics, hamzas, digits or quotation marks."""
 
 from collections import Counter
 

@@ -67,11 +67,6 @@ class Context:
         return {first: number for number, first in enumerate(self.date_at)}
 
     @cached_property
-    def punctuation(self) -> list[int]:
-        """The punctuation marks, in text order."""
-        return [token for token, word in enumerate(self.words) if word.pos == "PUNCT"]
-
-    @cached_property
     def office_ends(self) -> dict[int, ActorEntity]:
         """Who holds the office that ends right before a token."""
         return {role.span[1]: actor for actor in self.entities.actors for role in actor.roles}

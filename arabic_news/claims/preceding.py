@@ -1,6 +1,5 @@
 """Verbs behind what they report: «لن نستسلم»، قال القائد, and …، كما أعلن الجيش."""
 
-from bisect import bisect_left
 from typing import Final
 
 from arabic_news.claims.adjuncts import COMMAS, COMMAS_OR_DASHES, after_subject
@@ -74,8 +73,7 @@ def matter_end(context: Context, cue: int) -> int:
 
 def clause_end(context: Context, index: int, limit: int) -> int:
     """Where the clause of a verb behind its matter ends: at the next punctuation."""
-    following = bisect_left(context.punctuation, index)
-    return min([limit, *context.punctuation[following : following + 1]])
+    return next((at for at in range(index, limit) if context.words[at].pos == "PUNCT"), limit)
 
 
 def matter_behind(context: Context, cue: int, index: int, limit: int) -> Range | None:
