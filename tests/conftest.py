@@ -6,9 +6,13 @@ from importlib.util import find_spec
 from hypothesis import settings
 
 # The machine may be slow and shared; on CI every run draws the same examples.
-settings.register_profile("local", deadline=None)
-settings.register_profile("ci", deadline=None, derandomize=True)
+# `--hypothesis-profile=nightly` draws more.
+settings.register_profile("local", deadline=None, max_examples=200)
+settings.register_profile("ci", deadline=None, max_examples=200, derandomize=True)
+settings.register_profile("nightly", deadline=None, max_examples=2000)
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
-# Without the extra `stanza`, test_stanza.py says so; that is once for both.
-collect_ignore = [] if find_spec("stanza") or "ARABIC_NEWS_STANZA_MODELS" in os.environ else ["test_stanza_models.py"]
+# The fuzzer needs atheris. Without the extra `stanza`, test_stanza.py says so; that is once for both.
+collect_ignore = ["fuzz/fuzz_extract.py"]
+if not find_spec("stanza") and "ARABIC_NEWS_STANZA_MODELS" not in os.environ:
+    collect_ignore.append("test_stanza_models.py")

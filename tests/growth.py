@@ -31,8 +31,8 @@ def executed_lines(read: Callable[[str], object], text: str) -> int:
     return count
 
 
-def growth(read: Callable[[str], object], *pieces: str) -> float:
+def growth(read: Callable[[str], object], *pieces: str, times: int = PIECES_OF_TEXT) -> float:
     """How many times the work it is to read twice as many of each piece, after a first run that fills the caches."""
-    short, long = ("".join(piece * count for piece in pieces) for count in (PIECES_OF_TEXT, 2 * PIECES_OF_TEXT))
+    short, long = ("".join(piece * count for piece in pieces) for count in (times, 2 * times))
     read(long)
     return executed_lines(read, long) / executed_lines(read, short)

@@ -41,5 +41,11 @@ def test_extracting_runs_is_linear(pieces: tuple[str, ...]) -> None:
     assert growth(extract, *pieces) < MOST_GROWTH
 
 
+@pytest.mark.parametrize("piece", ["وقال ", "مدير "])
+def test_extracting_long_runs_is_linear(piece: str) -> None:
+    """What is cheap for one sentence shows in a run that none is as long as."""
+    assert growth(extract, piece, times=600) < MOST_GROWTH
+
+
 def test_layout_is_linear_in_lines() -> None:
     assert growth(lambda text: find_layout(tokenize(text)), "(س)\nشارك الخبر\n") < MOST_GROWTH

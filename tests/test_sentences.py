@@ -3,7 +3,7 @@
 import pytest
 
 from arabic_news.text.quotes import find_quotations
-from arabic_news.text.sentences import LONGEST_KEPT_QUOTATION, split_sentences
+from arabic_news.text.sentences import LONGEST_KEPT_QUOTATION, LONGEST_SENTENCE, split_sentences
 from arabic_news.text.tokens import tokenize
 
 LINES = [
@@ -68,3 +68,9 @@ def test_a_very_long_quotation_is_split() -> None:
     tokens = tokenize(f"قال «{inner}» ثم عاد.")
     block = [(0, len(tokens))]
     assert len(split_sentences(tokens, block, find_quotations(tokens, block))) > 10
+
+
+def test_a_run_of_words_longer_than_any_sentence_is_cut() -> None:
+    tokens = tokenize("وصل الوفد. " + "كلمة " * (2 * LONGEST_SENTENCE + 1))
+    parts = split_sentences(tokens, [(0, len(tokens))], [])
+    assert [end - first for first, end in parts] == [3, LONGEST_SENTENCE, LONGEST_SENTENCE, 1]

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from arabic_news.text.clitics import stems
 from arabic_news.text.document import Layout
@@ -29,7 +29,6 @@ def assert_disjoint(ranges: list[Range], end: int) -> None:
 
 
 @given(raw_text())
-@settings(max_examples=300)
 def test_tokens_are_ordered_disjoint_and_not_empty(text: str) -> None:
     tokens = tokenize(text)
     assert_disjoint(list(zip(tokens.starts, tokens.ends, strict=True)), len(text))
@@ -38,7 +37,6 @@ def test_tokens_are_ordered_disjoint_and_not_empty(text: str) -> None:
 
 
 @given(raw_text())
-@settings(max_examples=300)
 def test_tokens_leave_out_only_blanks_and_invisible_signs(text: str) -> None:
     tokens = tokenize(text)
     gaps = [tokens.gap(index) for index in range(len(tokens))]
@@ -47,7 +45,6 @@ def test_tokens_leave_out_only_blanks_and_invisible_signs(text: str) -> None:
 
 
 @given(raw_text())
-@settings(max_examples=300)
 def test_folding_is_idempotent(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
@@ -74,7 +71,6 @@ def test_stems_are_ends_of_the_word(text: str) -> None:
 
 
 @given(raw_text())
-@settings(max_examples=500)
 def test_layout_parts_are_ordered_and_disjoint(text: str) -> None:
     tokens = tokenize(text)
     layout = find_layout(tokens)
@@ -87,7 +83,6 @@ def test_layout_parts_are_ordered_and_disjoint(text: str) -> None:
 
 
 @given(raw_text())
-@settings(max_examples=300)
 def test_every_word_is_in_a_block_or_boilerplate(text: str) -> None:
     tokens = tokenize(text)
     layout = find_layout(tokens)
@@ -97,7 +92,6 @@ def test_every_word_is_in_a_block_or_boilerplate(text: str) -> None:
 
 
 @given(raw_text())
-@settings(max_examples=300)
 def test_sentences_are_ordered_disjoint_and_inside_blocks(text: str) -> None:
     tokens, layout, _, sentences = read(text)
     assert_disjoint(sentences, len(tokens))
@@ -108,7 +102,6 @@ def test_sentences_are_ordered_disjoint_and_inside_blocks(text: str) -> None:
 
 
 @given(raw_text())
-@settings(max_examples=300)
 def test_quotations_open_in_order_and_stay_in_their_block(text: str) -> None:
     _, layout, quotations, _ = read(text)
     assert [quotation.first for quotation in quotations] == sorted(quotation.first for quotation in quotations)

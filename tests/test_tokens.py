@@ -12,6 +12,7 @@ LINES = [
     "سنوات|.|وفي",
     "(|أ|ف|ب|)",
     "«|نعم|»",
+    "''|نعم|''|،",
     "ب|.|ب|.|سي",
     # letters and digits part: scraped text runs them together
     "الدمام|25|شوال",

@@ -1,6 +1,6 @@
 """Quotations: which marks open, which close, and where an unclosed one ends.
 
-News writes « » “ ” " ' ” „ and reversed guillemets, nests them, and forgets to close them. Marks pair within a
+News writes « » “ ” " '' ' ” „ and reversed guillemets, nests them, and forgets to close them. Marks pair within a
 paragraph only; within it the nearest fitting opener wins, so that one lost mark spoils one quotation and not the rest.
 """
 
@@ -15,7 +15,7 @@ __all__ = ["MARKS", "Quotation", "find_quotations"]
 FAMILIES: Final = {
     "«": "guillemet", "»": "guillemet",
     "“": "curly", "”": "curly", "„": "curly", "‟": "curly",
-    '"': "straight",
+    '"': "straight", "''": "straight",
     "‘": "single", "’": "single", "'": "single", "‹": "single", "›": "single",
 }  # fmt: skip
 MARKS: Final = frozenset(FAMILIES)

@@ -2,7 +2,8 @@
 
 Every rule looks at one stop sign and answers "no boundary here"; a stop that no rule keeps together ends its sentence.
 A sentence never crosses a block, and every line is one. Arabic news runs to a hundred tokens a sentence; commas and
-colons never end one, so that a cue and its quotation stay together.
+colons never end one, so that a cue and its quotation stay together. A run of words that no news sentence is as long as
+is cut, so that rules that walk a sentence cost no more than their share of any text.
 """
 
 from collections.abc import Callable
@@ -21,6 +22,7 @@ CONTINUATIONS: Final = frozenset({"،", ",", "؛", ";", ":"})
 CONJUNCTION: Final = "و"
 TRAILING_ATTRIBUTIONS: Final = frozenset({"وفقا", "وفق", "بحسب", "حسب", "حسبما", "طبقا"})
 LONGEST_KEPT_QUOTATION: Final = 200  # tokens; a longer quotation is split like other text
+LONGEST_SENTENCE: Final = 500  # tokens; of 28,000 sentences of newspapers the longest has 488
 
 _LINK_CHARACTER: Final = regex.compile(r"[A-Za-z0-9]")
 
@@ -44,7 +46,11 @@ def split_sentences(tokens: Tokens, blocks: list[Range], quotations: list[Quotat
                 first = index
         if first < block_end:
             sentences.append((first, block_end))
-    return sentences
+    return [part for sentence in sentences for part in _cut(*sentence)]
+
+
+def _cut(first: int, end: int) -> list[Range]:
+    return [(start, min(end, start + LONGEST_SENTENCE)) for start in range(first, end, LONGEST_SENTENCE)]
 
 
 def _after_stop(tokens: Tokens, index: int, end: int) -> int:

@@ -20,11 +20,12 @@ __all__ = ["COMMAS", "STOPS", "Range", "Tokens", "is_number", "keys_of", "tokeni
 T = TypeVar("T")
 Range = tuple[int, int]  # half-open: of tokens or of characters, as its name says
 
-# Possessive, so that no input makes it backtrack. A number keeps its inner separators (1,200 and 3.5 and 18/8/2019).
+# Possessive, so that no input makes it backtrack. A number keeps its inner separators (1,200 and 3.5 and
+# 18/8/2019), and two apostrophes are one quotation mark.
 _TOKEN: Final = regex.compile(
     r"([\p{L}\p{M}]++(?:\p{Cf}++[\p{L}\p{M}]++)*+"
     r"|\p{N}++(?:[.,٫٬/:]\p{N}++)*+"
-    r"|[^\s\p{L}\p{M}\p{N}\p{Cf}\p{Cc}])"
+    r"|''|[^\s\p{L}\p{M}\p{N}\p{Cf}\p{Cc}])"
 )
 NUMBER: Final = regex.compile(r"\p{N}")
 COMMAS: Final = frozenset({"،", ","})

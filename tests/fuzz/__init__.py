@@ -1,0 +1,1 @@
+"""Fuzzing of `extract`; README.md says how."""
