@@ -1,4 +1,4 @@
-"""`extract_many`: ordered, lazy, in one process or several, with the same results."""
+"""`extract_many`: ordered, lazy, in one process or several, with the same results; test_processes.py has more."""
 
 import multiprocessing
 import pickle
@@ -8,7 +8,11 @@ from typing import Any
 
 import pytest
 
-from arabic_news import ActorEntry, Gazetteer, extract, extract_many
+from arabic_news import ActorEntry, Article, Gazetteer, extract, extract_many
+from arabic_news.analysis.analyzer import Analysis
+from arabic_news.analysis.embedded import EmbeddedAnalyzer
+from arabic_news.batch import CHUNK, CHUNKS_AHEAD, ArticleIterator
+from arabic_news.text.document import Document
 
 TEXTS = [f"قال الوزير رقم {number} إن المشروع {number} يبدأ في بنغازي." for number in range(70)]
 
@@ -24,18 +28,27 @@ def endless(seen: list[int]) -> Iterator[str]:
         yield f"أعلن المتحدث أن الدفعة {number} وصلت."
 
 
-@pytest.mark.parametrize("workers", [None, 2])
-def test_an_endless_stream_is_read_only_a_little_ahead(workers: int | None) -> None:
+@pytest.mark.parametrize(("workers", "ahead"), [(None, 1), (2, 2 * CHUNKS_AHEAD * CHUNK)])
+def test_an_endless_stream_is_read_only_a_little_ahead(workers: int | None, ahead: int) -> None:
     seen: list[int] = []
-    articles = list(islice(extract_many(endless(seen), workers=workers), 3))
-    assert [f"الدفعة {number}" in article.text for number, article in enumerate(articles)] == [True] * 3
-    assert len(seen) <= 100
+    articles = extract_many(endless(seen), workers=workers)
+    for number, article in enumerate(islice(articles, 100)):
+        assert f"الدفعة {number} " in article.text
+        assert len(seen) <= number + ahead
+    articles.close()
 
 
 def test_stopping_early_leaves_no_process_behind() -> None:
     articles = extract_many(TEXTS, workers=2)
     next(articles)
-    articles.close()  # type: ignore[attr-defined]
+    articles.close()
+    assert multiprocessing.active_children() == []
+    assert list(articles) == []
+
+
+def test_an_iterator_that_is_let_go_leaves_no_process_behind() -> None:
+    for _ in extract_many(TEXTS, workers=2):
+        break
     assert multiprocessing.active_children() == []
 
 
@@ -63,10 +76,55 @@ def test_workers_get_the_gazetteer_once_and_indexed(monkeypatch: pytest.MonkeyPa
     assert "layers" in vars(gazetteer)
 
 
+class Brittle(EmbeddedAnalyzer):
+    """Breaks over one word."""
+
+    def analyze(self, document: Document) -> Analysis:
+        """Analyze, or break."""
+        if "كسر" in document.text:
+            raise LookupError(document.text)
+        return super().analyze(document)
+
+
+class BrittleBatches(Brittle):
+    """Breaks over a whole batch."""
+
+    def analyze_many(self, documents: list[Document]) -> list[Analysis]:
+        """Analyze all, or break."""
+        return [self.analyze(document) for document in documents]
+
+
+def outcomes(articles: ArticleIterator) -> Iterator[Article | Exception]:
+    """What each call of `next` gives: an article, or an error."""
+    while True:
+        try:
+            yield next(articles)
+        except StopIteration:
+            return
+        except Exception as error:
+            yield error
+
+
+@pytest.mark.parametrize("analyzer", [Brittle(), BrittleBatches()], ids=lambda analyzer: type(analyzer).__name__)
 @pytest.mark.parametrize("workers", [None, 2])
-def test_a_text_that_is_no_string_raises_in_its_turn(workers: int | None) -> None:
-    with pytest.raises(TypeError, match="text must be a str, not int"):
-        list(extract_many(["وصل الوفد.", 7], workers=workers))  # type: ignore[list-item]
+def test_a_text_that_fails_raises_in_its_turn_and_the_rest_goes_on(workers: int | None, analyzer: Brittle) -> None:
+    texts: list[Any] = [*TEXTS[:20], None, *TEXTS[20:25], "كسر", *TEXTS[25:]]
+    found = list(outcomes(extract_many(texts, workers=workers, analyzer=analyzer)))
+    assert isinstance(found[20], TypeError) and str(found[20]) == "text must be a str, not NoneType"
+    assert isinstance(found[26], LookupError) and found[26].args == ("كسر",)
+    del found[26], found[20]
+    assert found == [extract(text) for text in TEXTS]
+
+
+@pytest.mark.parametrize("workers", [None, 2])
+def test_an_error_of_the_source_of_texts_reaches_the_caller(workers: int | None) -> None:
+    def truncated() -> Iterator[str]:
+        yield from TEXTS
+        raise EOFError("the file ends too early")
+
+    with pytest.raises(EOFError, match="the file ends too early"):
+        list(extract_many(truncated(), workers=workers))
+    assert multiprocessing.active_children() == []
 
 
 @pytest.mark.parametrize(
