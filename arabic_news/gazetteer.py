@@ -188,8 +188,9 @@ class Gazetteer:
             )  # fmt: skip
             own.add(_keys(place, replaced), record, place.country)
         for actor in self.actors:
+            one = ActorRecord(actor.ref, actor.name, actor.kind, actor.country)
             for key in _keys(actor, replaced):
-                own.exact.add(key, ActorRecord(actor.ref, actor.name, actor.kind, actor.country))
+                own.exact.add(key, one)
         return own, *below
 
     @cached_property
