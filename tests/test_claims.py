@@ -210,6 +210,7 @@ VERBS = lines(
     {cue.announce:أعلنت} {source:وزارة الصحة} أمس {content:تراجع عدد المرضى}.
     {cue.confirm:أكد} {source:ولي العهد البحريني} {content:حرص بلاده على التعاون}.
     {cue.announce:وأعلن} ناطق باسم البلدية هو العقيد {source:أحمد محمود} {content:نقل السوق إلى الجبل}.
+    {cue.deny:نفت} {source:بلدية درنة} {content:إغلاق الطريق}.
     # objects spelt like a verb or opened by ما, none by a relative clause
     {cue.announce:أعلن} {source:الاتحاد البرازيلي لكرة القدم} {content:دعم ترشح رئيسه}.
     {cue.deny:نفى} {source:أحمد محمود} {content:ما تردد عن هروب التجار}.
@@ -317,7 +318,7 @@ SUBJECTS = lines(
     # a description is whose office it names, also in short
     وصل محافظ الأقصر {speaker:أحمد محمود} إلى السوق. {cue:وأكد} {source:محافظ الأقصر} أن {content:المشروع جاهز}.
     وصل أمير منطقة عسير {speaker:أحمد محمود} إلى السوق. {cue:ورحب} {source:أمير المنطقة} {content:بالتجار}.
-    {cue:وأكد} صاحب السمو الملكي الأمير {source:أحمد محمود} مستشار خادم الحرمين الشريفين أمير منطقة مكة المكرمة {content:أهمية العمل}.
+    {cue:وأكد} صاحب السمو الملكي الأمير {source:أحمد محمود} مستشار الديوان الملكي أمير منطقة مكة المكرمة {content:أهمية العمل}.
     # the last word of somebody's full name is he, whatever else it is
     {cue:ذكر} {source:بن رودس} أن {content:الأمر واضح}. كما {cue2:رحب} {source2:رودس} {content2:بالقرار}. {cue3:وأضاف} أن {content3:الوقت ضيق}.{speaker3=source}
     # verbal nouns and degrees are nobody
@@ -460,6 +461,7 @@ CONTENTS = lines(
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، أما {source2:سعاد حسني} {cue2:فأكدت} أن {content2:السوق مغلق}.
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، في حين {cue2:أكدت} {source2:وزارة الصحة} أن {content2:السوق مغلق}.
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}؛ {cue2:دعا} إلى {content2:الصبر}.{speaker2=source}
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، لكن {source2:رئيس البلدية} {cue2:نفى} {content2:فتح السوق}.
     # to another subject
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، فيما غادر التجار المدينة.
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، بينما بقي التجار في المدينة.

@@ -22,6 +22,8 @@ SET_OFF: Final = frozenset({"باعتراف"})  # which verbs take as their comp
 BESIDES: Final = frozenset({"مع", "رغم", "وسط"})
 AS_FOR: Final = "اما"
 ON: Final = "علي"  # على ما أفادت is no negation
+CONTRASTS: Final = frozenset({"لكن", "ولكن", "بينما", "فيما"})
+FARTHEST_CONTRAST: Final = 10  # tokens from them to the verb
 FARTHEST_OPENER: Final = 12  # tokens from وكان or أما to the verb
 
 
@@ -107,9 +109,23 @@ def _clause_start(context: Context, index: int, first: int, form: CueForm, stem:
         for at in range(index - 1, max(first, index - FARTHEST_OPENER) - 1, -1):
             if context.keys[at] in openers:
                 return at
+    if form.shape == "verb" and not stem.proclitics:
+        opener = _contrast_before(context, index, first)
+        if opener is not None:
+            return opener
     if form.shape == "masdar" and before in BESIDES and context.key(index - 2) in CLOSING_MARKS | COMMAS:
         return index - 1  # …، مع تأكيده أن …
     after_speech = before in CLOSING_MARKS and (before not in MARKS or index - 2 in context.quoted)
     if stem.proclitics or index == first or after_speech or form.shape == "participle":
         return index
+    return None
+
+
+def _contrast_before(context: Context, index: int, first: int) -> int | None:
+    """The لكن of …، لكن قائد القوة نفى: behind a comma, with nothing but the subject up to the verb."""
+    for at in range(index - 1, max(first, index - FARTHEST_CONTRAST), -1):
+        if context.keys[at] in CONTRASTS and context.keys[at - 1] in COMMAS:
+            return at
+        if context.words[at].pos not in ("NOUN", "PROPN"):
+            break
     return None

@@ -3,8 +3,6 @@
 from bisect import insort
 from typing import Final
 
-import regex
-
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
 from arabic_news.claims.adjuncts import ADVERBS, HONORIFICS, quoted_name
@@ -14,7 +12,7 @@ from arabic_news.claims.mentions import is_governed, is_quantifier, mention_at, 
 from arabic_news.claims.venues import medium_at
 from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
 from arabic_news.entities.outlets import STAFF
-from arabic_news.entities.phrases import adjectives_end, is_time
+from arabic_news.entities.phrases import adjectives_end, is_time, is_verbal_noun
 from arabic_news.models import MentionKind
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import COMMAS, Range
@@ -36,8 +34,6 @@ MASCULINE_SINGULARS: Final = frozenset(
     map(fold, ("المجتمع", "العالم", "الجميع", "الشعب", "الشارع", "الجمهور", "الشباب", "الجانب", "الطرف", "الرأي"))
 )
 NO_SPEAKERS: Final = frozenset(map(fold, ("عدم", "مدى", "ضرورة", "أهمية", "وجود", "وقوع", "قدرة", "رغبة", "سعادة")))
-# إطلاق, تأجيل, استئناف, اعتقال, انفجار: indefinite verbal nouns of the derived verbs, by their spelling, are objects.
-VERBAL_NOUN: Final = regex.compile(r"(?:إ..ا.|ت..ي.|است..ا.|ان..ا.|ا.ت.ا.)$")
 SHORTEST_NOUN: Final = 3
 MINIMAL_PLURAL: Final = 4  # letters of a word whose ين is an ending
 LONGEST_DESCRIPTION: Final = 4  # tokens
@@ -256,7 +252,7 @@ def _is_no_subject(context: Context, index: int) -> bool:
     if (
         len(key) < SHORTEST_NOUN
         or key in ADVERBS | HONORIFICS | NO_SPEAKERS
-        or VERBAL_NOUN.match(context.document.tokens.surface(index))
+        or is_verbal_noun(context.document.tokens, index)
         or key.startswith(("لل", "ب"))
         or (key.endswith("ا") and not key.startswith("ال"))
         or (key.startswith("ل") and key[1:] in lexicon().common_words)

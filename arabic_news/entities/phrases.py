@@ -8,6 +8,8 @@ definite noun (التجارة والصناعة). It stops at verbs, prepositions
 from functools import lru_cache
 from typing import Final
 
+import regex
+
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import COMPOUND_HEADS, part_of, spelt_as_name
@@ -24,6 +26,7 @@ __all__ = [
     "is_proper",
     "is_time",
     "is_verbal",
+    "is_verbal_noun",
     "phrase_end",
     "quoted_end",
 ]
@@ -39,6 +42,7 @@ MEMBERS: Final = frozenset(
 PLURALS: Final = ("ون", "ين")
 NISBA: Final = ("ي", "يه")
 AGREEING: Final = ("ي", "ه", "ين", "ون", "ات", "ا")
+VERBAL_NOUN: Final = regex.compile(r"(?:إ..ا.|ت..ي.|است..ا.|ان..ا.|ا.ت.ا.)$")
 ORDINALS: Final = frozenset(map(fold, (
     "الأول", "الأولى", "الثاني", "الثانية", "الثالث", "الثالثة", "الرابع", "الرابعة", "الخامس", "الخامسة", "السادس",
     "السادسة", "السابع", "السابعة", "الثامن", "الثامنة", "التاسع", "التاسعة", "العاشر", "العاشرة",
@@ -156,8 +160,15 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
         return False
     if index == first and key in TITLES_IN_NAMES:
         return True
+    if index > first and is_proper(before) and is_verbal_noun(tokens, index):
+        return False  # نفت بلدية درنة إغلاق الطريق
     following = (_before_definite, _before_place, _before_body)
     return is_proper(key) or any(rule(tokens, words, index, limit) for rule in following)
+
+
+def is_verbal_noun(tokens: Tokens, index: int) -> bool:
+    """إطلاق, تأجيل, استئناف, اعتقال, انفجار: an indefinite verbal noun of a derived verb, by its spelling."""
+    return VERBAL_NOUN.match(tokens.surface(index)) is not None
 
 
 def _wants_adjective(tokens: Tokens, first: int, index: int) -> bool:
