@@ -10,6 +10,7 @@ from tests.growth import MOST_GROWTH, growth
 PIECES = [
     "(س)\n",
     "«",
+    "قال ",
     "قال «",
     "(",
     ". ",

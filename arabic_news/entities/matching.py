@@ -10,9 +10,10 @@ from arabic_news.analysis.name_words import POSSESSIVES
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.place_rules import DOUBTS, NO_PLACE, place_cue_before, place_noun_before
 from arabic_news.gazetteer import Gazetteer
-from arabic_news.name_index import ActorRecord, Names, PlaceRecord, Record, respell, respell_head
+from arabic_news.name_index import ActorRecord, Names, PlaceRecord, Record, respell, respell_head, shipped_names
 from arabic_news.text.clitics import Stem, listed_stem, nominal_stems
 from arabic_news.text.document import Document
+from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
 from arabic_news.text.memo import Memo
 from arabic_news.text.tokens import Tokens
@@ -39,11 +40,12 @@ def match_gazetteer(document: Document, words: list[Word], gazetteer: Gazetteer)
 
 def _matches(document: Document, words: list[Word], names: Names, shipped: bool) -> Iterator[Candidate]:
     """A candidate for the longest of these names at each token."""
-    tokens, ways = document.tokens, _ways(names)
+    tokens = document.tokens
+    ways = tokens.facts(_shipped_ways) if shipped else _own_ways(names).of_each(tokens.keys)
     for first, end in document.sentences:
-        for index, ways_there in enumerate(ways.of_each(tokens.keys[first:end]), first):
-            if ways_there:
-                candidate = _match_at(tokens, words, names, ways_there, index, end, shipped)
+        for index in range(first, end):
+            if ways[index]:
+                candidate = _match_at(tokens, words, names, ways[index], index, end, shipped)
                 if candidate is not None:
                     yield candidate
 
@@ -63,13 +65,18 @@ def _match_at(
 Way = tuple["Spelling", Stem]  # in which a word may begin a name
 
 
+@fact
+def _shipped_ways(key: str) -> tuple[Way, ...]:
+    return _ways_of(shipped_names(), key)
+
+
 @lru_cache(maxsize=16)
-def _ways(names: Names) -> Memo[tuple[Way, ...]]:
-    """The ways of each word in the order of trial; most words have none."""
+def _own_ways(names: Names) -> Memo[tuple[Way, ...]]:
     return Memo(partial(_ways_of, names))
 
 
 def _ways_of(names: Names, key: str) -> tuple[Way, ...]:
+    """The ways of a word in the order of trial; most words have none."""
     stems = nominal_stems(key)
     if names.exact.records(key):
         stems = stems[:1]  # بريدة is no ب with ريدة
