@@ -31,6 +31,8 @@ LINES = lines(
     {cue:وأكد} {source:أحمد محمود} {venue:عبر تويتر} أن {content:السوق سيفتح}.
     {cue:دانت} {source:وزارة الصحة} {venue:في بيان على موقعها الإلكتروني} {content:الهجوم على الممرضين}.
     {cue:أكدت} {source:وزارة الصحة} {venue:عبر صفحة الوزارة على فيسبوك} أن {content:اللقاح متوفر}.
+    {cue:أكدت} {source:وزارة الصحة} {venue:عبر صفحة المهرجان على فيسبوك} أن {content:اللقاح متوفر}.
+    {cue:وقالت} {source:سعاد حسني} {venue:خلال المؤتمر الصحفي} إن {content:الوقت ضيق}.
     # before the verb
     {venue:وفي مؤتمر صحفي} عقده {date:أمس}، {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}.
     {date:أمس الأربعاء} {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}.
@@ -41,11 +43,15 @@ LINES = lines(
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح يوم الخميس في مؤتمر صحفي}.
     {cue:قال} {source:أحمد محمود} الذي وصل أمس إن {content:السوق سيفتح}.
     زارت سعاد حسني المدينة أمس {cue:وقال} {source:أحمد محمود} إن {content:السوق سيفتح}.
+    {cue:قال} {source:تاجر} وصل أمس إن {content:السوق سيفتح}.
+    احتفال كبير في القاهرة أمس {cue:وقال} {source:أحمد محمود} إن {content:السوق سيفتح}.
+    {cue:قال} {source:أحمد محمود} للأمم المتحدة إن {content:السوق سيفتح}.
     {cue:وقال} {source:أحمد محمود} في وقت سابق إن {content:السوق سيفتح}.
     {cue:ووفقا} لصحيفة «{source:الوادي}» فإن {content:السوق سيفتح}.
     # who goes on without being named goes on there and then
     {cue:قال} {source:أحمد محمود} {venue:لوكالة رويترز} {date:أمس} إن {content:السوق سيفتح}، {cue2:مشيرا} إلى أن {content2:الأسعار ستنخفض}.{via=venue}{speaker2=source}{venue2=venue}{date2=date}
     {cue:قال} {source:أحمد محمود} {venue:في مؤتمر صحفي} إن {content:السوق سيفتح}. {cue2:وأضاف} أن {content2:الأسعار ستنخفض}.{speaker2=source}{venue2=venue}
+    {cue:قال} {source:أحمد محمود} {date:أمس} إن {content:السوق سيفتح}. {cue2:وقال} {source2:محمود} إن {content2:الوقت ضيق}.
     {cue:قال} {source:أحمد محمود} {date:أمس} إن {content:السوق سيفتح}. {cue2:وقالت} {source2:سعاد حسني} إن {content2:الوقت ضيق}.
     {cue:قال} {source:أحمد محمود} {date:أمس} إن {content:السوق سيفتح}. وكان قد {cue2:أكد} أن {content2:الأسعار ستنخفض}.{speaker2=source}
     {cue:قال} {source:أحمد محمود} {date:أمس} إن {content:السوق سيفتح}. ثم هطل المطر على المدينة. {cue2:وأضاف} أن {content2:الأسعار ستنخفض}.{speaker2=source}

@@ -273,6 +273,7 @@ SUBJECTS = lines(
     # the name of the holder of an office, which no list knows
     {cue:قالت} النائبة التونسية {source:ألفة زغوندي} إن {content:القانون جاهز}.
     {cue:قالت} النائبة التونسية {source:ألفة زغوندي}: «{content:القانون جاهز للتصويت غدا}».
+    {cue:قال} رئيس البلدية {source:سالم العريبي} بمصراتة إن {content:السوق سيفتح}.
     # the pronoun before the verb is its subject
     {cue:قالت} {source:سعاد حسني} إن {content:التقرير تأخر وإنها {cue2:حذرت} {content2:إدارة المستشفى من تلوث الماء}}.{speaker2=source}
     # whom one accuses, without anybody else
@@ -311,6 +312,8 @@ SUBJECTS = lines(
     {cue:قال} {source:شهود عيان} إن {content:الحريق كبير}. {cue2:وقال} {source2:أحمد محمود} إن {content2:السوق سيفتح}. {cue3:وأضافوا} أن {content3:النار أتت على كل شيء}.{speaker3=source}
     # ... else whom the sentence before is about; a person named there comes before who spoke last
     {cue:قالت} {source:وزارة الصحة} إن {content:الوباء انتهى}. وجلس {speaker2:أحمد محمود} تحت شجرة. {cue2:وقال} إن {content2:الحر شديد}.
+    {cue:قال} {source:خليفة حفتر} إن {content:السوق سيفتح}. وافتتح البنك المركزي فرعا. {cue2:وقال} إن {content2:الحر شديد}.{speaker2=source}
+    زارت سعاد حسني الميناء. {cue:وأشاد} {content:بجهود العمال}.
     {cue:قال} {source:خليفة حفتر} إن {content:السوق سيفتح}. وجلس أحمد محمود تحت شجرة. {cue2:وأضاف} أن {content2:الحر شديد}.{speaker2=source}
     زار {speaker:أحمد محمود} الميناء. {cue:وأشاد} {content:بجهود العمال}.
     # who told what the sentence told may go on
@@ -335,6 +338,7 @@ SUBJECTS = lines(
     {cue:أكد} {source:البيان الصادر عن وزارة الصحة} أن {content:اللقاح متوفر}.
     {cue:وأظهرت} {source:دراسة أجرتها جامعة القاهرة} أن {content:النوم المبكر مفيد}.
     {cue:وذكر} {source:تقرير نشرته صحيفة الغارديان} أن {content:الأسعار ارتفعت}.
+    {cue:وذكر} {source:تقرير لصحيفة «الوادي}» أن {content:الأسعار ارتفعت}.
     {cue:وذكر} {source:تقرير} عن وزارة الصحة أن {content:الأسعار ارتفعت}.
     # a statement speaks for who issued it
     {cue:أعلنت} {source:وزارة الصحة} {content:انتهاء الوباء}. {cue2:وأضاف} {source2:البيان} أن {content2:اللقاح متوفر}.{speaker2=source}
@@ -512,6 +516,8 @@ CONTENTS = lines(
     «{content.direct:لن نغادر هذه المدينة}»، {cue:قال} {source:أحمد محمود} للتجار.
     "{content.direct:لن نغادر هذه المدينة أبدا}" {cue:يقول} {source:أحمد محمود}.
     «{content.direct:السوق لن يفتح}»، {cue:تقول} {source:سعاد حسني}، «{content:ولا أحد يعرف متى}».
+    «أهلا بكم في السوق الكبير»، {cue:وقال} {source:أحمد محمود} إن {content:السوق سيفتح}.
+    أمس، قال أحمد محمود.
     عرض التجار «السوق الكبير»، وقال الناس كلمتهم.
     رفعوا شعار «الجار ثم الدار»، قال الجميع كلمتهم.
     # a quotation that another's words follow
@@ -529,6 +535,7 @@ CONTENTS = lines(
     {cue:قال} {source:أحمد محمود}: «{content:السوق سيفتح وأؤكد أن الأسعار ستنخفض وذكر أن الخبز متوفر}.
     # the first person after a colon runs on
     {cue:وقال} {source:أحمد محمود}: {content.direct:نحن تجار هذه المدينة. لن نغادرها أبدا ولن نترك محلاتنا}. ثم غادر القاعة.
+    {cue:وقال} {source:أحمد محمود}: {content.direct:نحن تجار هذه المدينة}.⏎لن نغادرها أبدا ولن نترك محلاتنا.⏎وغادر القاعة.
     # a turn of an interview takes its paragraph
     هل تأخر المشروع يا سيد محمود؟⏎{source:أحمد محمود}{cue::} {content.direct:كثيرا. تأخر عشر سنوات كاملة. كنا نعرف ذلك وقد أعلن الوزير أن السد جف}.
     """

@@ -40,7 +40,7 @@ def opening_of(context: Context, index: int) -> int:
 
 def is_governed(context: Context, index: int, mention: EntityMention) -> bool:
     """A preposition, free or glued, stands before the mention."""
-    if mention.letters and context.keys[index][: mention.letters].strip("وف"):
+    if context.keys[index][: mention.letters].strip("وف"):
         return True
     index = opening_of(context, index)
     if index > 1 and is_quantifier(context, index - 1):

@@ -28,7 +28,7 @@ DESCRIBING: Final = frozenset(map(fold, (
 
 def venue_at(context: Context, index: int, limit: int) -> Range | None:
     """The venue that opens at a token with its preposition, free or glued, and ends at `limit` at the latest."""
-    if index + 1 >= limit or index in context.quoted:
+    if index + 1 >= limit:
         return None
     key = context.keys[index].removeprefix("و")
     end: int | None = None
