@@ -66,6 +66,7 @@ def _python_string(value: Any) -> str:
 # pydantic's own `str` refuses lone surrogates, which scraped text holds; offsets must survive them.
 RawText = Annotated[str, PlainValidator(_python_string), WithJsonSchema({"type": "string"})]
 
+_UNREADABLE = ("json_invalid", "string_unicode")  # what pydantic says of surrogates
 _LONE_SURROGATE = re.compile("(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])")
 
 
@@ -327,7 +328,7 @@ class Article(_Model):
         try:
             return super().model_validate_json(json_data, **options)
         except (ValidationError, UnicodeEncodeError) as error:
-            if isinstance(error, ValidationError) and error.errors(include_url=False)[0]["type"] != "json_invalid":
+            if isinstance(error, ValidationError) and error.errors(include_url=False)[0]["type"] not in _UNREADABLE:
                 raise
             try:
                 return cls.model_validate(json.loads(json_data), **options)

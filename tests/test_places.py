@@ -213,6 +213,7 @@ RELATIVE = [
     ("في طرابلس وشرق بنغازي", None),
     ("شرق طرابلس", None),
     ("بلدة شنطورة على بعد 80 كيلومترا من الساحل", None),
+    ("بلدة شنطورة على بعد 99999 كيلومتر شرق سرت", None),
 ]
 # A text, and the coordinates of its first place, which no gazetteer lists.
 ESTIMATED = [

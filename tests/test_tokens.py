@@ -96,3 +96,10 @@ def test_ranges() -> None:
 def test_glued_tokens_have_nothing_between_them() -> None:
     tokens = tokenize("عاد. ثم")
     assert [tokens.glued(index) for index in range(len(tokens) + 1)] == [False, True, False, False]
+
+
+@pytest.mark.parametrize("piece", ["س", "\u064b", "س\u200d", "1", "1/"])
+def test_no_token_grows_without_end(piece: str) -> None:
+    tokens = tokenize(piece * 100_000)
+    assert len(tokens) > 5  # each of at most 51 runs of 200 letters with 200 signs between
+    assert max(end - start for start, end in zip(tokens.starts, tokens.ends, strict=True)) <= 20_250

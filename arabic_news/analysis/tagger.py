@@ -1,14 +1,14 @@
 """The tagger: names that no list knows, found by a linear-chain conditional random field that ships in the package.
 
 `data/scripts/train_tagger.py` makes the model; the page "The tagger" of the documentation says from what and how good
-it is. One instance serves all threads of a process, one at a time.
+it is. Each thread has a decoder of its own.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib.resources import files
-from threading import Lock
+from threading import local
 from typing import Final
 
 import pycrfsuite
@@ -26,34 +26,36 @@ KINDS: Final[dict[str, NameKind]] = {"PER": "person", "LOC": "place", "ORG": "or
 OUTSIDE: Final = "O"
 
 
-class _Model:
-    """The loaded model; its decoder holds the text being tagged, so only one thread may use it."""
+class _Decoder(local):
+    """A decoder of the model for each thread: it holds the text being tagged, and a fork finds no lock held."""
 
     def __init__(self) -> None:
-        self._bytes = files("arabic_news.data").joinpath(MODEL).read_bytes()  # the decoder reads from these
-        self._decoder = pycrfsuite.Tagger()
-        self._decoder.open_inmemory(self._bytes)
-        self._lock = Lock()
+        self._tagger = pycrfsuite.Tagger()
+        self._tagger.open_inmemory(_model())
 
     def labels(self, items: Items) -> tuple[list[str], list[float]]:
         """The likeliest label of each item, and how sure it is."""
-        decoder = self._decoder
-        with self._lock:
-            labels = decoder.tag(pycrfsuite.ItemSequence(items.features()))
-            sure = [1.0 if label == OUTSIDE else decoder.marginal(label, at) for at, label in enumerate(labels)]
-        return labels, sure
+        tagger = self._tagger
+        labels = tagger.tag(pycrfsuite.ItemSequence(items.features()))
+        return labels, [1.0 if label == OUTSIDE else tagger.marginal(label, at) for at, label in enumerate(labels)]
 
 
 @lru_cache(maxsize=1)
-def _model() -> _Model:
-    return _Model()
+def _model() -> bytes:
+    """The model, which the decoders read from as long as they live."""
+    return files("arabic_news.data").joinpath(MODEL).read_bytes()
+
+
+@lru_cache(maxsize=1)
+def _decoder() -> _Decoder:
+    return _Decoder()
 
 
 def tag_names(document: Document) -> list[CandidateName]:
     """Return the names that the model finds, in text order."""
     keys = document.tokens.keys
     items = items_of(document.tokens, document.sentences)
-    labels, sure = _model().labels(items)
+    labels, sure = _decoder().labels(items)
     found: list[CandidateName] = []
     for (first, end), kind in labelled_ranges(labels):
         span = (items.tokens[first], items.tokens[end - 1] + 1)

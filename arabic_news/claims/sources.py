@@ -1,6 +1,6 @@
 """Sources: whose words they are, from the subject beside the cue or, where the verb holds it, from the text before."""
 
-from bisect import insort
+from bisect import bisect_left
 from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
@@ -201,9 +201,15 @@ def _as_actor(context: Context, entity: ActorEntity | PlaceEntity, mention: Enti
     if actor is None:
         actor = context.countries[id(entity)] = ActorEntity("country", None, [], country=entity.record.country)
         context.created.append(actor)
-    if mention not in actor.mentions[-1:]:
-        actor.mentions.append(mention)
+    _mention(actor, mention)
     return actor
+
+
+def _mention(actor: ActorEntity, mention: EntityMention) -> None:
+    """Put a mention in its place among those of its actor; claims that share a subject share its mention."""
+    at = bisect_left(actor.mentions, mention.span, key=lambda known: known.span)
+    if at == len(actor.mentions) or actor.mentions[at].span != mention.span:
+        actor.mentions.insert(at, mention)
 
 
 def _described(
@@ -239,7 +245,7 @@ def _created(context: Context, span: Range, kind: MentionKind) -> ActorEntity:
     bearer = context.surnames.get(words[0]) if len(words) == 1 else None
     known = bearer or next((actor for actor in context.created if names and actor.names == names), None)
     if known is not None:
-        insort(known.mentions, EntityMention(span, 0, "named"), key=lambda mention: mention.span)
+        _mention(known, EntityMention(span, 0, "named"))
         return known
     actor = ActorEntity("organization" if names else "group", None, [EntityMention(span, 0, kind)], names)
     context.created.append(actor)

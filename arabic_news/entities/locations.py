@@ -34,6 +34,7 @@ STEPS: Final[dict[Direction, tuple[float, float]]] = {
     "south": (-1, 0), "southwest": (-DIAGONAL, -DIAGONAL), "west": (0, -1), "northwest": (DIAGONAL, -DIAGONAL),
     "center": (0, 0),
 }  # fmt: skip
+ANTIPODE_KM: Final = 20_040  # no place lies farther from another
 FARTHEST_KM: Final = 1000.0  # beyond it a step on a flat map is too rough
 POLES: Final = 85.0  # degrees of latitude beyond which it is rough too
 
@@ -109,12 +110,13 @@ def _distance(tokens: Tokens, index: int) -> tuple[float | None, int]:
     """The kilometres of على بعد 80 كيلومترا, and the token behind them."""
     at = index + (tokens.keys[index : index + 1] == [ON])
     at += _plays(tokens, at, "distance")
-    while _plays(tokens, at, "about") or (at > index and _plays(tokens, at, "towards")):
-        at += 1  # أكثر من
+    for _ in range(MOST_LINKS):
+        at += _plays(tokens, at, "about") or (at > index and _plays(tokens, at, "towards"))  # أكثر من
     if _plays(tokens, at, "two"):
         return _value(tokens, at), at + 1
     if _plays(tokens, at + 1, "unit") and (is_number(tokens.keys[at]) or _plays(tokens, at, "number")):
-        return round(_value(tokens, at) * _value(tokens, at + 1), 1), at + 2
+        distance = round(_value(tokens, at) * _value(tokens, at + 1), 1)
+        return (distance, at + 2) if distance <= ANTIPODE_KM else (None, index)
     return None, index
 
 

@@ -20,11 +20,11 @@ __all__ = ["COMMAS", "STOPS", "Range", "Tokens", "is_number", "keys_of", "tokeni
 T = TypeVar("T")
 Range = tuple[int, int]  # half-open: of tokens or of characters, as its name says
 
-# Possessive, so that no input makes it backtrack. A number keeps its inner separators (1,200 and 3.5 and
-# 18/8/2019), and two apostrophes are one quotation mark.
+# Possessive, so that no input makes it backtrack, and bounded, since words are remembered. A number keeps its inner
+# separators (1,200 and 3.5 and 18/8/2019), and two apostrophes are one quotation mark.
 _TOKEN: Final = regex.compile(
-    r"([\p{L}\p{M}]++(?:\p{Cf}++[\p{L}\p{M}]++)*+"
-    r"|\p{N}++(?:[.,٫٬/:]\p{N}++)*+"
+    r"([\p{L}\p{M}]{1,200}+(?:\p{Cf}{1,200}+[\p{L}\p{M}]{1,200}+){0,50}+"
+    r"|\p{N}{1,200}+(?:[.,٫٬/:]\p{N}{1,200}+){0,50}+"
     r"|''|[^\s\p{L}\p{M}\p{N}\p{Cf}\p{Cc}])"
 )
 NUMBER: Final = regex.compile(r"\p{N}")

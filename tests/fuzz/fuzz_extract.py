@@ -45,7 +45,8 @@ class Findings:
 
     def _keep_fault(self, case: Case, error: Exception) -> None:
         where = traceback.extract_tb(error.__traceback__)[-1]
-        fault = f"{type(error).__name__} {where.filename}:{where.lineno} {str(error)[:20]}"
+        kind = "".join(letter for letter in str(error)[:40] if not letter.isdigit())
+        fault = f"{type(error).__name__} {where.filename}:{where.lineno} {kind}"
         if fault not in self.faults:
             self.faults.add(fault)
             stem = self.directory / f"fault-{len(self.faults)}"
