@@ -1,6 +1,7 @@
 """Many articles: in order, lazily, in this process or in several."""
 
 import os
+import pickle
 import signal
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
@@ -95,14 +96,14 @@ def _in_this_process(texts: Iterator[str], settings: _Settings) -> Generator[_Re
 def _in_processes(texts: Iterator[str], workers: int, settings: _Settings) -> Generator[_Result, None, None]:
     _ = (settings[0] or Gazetteer.default()).layers  # indexed here, so that forked processes share the memory
     pool = ProcessPoolExecutor(workers, initializer=_start_worker, initargs=settings)
-    pending: deque[Future[list[_Result]]] = deque()
+    pending: deque[Future[list[bytes]]] = deque()
     try:
         while True:
             while len(pending) < workers * CHUNKS_AHEAD and (chunk := list(islice(texts, CHUNK))):
                 pending.append(pool.submit(_extract_chunk, chunk))
             if not pending:
                 return
-            yield from pending.popleft().result()
+            yield from map(pickle.loads, pending.popleft().result())
     finally:  # also when the caller stops early
         pool.shutdown(cancel_futures=True)
 
@@ -122,8 +123,9 @@ def _exit_with_parent() -> None:
         os._exit(1)
 
 
-def _extract_chunk(texts: list[str]) -> list[_Result]:
-    return _extract_each(texts, _settings)
+def _extract_chunk(texts: list[str]) -> list[bytes]:
+    # Each article by itself, since many at once in the parent cost its garbage collector more than reading them.
+    return [pickle.dumps(result, pickle.HIGHEST_PROTOCOL) for result in _extract_each(texts, _settings)]
 
 
 def _extract_each(texts: list[str], settings: _Settings) -> list[_Result]:
