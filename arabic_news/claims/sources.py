@@ -182,7 +182,8 @@ def _coordinated(
     first, last = mention.span
     issued = issuer_behind(context, last, end) if actors[0].is_document else None
     if issued is not None:
-        return Source((_as_actor(context, *issued),), (first, issued[1].span[1]), mention.letters, via)
+        issuer = _as_actor(context, *issued)
+        return Source((issuer,), (first, issued[1].span[1]), mention.letters, None if via is issuer else via)
     while last < end and context.keys[last].startswith("و") and context.keys[last] not in lexicon().titles:
         role_end = context.entities.role_at.get(last, last)  # سامح شكري ونظيره الأردني أيمن الصفدي
         found = mention_at(context, last) or mention_at(context, role_end)
