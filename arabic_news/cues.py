@@ -25,8 +25,9 @@ from arabic_news.data import tables
 from arabic_news.models import Act
 from arabic_news.text.clitics import CONJUNCTIONS, Stem, stems
 from arabic_news.text.folding import fold
+from arabic_news.text.memo import Memo
 
-__all__ = ["CueForm", "CueTable", "Frame", "PhraseCue", "VerbCue", "cue_stems", "shipped_cues"]
+__all__ = ["CueForm", "CueTable", "Frame", "PhraseCue", "VerbCue", "shipped_cues"]
 
 Shape = Literal["verb", "participle", "masdar"]
 Frame = Literal[
@@ -94,22 +95,19 @@ class CueTable:
     phrases: dict[str, tuple[PhraseCue, ...]]
 
     @cached_property
-    def _openings(self) -> frozenset[str]:
-        return frozenset({*self.forms, *self.jussives, *self.phrases})
+    def readings(self) -> Memo[tuple[Stem, ...]]:
+        """The readings under which a word may begin a cue, with at most a conjunction glued to it; most have none."""
+        return Memo(self._readings_of)
 
-    def opens(self, key: str) -> bool:
-        """Whether a word may begin a cue; most begin none."""
-        return key in self._openings or (key[0] in CONJUNCTIONS and key[1:] in self._openings)
+    def _readings_of(self, key: str) -> tuple[Stem, ...]:
+        tables = (self.forms, self.jussives, self.phrases)
+        whole_or_joined = [stem for stem in stems(key) if stem.proclitics in ("", *CONJUNCTIONS)]
+        return tuple([stem for stem in whole_or_joined if any(stem.key in table for table in tables)])
 
     def extended(self, verbs: Iterable[VerbCue]) -> "CueTable":
         """Return a table with these verbs on top."""
         verbs = list(verbs)
         return CueTable({**self.forms, **_forms(verbs)}, {**self.jussives, **_jussives(verbs)}, self.phrases)
-
-
-def cue_stems(key: str) -> list[Stem]:
-    """Return the readings of a word as a cue, before which only a conjunction may be glued."""
-    return [stem for stem in stems(key) if stem.proclitics in ("", *CONJUNCTIONS)]
 
 
 @lru_cache(maxsize=1)
