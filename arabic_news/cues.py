@@ -8,7 +8,7 @@ object), `blame` and `attack` (an object that names responsibility or an attack)
 `about` (عن), `on` (على), `from` (من), `in` (في), `with` (ب) and `for` (ل).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final, Literal, NamedTuple
@@ -24,8 +24,10 @@ from arabic_news.analysis.morphology import (
 from arabic_news.data import tables
 from arabic_news.models import Act
 from arabic_news.text.clitics import CONJUNCTIONS, Stem, stems
+from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
 from arabic_news.text.memo import Memo
+from arabic_news.text.tokens import Tokens
 
 __all__ = ["CueForm", "CueTable", "Frame", "PhraseCue", "VerbCue", "shipped_cues"]
 
@@ -94,12 +96,16 @@ class CueTable:
     jussives: dict[str, tuple[CueForm, ...]]
     phrases: dict[str, tuple[PhraseCue, ...]]
 
-    @cached_property
-    def readings(self) -> Memo[tuple[Stem, ...]]:
-        """The readings under which a word may begin a cue, with at most a conjunction glued to it; most have none."""
-        return Memo(self._readings_of)
+    def readings(self, tokens: Tokens) -> Sequence[tuple[Stem, ...]]:
+        """Return the readings under which each token may begin a cue; most have none."""
+        return tokens.facts(_shipped_readings) if self is shipped_cues() else self._own_readings.of_each(tokens.keys)
 
-    def _readings_of(self, key: str) -> tuple[Stem, ...]:
+    @cached_property
+    def _own_readings(self) -> Memo[tuple[Stem, ...]]:
+        return Memo(self.readings_of)
+
+    def readings_of(self, key: str) -> tuple[Stem, ...]:
+        """Return the readings under which a word may begin a cue, with at most a conjunction glued to it."""
         tables = (self.forms, self.jussives, self.phrases)
         whole_or_joined = [stem for stem in stems(key) if stem.proclitics in ("", *CONJUNCTIONS)]
         return tuple([stem for stem in whole_or_joined if any(stem.key in table for table in tables)])
@@ -115,6 +121,11 @@ def shipped_cues() -> CueTable:
     """Return the shipped cue table, built once."""
     verbs = list(_verbs())
     return CueTable(_forms(verbs), _jussives(verbs), _phrases())
+
+
+@fact
+def _shipped_readings(key: str) -> tuple[Stem, ...]:
+    return shipped_cues().readings_of(key)
 
 
 def _verbs() -> Iterator[VerbCue]:

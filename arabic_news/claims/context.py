@@ -1,6 +1,7 @@
 """What every rule of the claims stage sees: the document, its words and entities, and the speaker so far."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
@@ -63,9 +64,9 @@ class Context:
         return self.document.tokens.keys
 
     @cached_property
-    def cue_readings(self) -> list[tuple[Stem, ...]]:
+    def cue_readings(self) -> Sequence[tuple[Stem, ...]]:
         """The readings under which each token may begin a cue."""
-        return self.cues.readings.of_each(self.keys)
+        return self.cues.readings(self.document.tokens)
 
     def key(self, token: int) -> str:
         """The key of a token, or nothing before the first and behind the last."""
