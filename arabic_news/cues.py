@@ -8,7 +8,7 @@ object), `blame` and `attack` (an object that names responsibility or an attack)
 `about` (عن), `on` (على), `from` (من), `in` (في), `with` (ب) and `for` (ل).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final, Literal, NamedTuple
@@ -24,9 +24,12 @@ from arabic_news.analysis.morphology import (
 from arabic_news.data import tables
 from arabic_news.models import Act
 from arabic_news.text.clitics import CONJUNCTIONS, Stem, stems
+from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
+from arabic_news.text.memo import Memo
+from arabic_news.text.tokens import Tokens
 
-__all__ = ["CueForm", "CueTable", "Frame", "PhraseCue", "VerbCue", "cue_stems", "shipped_cues"]
+__all__ = ["CueForm", "CueTable", "Frame", "PhraseCue", "VerbCue", "shipped_cues"]
 
 Shape = Literal["verb", "participle", "masdar"]
 Frame = Literal[
@@ -93,13 +96,19 @@ class CueTable:
     jussives: dict[str, tuple[CueForm, ...]]
     phrases: dict[str, tuple[PhraseCue, ...]]
 
-    @cached_property
-    def _openings(self) -> frozenset[str]:
-        return frozenset({*self.forms, *self.jussives, *self.phrases})
+    def readings(self, tokens: Tokens) -> Sequence[tuple[Stem, ...]]:
+        """Return the readings under which each token may begin a cue; most have none."""
+        return tokens.facts(_shipped_readings) if self is shipped_cues() else self._own_readings.of_each(tokens.keys)
 
-    def opens(self, key: str) -> bool:
-        """Whether a word may begin a cue; most begin none."""
-        return key in self._openings or (key[0] in CONJUNCTIONS and key[1:] in self._openings)
+    @cached_property
+    def _own_readings(self) -> Memo[tuple[Stem, ...]]:
+        return Memo(self.readings_of)
+
+    def readings_of(self, key: str) -> tuple[Stem, ...]:
+        """Return the readings under which a word may begin a cue, with at most a conjunction glued to it."""
+        tables = (self.forms, self.jussives, self.phrases)
+        whole_or_joined = [stem for stem in stems(key) if stem.proclitics in ("", *CONJUNCTIONS)]
+        return tuple([stem for stem in whole_or_joined if any(stem.key in table for table in tables)])
 
     def extended(self, verbs: Iterable[VerbCue]) -> "CueTable":
         """Return a table with these verbs on top."""
@@ -107,16 +116,16 @@ class CueTable:
         return CueTable({**self.forms, **_forms(verbs)}, {**self.jussives, **_jussives(verbs)}, self.phrases)
 
 
-def cue_stems(key: str) -> list[Stem]:
-    """Return the readings of a word as a cue, before which only a conjunction may be glued."""
-    return [stem for stem in stems(key) if stem.proclitics in ("", *CONJUNCTIONS)]
-
-
 @lru_cache(maxsize=1)
 def shipped_cues() -> CueTable:
     """Return the shipped cue table, built once."""
     verbs = list(_verbs())
     return CueTable(_forms(verbs), _jussives(verbs), _phrases())
+
+
+@fact
+def _shipped_readings(key: str) -> tuple[Stem, ...]:
+    return shipped_cues().readings_of(key)
 
 
 def _verbs() -> Iterator[VerbCue]:

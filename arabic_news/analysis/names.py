@@ -29,6 +29,7 @@ from arabic_news.analysis.word_classes import NO_CLASSES, word_classes
 from arabic_news.data import tables
 from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.document import Document
+from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
 from arabic_news.text.openings import opens
 from arabic_news.text.tokens import Tokens
@@ -94,7 +95,7 @@ def _opens_name(key: str) -> bool:
     return (
         part_of_key(key).part != "stop"
         or listed_stem(key, LIKE_FUNCTION_WORDS) is not None
-        or listed_stem(key, lexicon().no_names) is not None
+        or bool(_rests_of_no_names(key))
     )
 
 
@@ -113,12 +114,17 @@ def _may_be_ordinary(key: str) -> bool:
 
 def no_name_end(tokens: Tokens, index: int, end: int) -> int:
     """The end of a fixed phrase of name words that names nobody (بحمد الله, رمضان المبارك), or `index`."""
-    for stem in nominal_stems(tokens.keys[index]):
-        for rest in lexicon().no_names.get(stem.key, ()):
-            last = index + 1 + len(rest)
-            if last <= end and tuple(tokens.keys[index + 1 : last]) == rest:
-                return last
+    for rest in tokens.facts(_rests_of_no_names)[index]:
+        last = index + 1 + len(rest)
+        if last <= end and tuple(tokens.keys[index + 1 : last]) == rest:
+            return last
     return index
+
+
+@fact
+def _rests_of_no_names(key: str) -> tuple[tuple[str, ...], ...]:
+    """The further words of the phrases that a word may begin."""
+    return tuple([rest for stem in nominal_stems(key) for rest in lexicon().no_names.get(stem.key, ())])
 
 
 def _name_at(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool) -> CandidateName | None:
@@ -256,8 +262,12 @@ def _introduced(tokens: Tokens, words: list[Word], index: int, end: int) -> bool
 
 def _after_kin(tokens: Tokens, index: int) -> bool:
     """شقيقه فريدون, زميلتها سونيتا."""
-    before = tokens.keys[index - 1] if index else ""
-    return bool(before) and listed_stem(before, lexicon().kin) is not None
+    return index > 0 and tokens.facts(_is_kin)[index - 1]
+
+
+@fact
+def _is_kin(key: str) -> bool:
+    return listed_stem(key, lexicon().kin) is not None
 
 
 def _after_reporting_verb(words: list[Word], index: int) -> bool:
@@ -465,19 +475,21 @@ def _next_part(tokens: Tokens, index: int, end: int) -> Part:
 
 def _directly_after_title(tokens: Tokens, index: int) -> bool:
     """اللواء الجضران: no adjective between."""
+    return index > 0 and "title" in tokens.facts(_kinds_of_title)[index - 1]
+
+
+@fact
+def _kinds_of_title(key: str) -> tuple[str, ...]:
+    """The kinds of title that a word may be, by its readings."""
     titles = lexicon().titles
-    if not index or listed_stem(tokens.keys[index - 1], titles) is None:
-        return False
-    return any(titles.get(stem.key) == "title" for stem in nominal_stems(tokens.keys[index - 1]))
+    return tuple([titles[stem.key] for stem in nominal_stems(key) if stem.key in titles])
 
 
 def _after_title(tokens: Tokens, words: list[Word], index: int) -> bool:
     """A title right before (اللواء محمد), or an office with adjectives between (وزير الخارجية الأميركي جون)."""
-    titles = lexicon().titles
+    kinds = tokens.facts(_kinds_of_title)
     for at in range(index - 1, max(-1, index - 4), -1):
-        key = tokens.keys[at]
-        title = listed_stem(key, titles)
-        kind = titles[title.key] if title else None
+        kind, key = next(iter(kinds[at]), None), tokens.keys[at]
         if kind == "rank":
             return False  # الفريق is a team too
         if kind is not None and (kind != "office" or at < index - 1):

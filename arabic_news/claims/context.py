@@ -1,6 +1,7 @@
 """What every rule of the claims stage sees: the document, its words and entities, and the speaker so far."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
@@ -9,6 +10,7 @@ from arabic_news.analysis.analyzer import Word
 from arabic_news.cues import CueTable
 from arabic_news.entities.entities import ActorEntity, Entities, PlaceEntity
 from arabic_news.models import Act, Form
+from arabic_news.text.clitics import Stem
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import Quotation
@@ -61,9 +63,14 @@ class Context:
         """The folded keys of the document's tokens."""
         return self.document.tokens.keys
 
+    @cached_property
+    def cue_readings(self) -> Sequence[tuple[Stem, ...]]:
+        """The readings under which each token may begin a cue."""
+        return self.cues.readings(self.document.tokens)
+
     def key(self, token: int) -> str:
         """The key of a token, or nothing before the first and behind the last."""
-        return self.document.tokens.keys[token] if 0 <= token < len(self.document.tokens.keys) else ""
+        return self.keys[token] if 0 <= token < len(self.keys) else ""
 
     @cached_property
     def date_numbers(self) -> dict[int, int]:

@@ -14,7 +14,7 @@ from arabic_news.data import tables
 from arabic_news.text.clitics import Stem
 from arabic_news.text.folding import fold
 
-__all__ = ["CONJUNCTIONS", "NEGATIONS", "NOT_PAST", "NO_CUE"]
+__all__ = ["CONJUNCTIONS", "NEGATIONS", "NOT_PAST", "reports"]
 
 CONJUNCTIONS: Final = frozenset(map(fold, (
     "و", "ثم", "كما", "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "فيما", "بينما", "حيث", "وقد", "إذ",
@@ -282,6 +282,11 @@ NO_CUE: Final[tuple[Callable[[Context, int, int, CueForm, Stem], bool], ...]] = 
     scripture,
     unclosed_speech,
 )
+
+
+def reports(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+    """Whether no rule says that a form reports nothing at this token of the sentence that begins at `first`."""
+    return not any(rule(context, index, first, form, stem) for rule in NO_CUE)
 
 
 def _stands_alone(context: Context, index: int) -> bool:

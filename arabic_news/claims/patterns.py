@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from arabic_news.claims.context import HAS, Context
-from arabic_news.claims.no_cue import CONJUNCTIONS, NEGATIONS, NO_CUE, NOT_PAST
-from arabic_news.cues import CueForm, PhraseCue, cue_stems
+from arabic_news.claims.no_cue import CONJUNCTIONS, NEGATIONS, NOT_PAST, reports
+from arabic_news.cues import CueForm, PhraseCue
 from arabic_news.text.clitics import Stem
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
@@ -43,8 +43,8 @@ def find_cues(context: Context, first: int, end: int) -> list[CueHit]:
     """Return the cues of a sentence in order, leaving out those inside direct speech."""
     hits: list[CueHit] = []
     done = first
-    for index, key in enumerate(context.keys[first:end], first):
-        if context.cues.opens(key) and index >= done and index not in context.quoted:
+    for index, readings in enumerate(context.cue_readings[first:end], first):
+        if readings and index >= done and index not in context.quoted:
             hit = _phrase_at(context, index, end) or _form_at(context, index, first)
             if hit is not None:
                 hits.append(hit)
@@ -53,7 +53,7 @@ def find_cues(context: Context, first: int, end: int) -> list[CueHit]:
 
 
 def _phrase_at(context: Context, index: int, end: int) -> CueHit | None:
-    for stem in cue_stems(context.keys[index]):
+    for stem in context.cue_readings[index]:
         for phrase in context.cues.phrases.get(stem.key, ()):
             last = _phrase_end(context, phrase, index, end)
             if last is not None and (phrase.lemma not in SET_OFF or context.words[index - 1].pos == "PUNCT"):
@@ -78,15 +78,13 @@ def _phrase_end(context: Context, phrase: PhraseCue, index: int, end: int) -> in
 def _form_at(context: Context, index: int, first: int) -> CueHit | None:
     if index in context.entities.actor_at or index in context.entities.place_at:
         return None
-    for stem in cue_stems(context.keys[index]):
+    for stem in context.cue_readings[index]:
         readings = context.cues.forms.get(stem.key, ())
         if index > first and context.keys[index - 1] in NOT_PAST:
             readings = readings or context.cues.jussives.get(stem.key, ())
         if not readings:
             continue
-        form = next(
-            (form for form in readings if not any(rule(context, index, first, form, stem) for rule in NO_CUE)), None
-        )
+        form = next((form for form in readings if reports(context, index, first, form, stem)), None)
         if form is None:
             return None
         pattern = "chain" if form.lemma in CHAINS else PATTERN_OF_SHAPE[form.shape]

@@ -79,12 +79,17 @@ def _candidates(
 def _with_short_forms(document: Document, chosen: list[Candidate]) -> list[Candidate]:
     """Add the short names of bodies and facilities, and the repetitions of places that a place noun made known."""
     tokens = document.tokens
-    chosen = select([*chosen, *find_abbreviations(tokens, chosen), *find_quoted_names(tokens, chosen)])
-    chosen = select([*chosen, *find_short_names(document, chosen)])
-    chosen = select([*chosen, *find_short_facilities(document, chosen)])
+    chosen = _with(chosen, [*find_abbreviations(tokens, chosen), *find_quoted_names(tokens, chosen)])
+    chosen = _with(chosen, find_short_names(document, chosen))
+    chosen = _with(chosen, find_short_facilities(document, chosen))
     unlisted = {tokens.keys[name.span[0]] for name in chosen if name.is_place and not name.places and name.length == 1}
     repeated = find_repeated(document, unlisted, _covered(chosen), "place")
-    return select([*chosen, *map(from_name, repeated)])
+    return _with(chosen, list(map(from_name, repeated)))
+
+
+def _with(chosen: list[Candidate], further: list[Candidate]) -> list[Candidate]:
+    """Select from what already stands and further candidates, which most texts have not."""
+    return select([*chosen, *further]) if further else chosen
 
 
 def _homes_of_groups(tokens: Tokens, chosen: list[Candidate], listed: list[Candidate]) -> list[Candidate]:

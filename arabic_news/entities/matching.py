@@ -192,9 +192,8 @@ def _candidate(
         return None
     actors = [record for record in records if isinstance(record, ActorRecord)]
     places = _vocalized(tokens, index, tuple(record for record in records if isinstance(record, PlaceRecord)))
-    placed = place_cue_before(tokens, index, stem)
-    ruled_out = shipped and any(rule(tokens, index, length, stem, places) for rule in NO_PLACE)
-    if places and (placed or not actors) and not ruled_out:
+    placed = bool(places) and (not actors or place_cue_before(tokens, index, stem))
+    if placed and not (shipped and any(rule(tokens, index, length, stem, places) for rule in NO_PLACE)):
         unsure = shipped and any(rule(tokens, index, length, stem, places) for rule in DOUBTS)
         return Candidate(span, stem.letters, places[0].kind, True, Rank.LISTED_PLACE, places=places, doubtful=unsure)
     if actors and not (shipped and _inside_office(tokens, index, actors[0])):

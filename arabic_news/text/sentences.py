@@ -6,6 +6,7 @@ colons never end one, so that a cue and its quotation stay together. A run of wo
 is cut, so that rules that walk a sentence cost no more than their share of any text.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable
 from typing import Final
 
@@ -30,14 +31,17 @@ _LINK_CHARACTER: Final = regex.compile(r"[A-Za-z0-9]")
 def split_sentences(tokens: Tokens, blocks: list[Range], quotations: list[Quotation]) -> list[Range]:
     """Return the sentences of the blocks as half-open token ranges, in order."""
     closing = {q.first: q.last for q in quotations if q.closed and q.last - q.first <= LONGEST_KEPT_QUOTATION}
+    visited = [index for index, key in enumerate(tokens.keys) if key in STOPS or index in closing]
     sentences: list[Range] = []
     for first, block_end in blocks:
         index = first
-        while index < block_end:
-            opener, index = index, min(closing.get(index, index), block_end - 1)
+        for opener in visited[bisect_left(visited, first) : bisect_left(visited, block_end)]:
+            if opener < index:
+                continue
+            last = min(closing.get(opener, opener), block_end - 1)
             # A quotation's own last stop (….») ends the sentence as the bare stop would.
-            stop = index - 1 if index > opener else index
-            index += 1
+            stop = last - 1 if last > opener else last
+            index = last + 1
             if tokens.keys[stop] not in STOPS:
                 continue
             index = _after_stop(tokens, index, block_end)

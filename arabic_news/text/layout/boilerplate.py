@@ -341,7 +341,7 @@ def credited_in_brackets(page: Page, index: int) -> bool:
     """A whole line in brackets that credits somebody: (تصوير: فلان)."""
     words = vocabulary().words
     keys = page.tokens.keys[slice(*page.lines[index])]
-    return any(key in words["credit"] or key in words["byline"] for key in keys) and in_brackets(page, index)
+    return in_brackets(page, index) and any(key in words["credit"] or key in words["byline"] for key in keys)
 
 
 def credit_only(page: Page, index: int) -> bool:
