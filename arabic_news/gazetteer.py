@@ -97,6 +97,13 @@ class CueEntry(_Entry):
         default=("that", "quote"), description="Complements that it takes, as in the cue table."
     )
 
+    @field_validator("lemma", "present", "participle", "masdar")
+    @classmethod
+    def _is_a_word(cls, value: str | None) -> str | None:
+        if value is not None and (" " in name_key(value) or not name_key(value).isalpha()):
+            raise ValueError(f"{value!r} is not one word")
+        return value
+
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Gazetteer:

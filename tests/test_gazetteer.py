@@ -17,6 +17,7 @@ from arabic_news import ActorEntry, Article, CueEntry, Gazetteer, PlaceEntry, ex
 from arabic_news.name_index import NameIndex, PlaceRecord, name_key
 from arabic_news.text.tokens import tokenize
 from tests.entity_lines import assert_marked, found_in
+from tests.invariants import assert_sound
 from tests.strategies import raw_text
 
 AIN_ZARA = PlaceEntry(
@@ -285,18 +286,82 @@ def test_entries_of_the_wrong_type_are_refused_by_name(argument: str, items: lis
         (PlaceEntry, {"name": "سرت", "kind": "city", "country": "Libya"}),
         (PlaceEntry, {"name": "سرت", "kind": "city", "latitude": 31.2}),
         (PlaceEntry, {"name": "سرت", "kind": "city", "latitude": 99, "longitude": 16}),
+        (PlaceEntry, {"name": "سرت", "kind": "city", "latitude": float("nan"), "longitude": 16}),
+        (PlaceEntry, {"name": "سرت", "kind": "city", "latitude": float("inf"), "longitude": 16}),
+        (PlaceEntry, {"name": "سرت", "kind": "city", "country": "ly"}),
+        (PlaceEntry, {"name": "سرت", "kind": "city", "ref": 7}),
+        (PlaceEntry, {"name": 7, "kind": "city"}),
+        (PlaceEntry, {"name": "سرت", "kind": "city", "aliases": "سرت القديمة"}),
         (PlaceEntry, {"name": "سرت", "kind": "city", "population": -1}),
         (PlaceEntry, {"name": "سرت", "kind": "city", "elevation": 3}),
         (ActorEntry, {"name": "حفتر", "kind": "human"}),
         (ActorEntry, {"kind": "person"}),
         (CueEntry, {"lemma": "همس", "present": "يهمس", "act": "whisper"}),
         (CueEntry, {"lemma": "", "present": "يهمس", "act": "say"}),
+        (CueEntry, {"lemma": "همس", "present": "\x00\u064b", "act": "say"}),
+        (CueEntry, {"lemma": "همس سرا", "present": "يهمس", "act": "say"}),
+        (CueEntry, {"lemma": "همس", "present": "يهمس", "masdar": "؟!", "act": "say"}),
         (CueEntry, {"lemma": "همس", "present": "يهمس", "act": "say", "frames": ("saying",)}),
     ],
 )
 def test_bad_entries_are_refused(entry: type[PlaceEntry], values: dict[str, object]) -> None:
     with pytest.raises(ValidationError):
         entry(**values)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "name", ["مرصد\nالمياه", "مر\u200dصد المياه", "\u202eمرصد المياه", " مرصد  المياه ", "مُرصد المياه"]
+)
+def test_blanks_marks_and_invisible_signs_in_a_name_do_not_matter(name: str) -> None:
+    gazetteer = Gazetteer.default().extended(actors=[ActorEntry(name=name, kind="media", ref="mine:1")])
+    assert [actor.ref for actor in extract("حضر مرصد المياه اللقاء", gazetteer=gazetteer).actors] == ["mine:1"]
+
+
+def test_lone_surrogates_of_an_entry_survive_json() -> None:
+    place = PlaceEntry(name="سرت \ud800", name_en="\udc00", kind="city", country="XX", ref="\ud800\udc00")
+    text = "وصل إلى سرت \ud800"
+    assert_sound(extract(text, gazetteer=Gazetteer.default().extended(places=[place])), text)
+
+
+def test_a_country_code_may_be_one_that_users_assign() -> None:
+    mine = PlaceEntry(name="عين زارة", kind="city", country="XK")
+    assert_marked("وصل إلى {city XK:عين زارة}", Gazetteer.default().extended(places=[mine]))
+
+
+TWINS = [ActorEntry(name="مرصد الأفق", kind=kind, ref=kind) for kind in ("organization", "media")]
+NAMESAKES = [PlaceEntry(name="عين زارة", kind="city", country=country) for country in ("LY", "EG")]
+LARGER = PlaceEntry(name="عين زارة", kind="city", country="TN", population=90_000)
+
+
+@pytest.mark.parametrize("entries", [TWINS, TWINS[::-1], [*TWINS, *TWINS]])
+def test_of_two_actors_of_one_name_the_first_is_taken(entries: list[ActorEntry]) -> None:
+    found = extract("حضر مرصد الأفق اللقاء", gazetteer=Gazetteer.default().extended(actors=entries)).actors
+    assert [actor.ref for actor in found] == [entries[0].ref]
+
+
+@pytest.mark.parametrize("entries", [NAMESAKES, NAMESAKES[::-1], [*NAMESAKES, *NAMESAKES]])
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [("وصل إلى عين زارة", None), ("وصل إلى عين زارة الليبية", "LY"), ("وصل إلى عين زارة المصرية", "EG")],
+)
+def test_of_two_places_of_one_name_the_text_decides_or_the_first_is_taken(
+    entries: list[PlaceEntry], text: str, country: str | None
+) -> None:
+    (place,) = extract(text, gazetteer=Gazetteer.default().extended(places=entries)).places[:1]
+    assert place.country == (country or entries[0].country)
+
+
+def test_of_two_places_of_one_name_the_larger_is_likelier() -> None:
+    gazetteer = Gazetteer.default().extended(places=[*NAMESAKES, LARGER])
+    assert [place.country for place in extract("وصل إلى عين زارة", gazetteer=gazetteer).places] == ["TN"]
+
+
+def test_a_name_of_a_place_and_of_an_actor_names_the_place() -> None:
+    mine = Gazetteer.default().extended(
+        places=NAMESAKES[:1], actors=[ActorEntry(name="عين زارة", kind="media", ref="mine:1")]
+    )
+    article = extract("وصل إلى عين زارة", gazetteer=mine)
+    assert ([place.country for place in article.places], article.actors) == (["LY"], ())
 
 
 def test_entries_are_frozen() -> None:
@@ -368,6 +433,18 @@ def test_numbers_of_a_csv_file_are_read() -> None:
 def test_rows_of_cues_report() -> None:
     rows = [{"lemma": "دندن", "present": "يدندن", "act": "say", "frames": "that|quote"}]
     assert extract("دندن خليفة حفتر إن الوقت ضيق", gazetteer=Gazetteer.from_records(cues=rows)).claims
+
+
+@pytest.mark.parametrize("rows", [{"name": "سرت", "kind": "city"}, "سرت", [None], [["سرت", "city"]]])
+def test_what_is_no_rows_is_refused(rows: Any) -> None:
+    with pytest.raises(ValidationError, match=r"places\.0\n  Input should be a valid dictionary"):
+        Gazetteer.from_records(places=rows)
+
+
+def test_many_rows_are_found_like_few() -> None:
+    rows = [{"name": f"مرصد القرية {number}", "kind": "organization", "ref": str(number)} for number in range(20_000)]
+    article = extract("زار مرصد القرية 17777 السد", gazetteer=Gazetteer.from_records(actors=rows))
+    assert [actor.ref for actor in article.actors] == ["17777"]
 
 
 def test_one_error_names_every_bad_row_and_field() -> None:

@@ -46,6 +46,7 @@ FOOTERS = [
     f"{LEAD}\n{SECOND}\n{{boilerplate:شارك الصفحة عبر: فيسبوك   تويتر   واتساب}}",
     f"{LEAD}\n{SECOND}\n{{boilerplate:تابعوا الوادي على}}",
     f"{LEAD}\n{SECOND}\n{{boilerplate:سالم الوادي، مسؤول الإعلام، هاتف: +218 91 000 0000}}",
+    f"{LEAD}\n{SECOND}\n{{boilerplate:هاتف: 0123456789}}",
     f"{LEAD}\n{SECOND}\n{{boilerplate:انتهى/ ع.م}}",
     f"{LEAD}\n{SECOND}\n{{boilerplate:تعليقات القراء}}\n{{boilerplate:1 - مواطن}}\n{{boilerplate:كلام جميل.}}",
     f"{LEAD}\n{SECOND}\n{{boilerplate:اقرأ أيضا}}\n{{boilerplate:ماذا يعني بناء السد للوادي؟}}",
@@ -63,6 +64,9 @@ NO_FOOTERS = [
     f"{LEAD}\n{SECOND}\nانتهى موسم الأمطار قبل شهر.",
     f"{LEAD}\n{SECOND}\nوقال المدير إن هاتف الطوارئ 123 يعمل ليلا ونهارا.",
     f"{LEAD}\n{SECOND}\nأثارت تعليقات الوزير غضب السكان.",
+    f"{LEAD}\n{SECOND}\nحصاد الزيتون في قرى الوادي | أسعار الماء في سوق البلدة | طريق السد الجديد بعد المطر",
+    f"{LEAD}\n{SECOND}\nوقال المهندس الذي أشرف على بناء السد إن من يريد الماء في الصيف المقبل يتصل على هاتف البلدة رقم "
+    "0123456789 قبل نهاية الشهر الجاري أو بعده",
 ]
 
 
@@ -290,6 +294,8 @@ def test_caption(article: str) -> None:
 NO_CAPTION = [
     f"{LONG} المهندس المشرف - وهو من أهل البلدة - قال إن العمل يسير. {SECOND}",
     f"{LEAD}\n{SECOND}\nوشكر الوفد أهل البلدة.",
+    f"{LEAD} صورة نشرتها وكالة (أ ف ب) الفرنسية أمس للسد الجديد. {SECOND}",
+    f"{LEAD} رأت الوكالة - أ ف ب - أن السد كبير. {SECOND}",
 ]
 
 
