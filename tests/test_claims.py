@@ -643,6 +643,8 @@ OTHER_PLAIN = lines(
     هذا النموذج يثبت أن الكتابة مهنة شاقة.
     # another clause of the article's own
     وأضاف أحمد محمود ملعقة سكر إلا أن القهوة بقيت مرة.
+    # a heap of cues, far from any complement
+    قال أكد أعلن نفى ذكر أوضح أضاف أشار السوق كبير.
     # no words
     قال
     قال:

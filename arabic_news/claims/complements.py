@@ -57,6 +57,7 @@ GOVERNORS: Final = frozenset(map(fold, (
     "العضو", "المنبثقة",
 )))  # fmt: skip
 FARTHEST: Final = 45  # tokens between a cue and its complement
+MOST_OTHERS: Final = 6  # forms of other cues between them
 TO_SOMEBODY: Final = frozenset({"accuse", "condemn", "call", "ask", "welcome"})
 AGO: Final = frozenset({"قبل", "منذ", "بعد"})
 LETTERS_OF_ROOT: Final = 3
@@ -206,8 +207,10 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
     """The first complementizer, colon, quotation or preposition of the frames, before another cue."""
     index = cue_end
     frame_set = set(frames)
-    while index < limit:
+    others = 0  # forms of cues passed on the way: a heap of them reports nothing
+    while index < limit and others <= MOST_OTHERS:
         key = context.keys[index]
+        others += key in context.cues.forms
         if key in SAYING and "object" not in frame_set:
             frame_set |= {"that", "quote"}
         elif _is_complementizer(context, index) and "that" in frame_set:
