@@ -644,7 +644,7 @@ OTHER_PLAIN = lines(
     # another clause of the article's own
     وأضاف أحمد محمود ملعقة سكر إلا أن القهوة بقيت مرة.
     # a heap of cues, far from any complement
-    قال أكد أعلن نفى ذكر أوضح أضاف أشار السوق كبير.
+    قال {cue:قال} قال قال قال قال قال قال إن {content:السوق كبير}.
     # no words
     قال
     قال:
