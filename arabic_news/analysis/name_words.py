@@ -79,7 +79,7 @@ def spelt_as_name(tokens: Tokens, index: int) -> bool:
 
     Where a text writes علي for على, only a title or a name before it makes it one.
     """
-    if listed_stem(tokens.keys[index], LIKE_FUNCTION_WORDS) is None:
+    if tokens.facts(_part_unless_spelling_decides)[index] is not None:
         return False
     surface = tokens.surface(index)
     spelt = any(

@@ -72,7 +72,7 @@ def _consistent(keys: list[str], names: list[CandidateName]) -> list[CandidateNa
     """
     whole = {tuple(keys[name.span[0] : name.span[1]]) for name in names}
     votes: defaultdict[tuple[str, ...], defaultdict[NameKind, float]] = defaultdict(lambda: defaultdict(float))
-    read: list[tuple[CandidateName, tuple[str, ...]]] = []
+    read: list[tuple[CandidateName, int, tuple[str, ...]]] = []
     for name in names:
         first, end = name.span
         rest = keys[first + 1 : end]
@@ -80,8 +80,11 @@ def _consistent(keys: list[str], names: list[CandidateName]) -> list[CandidateNa
         likely = next(reading for reading in readings if reading[0] == name.letters)
         letters, words = next((reading for reading in readings[1:] if reading[1] in whole), likely)
         votes[words][name.kind] += name.confidence
-        read.append((name._replace(letters=letters), words))
-    return [name._replace(kind=max(votes[words], key=votes[words].__getitem__)) for name, words in read]
+        read.append((name, letters, words))
+    return [
+        name._replace(letters=letters, kind=max(votes[words], key=votes[words].__getitem__))
+        for name, letters, words in read
+    ]
 
 
 def labelled_ranges(labels: Sequence[str]) -> Iterator[tuple[Range, str]]:

@@ -97,8 +97,7 @@ def form_of(context: Context, content: Range, after_colon: bool) -> Form:
     first, end = content
     while first < end - 1 and context.keys[first] in COMPLEMENTIZERS:
         first += 1
-    quoted = any(token in context.fragments for token in range(first, end))
-    if quoted:
+    if not context.fragments.isdisjoint(range(first, end)):
         outside = any(
             token not in context.fragments and context.words[token].pos != "PUNCT" for token in range(first, end)
         )
