@@ -361,7 +361,7 @@ def _problems(article: Article) -> Iterator[str]:
         if exact.text != text[exact.span.start : exact.span.end]:
             yield f"{exact!r} does not equal the text at its span"
     spans = [*article.headings, *article.boilerplate, *article.paragraphs, *article.sentences]
-    spans += [span for claim in article.claims for span in (*claim.content, claim.source_span) if span]
+    spans += [span for claim in article.claims for span in (*claim.content, claim.source_span, claim.venue) if span]
     spans += [span for span in (article.headline, article.dateline and article.dateline.span) if span]
     spans += [exact.span for exact in exacts]
     for span in spans:
@@ -383,6 +383,8 @@ def _problems(article: Article) -> Iterator[str]:
                 yield f"claim {claim.id} names an unknown actor {actor_id!r}"
         if claim.sentence >= len(article.sentences):
             yield f"claim {claim.id} names an unknown sentence {claim.sentence}"
+        if claim.date is not None and claim.date >= len(article.dates):
+            yield f"claim {claim.id} names an unknown date {claim.date}"
     for place in article.places:
         if place.location and place.location.anchor not in places - {place.id}:
             yield f"the location of place {place.id} names no other place: {place.location.anchor!r}"

@@ -94,6 +94,8 @@ NOT_IN_ARTICLE = [
     pytest.param({"claims": (CLAIM.model_copy(update={"sources": ("a9",)}),)}, "a9", id="unknown source"),
     pytest.param({"claims": (CLAIM.model_copy(update={"via": "a8"}),)}, "a8", id="unknown via"),
     pytest.param({"claims": (CLAIM.model_copy(update={"sentence": 5}),)}, "sentence 5", id="unknown sentence"),
+    pytest.param({"claims": (CLAIM.model_copy(update={"date": 5}),)}, "date 5", id="unknown date"),
+    pytest.param({"claims": (CLAIM.model_copy(update={"venue": FAR}),)}, FAR_END, id="venue past the end"),
     pytest.param({"dateline": Dateline(span=PARTS["cue"], places=("p9",))}, "p9", id="unknown place of the dateline"),
     pytest.param({"dateline": Dateline(span=PARTS["cue"], agency="a9")}, "a9", id="unknown agency"),
     pytest.param({"headline": FAR}, FAR_END, id="headline past the end"),
