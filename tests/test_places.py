@@ -30,7 +30,7 @@ DOUBTFUL = [
     "عاد من {city LY:بنغازي} الجريحة",
     "عاد من {city AE:أبي ظبي} أمس",
     "سكان مدينة {city LB:صور} ينتظرون الماء",
-    "{person:خالد} هذا المجد",
+    pytest.param("خالد هذا المجد", marks=pytest.mark.xfail(strict=True, reason="an adjective that is a given name")),
 ]
 SPELLING = [
     "سكنت زوجة جده في البيت",

@@ -27,7 +27,7 @@ from arabic_news.analysis.repetitions import repeated_surnames
 from arabic_news.analysis.subject_names import subject_name_end
 from arabic_news.analysis.word_classes import NO_CLASSES, word_classes
 from arabic_news.data import tables
-from arabic_news.text.clitics import listed_stem, nominal_stems
+from arabic_news.text.clitics import ARTICLES, listed_stem, nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
@@ -50,7 +50,6 @@ HYPHEN: Final = "-"
 DEEN: Final = "الدين"
 SECOND_HALVES: Final = frozenset(map(fold, (DEEN, "الإسلام", "الحق", "الرحمن", "الزمان", "النبي", "الزمن")))
 INNER_HEADS: Final = frozenset({"ايت", "نايت", "ود", "حاج", "اد"})  # within Amazigh and Sudanese names
-DEFINITE: Final = ("ال", "وال", "لل", "بال", "فال", "كال")
 LEAST_AGREEMENT: Final = 0.5  # the confidence of a modelled name that settles a doubt
 BARE_TO: Final = " إلي "
 
@@ -246,7 +245,7 @@ def _introduced(tokens: Tokens, words: list[Word], index: int, end: int) -> bool
         return True
     if _after_office(tokens, words, index):
         # Behind a definite word an indefinite one is no adjective of it: اليابانية ميساكي.
-        return tokens.keys[index - 1].startswith(DEFINITE) or not is_adjectival(tokens.keys[index])
+        return tokens.keys[index - 1].startswith(ARTICLES) or not is_adjectival(tokens.keys[index])
     if not _after_reporting_verb(words, index):
         return False
     last = index + 1
@@ -502,7 +501,7 @@ def _after_title(tokens: Tokens, words: list[Word], index: int) -> bool:
 def _after_nationality(tokens: Tokens, index: int) -> bool:
     """التشيكية بيترا, والأذربيجاني إلنور: one of a nationality."""
     before = tokens.keys[index - 1] if index else ""
-    return before.startswith(DEFINITE) and country_of_adjective(before) is not None
+    return before.startswith(ARTICLES) and country_of_adjective(before) is not None
 
 
 def _after_office(tokens: Tokens, words: list[Word], index: int) -> bool:

@@ -15,8 +15,6 @@ from arabic_news.text.tokens import COMMAS, Range
 
 __all__ = [
     "ADVERBS",
-    "COMMAS",
-    "COMMAS_OR_DASHES",
     "COMPLEMENTIZERS",
     "HONORIFICS",
     "after_subject",
@@ -25,7 +23,6 @@ __all__ = [
     "withheld_name_end",
 ]
 
-COMMAS_OR_DASHES: Final = COMMAS | {"-", "–"}
 COMPLEMENTIZERS: Final = frozenset(map(fold, (
     "أن", "إن", "بأن", "أنه", "أنها", "أنهم", "أنهما", "بأنه", "بأنها", "بأنهم", "بأنهما", "أننا", "أنني",
     "أني", "أنهن", "بأننا", "أنا", "بأني", "بأنني", "بان", "بألا", "أنك", "أنكم",

@@ -21,7 +21,7 @@ CONJUNCTIONS: Final = frozenset(map(fold, (
     "كذلك", "وكذلك", "وأيضا", "حين",
 )))  # fmt: skip
 NOT_PAST: Final = frozenset({"لم", "ولم", "فلم"})
-NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ما", "ولم", "ولن", "ولا", "فلم"})
+NEGATIONS: Final = NOT_PAST | {"لن", "لا", "ما", "ولن", "ولا"}
 PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "على", "إلى", "عن", "مع", "بعد", "قبل", "دون", "بين")))
 DETERMINERS: Final = frozenset(map(fold, ("أي", "أية", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "أول", "عدم")))
 IMPERSONAL: Final = frozenset(map(fold, ("ذكر", "اعتقد", "قدر", "توقع", "رجح", "خشي", "افترض", "ظن")))

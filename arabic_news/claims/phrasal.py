@@ -3,7 +3,7 @@
 from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.claims.adjuncts import COMMAS_OR_DASHES, COMPLEMENTIZERS
+from arabic_news.claims.adjuncts import COMPLEMENTIZERS
 from arabic_news.claims.content import content_of, form_of, trimmed
 from arabic_news.claims.context import ClaimMatch, Source
 from arabic_news.claims.patterns import CueHit
@@ -13,7 +13,7 @@ from arabic_news.claims.sources import subject_after
 from arabic_news.entities.phrases import is_proper
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
-from arabic_news.text.tokens import Range
+from arabic_news.text.tokens import COMMAS_OR_DASHES, Range
 
 __all__ = ["colon_claim", "introduces_next", "phrase_claim"]
 

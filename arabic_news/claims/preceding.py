@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from arabic_news.claims.adjuncts import COMMAS, COMMAS_OR_DASHES, after_subject
+from arabic_news.claims.adjuncts import after_subject
 from arabic_news.claims.content import trimmed
 from arabic_news.claims.context import Context
 from arabic_news.claims.patterns import CueHit
@@ -10,7 +10,7 @@ from arabic_news.claims.sources import subject_after
 from arabic_news.claims.venues import medium_addressed_at
 from arabic_news.cues import CueForm
 from arabic_news.text.folding import fold
-from arabic_news.text.tokens import Range
+from arabic_news.text.tokens import COMMAS, COMMAS_OR_DASHES, Range
 
 __all__ = ["clause_end", "comments", "matter_behind", "matter_end", "quotation_before"]
 

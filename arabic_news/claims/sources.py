@@ -15,7 +15,7 @@ from arabic_news.entities.outlets import STAFF
 from arabic_news.entities.phrases import adjectives_end, is_time, is_verbal_noun
 from arabic_news.models import MentionKind
 from arabic_news.text.folding import fold
-from arabic_news.text.tokens import COMMAS, Range
+from arabic_news.text.tokens import COMMAS, COMMAS_OR_DASHES, Range
 
 __all__ = [
     "described_before",
@@ -25,7 +25,7 @@ __all__ = [
     "subject_before",
 ]
 
-OPENERS_OF_APPOSITIONS: Final = COMMAS | {"-", "–", "("}
+OPENERS_OF_APPOSITIONS: Final = COMMAS_OR_DASHES | {"("}
 FEMININE_ENDINGS: Final = ("ه", "ات", "اء", "ا")
 PLURAL_HEADS: Final = frozenset(
     map(fold, ("قوات", "القوات", "كتائب", "الكتائب", "ألوية", "سرايا", "اللجان", "الأجهزة"))

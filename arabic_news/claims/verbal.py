@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from arabic_news.claims.adjuncts import COMMAS_OR_DASHES, HONORIFICS
+from arabic_news.claims.adjuncts import HONORIFICS
 from arabic_news.claims.complements import Complement, find_complement
 from arabic_news.claims.content import content_of, form_of, trimmed
 from arabic_news.claims.context import HAS, ClaimMatch, Context, Source
@@ -13,7 +13,7 @@ from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.claims.sources import described_before, parsed_subject, relayed_source, subject_after, subject_before
 from arabic_news.cues import CueForm
 from arabic_news.text.folding import fold
-from arabic_news.text.tokens import Range
+from arabic_news.text.tokens import COMMAS_OR_DASHES, Range
 
 __all__ = ["Verb", "reporting_verb", "verbal_claim"]
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from arabic_news.data import tables
 from arabic_news.dates.reading import Line
-from arabic_news.text.clitics import stems
+from arabic_news.text.clitics import PREPOSITIONS, stems
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 
@@ -44,7 +44,6 @@ _WORDS: Final = _by_kind()
 _NO_FUTURE_VERBS: Final = tuple(sorted(_WORDS["no_future_prefix"]))
 _QUOTATION_CLOSERS: Final = MARKS | {")"}
 TANWIN: Final = "\u064b"
-_PREPOSITION_LETTERS: Final = ("ب", "ل", "ك")
 _NO_NOUN_PREFIXES: Final = ("ال", "و", "ل", "ب", "ف")  # the article, conjunctions and prepositions
 _FUTURE_WINDOW: Final = 12  # tokens before the expression
 _MATCH_WINDOW: Final = 6  # tokens on either side
@@ -113,7 +112,7 @@ def office_title(line: Line, first: int, step: int) -> bool:
 def not_today(line: Line, first: int, end: int) -> bool:
     """اليوم as a day like others, nowadays, or in a paper's name: باليوم, اليوم بات, «روسيا اليوم»."""
     return (
-        line.key(first).startswith(_PREPOSITION_LETTERS)
+        line.key(first).startswith(PREPOSITIONS)
         or line.key(first - 1) in _WORDS["before_any_day"]
         or line.key(end) in _WORDS["after_any_day"]
         or line.key(first - 2) in _WORDS["broadcaster"]

@@ -21,7 +21,14 @@ from arabic_news.analysis.name_words import COMPOUND_HEADS, is_adjectival, is_na
 from arabic_news.analysis.repetitions import find_repeated
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.organizations import is_classifier
-from arabic_news.entities.phrases import is_definite, is_proper, is_verbal, phrase_end, quoted_end
+from arabic_news.entities.phrases import (
+    TITLES_IN_NAMES,
+    is_definite,
+    is_proper,
+    is_verbal,
+    phrase_end,
+    quoted_end,
+)
 from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
@@ -45,9 +52,6 @@ TANWIN: Final = "\u064b"
 SHORTEST_ALONE: Final = 4  # letters
 QUANTIFIERS: Final = frozenset(map(fold, ("كل", "أي", "أية", "كم", "رب", "بكل", "لكل", "وكل")))
 ALLAH: Final = "الله"
-NAMES_OF: Final = frozenset(
-    map(fold, ("الملك", "الأمير", "الإمام", "الشيخ", "السلطان", "الشهيد", "الملكة", "الأميرة", "سيدي", "سيدنا"))
-)
 
 
 @opens
@@ -130,7 +134,7 @@ def _unordinary(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
 def _whatever(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
     """الضيافة, قوات الطوارئ: a definite phrase that does not stop in the middle of الملك فهد."""
     last = _name_end(tokens, words, first, end)
-    definite = last > first and is_definite(tokens.keys[last - 1]) and tokens.keys[last - 1] not in NAMES_OF
+    definite = last > first and is_definite(tokens.keys[last - 1]) and tokens.keys[last - 1] not in TITLES_IN_NAMES
     return last if definite or _holds_name_word(tokens, first, last) else first
 
 
@@ -185,7 +189,7 @@ def _name_end(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
 def _goes_on(tokens: Tokens, first: int, at: int) -> bool:
     """Whether the name that begins at `first` goes on with a token."""
     key, before = tokens.keys[at], tokens.keys[at - 1]
-    if key in ADJECTIVES or before in NAMES_OF or before in COMPOUND_HEADS:
+    if key in ADJECTIVES or before in TITLES_IN_NAMES or before in COMPOUND_HEADS:
         return True
     if part_of(tokens, at - 1).part == "given" or not _holds_name_word(tokens, first, at):
         return True  # استاد الأمير عبدالله الفيصل, مسجد قوات الطوارئ

@@ -17,12 +17,12 @@ from arabic_news.models import Direction
 from arabic_news.name_index import PlaceRecord
 from arabic_news.text.clitics import listed_stem
 from arabic_news.text.folding import fold
-from arabic_news.text.tokens import COMMAS, Tokens, is_number
+from arabic_news.text.tokens import COMMAS_OR_DASHES, Tokens, is_number
 
 __all__ = ["Location", "find_locations", "moved"]
 
 ON: Final = "علي"
-OPENING: Final = frozenset({*COMMAS, "(", "-", "–"})
+OPENING: Final = COMMAS_OR_DASHES | {"("}
 MOST_LINKS: Final = 3
 MOST_NOUNS: Final = 2  # place nouns and titles before the anchor: شرق مدينة, غرب العاصمة
 NORTH_SOUTH: Final = ("north", "south")

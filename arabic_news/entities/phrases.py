@@ -13,7 +13,7 @@ import regex
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import COMPOUND_HEADS, part_of, spelt_as_name
-from arabic_news.text.clitics import stems
+from arabic_news.text.clitics import ARTICLES, stems
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Tokens
@@ -60,7 +60,7 @@ MASCULINE_HEADS: Final = frozenset(
 PARTICIPLES_IN_NAMES: Final = frozenset(map(fold, ("المسلحة", "المتحدة", "المشتركة", "المستقلة", "المؤقتة", "المدرعة")))
 OWNERS: Final = ("ه", "ها", "هم")
 LONGEST_QUOTED_NAME: Final = 6
-ARTICLE_FORMS: Final = ("ال", "بال", "لل", "وال", "فال", "كال", "وبال", "ولل")
+ARTICLE_FORMS: Final = (*ARTICLES, "وبال", "ولل")
 TITLES_IN_NAMES: Final = frozenset(
     map(fold, ("الملك", "الأمير", "الإمام", "الشيخ", "السلطان", "الشهيد", "الأميرة", "الملكة", "خادم", "سيدي", "سيدنا"))
 )

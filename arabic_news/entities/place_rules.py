@@ -6,19 +6,17 @@ from typing import Final
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.entities.phrases import is_definite, is_time
 from arabic_news.name_index import ARAB_COUNTRIES, PlaceRecord
-from arabic_news.text.clitics import Stem, nominal_stems
+from arabic_news.text.clitics import ARTICLES, PREPOSITIONS, Stem, nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Tokens
 
 __all__ = ["DOUBTS", "NO_PLACE", "place_cue_before", "place_noun_before"]
 
-PREPOSITIONS: Final = ("ب", "ل", "ك")
 SHORTEST_STEM: Final = 2  # letters
 BIRTH: Final = "مسقط"
 HEAD: Final = "راس"
 QUOTED_ONLY: Final = "quoted"
 HONORIFIC: Final = "خادم"
-DEFINITE: Final = ("ال", "وال", "بال", "لل", "فال", "كال")
 OWNERS: Final = ("ها", "هم", "نا")
 HAMZAS: Final = frozenset("أإآ")
 GROUPS: Final = frozenset(map(fold, ("جماعة", "أنصار")))
@@ -107,7 +105,7 @@ def adjective_of_noun(tokens: Tokens, index: int, length: int, stem: Stem, place
     if length > 1 or stem.letters or index == 0 or not (stem.key.startswith("ال") and stem.key.endswith("يه")):
         return False
     before = tokens.keys[index - 1]
-    definite = before.startswith(DEFINITE) or before.endswith(OWNERS)
+    definite = before.startswith(ARTICLES) or before.endswith(OWNERS)
     return tokens.gap(index).isspace() and definite and not place_noun_before(tokens, index)
 
 

@@ -10,8 +10,18 @@ from collections.abc import Container
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-__all__ = ["CONJUNCTIONS", "PREPOSITIONS", "Stem", "listed_stem", "nominal_stems", "stems", "with_proclitics"]
+__all__ = [
+    "ARTICLES",
+    "CONJUNCTIONS",
+    "PREPOSITIONS",
+    "Stem",
+    "listed_stem",
+    "nominal_stems",
+    "stems",
+    "with_proclitics",
+]
 
+ARTICLES: Final = ("ال", "وال", "لل", "بال", "فال", "كال")  # with what is glued before it
 CONJUNCTIONS: Final = ("و", "ف")
 PREPOSITIONS: Final = ("ب", "ل", "ك")
 FUTURE: Final = "س"

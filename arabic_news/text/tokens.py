@@ -15,7 +15,7 @@ import regex
 
 from arabic_news.text.facts import Facts, facts_of_each, key_of
 
-__all__ = ["COMMAS", "STOPS", "Range", "Tokens", "is_number", "keys_of", "tokenize"]
+__all__ = ["COMMAS", "COMMAS_OR_DASHES", "STOPS", "Range", "Tokens", "is_number", "keys_of", "tokenize"]
 
 T = TypeVar("T")
 Range = tuple[int, int]  # half-open: of tokens or of characters, as its name says
@@ -29,6 +29,7 @@ _TOKEN: Final = regex.compile(
 )
 NUMBER: Final = regex.compile(r"\p{N}")
 COMMAS: Final = frozenset({"،", ","})
+COMMAS_OR_DASHES: Final = COMMAS | {"-", "–"}
 STOPS: Final = frozenset({".", "؟", "?", "!", "...", "۔"})  # signs that may end a sentence
 
 
