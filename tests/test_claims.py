@@ -318,6 +318,7 @@ SUBJECTS = lines(
     زار {speaker:أحمد محمود} الميناء. {cue:وأشاد} {content:بجهود العمال}.
     # who told what the sentence told may go on
     انتهت الحملة أمس. أوضح ذلك الناطق العقيد {speaker:أحمد محمود}، {cue:وقال}: {content:شملت الحملة السوق كله}.
+    {cue:قال} {source:أحمد محمود} إن {content:السوق مغلق}. وصل القطار أمس، أوضح ذلك مدير المحطة {speaker2:ماجد فهد}. {cue2:وأضاف} أن {content2:الطريق سالك}.
     # a description is whose office it names, also in short
     وصل محافظ الأقصر {speaker:أحمد محمود} إلى السوق. {cue:وأكد} {source:محافظ الأقصر} أن {content:المشروع جاهز}.
     وصل أمير منطقة عسير {speaker:أحمد محمود} إلى السوق. {cue:ورحب} {source:أمير المنطقة} {content:بالتجار}.
@@ -332,6 +333,9 @@ SUBJECTS = lines(
     # ... and a title of honour for whom it honours
     زار الأمير {speaker:أحمد محمود} الميناء. {cue:وأكد} {source:سموه} أن {content:العمل مستمر}.
     التقى الوفد الدكتور {speaker:أحمد محمود} أمس. {cue:وأكد} {source:معاليه} أن {content:العمل مستمر}.
+    # ... who spoke, before whom he named; else whom the text named
+    {cue:قال} الأمير {source:أحمد محمود} إن {content:الطبيب سالم عمر نجح}. {cue2:وأكد} {source2:سموه} أن {content2:المستشفى جاهز}.{speaker2=source}
+    استقبل الأهالي في المستشفى الجديد بعد صلاة العصر الأمير {speaker:أحمد محمود}. {cue:وأكد} {source:سموه} أن {content:الموظفين جاهزون}.
     # a document speaks for who issued it, as the words behind it tell
     {cue:أعلن} {source:بيان الجيش الليبي} أن {content:المعبر مغلق}.
     {cue:وكشف} {source:تقرير لمنظمة العفو الدولية} عن {content:انتهاكات في السجون}.
@@ -377,6 +381,7 @@ VERBAL_NOUNS = lines(
     جاء ذلك بعد {cue.accuse:اتهام} {source:وزارة الصحة} {content:أصحاب المطاعم بالتقصير}.
     جاء ذلك بعد اتهام وزارة الصحة بالتقصير.
     جاء ذلك بعد إعلان حالة الطوارئ.
+    جاء ذلك بعد نفي البنك والجمهور ينتظر الرد.
     # behind its time, and behind a comma
     استقالت {speaker:سعاد حسني} رغم {cue.confirm:تأكيدها} قبل يومين أن {content:بقاءها ليس محل نقاش}.
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، مع {cue2:تأكيده} أن {content2:الأسعار ستنخفض}.{speaker2=source}
