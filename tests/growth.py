@@ -1,7 +1,7 @@
 """How the work grows with the length of a text, counted in executed lines of Python.
 
 The count is the same on every machine and in every run, so that no clock decides a test. What C code does within a line
-is not in it: `tests/benchmarks/speed.py` times that.
+is not in it: `tests/benchmarks` times that.
 """
 
 import sys

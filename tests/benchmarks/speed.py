@@ -1,25 +1,17 @@
-"""Measure speed and memory of `extract`, beside one bare `regex` token pass over the same text in the same run.
+"""Speed and memory of `extract`, its stages, and simpler passes over the same texts in the same run.
 
-    python tests/benchmarks/speed.py [CORPUS.jsonl.gz] [--articles N] [--passes N]
-
-The corpus is gzipped JSON, one object with the field `text` a line; without one, the articles of `tests/articles` are
-repeated. Each figure is the median of the passes, with the lowest and highest; seconds are of the processor, so that
-other work on the machine counts as little as may be.
+Seconds are of the processor, so that other work on the machine counts as little as may be; each figure is the median of
+the passes, with the lowest and highest.
 """
 
-import argparse
-import gzip
 import inspect
-import json
 import platform
-import statistics
 import subprocess
 import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
@@ -28,10 +20,13 @@ import regex
 from arabic_news import extract, pipeline
 from arabic_news.analysis.analyzer import Analysis
 from arabic_news.analysis.embedded import EmbeddedAnalyzer
+from arabic_news.analysis.lexicon import lexicon
 from arabic_news.text.document import Document
+from arabic_news.text.folding import fold
+from tests.benchmarks.measuring import resident_megabytes, seconds, spread
 
-ARTICLES = Path(__file__).resolve().parent.parent / "articles"
-REPEATED = 300
+__all__ = ["report"]
+
 TOKEN = regex.compile(r"[\p{L}\p{M}\u0640]+|\p{N}+(?:[.,٫٬/:]\p{N}+)*|[^\s\p{L}\p{M}\p{N}]")
 FRESH = """
 import time
@@ -43,37 +38,66 @@ print(imported - before, time.perf_counter() - imported)
 """
 
 
-def read_corpus(path: Path) -> Iterator[str]:
-    """Yield the texts of a gzipped JSON-lines corpus."""
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            yield json.loads(line)["text"]
+def report(texts: list[str], passes: int) -> None:
+    """Measure and print."""
+    tokens = sum(len(TOKEN.findall(text)) for text in texts)
+    print(f"{len(texts):,} articles, {tokens:,} tokens; median of {passes} passes (lowest to highest)")
+    print(f"Python {platform.python_version()}, {platform.machine()}, {platform.python_compiler()}")
+    _report_memory(texts, tokens)
+    _report_rates(texts, tokens, passes)
+    for name, (taken, share) in _stage_shares(texts).items():
+        print(f"  {name:<18} {taken / len(texts) * 1000:7.3f} ms an article {share:6.1%}")
+    imports, calls = _fresh_process(texts[0], passes)
+    print(f"import               {spread(imports, 'ms', 1000)}")
+    print(f"first call           {spread(calls, 'ms', 1000)}, which loads the tables")
 
 
-def sample_texts() -> list[str]:
-    """Return the articles of the test suite."""
-    return [path.read_text(encoding="utf-8") for path in sorted(ARTICLES.glob("*.txt"))]
+def _report_memory(texts: list[str], tokens: int) -> None:
+    """What the process holds after one pass and after another, before anything else is imported."""
+    before = resident_megabytes()
+    after: list[float | None] = []
+    for number in ("first", "second"):
+        taken = seconds(extract, texts)
+        after.append(resident_megabytes())
+        print(f"{number + ' pass':<20} {tokens / taken:,.0f} tokens/s")
+    if before is not None:
+        print(f"{'memory':<20} {before:,.0f} MB with imports and texts, then {after[0]:,.0f} and {after[1]:,.0f} MB")
 
 
-def resident_megabytes() -> float | None:
-    """Return the resident memory of this process, where the system tells."""
-    status = Path("/proc/self/status")
-    if not status.exists():
-        return None
-    line = next(line for line in status.read_text(encoding="ascii").splitlines() if line.startswith("VmRSS"))
-    return int(line.split()[1]) / 1024
+def _report_rates(texts: list[str], tokens: int, passes: int) -> None:
+    """The rate of `extract` beside that of simpler passes, all taken in turn."""
+    simpler = _simpler_passes()
+    whole: list[float] = []
+    taken: dict[str, list[float]] = {name: [] for name in simpler}
+    for _ in range(passes):
+        whole.append(seconds(extract, texts))
+        for name, work in simpler.items():
+            taken[name].append(seconds(work, texts))
+    print(f"{'extract':<20} {spread([tokens / time for time in whole], 'tokens/s')}")
+    print(f"{'':<20} {spread([len(texts) / time for time in whole], 'articles/s')}")
+    for name, times in taken.items():
+        ratios = [time / simple for time, simple in zip(whole, times, strict=True)]
+        print(f"{name:<20} {spread([tokens / time for time in times], 'tokens/s')}; extract {spread(ratios, 'times')}")
 
 
-def timed(work: Callable[[str], Any], texts: list[str]) -> float:
-    """Return the processor seconds that some work takes over all texts; what it returns is let go at once."""
-    start = time.process_time()
-    for text in texts:
-        work(text)
-    return time.process_time() - start
+def _simpler_passes() -> dict[str, Callable[[str], Any]]:
+    """Passes over a text that do less, each by its name."""
+    words = lexicon().common_words
+    passes: dict[str, Callable[[str], Any]] = {
+        "regex pass": TOKEN.findall,
+        "folded look-up": lambda text: [fold(word) in words for word in TOKEN.findall(text)],
+    }
+    try:
+        import spacy
+    except ImportError:
+        print("spaCy is not installed: without its blank pipeline")
+    else:
+        passes['spacy.blank("ar")'] = spacy.blank("ar").make_doc
+    return passes
 
 
-def fresh_process(text: str, runs: int) -> tuple[list[float], list[float]]:
-    """Return the seconds that import and the first call take in new interpreters."""
+def _fresh_process(text: str, runs: int) -> tuple[list[float], list[float]]:
+    """The seconds that import and the first call take in new interpreters."""
     root = Path(__file__).resolve().parent.parent.parent
     outputs = [
         subprocess.run(
@@ -85,10 +109,19 @@ def fresh_process(text: str, runs: int) -> tuple[list[float], list[float]]:
     return list(imports), list(calls)
 
 
+def _stage_shares(texts: list[str]) -> dict[str, tuple[float, float]]:
+    """The seconds that each stage takes over the texts, in the order of the pipeline, and its share."""
+    with _stage_clock() as taken:
+        analyzer = _ClockedAnalyzer(taken)
+        for text in texts:
+            pipeline.extract(text, analyzer=analyzer)
+    return {name: (time, time / sum(taken.values())) for name, time in taken.items()}
+
+
 @contextmanager
-def stage_clock() -> Iterator[dict[str, float]]:
-    """Time every function that the pipeline calls, and the analyzer, while the context lasts."""
-    seconds: dict[str, float] = defaultdict(float)
+def _stage_clock() -> Iterator[dict[str, float]]:
+    """Time every function that the pipeline calls, while the context lasts."""
+    taken: dict[str, float] = defaultdict(float)
 
     def clocked(name: str, work: Callable[..., Any]) -> Callable[..., Any]:
         def call(*arguments: Any, **options: Any) -> Any:
@@ -96,7 +129,7 @@ def stage_clock() -> Iterator[dict[str, float]]:
             try:
                 return work(*arguments, **options)
             finally:
-                seconds[name] += time.process_time() - start
+                taken[name] += time.process_time() - start
 
         return call
 
@@ -108,80 +141,22 @@ def stage_clock() -> Iterator[dict[str, float]]:
     try:
         for name, stage in stages.items():
             setattr(pipeline, name, clocked(name, stage))
-        yield seconds
+        yield taken
     finally:
         for name, stage in stages.items():
             setattr(pipeline, name, stage)
 
 
-class ClockedAnalyzer:
+class _ClockedAnalyzer:
     """The embedded analyzer with a clock."""
 
-    def __init__(self, seconds: dict[str, float]) -> None:
+    def __init__(self, taken: dict[str, float]) -> None:
         self._analyzer = EmbeddedAnalyzer()
-        self._seconds = seconds
+        self._taken = taken
 
     def analyze(self, document: Document) -> Analysis:
         """Analyze, and count the time."""
         start = time.process_time()
         analysis = self._analyzer.analyze(document)
-        self._seconds["analyze"] += time.process_time() - start
+        self._taken["analyze"] += time.process_time() - start
         return analysis
-
-
-def stage_seconds(texts: list[str]) -> dict[str, float]:
-    """Return the seconds that each stage takes over the texts, in the order of the pipeline."""
-    with stage_clock() as seconds:
-        analyzer = ClockedAnalyzer(seconds)
-        for text in texts:
-            pipeline.extract(text, analyzer=analyzer)
-    return seconds
-
-
-def spread(values: list[float], unit: str, scale: float = 1.0) -> str:
-    """Return the median of some values with the lowest and highest."""
-    low, middle, high = (scale * value for value in (min(values), statistics.median(values), max(values)))
-    digits = 0 if middle >= 100 else 1 if middle >= 10 else 2
-    return f"{middle:,.{digits}f} {unit} ({low:,.{digits}f} to {high:,.{digits}f})"
-
-
-def main() -> None:
-    """Measure and print."""
-    arguments = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    arguments.add_argument("corpus", nargs="?", type=Path, help="gzipped JSON lines with the field `text`")
-    arguments.add_argument("--articles", type=int, help="no more articles than this")
-    arguments.add_argument("--passes", type=int, default=3)
-    options = arguments.parse_args()
-
-    texts = list(read_corpus(options.corpus)) if options.corpus else list(islice(cycle(sample_texts()), REPEATED))
-    texts = texts[: options.articles]
-    before = resident_megabytes()
-    first = timed(extract, texts)
-    tokens = sum(len(TOKEN.findall(text)) for text in texts)
-    bare, whole = [], []
-    for _ in range(options.passes):
-        bare.append(timed(TOKEN.findall, texts))
-        whole.append(timed(extract, texts))
-    after = resident_megabytes()
-
-    source = options.corpus.name if options.corpus else f"{ARTICLES.name} repeated"
-    print(f"Python {platform.python_version()}, {platform.machine()}, one process; {source}:")
-    print(f"  {len(texts):,} articles, {tokens:,} tokens; median of {options.passes} passes (lowest to highest)")
-    print(f"regex pass   {spread([tokens / seconds for seconds in bare], 'tokens/s')}")
-    print(f"extract      {spread([tokens / seconds for seconds in whole], 'tokens/s')}")
-    print(f"             {spread([len(texts) / seconds for seconds in whole], 'articles/s')}")
-    print(f"             {spread([w / b for w, b in zip(whole, bare, strict=True)], 'times the regex pass')}")
-    print(f"first pass   {tokens / first:,.0f} tokens/s, nothing loaded or cached before")
-    stages = stage_seconds(texts)
-    total = sum(stages.values())
-    for name, seconds in stages.items():
-        print(f"  {name:<16} {seconds / len(texts) * 1000:7.3f} ms an article  {seconds / total:6.1%}")
-    imports, calls = fresh_process(texts[0], options.passes)
-    print(f"import       {spread(imports, 'ms', 1000)}")
-    print(f"first call   {spread(calls, 'ms', 1000)}, which loads the tables")
-    if before is not None and after is not None:
-        print(f"memory       {after:,.0f} MB resident after the run, of it {before:,.0f} MB before (imports and texts)")
-
-
-if __name__ == "__main__":
-    main()

@@ -1,19 +1,15 @@
-"""Measure what the gazetteer costs: against the number of entries that a user adds, and on text made to be slow.
+"""What the gazetteer costs: against the number of entries that a user adds, and on text made to be slow.
 
-    python -m tests.benchmarks.matching [CORPUS.jsonl.gz]
-
-All figures are of one run: with the shipped gazetteer and with 10,000 and 100,000 actors more, taken in turn, the
-microseconds a token of finding their names and of a whole extraction; the seconds to make, index and pickle such a
-gazetteer; and the time a token of a text of half a megabyte over that of an eighth of it.
+With the shipped gazetteer and with 10,000 and 100,000 actors more, taken in turn, the microseconds a token of finding
+their names and of a whole extraction; the seconds to make, index and pickle such a gazetteer; and the time a token of a
+text of half a megabyte over that of an eighth of it.
 """
 
 import pickle
 import statistics
-import sys
 import time
 from collections.abc import Callable
 from itertools import islice, product
-from pathlib import Path
 
 from arabic_news import Gazetteer, extract
 from arabic_news.analysis.embedded import EmbeddedAnalyzer
@@ -24,7 +20,8 @@ from arabic_news.text.layout import find_layout
 from arabic_news.text.quotes import find_quotations
 from arabic_news.text.sentences import split_sentences
 from arabic_news.text.tokens import tokenize
-from tests.benchmarks.speed import read_corpus, sample_texts
+
+__all__ = ["report"]
 
 PASSES = 5
 STEPS = ("check", "index", "pickle", "unpickle")
@@ -35,7 +32,24 @@ LONG = 500_000  # characters
 HOSTILE = ("طرابلس ", "جمهورية الكونغو ", "الولايات المتحدة ", "سان ", "وبطرابلس ", "مدينة ", "المملكة العربية ")
 
 
-def documents(texts: list[str]) -> list[Document]:
+def report(texts: list[str]) -> None:
+    """Measure and print."""
+    texts = texts[:ARTICLES]
+    read = _documents(texts)
+    tokens = sum(len(document.tokens) for document in read)
+    gazetteers = {0: Gazetteer.default()}
+    for size in (10_000, 100_000):
+        gazetteers[size] = _made(size)
+    _compare("match", gazetteers, lambda gazetteer: _microseconds_a_token(read, gazetteer))
+    _compare("extract", gazetteers, lambda gazetteer: _microseconds_of_extraction(texts, tokens, gazetteer))
+    for piece in HOSTILE:
+        (short,) = _documents([piece * (LONG // 8 // len(piece))])
+        (long,) = _documents([piece * (LONG // len(piece))])
+        one, eight = (min(_microseconds_a_token([text], gazetteers[0]) for _ in range(3)) for text in (short, long))
+        print(f"{piece.strip():20} {eight:6.2f} µs a token, {eight / one:5.2f} times that of an eighth of the text")
+
+
+def _documents(texts: list[str]) -> list[Document]:
     """Read texts as far as the stage before."""
     read = []
     for text in texts:
@@ -46,7 +60,7 @@ def documents(texts: list[str]) -> list[Document]:
     return read
 
 
-def invented_rows(count: int) -> list[dict[str, object]]:
+def _invented_rows(count: int) -> list[dict[str, object]]:
     """Make people with a common given name, a name that no text holds and an alias: most texts hold a first word."""
     words = ("".join(letters) for letters in product(LETTERS, repeat=4))
     given = sorted(lexicon().given_names)
@@ -61,9 +75,9 @@ def invented_rows(count: int) -> list[dict[str, object]]:
     ]
 
 
-def made(count: int) -> Gazetteer:
+def _made(count: int) -> Gazetteer:
     """Make a gazetteer, and print the seconds that each step takes."""
-    rows = invented_rows(count)
+    rows = _invented_rows(count)
     times = [time.perf_counter()]
     gazetteer = Gazetteer.from_records(actors=rows)
     times.append(time.perf_counter())
@@ -78,7 +92,7 @@ def made(count: int) -> Gazetteer:
     return gazetteer
 
 
-def microseconds_a_token(read: list[Document], gazetteer: Gazetteer) -> float:
+def _microseconds_a_token(read: list[Document], gazetteer: Gazetteer) -> float:
     """Time the matching of some documents."""
     analyzed = [(document, EmbeddedAnalyzer().analyze(document).words) for document in read]
     before = time.perf_counter()
@@ -87,7 +101,7 @@ def microseconds_a_token(read: list[Document], gazetteer: Gazetteer) -> float:
     return (time.perf_counter() - before) * 1e6 / sum(len(document.tokens) for document in read)
 
 
-def microseconds_of_extraction(texts: list[str], tokens: int, gazetteer: Gazetteer) -> float:
+def _microseconds_of_extraction(texts: list[str], tokens: int, gazetteer: Gazetteer) -> float:
     """Time whole extractions, a token."""
     before = time.perf_counter()
     for text in texts:
@@ -95,7 +109,7 @@ def microseconds_of_extraction(texts: list[str], tokens: int, gazetteer: Gazette
     return (time.perf_counter() - before) * 1e6 / tokens
 
 
-def compare(what: str, gazetteers: dict[int, Gazetteer], measure: Callable[[Gazetteer], float]) -> None:
+def _compare(what: str, gazetteers: dict[int, Gazetteer], measure: Callable[[Gazetteer], float]) -> None:
     """Print what something costs with each gazetteer, in turn, so that a slow spell of the machine hits all alike."""
     times: dict[int, list[float]] = {size: [] for size in gazetteers}
     for _ in range(PASSES + 1):
@@ -107,24 +121,3 @@ def compare(what: str, gazetteers: dict[int, Gazetteer], measure: Callable[[Gaze
         print(
             f"{what:12} +{size:>7,} entries {middle:7.2f} µs a token {middle / base:5.2f} times the shipped gazetteer"
         )
-
-
-def main() -> None:
-    """Print the figures."""
-    texts = list(islice(read_corpus(Path(sys.argv[1])), ARTICLES)) if len(sys.argv) > 1 else sample_texts()
-    read = documents(texts)
-    tokens = sum(len(document.tokens) for document in read)
-    gazetteers = {0: Gazetteer.default()}
-    for size in (10_000, 100_000):
-        gazetteers[size] = made(size)
-    compare("match", gazetteers, lambda gazetteer: microseconds_a_token(read, gazetteer))
-    compare("extract", gazetteers, lambda gazetteer: microseconds_of_extraction(texts, tokens, gazetteer))
-    for piece in HOSTILE:
-        (short,) = documents([piece * (LONG // 8 // len(piece))])
-        (long,) = documents([piece * (LONG // len(piece))])
-        one, eight = (min(microseconds_a_token([text], gazetteers[0]) for _ in range(3)) for text in (short, long))
-        print(f"{piece.strip():20} {eight:6.2f} µs a token, {eight / one:5.2f} times that of an eighth of the text")
-
-
-if __name__ == "__main__":
-    main()
