@@ -20,7 +20,7 @@ __all__ = ["ORDINARY", "Cost", "report"]
 
 LENGTHS = 4  # of each shape
 SHORTER = 8  # times is each length than the next
-WARM_UP = 5_000  # characters
+WARM_UP = 30_000  # characters, which hold every word of the shapes
 ORDINARY = "articles"
 BREAKS = regex.compile(r"[.؟!؛:\n]+")
 QUOTATION_MARKS = regex.compile(r"[\"«»“”„'‘’]")

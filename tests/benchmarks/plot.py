@@ -24,4 +24,4 @@ def draw(costs: dict[str, list[Cost]], path: Path) -> None:
     axes.set(xlabel="characters", ylabel="seconds of one core")
     axes.grid(visible=True, alpha=0.3)
     axes.legend()
-    figure.savefig(path, format="svg", metadata={"Date": None, "Creator": None}, transparent=True)
+    figure.savefig(path, format="svg", metadata={"Date": None, "Creator": None})
