@@ -89,8 +89,8 @@ class Items(NamedTuple):
             stem = form.restored + word[form.letters :]
             yield [
                 *look.itself, *form.features, *before.before, *after.after,
-                f"w{word}".encode(), f"-w{before.sign or words[at - 1]}".encode(),
-                f"+w{after.sign or words[at + 1]}".encode(), f"s{stem}".encode(),
+                b"w" + word.encode(), b"-w" + (before.sign or words[at - 1]).encode(),
+                b"+w" + (after.sign or words[at + 1]).encode(), b"s" + stem.encode(),
                 before.behind + look.group, look.ahead + after.group, *_STARTS[stem[:3]], *_ENDS[stem[-3:]],
             ]  # fmt: skip
 
