@@ -50,7 +50,7 @@ HYPHEN: Final = "-"
 DEEN: Final = "الدين"
 SECOND_HALVES: Final = frozenset(map(fold, (DEEN, "الإسلام", "الحق", "الرحمن", "الزمان", "النبي", "الزمن")))
 INNER_HEADS: Final = frozenset({"ايت", "نايت", "ود", "حاج", "اد"})  # within Amazigh and Sudanese names
-NEVER_LAST: Final = COMPOUND_HEADS | INNER_HEADS
+NEVER_LAST: Final = COMPOUND_HEADS | INNER_HEADS  # of a name: more of it follows
 LEAST_AGREEMENT: Final = 0.5  # the confidence of a modelled name that settles a doubt
 BARE_TO: Final = " إلي "
 
