@@ -8,14 +8,15 @@ neighbours that an item describes are those in the text. What depends on a singl
 Features are bytes, as the model has them.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import part_of_key
 from arabic_news.analysis.nationalities import country_of_adjective
-from arabic_news.analysis.word_classes import NO_CLASSES, word_classes
+from arabic_news.analysis.word_classes import NO_CLASSES, WordClasses, word_classes
 from arabic_news.analysis.words import word_of
 from arabic_news.text.clitics import Stem, nominal_stems
 from arabic_news.text.facts import fact
@@ -36,53 +37,81 @@ MOST_LETTERS: Final = 9  # longer words are all long
 Features = tuple[bytes, ...]
 
 
-class _Sort(NamedTuple):
-    """What the tagger sees of a word, but for the word itself; equal for many words, which share it."""
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What the tagger sees of a word by its lists and classes; equal for many words, which share it."""
+
+    sign: str  # what stands for the word where that is no run of letters
+    group: bytes  # stands for the word in features of two words
+    behind: bytes  # what such a feature begins with, where the word is the one before
+    ahead: bytes  # and where the word after it goes on with it
+    itself: Features
+    before: Features  # of the word, as the neighbour before another
+    after: Features
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """How a word may stand in a name and how it is built; equal for many words, which share it."""
 
     opens: bool  # it may stand in a name
     continues: bool  # it may go on with a name
     letters: int  # clitics, as far as the lists tell
     restored: str  # of the article, before what is left without clitics
-    sign: str  # what stands for the word where that is no run of letters
-    group: bytes  # stands for the word in features of two words
-    itself: Features
-    before: Features  # of the word, as the neighbour before another
-    after: Features
+    features: Features
 
 
 class Items(NamedTuple):
     """The sequence of a text."""
 
     tokens: list[int]  # of each item; -1 of a gap
-    places: list[int]  # of each item in the row; -1 of a gap
-    row: list[tuple[str, _Sort]]  # the words of all sentences, an edge before and after each
+    places: list[int]  # of each item among the words; -1 of a gap
+    words: list[str]  # of all sentences, an edge before and after each
+    looks: list[_Look]  # of each word
+    forms: Sequence[_Form]  # of each token
 
     def letters(self, item: int) -> int:
         """How many letters of an item's word are clitics, as far as the lists tell."""
-        return self.row[self.places[item]][1].letters
+        return self.forms[self.tokens[item]].letters
 
     def features(self) -> Iterator[list[bytes]]:
-        """Yield the features of each item; they are many, so they are never all there at once."""
-        row = self.row
-        return (GAP if at < 0 else _features(*row[at - 1], *row[at], *row[at + 1]) for at in self.places)
+        """Yield the features of each item; they are many, so they are never all there at once.
+
+        A word has those of its look and form and its neighbours', the three words themselves, two groups at a time, its
+        letters.
+        """
+        words, looks, forms = self.words, self.looks, self.forms
+        for token, at in zip(self.tokens, self.places, strict=True):
+            if token < 0:
+                yield GAP
+                continue
+            word, form, look, before, after = words[at], forms[token], looks[at], looks[at - 1], looks[at + 1]
+            stem = form.restored + word[form.letters :]
+            yield [
+                *look.itself, *form.features, *before.before, *after.after,
+                b"w" + word.encode(), b"-w" + (before.sign or words[at - 1]).encode(),
+                b"+w" + (after.sign or words[at + 1]).encode(), b"s" + stem.encode(),
+                before.behind + look.group, look.ahead + after.group, *_STARTS[stem[:3]], *_ENDS[stem[-3:]],
+            ]  # fmt: skip
 
 
 def items_of(text: Tokens, sentences: list[Range]) -> Items:
     """Return the items of the sentences of a text."""
     tokens: list[int] = []
     places: list[int] = []
-    row = [EDGE]
-    sorts = text.facts(_sort_of)
+    words, looks = [""], [EDGE]
+    keys, looks_of_tokens, forms = text.keys, text.facts(_look_of), text.facts(_form_of)
     for first, end in sentences:
-        behind = len(row) - first
-        row += zip(text.keys[first:end], sorts[first:end], strict=True)
-        row.append(EDGE)
+        behind = len(words) - first
+        words += keys[first:end]
+        looks += looks_of_tokens[first:end]
+        words.append("")
+        looks.append(EDGE)
         tokens.append(-1)
         places.append(-1)
         inside = False
-        for token in range(first, end):
-            sort = sorts[token]
-            if sort.opens or (inside and sort.continues):
+        for token, form in enumerate(forms[first:end], first):
+            if form.opens or (inside and form.continues):
                 tokens.append(token)
                 places.append(token + behind)
                 inside = True
@@ -90,19 +119,7 @@ def items_of(text: Tokens, sentences: list[Range]) -> Items:
                 tokens.append(-1)
                 places.append(-1)
                 inside = False
-    return Items(tokens, places, row)
-
-
-def _features(before: str, sort_before: _Sort, word: str, sort: _Sort, after: str, sort_after: _Sort) -> list[bytes]:
-    """The features of a word: its sort and its neighbours', the words themselves, two groups at a time, its letters."""
-    stem = sort.restored + word[sort.letters :]
-    return [
-        *sort.itself, *sort_before.before, *sort_after.after,
-        f"w{word}".encode(), f"-w{sort_before.sign or before}".encode(), f"+w{sort_after.sign or after}".encode(),
-        f"s{stem}".encode(),
-        b"<|%b|%b" % (sort_before.group, sort.group), b">|%b|%b" % (sort.group, sort_after.group),
-        *_STARTS[stem[:3]], *_ENDS[stem[-3:]],
-    ]  # fmt: skip
+    return Items(tokens, places, words, looks, forms)
 
 
 _STARTS: Final = Memo(lambda letters: _encoded([f"a{letters[:count]}" for count in (1, 2, 3)]))
@@ -110,35 +127,56 @@ _ENDS: Final = Memo(lambda letters: _encoded([f"e{letters[-count:]}" for count i
 
 
 @fact
-def _sort_of(key: str) -> _Sort:
+def _look_of(key: str) -> _Look:
     if not key[0].isalpha():
-        sign = "0" if key[0].isnumeric() else key[0] if key[0] in SIGNS else "?"
-        return _sort(False, False, 0, "", sign, sign, (f"p{sign}",), ())
+        sign = _sign(key[0])
+        return _look(sign, sign, (f"p{sign}",), ())
     stem = _likely_stem(key)
-    classes = word_classes()
-    own = classes.get(stem.key) or classes.get(key) or NO_CLASSES
-    part, pos = part_of_key(key).part, word_of(key).pos
-    noun = pos in ("NOUN", "PROPN")
-    return _sort(
-        noun and (part in NAME_PARTS or not ALONE.isdisjoint(own.listed)),
-        noun and (key.startswith(DEFINITE) or not FURTHER.isdisjoint(own.listed)),
-        stem.letters,
-        "" if key.endswith(stem.key) else "ا",
-        "",
-        own.group or part,
-        (f"r{part}", *own.seen, *_lists(key, stem.key)),
-        (f"v{pos}", *own.coarse, f"n{min(len(stem.key), MOST_LETTERS)}", f"k{key[: stem.letters]}"),
+    own, part = _classes(key, stem), part_of_key(key).part
+    return _look(
+        "", own.group or part, (f"r{part}", *own.seen, *_lists(key, stem.key)), (f"v{word_of(key).pos}", *own.coarse)
     )
 
 
-@lru_cache(maxsize=1 << 14)
-def _sort(
-    opens: bool, continues: bool, letters: int, restored: str, sign: str, group: str, seen: tuple[str, ...],
-    itself: tuple[str, ...],
-) -> _Sort:  # fmt: skip
-    """The one sort with these features, of which neighbours see the first."""
+@lru_cache(maxsize=1 << 13)
+def _look(sign: str, group: str, seen: tuple[str, ...], itself: tuple[str, ...]) -> _Look:
+    """The one look with these features, of which neighbours see the first."""
+    behind, ahead = f"<|{group}|".encode(), f">|{group}|".encode()
     before, after = (_encoded(f"{place}{feature}" for feature in seen) for place in "-+")
-    return _Sort(opens, continues, letters, restored, sign, group.encode(), _encoded((*seen, *itself)), before, after)
+    return _Look(sign, group.encode(), behind, ahead, _encoded((*seen, *itself)), before, after)
+
+
+def _sign(character: str) -> str:
+    if character.isnumeric():
+        return "0"
+    return character if character in SIGNS else "?"
+
+
+@fact
+def _form_of(key: str) -> _Form:
+    if not key[0].isalpha():
+        return NO_WORD
+    stem = _likely_stem(key)
+    listed, part = _classes(key, stem).listed, part_of_key(key).part
+    noun = word_of(key).pos in ("NOUN", "PROPN")
+    return _form(
+        noun and (part in NAME_PARTS or not ALONE.isdisjoint(listed)),
+        noun and (key.startswith(DEFINITE) or not FURTHER.isdisjoint(listed)),
+        stem.letters,
+        "" if key.endswith(stem.key) else "ا",
+        (f"n{min(len(stem.key), MOST_LETTERS)}", f"k{key[: stem.letters]}"),
+    )
+
+
+@lru_cache(maxsize=1 << 10)
+def _form(opens: bool, continues: bool, letters: int, restored: str, features: tuple[str, ...]) -> _Form:
+    """The one form that is so."""
+    return _Form(opens, continues, letters, restored, _encoded(features))
+
+
+def _classes(key: str, stem: Stem) -> WordClasses:
+    classes = word_classes()
+    return classes.get(stem.key) or classes.get(key) or NO_CLASSES
 
 
 def _encoded(features: Iterable[str]) -> Features:
@@ -148,6 +186,7 @@ def _encoded(features: Iterable[str]) -> Features:
 _ENCODED: Final = Memo(str.encode)
 
 
+@lru_cache(maxsize=1)  # the look of a word and its form are asked for one after the other
 def _likely_stem(key: str) -> Stem:
     """The reading without clitics that some list knows; the whole word where none does."""
     readings = nominal_stems(key)
@@ -184,4 +223,5 @@ def _lists(key: str, stem: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-EDGE: Final = ("", _sort(False, False, 0, "", "", "E", ("E",), ()))
+EDGE: Final = _look("", "E", ("E",), ())
+NO_WORD: Final = _form(False, False, 0, "", ())

@@ -81,16 +81,21 @@ def spelt_as_name(tokens: Tokens, index: int) -> bool:
     """
     if tokens.facts(_part_unless_spelling_decides)[index] is not None:
         return False
-    surface = tokens.surface(index)
-    spelt = any(
-        stem.key in LIKE_FUNCTION_WORDS and LIKE_FUNCTION_WORDS[stem.key] in surface[stem.letters :]
-        for stem in nominal_stems(tokens.keys[index])
-    )
-    if tokens.keys[index] != ALI or not 0 < index < len(tokens) - 1 or (spelt and not _spells_on_as_ali(tokens.text)):
+    key = tokens.keys[index]
+    spelt = _has_letter_of_name(key, tokens.surface(index))
+    if key != ALI or not 0 < index < len(tokens) - 1 or (spelt and not _spells_on_as_ali(tokens.text)):
         return spelt
-    before, behind = tokens.keys[index - 1], part_of_key(tokens.keys[index + 1]).part
-    return (before in lexicon().titles and behind in ("given", "given?", "family", "nisba")) or (
+    before, behind = tokens.keys[index - 1], tokens.keys[index + 1]
+    return (before in lexicon().titles and part_of_key(behind).part in ("given", "given?", "family", "nisba")) or (
         spelt and part_of_key(before).part in ("given", "family")
+    )
+
+
+@lru_cache(maxsize=1 << 8)
+def _has_letter_of_name(key: str, surface: str) -> bool:
+    return any(
+        stem.key in LIKE_FUNCTION_WORDS and LIKE_FUNCTION_WORDS[stem.key] in surface[stem.letters :]
+        for stem in nominal_stems(key)
     )
 
 

@@ -50,6 +50,7 @@ HYPHEN: Final = "-"
 DEEN: Final = "الدين"
 SECOND_HALVES: Final = frozenset(map(fold, (DEEN, "الإسلام", "الحق", "الرحمن", "الزمان", "النبي", "الزمن")))
 INNER_HEADS: Final = frozenset({"ايت", "نايت", "ود", "حاج", "اد"})  # within Amazigh and Sudanese names
+NEVER_LAST: Final = COMPOUND_HEADS | INNER_HEADS  # of a name: more of it follows
 LEAST_AGREEMENT: Final = 0.5  # the confidence of a modelled name that settles a doubt
 BARE_TO: Final = " إلي "
 
@@ -63,25 +64,29 @@ def find_names(document: Document, words: list[Word], modelled: list[CandidateNa
     people = (name for name in modelled if name.kind == "person" and name.confidence >= LEAST_AGREEMENT)
     agreed = {index for name in people for index in range(*name.span)}
     preposition = BARE_TO in document.text  # إلي for إلى: then علي is على too
-    keys, done = document.tokens.keys, 0
+    tokens, keys, done = document.tokens, document.tokens.keys, 0
+    phrases = tokens.facts(_rests_of_no_names)
     full: list[CandidateName] = []
     for index, (_, end) in document.openings(_opens_name):
         if index < done:
             continue
-        done = no_name_end(document.tokens, index, end)
-        if done > index:
+        done = no_name_end(tokens, index, end) if phrases[index] else index
+        reading = part_of(tokens, index)
+        if done > index or reading.part == "stop":
             continue
-        told = subject_name_end(document.tokens, words, index, end)
+        told = subject_name_end(tokens, words, index, end)
         if told is not None:
             full.append(CandidateName((index, told), 0, "person", certain=True))
             done = told
             continue
         listed = bool(full) and full[-1].span[1] == index
-        name = _name_at(document.tokens, words, index, end, listed)
+        if not _begins(tokens, words, index, end, listed, reading.part):
+            continue
+        name = _name_at(tokens, words, index, end, listed, reading)
         if name is None:
             continue
         done = name.span[1]
-        unsure = _may_be_ordinary(keys[index]) or (_is_single(name) and _after_kin(document.tokens, index))
+        unsure = _may_be_ordinary(keys[index]) or (_is_single(name) and _after_kin(tokens, index))
         doubtful = (not name.certain and unsure) or (preposition and keys[index] == ALI)
         if not doubtful or not agreed.isdisjoint(range(*name.span)):
             full.append(name)
@@ -126,36 +131,44 @@ def _rests_of_no_names(key: str) -> tuple[tuple[str, ...], ...]:
     return tuple([rest for stem in nominal_stems(key) for rest in lexicon().no_names.get(stem.key, ())])
 
 
-def _name_at(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool) -> CandidateName | None:
-    reading = _opening(tokens, words, index, end, listed)
-    if reading is None:
-        return None
+def _name_at(
+    tokens: Tokens, words: list[Word], index: int, end: int, listed: bool, reading: Reading
+) -> CandidateName | None:
+    """The name that begins with a word so read, or None where that is a name by no other; `listed` as for `_begins`."""
     letters = reading.letters or int(reading.part == "unknown" and listed and tokens.keys[index].startswith("و"))
     last = _run_end(tokens, index, end)
-    alone = _after_title(tokens, words, index) or _after_reporting_verb(words, index) or _after_kin(tokens, index)
-    if last - index < 2 and not alone:
+    if last - index < 2 and not _stands_alone(tokens, words, index):
         return None
     return CandidateName((index, last), letters, "person", certain=reading.part != "unknown")
 
 
-def _opening(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool) -> Reading | None:
-    """How a name may begin here, or None; `listed`: another name ends right before."""
-    reading = part_of(tokens, index)
+def _stands_alone(tokens: Tokens, words: list[Word], index: int) -> bool:
+    """One word is a name by what stands before it."""
+    return _after_title(tokens, words, index) or _after_reporting_verb(words, index) or _after_kin(tokens, index)
+
+
+def _begins(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool, part: Part) -> bool:
+    """Whether a name may begin with a word of some part; `listed`: another name ends right before."""
+    following = tokens.keys[index + 1] if index + 1 < end else ""
+    deen = following == DEEN and part in ("given", "given?", "unknown")  # علاء الدين
+    rule = RULES_OF_PARTS.get(part)
+    if not (deen or _of_kin(tokens, index, part) or (rule is not None and rule(tokens, words, index, end, listed))):
+        return False
     key = tokens.keys[index]
-    titled = key in lexicon().titles and not (key in lexicon().given_names and _directly_after_title(tokens, index))
-    if reading.part == "stop" or titled or not _may_be_noun(tokens, words, index):
-        return None
-    if reading.part == "given?" and index + 1 < end and tokens.keys[index + 1] in WEEKDAYS:
-        return None  # صباح الجمعة
-    if reading.part == "unknown" and key.startswith("وال"):
-        return None  # والرسام حسن النعمي: an occupation
-    if index + 1 < end and tokens.keys[index + 1] == DEEN and reading.part in ("given", "given?", "unknown"):
-        return reading  # علاء الدين
-    namelike = reading.part in ("given?", "family") or (reading.part == "unknown" and not key.endswith(POSSESSIVES))
-    if namelike and _after_kin(tokens, index):
-        return reading
-    rule = RULES_OF_PARTS.get(reading.part)
-    return reading if rule is not None and rule(tokens, words, index, end, listed) else None
+    if key in lexicon().titles and not (key in lexicon().given_names and _directly_after_title(tokens, index)):
+        return False
+    if part == "given?" and following in WEEKDAYS:
+        return False  # صباح الجمعة
+    if part == "unknown" and key.startswith("وال"):
+        return False  # والرسام حسن النعمي: an occupation
+    return _may_be_noun(tokens, words, index)
+
+
+def _of_kin(tokens: Tokens, index: int, part: Part) -> bool:
+    """شقيقه فريدون: the name of somebody's relative."""
+    if not _after_kin(tokens, index):
+        return False
+    return part in ("given?", "family") or (part == "unknown" and not tokens.keys[index].endswith(POSSESSIVES))
 
 
 # ---------------------------------------------------------------- rules: "a name begins with this word", by its part
@@ -321,14 +334,14 @@ def _run_end(tokens: Tokens, first: int, end: int) -> int:
             unknown = 0
         index += 1
     # A run never ends in the middle of a compound.
-    while index > first + 1 and tokens.keys[index - 1] in COMPOUND_HEADS | INNER_HEADS:
+    while index > first + 1 and tokens.keys[index - 1] in NEVER_LAST:
         index -= 1
     return index
 
 
 def _completes_compound(tokens: Tokens, index: int) -> bool:
     """Whatever word follows عبد, آل or بن belongs to the name (عبد ربه, بن عبد العزيز), and so does جار in جار الله."""
-    if tokens.keys[index - 1] in COMPOUND_HEADS or tokens.keys[index - 1] in INNER_HEADS:
+    if tokens.keys[index - 1] in NEVER_LAST:
         return tokens.keys[index].isalpha() and (tokens.keys[index] != "علي" or spelt_as_name(tokens, index))
     if tokens.keys[index] in SECOND_HALVES:
         return part_of(tokens, index - 1).part not in ("stop", "unknown") or tokens.keys[index] == DEEN
@@ -440,8 +453,9 @@ def _then(tokens: Tokens, first: int, index: int, end: int) -> bool:
 def _next_of_kin(tokens: Tokens, first: int, index: int, end: int) -> bool:
     """زوجته نفيسة وجرحت: behind the bare first name of a relative, و and a verb."""
     key = tokens.keys[index]
-    verbal = key.endswith("ت") or part_of_key(key[1:] or key).part == "stop"
-    return index == first + 1 and key.startswith("و") and verbal and _after_kin(tokens, first)
+    if index > first + 1 or not key.startswith("و") or not _after_kin(tokens, first):
+        return False
+    return key.endswith("ت") or part_of_key(key[1:] or key).part == "stop"
 
 
 NO_CONTINUATION: Final = (
@@ -486,14 +500,14 @@ def _kinds_of_title(key: str) -> tuple[str, ...]:
 
 def _after_title(tokens: Tokens, words: list[Word], index: int) -> bool:
     """A title right before (اللواء محمد), or an office with adjectives between (وزير الخارجية الأميركي جون)."""
-    kinds = tokens.facts(_kinds_of_title)
+    keys, kinds = tokens.keys, tokens.facts(_kinds_of_title)
     for at in range(index - 1, max(-1, index - 4), -1):
-        kind, key = next(iter(kinds[at]), None), tokens.keys[at]
+        kind = kinds[at][0] if kinds[at] else None
         if kind == "rank":
             return False  # الفريق is a team too
         if kind is not None and (kind != "office" or at < index - 1):
             return True
-        if words[at].pos != "NOUN" or not (key.startswith("ال") and key.endswith(("ي", "يه", "ق", "ل"))):
+        if not (keys[at].startswith("ال") and keys[at].endswith(("ي", "يه", "ق", "ل"))) or words[at].pos != "NOUN":
             return False
     return False
 

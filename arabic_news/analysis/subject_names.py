@@ -22,7 +22,7 @@ ARTICLE: Final = "ال"
 
 def subject_name_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int | None:
     """The end of a name that begins at `index` and fills the place of the bearer's name, or None."""
-    if part_of(tokens, index).part in ("definite", "nisba", "stop") or not _behind_office(tokens, words, index):
+    if not _behind_office(tokens, words, index) or part_of(tokens, index).part in ("definite", "nisba", "stop"):
         return None
     last = index
     while last < end and last - index <= LONGEST and _continues(tokens, index, last):
@@ -45,8 +45,8 @@ def _behind_office(tokens: Tokens, words: list[Word], index: int) -> bool:
     if index < 2 or not tokens.keys[index - 1].startswith(ARTICLE):
         return False
     for at in range(index - 1, max(-1, index - FARTHEST_VERB), -1):
-        if words[at].pos == "VERB" and words[at].lemma in lexicon().reporting_lemmas:
-            return tokens.keys[at + 1] in lexicon().titles
-        if words[at].pos not in ("NOUN", "PROPN"):
-            return False
+        word = words[at]
+        if word.pos not in ("NOUN", "PROPN"):
+            reporting = word.pos == "VERB" and word.lemma in lexicon().reporting_lemmas
+            return reporting and tokens.keys[at + 1] in lexicon().titles
     return False

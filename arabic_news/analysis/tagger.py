@@ -24,6 +24,7 @@ __all__ = ["MODEL", "labelled_ranges", "tag_names"]
 MODEL: Final = "tagger/names.crfsuite"  # under data/
 KINDS: Final[dict[str, NameKind]] = {"PER": "person", "LOC": "place", "ORG": "organization"}
 OUTSIDE: Final = "O"
+Words = tuple[str, ...]
 
 
 class _Decoder(local):
@@ -33,11 +34,15 @@ class _Decoder(local):
         self._tagger = pycrfsuite.Tagger()
         self._tagger.open_inmemory(_model())
 
-    def labels(self, items: Items) -> tuple[list[str], list[float]]:
-        """The likeliest label of each item, and how sure it is."""
-        tagger = self._tagger
-        labels = tagger.tag(pycrfsuite.ItemSequence(items.features()))
-        return labels, [1.0 if label == OUTSIDE else tagger.marginal(label, at) for at, label in enumerate(labels)]
+    def labels(self, items: Items) -> list[str]:
+        """The likeliest label of each item."""
+        labels: list[str] = self._tagger.tag(items.features())
+        return labels
+
+    def confidence(self, labels: list[str], first: int, end: int) -> float:
+        """How sure the labels of some items are, of those labelled last: as sure as the least sure of them."""
+        sure: list[float] = list(map(self._tagger.marginal, labels[first:end], range(first, end)))
+        return min(sure)
 
 
 @lru_cache(maxsize=1)
@@ -53,16 +58,15 @@ def _decoder() -> _Decoder:
 
 def tag_names(document: Document) -> list[CandidateName]:
     """Return the names that the model finds, in text order."""
-    keys = document.tokens.keys
     items = items_of(document.tokens, document.sentences)
-    labels, sure = _decoder().labels(items)
+    decoder = _decoder()
+    labels = decoder.labels(items)
     found: list[CandidateName] = []
     for (first, end), kind in labelled_ranges(labels):
         span = (items.tokens[first], items.tokens[end - 1] + 1)
-        found.append(
-            CandidateName(span, items.letters(first), KINDS[kind], certain=False, confidence=min(sure[first:end]))
-        )
-    return _consistent(keys, found)
+        sure = decoder.confidence(labels, first, end)
+        found.append(CandidateName(span, items.letters(first), KINDS[kind], certain=False, confidence=sure))
+    return _consistent(document.tokens.keys, found)
 
 
 def _consistent(keys: list[str], names: list[CandidateName]) -> list[CandidateName]:
@@ -70,21 +74,29 @@ def _consistent(keys: list[str], names: list[CandidateName]) -> list[CandidateNa
 
     Where a name begins with what may be a clitic (وجانغجياكو), its other mentions show whether it is one.
     """
-    whole = {tuple(keys[name.span[0] : name.span[1]]) for name in names}
-    votes: defaultdict[tuple[str, ...], defaultdict[NameKind, float]] = defaultdict(lambda: defaultdict(float))
-    read: list[tuple[CandidateName, int, tuple[str, ...]]] = []
-    for name in names:
-        first, end = name.span
-        rest = keys[first + 1 : end]
-        readings = [(stem.letters, (stem.key, *rest)) for stem in nominal_stems(keys[first])]
-        likely = next(reading for reading in readings if reading[0] == name.letters)
-        letters, words = next((reading for reading in readings[1:] if reading[1] in whole), likely)
+    spelt = [tuple(keys[name.span[0] : name.span[1]]) for name in names]
+    whole = set(spelt)
+    read = [_read(name.letters, words, whole) for name, words in zip(names, spelt, strict=True)]
+    votes: defaultdict[Words, defaultdict[NameKind, float]] = defaultdict(lambda: defaultdict(float))
+    for name, (_, words) in zip(names, read, strict=True):
         votes[words][name.kind] += name.confidence
-        read.append((name, letters, words))
+    kinds = {words: max(kinds, key=kinds.__getitem__) for words, kinds in votes.items()}
     return [
-        name._replace(letters=letters, kind=max(votes[words], key=votes[words].__getitem__))
-        for name, letters, words in read
+        name if (letters, kinds[words]) == name[1:3] else name._replace(letters=letters, kind=kinds[words])
+        for name, (letters, words) in zip(names, read, strict=True)
     ]
+
+
+def _read(likely: int, words: Words, whole: set[Words]) -> tuple[int, Words]:
+    """How many letters of a name are clitics, and its words without them; `likely` many, if no other name tells."""
+    stems = nominal_stems(words[0])
+    if len(stems) == 1:
+        return 0, words
+    readings = [(stem.letters, (stem.key, *words[1:])) for stem in stems]
+    for reading in readings[1:]:
+        if reading[1] in whole:
+            return reading
+    return next(reading for reading in readings if reading[0] == likely)
 
 
 def labelled_ranges(labels: Sequence[str]) -> Iterator[tuple[Range, str]]:
@@ -93,11 +105,11 @@ def labelled_ranges(labels: Sequence[str]) -> Iterator[tuple[Range, str]]:
     >>> list(labelled_ranges(["O", "B-PER", "I-PER", "O", "B-LOC"]))
     [((1, 3), 'PER'), ((4, 5), 'LOC')]
     """
-    at, count = 0, len(labels)
-    while at < count:
-        first, kind = at, labels[at][2:]
-        at += 1
-        if kind:
-            while at < count and labels[at] == f"I-{kind}":
-                at += 1
-            yield (first, at), kind
+    end, count = 0, len(labels)
+    for first, label in enumerate(labels):
+        if label == OUTSIDE or first < end:
+            continue
+        kind, end = label[2:], first + 1
+        while end < count and labels[end] == f"I-{kind}":
+            end += 1
+        yield (first, end), kind
