@@ -1,7 +1,6 @@
 """Complements: where the reported matter of a verb begins, and by which frame (أن, a colon, a quotation, إلى ...)."""
 
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.adjuncts import (
@@ -65,8 +64,7 @@ LONGEST_OF_FIFTH_FORM: Final = 5  # letters of verbal nouns that are spelt like 
 FARTHEST_NAMED: Final = 12  # tokens between حمّل and المسؤولية
 
 
-@dataclass(frozen=True, slots=True)
-class Complement:
+class Complement(NamedTuple):
     """The frame, the token where the zone of the subject ends, and the token where the content begins."""
 
     frame: Opening
