@@ -17,6 +17,7 @@ __all__ = [
     "ADVERBS",
     "COMPLEMENTIZERS",
     "HONORIFICS",
+    "WITHHOLDING",
     "after_subject",
     "quoted_name",
     "set_off_end",

@@ -6,17 +6,20 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.adjuncts import (
     ADVERBS,
     COMPLEMENTIZERS,
+    WITHHOLDING,
     after_subject,
     quoted_name,
     set_off_end,
     withheld_name_end,
 )
 from arabic_news.claims.context import RELATIVES, SHORTEST_SPEECH, Context
-from arabic_news.claims.venues import venue_at
+from arabic_news.claims.venues import may_open_venue, venue_at
 from arabic_news.cues import CueForm
 from arabic_news.entities.entities import ActorEntity
 from arabic_news.entities.phrases import OWNERS, is_definite
+from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
+from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS
 
 __all__ = ["Complement", "find_complement"]
@@ -40,6 +43,7 @@ NOT_REPORTED: Final = frozenset(map(fold, (
 NEW_CLAUSE: Final = frozenset(map(fold, ("إلا", "غير", "بيد", "حيث", "إذ", "كما")))
 LEST: Final = "الا"
 WHAT: Final = "ما"  # نفى ما تردد
+NOTABLE: Final = COMPLEMENTIZERS | SAYING | FREE | WITHHOLDING | COMMAS | MARKS | {LEST, ":"}
 NAMED_OBJECTS: Final = {
     "blame": frozenset(
         map(fold, ("المسؤولية", "مسؤولية", "المسئولية", "مسئولية", "تبعات", "تبعة", "وزر"))
@@ -206,7 +210,11 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
     index = cue_end
     frame_set = set(frames)
     others = 0  # forms of cues passed on the way: a heap of them reports nothing
+    notable = context.document.tokens.facts(is_notable)
     while index < limit and others <= MOST_OTHERS:
+        if not notable[index] and not context.cue_readings[index]:
+            index = _mention_end(context, index)
+            continue
         key = context.keys[index]
         others += key in context.cues.forms
         if key in SAYING and "object" not in frame_set:
@@ -238,11 +246,21 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
             venue = venue_at(context, index, limit)
             if venue is not None:
                 index = venue[1] - 1
-            mention = context.entities.actor_at.get(index)
-            if mention is not None:
-                index = mention[1].span[1] - 1
+            index = _mention_end(context, index) - 1
         index += 1
     return None
+
+
+@fact
+def is_notable(key: str) -> bool:
+    """Whether a word may open a complement, or an adjunct or quotation before it; other cues may besides."""
+    return key in NOTABLE or key.startswith(GLUED_LETTERS) or may_open_venue(key)
+
+
+def _mention_end(context: Context, index: int) -> int:
+    """Behind the actor mentioned at a token, or behind the token."""
+    mention = context.entities.actor_at.get(index)
+    return index + 1 if mention is None else mention[1].span[1]
 
 
 def _is_complementizer(context: Context, index: int) -> bool:
@@ -260,6 +278,8 @@ def _is_speech(context: Context, index: int, length: int, cue_end: int) -> bool:
 
 def _opens_another_claim(context: Context, index: int) -> bool:
     """A reporting participle, or a reporting verb with a conjunction: what follows is its own complement."""
+    if not context.cue_readings[index]:
+        return False
     key = context.keys[index]
     forms = context.cues.forms
     if any(form.shape == "participle" for form in forms.get(key, ())):

@@ -76,14 +76,14 @@ def _phrase_end(context: Context, phrase: PhraseCue, index: int, end: int) -> in
 
 
 def _form_at(context: Context, index: int, first: int) -> CueHit | None:
-    if index in context.entities.actor_at or index in context.entities.place_at:
-        return None
     before = context.keys[index - 1] if index > first else ""
     for stem, forms, jussives, _ in context.cue_readings[index]:
         if not forms and before in NOT_PAST:
             forms = jussives
         if not forms:
             continue
+        if index in context.entities.actor_at or index in context.entities.place_at:
+            return None
         form = next((form for form in forms if reports(context, index, first, form, stem)), None)
         if form is None:
             return None

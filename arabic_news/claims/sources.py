@@ -63,10 +63,12 @@ def subject_after(
     """
     via = _addressed_medium(context, first, end, governed)
     unnamed_found: tuple[ActorEntity | PlaceEntity, EntityMention] | None = None
-    index, next_index = first, first
-    while (index := next_index) < end:
+    role_at, office_end = context.entities.role_at, first
+    for index in range(first, end):
         # The bodies and places within an office are not the subject; who holds it is.
-        next_index = context.entities.role_at.get(index, index + 1)
+        if index < office_end:
+            continue
+        office_end = role_at.get(index, index)
         found = mention_at(context, index, first)
         if (
             found is None
@@ -150,9 +152,10 @@ def _is_object(head: str, agreement: Agreement) -> bool:
 
 def _addressed_medium(context: Context, first: int, end: int, governed: bool) -> ActorEntity | None:
     """The medium spoken to: قال لوكالة فرانس برس; not the one that the cue itself governs (وفقا لصحيفة س)."""
-    for index in range(first, end):
-        actor = context.entities.actor_at.get(index)
-        if actor is None or actor[0].kind != "media" or (governed and opening_of(context, index) == first):
+    actor_at = context.entities.actor_at
+    for index in filter(actor_at.__contains__, range(first, end)):
+        actor = actor_at[index]
+        if actor[0].kind != "media" or (governed and opening_of(context, index) == first):
             continue
         before = context.key(index - 1)
         before_mark = context.key(index - 2)
