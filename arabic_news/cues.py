@@ -29,7 +29,7 @@ from arabic_news.text.folding import fold
 from arabic_news.text.memo import Memo
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["CueForm", "CueTable", "Frame", "PhraseCue", "VerbCue", "shipped_cues"]
+__all__ = ["CueForm", "CueTable", "Frame", "PhraseCue", "Reading", "VerbCue", "shipped_cues"]
 
 Shape = Literal["verb", "participle", "masdar"]
 Frame = Literal[

@@ -29,6 +29,7 @@ THAT: Final = "ان"
 SHORTEST_VERB: Final = 4  # letters with و: ودعم is a noun as well
 LIKEWISE: Final = "كما"
 WHILE: Final = "حين"
+TAKING_OVER: Final = CONTRASTS | {WHILE}
 NEGATIONS: Final = frozenset({"لن", "لم", "لا"})
 
 
@@ -71,6 +72,8 @@ def _is_next_act(context: Context, index: int) -> bool:
 def _other_clause(context: Context, start: int, limit: int) -> int:
     """Where another subject takes over: …، فيما غادر الوفد, …، في حين بقيت القوات; else `limit`."""
     keys = context.keys
+    if TAKING_OVER.isdisjoint(keys[start:limit]):
+        return limit
     for index in range(start + 1, limit):
         if keys[index - 1] in COMMAS and index not in context.quoted:
             key = keys[index]

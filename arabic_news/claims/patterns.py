@@ -5,7 +5,7 @@ from typing import Final, Literal, NamedTuple
 
 from arabic_news.claims.context import HAS, Context
 from arabic_news.claims.no_cue import CONJUNCTIONS, NEGATIONS, NOT_PAST, reports
-from arabic_news.cues import CueForm, PhraseCue
+from arabic_news.cues import CueForm, PhraseCue, Reading
 from arabic_news.text.clitics import Stem
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
@@ -42,19 +42,20 @@ def find_cues(context: Context, first: int, end: int) -> list[CueHit]:
     """Return the cues of a sentence in order, leaving out those inside direct speech."""
     hits: list[CueHit] = []
     done = first
-    for index in compress(range(first, end), context.cue_readings[first:end]):
+    readings_at = context.cue_readings[first:end]
+    for index, readings in compress(enumerate(readings_at, first), readings_at):
         if index >= done and index not in context.quoted:
-            hit = _phrase_at(context, index, end) or _form_at(context, index, first)
+            hit = _phrase_at(context, readings, index, end) or _form_at(context, readings, index, first)
             if hit is not None:
                 hits.append(hit)
                 done = hit.span[1]
     return hits
 
 
-def _phrase_at(context: Context, index: int, end: int) -> CueHit | None:
+def _phrase_at(context: Context, readings: tuple[Reading, ...], index: int, end: int) -> CueHit | None:
     following = context.key(index + 1)
-    for reading in context.cue_readings[index]:
-        for phrase in reading.phrases.get(following) or reading.phrases.get("", ()):
+    for _, _, _, phrases in readings:
+        for phrase in phrases.get(following) or phrases.get("", ()):
             last = _phrase_end(context, phrase, index, end)
             if last is not None and (phrase.lemma not in SET_OFF or context.words[index - 1].pos == "PUNCT"):
                 return CueHit("phrase", (index, last), phrase=phrase, clause_start=index)
@@ -75,9 +76,9 @@ def _phrase_end(context: Context, phrase: PhraseCue, index: int, end: int) -> in
     return last
 
 
-def _form_at(context: Context, index: int, first: int) -> CueHit | None:
+def _form_at(context: Context, readings: tuple[Reading, ...], index: int, first: int) -> CueHit | None:
     before = context.keys[index - 1] if index > first else ""
-    for stem, forms, jussives, _ in context.cue_readings[index]:
+    for stem, forms, jussives, _ in readings:
         if not forms and before in NOT_PAST:
             forms = jussives
         if not forms:

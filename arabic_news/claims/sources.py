@@ -63,12 +63,14 @@ def subject_after(
     """
     via = _addressed_medium(context, first, end, governed)
     unnamed_found: tuple[ActorEntity | PlaceEntity, EntityMention] | None = None
-    role_at, office_end = context.entities.role_at, first
+    entities, office_end = context.entities, first
     for index in range(first, end):
         # The bodies and places within an office are not the subject; who holds it is.
         if index < office_end:
             continue
-        office_end = role_at.get(index, index)
+        office_end = entities.role_at.get(index, index)
+        if index not in entities.actor_at and index not in entities.place_at:
+            continue
         found = mention_at(context, index, first)
         if (
             found is None
