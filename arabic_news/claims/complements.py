@@ -27,10 +27,9 @@ __all__ = ["Complement", "find_complement"]
 Opening = Literal["that", "colon", "quote", "before", "preposition", "object"]
 WITH_PRONOUN: Final = ("with", "to")  # what is left to say where the object is a pronoun: اتهمه بالتقصير, وصفها بأنها
 BARE: Final = frozenset({"ان", "بان"})
-PREPOSITIONS: Final = {"to": "الي", "about": "عن", "on": "علي", "from": "من", "in": "في"}
-GLUED: Final = {"with": "ب", "for": "ل"}
-FREE: Final = frozenset(PREPOSITIONS.values())
-GLUED_LETTERS: Final = tuple(GLUED.values())
+# The frame of each preposition.
+FREE: Final = {"الي": "to", "عن": "about", "علي": "on", "من": "from", "في": "in"}
+GLUED: Final = {"ب": "with", "ل": "for"}
 SAYING: Final = frozenset(map(fold, (
     "قائلا", "قائلة", "قائلين", "بالقول", "يقول", "تقول", "بقوله", "بقولها", "بقولهم",
 )))  # fmt: skip
@@ -43,7 +42,7 @@ NOT_REPORTED: Final = frozenset(map(fold, (
 NEW_CLAUSE: Final = frozenset(map(fold, ("إلا", "غير", "بيد", "حيث", "إذ", "كما")))
 LEST: Final = "الا"
 WHAT: Final = "ما"  # نفى ما تردد
-NOTABLE: Final = COMPLEMENTIZERS | SAYING | FREE | WITHHOLDING | COMMAS | MARKS | {LEST, ":"}
+NOTABLE: Final = COMPLEMENTIZERS | SAYING | FREE.keys() | WITHHOLDING | COMMAS | MARKS | {LEST, ":"}
 NAMED_OBJECTS: Final = {
     "blame": frozenset(
         map(fold, ("المسؤولية", "مسؤولية", "المسئولية", "مسئولية", "تبعات", "تبعة", "وزر"))
@@ -254,7 +253,7 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
 @fact
 def is_notable(key: str) -> bool:
     """Whether a word may open a complement, or an adjunct or quotation before it; other cues may besides."""
-    return key in NOTABLE or key.startswith(GLUED_LETTERS) or may_open_venue(key)
+    return key in NOTABLE or key[0] in GLUED or may_open_venue(key)
 
 
 def _mention_end(context: Context, index: int) -> int:
@@ -290,29 +289,26 @@ def _opens_another_claim(context: Context, index: int) -> bool:
 def _preposition(context: Context, index: int, frames: set[str]) -> Complement | None:
     """The preposition of the frames at a token: إلى, عن, or glued to its noun (بالهجوم)."""
     key = context.keys[index]
-    if key not in FREE and not key.startswith(GLUED_LETTERS):
+    if key in FREE:
+        return _free_preposition(context, index) if FREE[key] in frames else None
+    if GLUED.get(key[0]) not in frames:
         return None
-    for frame, preposition in PREPOSITIONS.items():
-        named = index in context.entities.actor_at  # علي السيستاني
-        if (
-            frame in frames
-            and key == preposition
-            and not named
-            and context.keys[index - 1].removeprefix("و") not in GOVERNORS
-        ):
-            following = index + 1
-            if following < len(context.keys) and context.keys[following] in BARE:
-                return Complement("that", index, following + 1)
-            return Complement("preposition", index, following)
     # في بيان, بيان الوزارة: behind a preposition the ب is a letter of the word.
     if key in ADVERBS or index in context.entities.place_at or context.words[index - 1].pos == "ADP":
         return None
-    for frame, letter in GLUED.items():
-        noun = key.startswith(letter) and context.words[index].pos == "NOUN" and len(key) > 3
-        glued = key == letter or (noun and not _names_whole_word(context, index))
-        if frame in frames and glued:
-            return Complement("preposition", index, index)
-    return None
+    noun = context.words[index].pos == "NOUN" and len(key) > 3
+    glued = key in GLUED or (noun and not _names_whole_word(context, index))
+    return Complement("preposition", index, index) if glued else None
+
+
+def _free_preposition(context: Context, index: int) -> Complement | None:
+    governed = context.keys[index - 1].removeprefix("و") in GOVERNORS
+    if governed or index in context.entities.actor_at:  # علي السيستاني
+        return None
+    following = index + 1
+    if following < len(context.keys) and context.keys[following] in BARE:
+        return Complement("that", index, following + 1)
+    return Complement("preposition", index, following)
 
 
 def _names_whole_word(context: Context, index: int) -> bool:

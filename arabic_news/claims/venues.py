@@ -8,7 +8,6 @@ from arabic_news.claims.mentions import holds_classifier
 from arabic_news.entities.entities import ActorEntity
 from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import OWNERS, adjectives_end, is_definite
-from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range
@@ -29,7 +28,7 @@ DESCRIBING: Final = frozenset(map(fold, (
 
 def venue_at(context: Context, index: int, limit: int) -> Range | None:
     """The venue that opens at a token with its preposition, free or glued, and ends at `limit` at the latest."""
-    if index + 1 >= limit or not context.document.tokens.facts(may_open_venue)[index]:
+    if index + 1 >= limit or not may_open_venue(context.keys[index]):
         return None
     key = context.keys[index].removeprefix("و")
     end: int | None = None
@@ -42,7 +41,6 @@ def venue_at(context: Context, index: int, limit: int) -> Range | None:
     return (index, end) if end is not None and end <= limit else None
 
 
-@fact
 def may_open_venue(key: str) -> bool:
     """Whether a word is a preposition of venues, or a statement with its ب (ببيان)."""
     key = key.removeprefix("و")
