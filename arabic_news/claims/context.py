@@ -54,6 +54,7 @@ class Context:
     date_at: dict[int, int]  # the end of the date expression that begins at a token
     cues: CueTable
     created: list[ActorEntity] = field(default_factory=list)  # actors that only a claim's subject describes
+    created_names: dict[tuple[str, ...], ActorEntity] = field(default_factory=dict)  # those of them with a name
     countries: dict[int, ActorEntity] = field(default_factory=dict)  # those of them that are countries, by their place
 
     @cached_property

@@ -251,12 +251,14 @@ def _created(context: Context, span: Range, kind: MentionKind) -> ActorEntity:
     words = tuple(context.keys[slice(*span)])
     names = [words] if kind == "named" else []
     bearer = context.surnames.get(words[0]) if len(words) == 1 else None
-    known = bearer or next((actor for actor in context.created if names and actor.names == names), None)
+    known = bearer or (context.created_names.get(words) if names else None)
     if known is not None:
         _mention(known, EntityMention(span, 0, "named"))
         return known
     actor = ActorEntity("organization" if names else "group", None, [EntityMention(span, 0, kind)], names)
     context.created.append(actor)
+    if names:
+        context.created_names[words] = actor
     return actor
 
 
