@@ -29,7 +29,7 @@ from arabic_news.text.folding import fold
 from arabic_news.text.memo import Memo
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["CueForm", "CueTable", "Frame", "PhraseCue", "VerbCue", "shipped_cues"]
+__all__ = ["CueForm", "CueTable", "Frame", "PhraseCue", "Reading", "VerbCue", "shipped_cues"]
 
 Shape = Literal["verb", "participle", "masdar"]
 Frame = Literal[
@@ -44,6 +44,7 @@ OTHER_NOUNS: Final = frozenset({
 
 LETTERS_OF_ROOT: Final = 3  # a shorter verb with the ending of the dual looks like a noun in the accusative
 SAID: Final = "قال"
+GLUED: Final = "ل"
 
 
 class VerbCue(NamedTuple):
@@ -88,27 +89,42 @@ class PhraseCue(NamedTuple):
     frame: Literal["noun", "own", "text"]
 
 
+Phrases = dict[str, tuple[PhraseCue, ...]]  # of one first word, by their second, "" where any may follow
+
+
+class Reading(NamedTuple):
+    """A word without its conjunction as it may begin a cue: its forms, those that it may be behind لم, its phrases."""
+
+    stem: Stem
+    forms: tuple[CueForm, ...]
+    jussives: tuple[CueForm, ...]
+    phrases: Phrases
+
+
 @dataclass(frozen=True)
 class CueTable:
     """The readings of each folded verb form (those behind لم apart), and phrases by first word, longest first."""
 
     forms: dict[str, tuple[CueForm, ...]]
     jussives: dict[str, tuple[CueForm, ...]]
-    phrases: dict[str, tuple[PhraseCue, ...]]
+    phrases: dict[str, Phrases]
 
-    def readings(self, tokens: Tokens) -> Sequence[tuple[Stem, ...]]:
+    def readings(self, tokens: Tokens) -> Sequence[tuple[Reading, ...]]:
         """Return the readings under which each token may begin a cue; most have none."""
         return tokens.facts(_shipped_readings) if self is shipped_cues() else self._own_readings.of_each(tokens.keys)
 
     @cached_property
-    def _own_readings(self) -> Memo[tuple[Stem, ...]]:
+    def _own_readings(self) -> Memo[tuple[Reading, ...]]:
         return Memo(self.readings_of)
 
-    def readings_of(self, key: str) -> tuple[Stem, ...]:
+    def readings_of(self, key: str) -> tuple[Reading, ...]:
         """Return the readings under which a word may begin a cue, with at most a conjunction glued to it."""
-        tables = (self.forms, self.jussives, self.phrases)
         whole_or_joined = [stem for stem in stems(key) if stem.proclitics in ("", *CONJUNCTIONS)]
-        return tuple([stem for stem in whole_or_joined if any(stem.key in table for table in tables)])
+        readings = [
+            Reading(stem, self.forms.get(stem.key, ()), self.jussives.get(stem.key, ()), self.phrases.get(stem.key, {}))
+            for stem in whole_or_joined
+        ]
+        return tuple([reading for reading in readings if any(reading[1:])])
 
     def extended(self, verbs: Iterable[VerbCue]) -> "CueTable":
         """Return a table with these verbs on top."""
@@ -124,7 +140,7 @@ def shipped_cues() -> CueTable:
 
 
 @fact
-def _shipped_readings(key: str) -> tuple[Stem, ...]:
+def _shipped_readings(key: str) -> tuple[Reading, ...]:
     return shipped_cues().readings_of(key)
 
 
@@ -179,10 +195,20 @@ def _dual(verb: VerbCue) -> Iterator[VerbForm]:
         yield VerbForm(f"{key}ا", "p")
 
 
-def _phrases() -> dict[str, tuple[PhraseCue, ...]]:
+def _phrases() -> dict[str, Phrases]:
     phrases: dict[str, list[PhraseCue]] = {}
     for row in tables.rows("lexicon/cue_phrases.tsv"):
         keys = tuple(fold(row["phrase"]).split())
         cue = PhraseCue(row["phrase"], keys, row["act"], row["frame"])  # type: ignore[arg-type]
         phrases.setdefault(keys[0], []).append(cue)
-    return {head: tuple(sorted(cues, key=lambda cue: -len(cue.keys))) for head, cues in phrases.items()}
+    return {head: _by_second_word(sorted(cues, key=lambda cue: -len(cue.keys))) for head, cues in phrases.items()}
+
+
+def _by_second_word(cues: list[PhraseCue]) -> Phrases:
+    seconds = {"", *map(_second_word, cues)}
+    return {second: tuple([cue for cue in cues if _second_word(cue) in ("", second)]) for second in seconds}
+
+
+def _second_word(cue: PhraseCue) -> str:
+    """The word that must follow the first: none behind بحسب and وفقا ل, whose ل is glued to any."""
+    return "" if cue.keys[1:] in ((), (GLUED,)) else cue.keys[1]

@@ -386,7 +386,7 @@ def _problems(article: Article) -> Iterator[str]:
         if claim.date is not None and claim.date >= len(article.dates):
             yield f"claim {claim.id} names an unknown date {claim.date}"
     for place in article.places:
-        if place.location and place.location.anchor not in places - {place.id}:
+        if place.location and (place.location.anchor == place.id or place.location.anchor not in places):
             yield f"the location of place {place.id} names no other place: {place.location.anchor!r}"
     if article.dateline:
         if article.dateline.agency is not None and article.dateline.agency not in actors:

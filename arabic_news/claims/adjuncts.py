@@ -17,6 +17,7 @@ __all__ = [
     "ADVERBS",
     "COMPLEMENTIZERS",
     "HONORIFICS",
+    "WITHHOLDING",
     "after_subject",
     "quoted_name",
     "set_off_end",
@@ -46,6 +47,8 @@ HONORIFICS: Final = frozenset(map(fold, (
     "سموه", "سموها", "معاليه", "معاليها", "سعادته", "سعادتها", "فضيلته", "جلالته", "فخامته", "سيادته", "دولته",
     "سماحته", "غبطته", "قداسته", "حضرته", "نيافته",
 )))  # fmt: skip
+COMMAS_OR_MARKS: Final = COMMAS | MARKS
+PASSED_OVER: Final = MARKS | ADVERBS | ADDRESSED | HONORIFICS
 SET_OFF: Final = frozenset(map(fold, (
     "في", "خلال", "عقب", "على", "عبر", "بعد", "قبل", "أثناء", "لدى", "وفي", "من", "مساء", "صباح", "يوم", "ضمن", "أمام",
 )))  # fmt: skip
@@ -154,7 +157,7 @@ def _subject_end(context: Context, index: int, seen: bool) -> int:
         clitics = key[: mention[1].letters]
         # الأمين العام للأمم المتحدة, رئيس قسم الفلك بالمعهد القومي
         of_office = clitics[-1:] in ("ل", "ب") and index in context.role_ends
-        joined = context.keys[index - 1] in COMMAS | MARKS or "و" in clitics or holds_office or of_office
+        joined = context.keys[index - 1] in COMMAS_OR_MARKS or "و" in clitics or holds_office or of_office
         return mention[1].span[1] if not seen or joined else index
     name = None if seen else quoted_name(context, index)
     if name is not None:
@@ -197,7 +200,7 @@ def _adjunct_end(context: Context, index: int, limit: int, seen: bool) -> int:
         return context.date_at[index]
     if key in IS and (index + 1 in context.entities.role_at or index + 1 in context.entities.actor_at):
         return index + 1  # ناطق باسم القوات هو العقيد فلان
-    if is_time(key) or key in MARKS or key in ADVERBS or key in ADDRESSED | HONORIFICS or is_classifier(key):
+    if is_time(key) or key in PASSED_OVER or is_classifier(key):
         return index + 1
     if not seen and is_quantifier(context, index):
         return index + 1

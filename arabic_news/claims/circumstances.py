@@ -4,7 +4,6 @@ They stand before the cue in its clause, between it and the content, or behind t
 naming their subject (وأضاف أن …, مشيرا إلى …) share what is told of the claim before.
 """
 
-from dataclasses import replace
 from typing import Final
 
 from arabic_news.claims.context import HAS, RELATIVES, ClaimMatch, Context
@@ -55,7 +54,7 @@ def _with_medium(context: Context, claim: ClaimMatch) -> None:
         if context.keys[at] == WITH or context.keys[at].startswith("ل"):
             medium = medium_at(context, at + (context.keys[at] == WITH))
             if medium is not None and medium[0] not in claim.source.actors:
-                claim.source = replace(claim.source, via=medium[0])
+                claim.source = claim.source._replace(via=medium[0])
                 return
 
 

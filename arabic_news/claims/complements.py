@@ -1,23 +1,25 @@
 """Complements: where the reported matter of a verb begins, and by which frame (أن, a colon, a quotation, إلى ...)."""
 
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.adjuncts import (
     ADVERBS,
     COMPLEMENTIZERS,
+    WITHHOLDING,
     after_subject,
     quoted_name,
     set_off_end,
     withheld_name_end,
 )
 from arabic_news.claims.context import RELATIVES, SHORTEST_SPEECH, Context
-from arabic_news.claims.venues import venue_at
+from arabic_news.claims.venues import may_open_venue, venue_at
 from arabic_news.cues import CueForm
 from arabic_news.entities.entities import ActorEntity
 from arabic_news.entities.phrases import OWNERS, is_definite
+from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
+from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS
 
 __all__ = ["Complement", "find_complement"]
@@ -25,10 +27,9 @@ __all__ = ["Complement", "find_complement"]
 Opening = Literal["that", "colon", "quote", "before", "preposition", "object"]
 WITH_PRONOUN: Final = ("with", "to")  # what is left to say where the object is a pronoun: اتهمه بالتقصير, وصفها بأنها
 BARE: Final = frozenset({"ان", "بان"})
-PREPOSITIONS: Final = {"to": "الي", "about": "عن", "on": "علي", "from": "من", "in": "في"}
-GLUED: Final = {"with": "ب", "for": "ل"}
-FREE: Final = frozenset(PREPOSITIONS.values())
-GLUED_LETTERS: Final = tuple(GLUED.values())
+# The frame of each preposition.
+FREE: Final = {"الي": "to", "عن": "about", "علي": "on", "من": "from", "في": "in"}
+GLUED: Final = {"ب": "with", "ل": "for"}
 SAYING: Final = frozenset(map(fold, (
     "قائلا", "قائلة", "قائلين", "بالقول", "يقول", "تقول", "بقوله", "بقولها", "بقولهم",
 )))  # fmt: skip
@@ -41,6 +42,7 @@ NOT_REPORTED: Final = frozenset(map(fold, (
 NEW_CLAUSE: Final = frozenset(map(fold, ("إلا", "غير", "بيد", "حيث", "إذ", "كما")))
 LEST: Final = "الا"
 WHAT: Final = "ما"  # نفى ما تردد
+NOTABLE: Final = COMPLEMENTIZERS | SAYING | FREE.keys() | WITHHOLDING | COMMAS | MARKS | {LEST, ":"}
 NAMED_OBJECTS: Final = {
     "blame": frozenset(
         map(fold, ("المسؤولية", "مسؤولية", "المسئولية", "مسئولية", "تبعات", "تبعة", "وزر"))
@@ -65,8 +67,7 @@ LONGEST_OF_FIFTH_FORM: Final = 5  # letters of verbal nouns that are spelt like 
 FARTHEST_NAMED: Final = 12  # tokens between حمّل and المسؤولية
 
 
-@dataclass(frozen=True, slots=True)
-class Complement:
+class Complement(NamedTuple):
     """The frame, the token where the zone of the subject ends, and the token where the content begins."""
 
     frame: Opening
@@ -208,7 +209,11 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
     index = cue_end
     frame_set = set(frames)
     others = 0  # forms of cues passed on the way: a heap of them reports nothing
+    notable = context.document.tokens.facts(is_notable)
     while index < limit and others <= MOST_OTHERS:
+        if not notable[index] and not context.cue_readings[index]:
+            index = _mention_end(context, index)
+            continue
         key = context.keys[index]
         others += key in context.cues.forms
         if key in SAYING and "object" not in frame_set:
@@ -240,11 +245,21 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
             venue = venue_at(context, index, limit)
             if venue is not None:
                 index = venue[1] - 1
-            mention = context.entities.actor_at.get(index)
-            if mention is not None:
-                index = mention[1].span[1] - 1
+            index = _mention_end(context, index) - 1
         index += 1
     return None
+
+
+@fact
+def is_notable(key: str) -> bool:
+    """Whether a word may open a complement, or an adjunct or quotation before it; other cues may besides."""
+    return key in NOTABLE or key[0] in GLUED or may_open_venue(key)
+
+
+def _mention_end(context: Context, index: int) -> int:
+    """Behind the actor mentioned at a token, or behind the token."""
+    mention = context.entities.actor_at.get(index)
+    return index + 1 if mention is None else mention[1].span[1]
 
 
 def _is_complementizer(context: Context, index: int) -> bool:
@@ -262,6 +277,8 @@ def _is_speech(context: Context, index: int, length: int, cue_end: int) -> bool:
 
 def _opens_another_claim(context: Context, index: int) -> bool:
     """A reporting participle, or a reporting verb with a conjunction: what follows is its own complement."""
+    if not context.cue_readings[index]:
+        return False
     key = context.keys[index]
     forms = context.cues.forms
     if any(form.shape == "participle" for form in forms.get(key, ())):
@@ -272,29 +289,26 @@ def _opens_another_claim(context: Context, index: int) -> bool:
 def _preposition(context: Context, index: int, frames: set[str]) -> Complement | None:
     """The preposition of the frames at a token: إلى, عن, or glued to its noun (بالهجوم)."""
     key = context.keys[index]
-    if key not in FREE and not key.startswith(GLUED_LETTERS):
+    if key in FREE:
+        return _free_preposition(context, index) if FREE[key] in frames else None
+    if GLUED.get(key[0]) not in frames:
         return None
-    for frame, preposition in PREPOSITIONS.items():
-        named = index in context.entities.actor_at  # علي السيستاني
-        if (
-            frame in frames
-            and key == preposition
-            and not named
-            and context.keys[index - 1].removeprefix("و") not in GOVERNORS
-        ):
-            following = index + 1
-            if following < len(context.keys) and context.keys[following] in BARE:
-                return Complement("that", index, following + 1)
-            return Complement("preposition", index, following)
     # في بيان, بيان الوزارة: behind a preposition the ب is a letter of the word.
     if key in ADVERBS or index in context.entities.place_at or context.words[index - 1].pos == "ADP":
         return None
-    for frame, letter in GLUED.items():
-        noun = key.startswith(letter) and context.words[index].pos == "NOUN" and len(key) > 3
-        glued = key == letter or (noun and not _names_whole_word(context, index))
-        if frame in frames and glued:
-            return Complement("preposition", index, index)
-    return None
+    noun = context.words[index].pos == "NOUN" and len(key) > 3
+    glued = key in GLUED or (noun and not _names_whole_word(context, index))
+    return Complement("preposition", index, index) if glued else None
+
+
+def _free_preposition(context: Context, index: int) -> Complement | None:
+    governed = context.keys[index - 1].removeprefix("و") in GOVERNORS
+    if governed or index in context.entities.actor_at:  # علي السيستاني
+        return None
+    following = index + 1
+    if following < len(context.keys) and context.keys[following] in BARE:
+        return Complement("that", index, following + 1)
+    return Complement("preposition", index, following)
 
 
 def _names_whole_word(context: Context, index: int) -> bool:

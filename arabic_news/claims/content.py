@@ -29,6 +29,7 @@ THAT: Final = "ان"
 SHORTEST_VERB: Final = 4  # letters with و: ودعم is a noun as well
 LIKEWISE: Final = "كما"
 WHILE: Final = "حين"
+TAKING_OVER: Final = CONTRASTS | {WHILE}
 NEGATIONS: Final = frozenset({"لن", "لم", "لا"})
 
 
@@ -48,15 +49,15 @@ def content_of(context: Context, start: int, limit: int, nominal: bool = False) 
 
 def _occasion(context: Context, start: int, limit: int) -> int:
     """Where في بيان, خلال مؤتمر and the like, or another clause (، كما …) open behind an object; else `limit`."""
+    keys, venue_nouns = context.keys, lexicon().venue_nouns
     for index in range(start + 1, limit - 1):
-        if context.keys[index] == LIKEWISE and context.keys[index - 1] in COMMAS and index not in context.quoted:
+        key = keys[index]
+        if key in EXCEPT and keys[index + 1] == THAT:
             return index
-        if context.keys[index + 1] == THAT and context.keys[index] in EXCEPT:
-            return index
-        if context.keys[index - 1] in COMMAS and _is_next_act(context, index) and index not in context.quoted:
-            return index
-        stated = lexicon().venue_nouns.get(context.keys[index + 1]) == "statement"
-        if stated and context.keys[index] in OCCASIONAL and index not in context.quoted:
+        opens = (keys[index - 1] in COMMAS and (key == LIKEWISE or _is_next_act(context, index))) or (
+            key in OCCASIONAL and venue_nouns.get(keys[index + 1]) == "statement"
+        )
+        if opens and index not in context.quoted:
             return index
     return limit
 
@@ -70,10 +71,13 @@ def _is_next_act(context: Context, index: int) -> bool:
 
 def _other_clause(context: Context, start: int, limit: int) -> int:
     """Where another subject takes over: …، فيما غادر الوفد, …، في حين بقيت القوات; else `limit`."""
+    keys = context.keys
+    if TAKING_OVER.isdisjoint(keys[start:limit]):
+        return limit
     for index in range(start + 1, limit):
-        if context.keys[index - 1] in COMMAS and index not in context.quoted:
-            key = context.keys[index]
-            if key in CONTRASTS or (key == IN and index + 1 < limit and context.keys[index + 1] == WHILE):
+        if keys[index - 1] in COMMAS and index not in context.quoted:
+            key = keys[index]
+            if key in CONTRASTS or (key == IN and index + 1 < limit and keys[index + 1] == WHILE):
                 return index
     return limit
 

@@ -4,13 +4,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from arabic_news.analysis.analyzer import Word
-from arabic_news.cues import CueTable
+from arabic_news.cues import CueTable, Reading
 from arabic_news.entities.entities import ActorEntity, Entities, PlaceEntity
 from arabic_news.models import Act, Form
-from arabic_news.text.clitics import Stem
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import Quotation
@@ -19,8 +18,7 @@ from arabic_news.text.tokens import Range
 __all__ = ["ClaimMatch", "Context", "Source"]
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Who says it: the actor entities, the mention beside the cue, and the medium that it came through."""
 
     actors: tuple[ActorEntity, ...] = ()
@@ -56,6 +54,7 @@ class Context:
     date_at: dict[int, int]  # the end of the date expression that begins at a token
     cues: CueTable
     created: list[ActorEntity] = field(default_factory=list)  # actors that only a claim's subject describes
+    created_names: dict[tuple[str, ...], ActorEntity] = field(default_factory=dict)  # those of them with a name
     countries: dict[int, ActorEntity] = field(default_factory=dict)  # those of them that are countries, by their place
 
     @cached_property
@@ -64,7 +63,7 @@ class Context:
         return self.document.tokens.keys
 
     @cached_property
-    def cue_readings(self) -> Sequence[tuple[Stem, ...]]:
+    def cue_readings(self) -> Sequence[tuple[Reading, ...]]:
         """The readings under which each token may begin a cue."""
         return self.cues.readings(self.document.tokens)
 

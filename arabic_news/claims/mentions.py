@@ -1,5 +1,6 @@
 """Mentions: who is named at a token, where his phrase opens, and whether a preposition governs it."""
 
+from functools import lru_cache
 from typing import Final
 
 from arabic_news.claims.context import Context
@@ -9,7 +10,7 @@ from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 
-__all__ = ["QUANTIFIERS", "is_governed", "is_quantifier", "mention_at", "opening_of"]
+__all__ = ["QUANTIFIERS", "holds_classifier", "is_governed", "is_quantifier", "mention_at", "opening_of"]
 
 QUANTIFIERS: Final = frozenset({"كل", "بعض", "عدد", "احد", "احدي", "عده", "جميع"})
 OF: Final = "من"
@@ -34,8 +35,13 @@ def mention_at(context: Context, index: int, first: int = -1) -> tuple[ActorEnti
 def opening_of(context: Context, index: int) -> int:
     """Where the phrase of a mention begins: at the classifier of قناة «الغد»."""
     marked = index - 1 if index and context.keys[index - 1] in MARKS else index
-    classified = marked and any(is_classifier(stem.key) for stem in nominal_stems(context.keys[marked - 1]))
-    return marked - 1 if classified else marked
+    return marked - 1 if marked and holds_classifier(context.keys[marked - 1]) else marked
+
+
+@lru_cache(maxsize=1 << 12)
+def holds_classifier(key: str) -> bool:
+    """Whether a word is a classifier of names, perhaps with clitics: صحيفة, لقناة."""
+    return any(is_classifier(stem.key) for stem in nominal_stems(key))
 
 
 def is_governed(context: Context, index: int, mention: EntityMention) -> bool:

@@ -1,11 +1,11 @@
 """Patterns of attribution. Each finds the cues of one kind in a sentence; their names end up in `Claim.pattern`."""
 
-from dataclasses import dataclass
-from typing import Final, Literal
+from itertools import compress
+from typing import Final, Literal, NamedTuple
 
 from arabic_news.claims.context import HAS, Context
 from arabic_news.claims.no_cue import CONJUNCTIONS, NEGATIONS, NOT_PAST, reports
-from arabic_news.cues import CueForm, PhraseCue
+from arabic_news.cues import CueForm, PhraseCue, Reading
 from arabic_news.text.clitics import Stem
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
@@ -27,8 +27,7 @@ FARTHEST_CONTRAST: Final = 10  # tokens from them to the verb
 FARTHEST_OPENER: Final = 12  # tokens from وكان or أما to the verb
 
 
-@dataclass(frozen=True, slots=True)
-class CueHit:
+class CueHit(NamedTuple):
     """A cue in the text: its tokens and its row of the table."""
 
     pattern: Pattern
@@ -43,18 +42,20 @@ def find_cues(context: Context, first: int, end: int) -> list[CueHit]:
     """Return the cues of a sentence in order, leaving out those inside direct speech."""
     hits: list[CueHit] = []
     done = first
-    for index, readings in enumerate(context.cue_readings[first:end], first):
-        if readings and index >= done and index not in context.quoted:
-            hit = _phrase_at(context, index, end) or _form_at(context, index, first)
+    readings_at = context.cue_readings[first:end]
+    for index, readings in compress(enumerate(readings_at, first), readings_at):
+        if index >= done and index not in context.quoted:
+            hit = _phrase_at(context, readings, index, end) or _form_at(context, readings, index, first)
             if hit is not None:
                 hits.append(hit)
                 done = hit.span[1]
     return hits
 
 
-def _phrase_at(context: Context, index: int, end: int) -> CueHit | None:
-    for stem in context.cue_readings[index]:
-        for phrase in context.cues.phrases.get(stem.key, ()):
+def _phrase_at(context: Context, readings: tuple[Reading, ...], index: int, end: int) -> CueHit | None:
+    following = context.key(index + 1)
+    for _, _, _, phrases in readings:
+        for phrase in phrases.get(following) or phrases.get("", ()):
             last = _phrase_end(context, phrase, index, end)
             if last is not None and (phrase.lemma not in SET_OFF or context.words[index - 1].pos == "PUNCT"):
                 return CueHit("phrase", (index, last), phrase=phrase, clause_start=index)
@@ -75,20 +76,20 @@ def _phrase_end(context: Context, phrase: PhraseCue, index: int, end: int) -> in
     return last
 
 
-def _form_at(context: Context, index: int, first: int) -> CueHit | None:
-    if index in context.entities.actor_at or index in context.entities.place_at:
-        return None
-    for stem in context.cue_readings[index]:
-        readings = context.cues.forms.get(stem.key, ())
-        if index > first and context.keys[index - 1] in NOT_PAST:
-            readings = readings or context.cues.jussives.get(stem.key, ())
-        if not readings:
+def _form_at(context: Context, readings: tuple[Reading, ...], index: int, first: int) -> CueHit | None:
+    before = context.keys[index - 1] if index > first else ""
+    for stem, forms, jussives, _ in readings:
+        if not forms and before in NOT_PAST:
+            forms = jussives
+        if not forms:
             continue
-        form = next((form for form in readings if reports(context, index, first, form, stem)), None)
+        if index in context.entities.actor_at or index in context.entities.place_at:
+            return None
+        form = next((form for form in forms if reports(context, index, first, form, stem)), None)
         if form is None:
             return None
         pattern = "chain" if form.lemma in CHAINS else PATTERN_OF_SHAPE[form.shape]
-        negated = index > first and context.keys[index - 1] in NEGATIONS and context.key(index - 2) != ON
+        negated = before in NEGATIONS and context.key(index - 2) != ON
         return CueHit(
             pattern, (index, index + 1), form, None, _clause_start(context, index, first, form, stem), negated
         )

@@ -138,9 +138,10 @@ def _may_speak(key: str) -> bool:
 def colon_claim(sentence: SentenceClaims) -> ClaimMatch | None:
     """A headline or turn of the form فلان: …, by somebody whom the article knows."""
     context, (first, end) = sentence.context, sentence.span
-    colon = next((at for at in range(first, min(end, first + LONGEST_COLON_SOURCE)) if context.keys[at] == ":"), None)
-    if colon is None:
+    opening = context.keys[first : min(end, first + LONGEST_COLON_SOURCE)]
+    if ":" not in opening:
         return None
+    colon = first + opening.index(":")
     source, content = subject_after(context, first, colon, described=False), content_of(context, colon + 1, end)
     if source is None or content is None or source.span is None:
         return None

@@ -33,7 +33,9 @@ PLURAL_HEADS: Final = frozenset(
 MASCULINE_SINGULARS: Final = frozenset(
     map(fold, ("المجتمع", "العالم", "الجميع", "الشعب", "الشارع", "الجمهور", "الشباب", "الجانب", "الطرف", "الرأي"))
 )
-NO_SPEAKERS: Final = frozenset(map(fold, ("عدم", "مدى", "ضرورة", "أهمية", "وجود", "وقوع", "قدرة", "رغبة", "سعادة")))
+NO_SPEAKERS: Final = (
+    ADVERBS | HONORIFICS | set(map(fold, ("عدم", "مدى", "ضرورة", "أهمية", "وجود", "وقوع", "قدرة", "رغبة", "سعادة")))
+)
 SHORTEST_NOUN: Final = 3
 MINIMAL_PLURAL: Final = 4  # letters of a word whose ين is an ending
 LONGEST_DESCRIPTION: Final = 4  # tokens
@@ -63,10 +65,12 @@ def subject_after(
     """
     via = _addressed_medium(context, first, end, governed)
     unnamed_found: tuple[ActorEntity | PlaceEntity, EntityMention] | None = None
-    index, next_index = first, first
-    while (index := next_index) < end:
+    office_end = first
+    for index in range(first, end):
         # The bodies and places within an office are not the subject; who holds it is.
-        next_index = context.entities.role_at.get(index, index + 1)
+        if index < office_end:
+            continue
+        office_end = context.entities.role_at.get(index, index)
         found = mention_at(context, index, first)
         if (
             found is None
@@ -91,12 +95,12 @@ def subject_after(
 
 def parsed_subject(context: Context, cue: int, first: int, end: int) -> Source | None:
     """The mention between a cue and its complement that the parser, where there is one, calls the verb's subject."""
-    via = _addressed_medium(context, first, end, governed=False)
-    for index in range(first, end):
-        word = context.words[index]
+    for index, word in enumerate(context.words[first:end], first):
         found = mention_at(context, index) if word.head == cue and word.relation == SUBJECT else None
-        if found is not None and found[0] is not via and not is_governed(context, index, found[1]):
-            return _coordinated(context, *found, end, via)
+        if found is not None and not is_governed(context, index, found[1]):
+            via = _addressed_medium(context, first, end, governed=False)
+            if found[0] is not via:
+                return _coordinated(context, *found, end, via)
     return None
 
 
@@ -104,6 +108,8 @@ def relayed_source(context: Context, first: int, end: int, relays: bool) -> Sour
     """Whose words a medium passes on: نقلت وكالة س عن ص قوله إن, ذكرت صحيفة س نقلا عن ص أن, نسبت س إلى ص, نُقل عن ص."""
     if relays and context.keys[first] in (ABOUT, TO):
         return subject_after(context, first + 1, end, governed=True)
+    if not relays and RELAYING not in context.keys[first:end]:
+        return None
     for index in range(first + 1, end):
         passes_on = context.keys[index] in (ABOUT, TO) and relays
         if not passes_on and not (context.keys[index] == ABOUT and context.keys[index - 1] == RELAYING):
@@ -150,9 +156,10 @@ def _is_object(head: str, agreement: Agreement) -> bool:
 
 def _addressed_medium(context: Context, first: int, end: int, governed: bool) -> ActorEntity | None:
     """The medium spoken to: قال لوكالة فرانس برس; not the one that the cue itself governs (وفقا لصحيفة س)."""
-    for index in range(first, end):
-        actor = context.entities.actor_at.get(index)
-        if actor is None or actor[0].kind != "media" or (governed and opening_of(context, index) == first):
+    actor_at = context.entities.actor_at
+    for index in filter(actor_at.__contains__, range(first, end)):
+        actor = actor_at[index]
+        if actor[0].kind != "media" or (governed and opening_of(context, index) == first):
             continue
         before = context.key(index - 1)
         before_mark = context.key(index - 2)
@@ -244,12 +251,14 @@ def _created(context: Context, span: Range, kind: MentionKind) -> ActorEntity:
     words = tuple(context.keys[slice(*span)])
     names = [words] if kind == "named" else []
     bearer = context.surnames.get(words[0]) if len(words) == 1 else None
-    known = bearer or next((actor for actor in context.created if names and actor.names == names), None)
+    known = bearer or (context.created_names.get(words) if names else None)
     if known is not None:
         _mention(known, EntityMention(span, 0, "named"))
         return known
     actor = ActorEntity("organization" if names else "group", None, [EntityMention(span, 0, kind)], names)
     context.created.append(actor)
+    if names:
+        context.created_names[words] = actor
     return actor
 
 
@@ -258,7 +267,7 @@ def _is_no_subject(context: Context, index: int) -> bool:
     key = context.keys[index]
     if (
         len(key) < SHORTEST_NOUN
-        or key in ADVERBS | HONORIFICS | NO_SPEAKERS
+        or key in NO_SPEAKERS
         or is_verbal_noun(context.document.tokens, index)
         or key.startswith(("لل", "ب"))
         or (key.endswith("ا") and not key.startswith("ال"))

@@ -4,15 +4,15 @@ from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.context import Context
+from arabic_news.claims.mentions import holds_classifier
 from arabic_news.entities.entities import ActorEntity
 from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import OWNERS, adjectives_end, is_definite
-from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range
 
-__all__ = ["medium_addressed_at", "medium_at", "venue_at", "venue_noun_end"]
+__all__ = ["may_open_venue", "medium_addressed_at", "medium_at", "venue_at", "venue_noun_end"]
 
 PREPOSITIONS: Final = frozenset(map(fold, ("في", "خلال", "ضمن", "أثناء", "عبر", "على", "عقب", "لدى")))
 THROUGH: Final = "عبر"
@@ -28,7 +28,7 @@ DESCRIBING: Final = frozenset(map(fold, (
 
 def venue_at(context: Context, index: int, limit: int) -> Range | None:
     """The venue that opens at a token with its preposition, free or glued, and ends at `limit` at the latest."""
-    if index + 1 >= limit:
+    if index + 1 >= limit or not may_open_venue(context.keys[index]):
         return None
     key = context.keys[index].removeprefix("و")
     end: int | None = None
@@ -36,9 +36,15 @@ def venue_at(context: Context, index: int, limit: int) -> Range | None:
         end = venue_noun_end(context, index + 1, limit)
         if end is None and key == THROUGH:
             end = _medium_end(context, index + 1)
-    elif key.startswith("ب") and lexicon().venue_nouns.get(key[1:]) == "statement":
+    elif key not in PREPOSITIONS:
         end = _described_end(context, index, limit)
     return (index, end) if end is not None and end <= limit else None
+
+
+def may_open_venue(key: str) -> bool:
+    """Whether a word is a preposition of venues, or a statement with its ب (ببيان)."""
+    key = key.removeprefix("و")
+    return key in PREPOSITIONS or (key.startswith("ب") and lexicon().venue_nouns.get(key[1:]) == "statement")
 
 
 def medium_addressed_at(context: Context, index: int, limit: int) -> Range | None:
@@ -116,4 +122,4 @@ def _medium_end(context: Context, index: int) -> int | None:
 
 
 def _introduces(key: str) -> bool:
-    return key in MARKS or key == ADDRESSING or any(is_classifier(stem.key) for stem in nominal_stems(key))
+    return key in MARKS or key == ADDRESSING or holds_classifier(key)

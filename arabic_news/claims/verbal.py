@@ -1,6 +1,5 @@
 """Claims by a verb, a participle or a verbal noun: قال فلان إن, مشيرا إلى أن, قوله إن."""
 
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 from arabic_news.claims.adjuncts import HONORIFICS
@@ -71,8 +70,8 @@ def verbal_claim(sentence: SentenceClaims, verb: Verb, limit: int) -> ClaimMatch
     if source is None:
         return None
     source = sentence.speakers.issuer(source)
-    if source.via is None and sentence.medium not in source.actors:
-        source = replace(source, via=sentence.medium)
+    if sentence.medium is not None and source.via is None and sentence.medium not in source.actors:
+        source = source._replace(via=sentence.medium)
     return ClaimMatch(
         cue=hit.span,
         lemma=form.lemma,
