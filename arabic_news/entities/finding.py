@@ -83,7 +83,7 @@ def _with_short_forms(document: Document, chosen: list[Candidate]) -> list[Candi
     chosen = _with(chosen, find_short_names(document, chosen))
     chosen = _with(chosen, find_short_facilities(document, chosen))
     unlisted = {tokens.keys[name.span[0]] for name in chosen if name.is_place and not name.places and name.length == 1}
-    repeated = find_repeated(document, unlisted, _covered(chosen), "place")
+    repeated = find_repeated(document, unlisted, _covered(chosen), "place") if unlisted else []
     return _with(chosen, list(map(from_name, repeated)))
 
 

@@ -16,7 +16,7 @@ from arabic_news.text.tokens import Range, Tokens
 __all__ = ["STAFF", "find_outlets", "opens_outlet"]
 
 STAFF: Final = frozenset(map(fold, ("مراسل", "مراسلة", "مراسلو", "مندوب", "موفد", "مراسلنا", "مصور", "مصورة")))
-MEDIA_NOUNS: Final = frozenset(map(fold, (
+INTRODUCING: Final = STAFF | frozenset(map(fold, (
     "صحيفة", "جريدة", "مجلة", "قناة", "قناتي", "شبكة", "موقع", "فضائية", "وكالة", "إذاعة", "تلفزيون",
 )))  # fmt: skip
 
@@ -32,7 +32,7 @@ def find_outlets(tokens: Tokens, dateline: Range | None, openings: list[Opening]
     found: list[Candidate] = []
     for index, (_, end) in openings:
         span = _outlet_at(tokens, index, end)
-        stem = listed_stem(tokens.keys[index], lexicon().outlets)
+        stem = listed_stem(tokens.keys[index], lexicon().outlets) if span is not None else None
         if span is None or stem is None:
             continue
         if _quoted(tokens, span) or _introduced(tokens, index):
@@ -62,7 +62,7 @@ def _quoted(tokens: Tokens, span: Range) -> bool:
 
 def _introduced(tokens: Tokens, index: int) -> bool:
     """مراسل الجزيرة, صحيفة الوطن."""
-    return index > 0 and listed_stem(tokens.keys[index - 1], STAFF | MEDIA_NOUNS) is not None
+    return index > 0 and listed_stem(tokens.keys[index - 1], INTRODUCING) is not None
 
 
 def _in_dateline(span: Range, dateline: Range | None) -> bool:

@@ -137,13 +137,11 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
         return index == first and key.isdigit() and not counted
     if spelt_as_name(tokens, index):
         return True  # الإمام علي
-    if words[index].pos not in ("NOUN", "PROPN") or is_time(key):
-        return False
-    if _governed(key):
-        return False
-    if _relational(tokens, words, first, index) or _disagrees(tokens, first, index):
+    if words[index].pos not in ("NOUN", "PROPN") or is_time(key) or _governed(key):
         return False
     if is_definite(key):
+        if _relational(tokens, words, first, index) or _disagrees(tokens, first, index):
+            return False
         if is_definite(before) and key.endswith(PLURALS) and not (index > first and before.endswith(PLURALS)):
             return False  # حرس الحدود المرابطون, اتهمت الحكومة المحتجين
         if index > first and is_definite(before) and not is_proper(key) and not _definite_adjective(before, key):
@@ -205,16 +203,16 @@ def _relational(tokens: Tokens, words: list[Word], first: int, index: int) -> bo
 def _disagrees(tokens: Tokens, first: int, index: int) -> bool:
     """كتيبة الحلبوص الموقع, الجيش المدينة: a definite word of another gender than all before is the verb's object."""
     key, head = tokens.keys[index], tokens.keys[first - 1]
-    if not is_definite(key) or (index == first and not carries_article(head)):
+    if index == first and not carries_article(head):
         return False
     before = tokens.keys[index - 1]
     if not (carries_article(before) or before.isdigit() or is_proper(before)):
         return False  # حماية النيل: the complement of an indefinite noun
     if key.endswith("ه"):
         return index == first and head in MASCULINE_HEADS
-    return all(_is_feminine(word) or word.isdigit() or is_proper(word) for word in tokens.keys[first - 1 : index]) and (
-        _is_feminine(head) and not key.endswith(("ي", "ا", "ين", "ات"))
-    )
+    if not _is_feminine(head) or key.endswith(("ي", "ا", "ين", "ات")):
+        return False
+    return all(_is_feminine(word) or word.isdigit() or is_proper(word) for word in tokens.keys[first:index])
 
 
 def _is_feminine(key: str) -> bool:
