@@ -6,6 +6,7 @@ actor that they fit (المتحدث, الوزارة); what fits nobody is an act
 """
 
 from functools import lru_cache
+from operator import attrgetter
 from typing import Final
 
 from arabic_news.analysis.analyzer import Word
@@ -54,7 +55,7 @@ def group_actors(tokens: Tokens, candidates: list[Candidate]) -> list[ActorEntit
         by_span[candidate.span] = actor
         actor.mentions.append(EntityMention(candidate.span, candidate.letters, "named"))
     for actor in known.actors:
-        actor.mentions.sort(key=lambda mention: mention.span)
+        actor.mentions.sort(key=attrgetter("span"))
     return sorted(known.actors, key=lambda actor: actor.mentions[0].span)
 
 
@@ -227,7 +228,7 @@ def join_nominals(
             role_end = end
             behind_role = (end, bearer) if first in ends or first == behind_role[0] else (0, bearer)
     for actor in actors:
-        actor.mentions.sort(key=lambda mention: mention.span)
+        actor.mentions.sort(key=attrgetter("span"))
         if actor.kind == "person":
             actor.roles = _with_titles(tokens, actor)
     return described.unnamed
@@ -356,7 +357,7 @@ def _with_titles(tokens: Tokens, actor: ActorEntity) -> list[EntityMention]:
         title = listed_stem(tokens.keys[index], _titles_before_names())
         if title is not None:
             roles.append(EntityMention((index, index + 1), title.letters, "nominal"))
-    return sorted(roles, key=lambda role: role.span)
+    return sorted(roles, key=attrgetter("span"))
 
 
 @lru_cache(maxsize=1)

@@ -1,6 +1,7 @@
 """What the finders of names hand on, before overlaps are resolved and mentions are grouped."""
 
 from enum import IntEnum
+from operator import attrgetter
 from typing import NamedTuple
 
 from arabic_news.models import ActorKind, PlaceKind
@@ -55,4 +56,4 @@ def select(candidates: list[Candidate]) -> list[Candidate]:
         if taken.isdisjoint(tokens):
             taken.update(tokens)
             kept.append(candidate)
-    return sorted(kept, key=lambda c: c.span)
+    return sorted(kept, key=attrgetter("span"))

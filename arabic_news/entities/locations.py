@@ -100,7 +100,7 @@ def _location(tokens: Tokens, index: int, starts: dict[int, Candidate]) -> Locat
 
 def _may_begin(tokens: Tokens, index: int) -> bool:
     """Whether a statement can begin at a token: most have none of the words that one can begin with."""
-    if index >= len(tokens):
+    if index >= len(tokens.keys):
         return False
     key = tokens.keys[index]
     return key in _words() or key == ON or _in(key) or is_number(key)
@@ -108,11 +108,11 @@ def _may_begin(tokens: Tokens, index: int) -> bool:
 
 def _after_links(tokens: Tokens, index: int) -> int:
     """The token behind an adjective of the name (البريقة النفطية), a bracket or comma, and الواقعة."""
-    at = index
-    adjective = at < len(tokens) and is_definite(tokens.keys[at]) and tokens.keys[at] not in _words()
-    at += adjective
-    last = min(at + MOST_LINKS, len(tokens))
-    while at < last and (tokens.keys[at] in OPENING or _plays(tokens, at, "link")):
+    keys, at = tokens.keys, index
+    if at < len(keys) and is_definite(keys[at]) and keys[at] not in _words():
+        at += 1
+    last = min(at + MOST_LINKS, len(keys))
+    while at < last and (keys[at] in OPENING or _plays(tokens, at, "link")):
         at += 1
     return at
 
@@ -169,7 +169,7 @@ def _in(key: str) -> bool:
 
 def _plays(tokens: Tokens, index: int, role: str) -> bool:
     """Whether the word at a token plays a role."""
-    return index < len(tokens) and _words().get(tokens.keys[index], ("", ""))[0] == role
+    return index < len(tokens.keys) and _words().get(tokens.keys[index], ("", ""))[0] == role
 
 
 @lru_cache(maxsize=1)

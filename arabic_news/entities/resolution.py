@@ -44,7 +44,7 @@ CITIES: Final = frozenset(map(fold, ("مدينة", "مدن", "مدينتي", "م
 
 def adjective_counts(tokens: Tokens) -> Counter[str]:
     """Return how often the text has a nationality adjective of each country (ليبي)."""
-    return Counter(country for country in tokens.facts(country_of_adjective) if country is not None)
+    return Counter(filter(None, tokens.facts(country_of_adjective)))
 
 
 def country_evidence(
