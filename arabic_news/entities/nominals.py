@@ -138,23 +138,24 @@ def _second_word(tokens: Tokens, key: str, index: int, end: int) -> int:
 def _described(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
     """The noun with its adjectives, or with its complement (وزير الخارجية, سفير الولايات المتحدة)."""
     index = _last_office(tokens, index, end)
-    if not is_definite(tokens.keys[index]):
-        last = phrase_end(tokens, words, index + 1, end)
-        annexable = not tokens.keys[index].endswith(PLURALS)  # مزارعون keeps its ن only alone
-        if (
-            last > index + 1
-            and annexable
-            and (is_definite(tokens.keys[index + 1]) or _annexed(tokens.keys[index + 1 : last]))
-        ):
-            return last
-    return adjectives_end(tokens, words, index, end)
+    least = _least_complement(tokens.keys, index, end)
+    last = phrase_end(tokens, words, index + 1, end) if least else index + 1
+    return last if least and last > index + least else adjectives_end(tokens, words, index, end)
 
 
-def _annexed(keys: list[str]) -> bool:
-    """قسم الفلك behind رئيس: no adjective (تقارير إعلامية) and no preposition or conjunction first."""
-    first = keys[0]
-    named = first in lexicon().organization_heads or first in MARKS  # مصادر «النور», خبراء منظمة الصحة: another's name
-    return len(keys) > 1 and is_definite(keys[1]) and not (named or first.endswith(NISBA) or first.startswith(CLITICS))
+def _least_complement(keys: list[str], index: int, end: int) -> int:
+    """How many words a complement of the noun has at least: one with the article, or قسم الفلك; none where none is."""
+    if is_definite(keys[index]) or keys[index].endswith(PLURALS):  # مزارعون keeps its ن only alone
+        return 0
+    if index + 1 < end and is_definite(keys[index + 1]):
+        return 1
+    return 2 if index + 2 < end and is_definite(keys[index + 2]) and _annexed(keys[index + 1]) else 0
+
+
+def _annexed(key: str) -> bool:
+    """قسم in رئيس قسم الفلك: no adjective (تقارير إعلامية) and no preposition or conjunction."""
+    named = key in lexicon().organization_heads or key in MARKS  # مصادر «النور», خبراء منظمة الصحة: another's name
+    return not (named or key.endswith(NISBA) or key.startswith(CLITICS))
 
 
 def _last_office(tokens: Tokens, index: int, end: int) -> int:

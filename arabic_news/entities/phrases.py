@@ -130,7 +130,7 @@ def phrase_end(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
 def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: int) -> bool:
     """Whether the word at `index` goes on with the phrase that stands before it."""
     key, before = tokens.keys[index], tokens.keys[index - 1]
-    if before in COMPOUND_HEADS and index > first:
+    if index > first and before in COMPOUND_HEADS:
         return key.isalpha()  # علي بن أبي طالب
     if words[index].pos == "NUM":
         counted = index + 1 < limit and tokens.keys[index + 1].endswith(("ا", "ه"))  # الشرطة 32 متهما, 27 سيارة
@@ -142,11 +142,12 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
     if is_definite(key):
         if _relational(tokens, words, first, index) or _disagrees(tokens, first, index):
             return False
-        if is_definite(before) and key.endswith(PLURALS) and not (index > first and before.endswith(PLURALS)):
+        definite_before = is_definite(before)
+        if definite_before and key.endswith(PLURALS) and not (index > first and before.endswith(PLURALS)):
             return False  # حرس الحدود المرابطون, اتهمت الحكومة المحتجين
-        if index > first and is_definite(before) and not is_proper(key) and not _definite_adjective(before, key):
+        if definite_before and index > first and not is_proper(key) and not _definite_adjective(before, key):
             return False  # نفى رئيس الوزراء الأنباء
-        if key in OBJECTS or (_wants_adjective(tokens, first, index) and not _agrees(key)):
+        if key in OBJECTS or (not _agrees(key) and _wants_adjective(tokens, first, index)):
             return False  # ألقت قوات الأمن القبض, أكد المركز الإعلامي الخبر
         title_in_name = index == first and key in TITLES_IN_NAMES and not carries_article(before)
         return title_in_name or key not in lexicon().titles or _adjectival_title(tokens, first, index, limit)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import lru_cache
-from operator import attrgetter
 from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
@@ -57,7 +56,7 @@ def is_no_place(tokens: Tokens, index: int, length: int, stem: Stem, places: tup
 
 def _cautious(places: tuple[PlaceRecord, ...]) -> bool:
     """Whether every reading of the name is more often something else."""
-    return all(map(attrgetter("cautious"), places))
+    return all([place.cautious for place in places])
 
 
 # ---------------------------------------------------------------- rules: "this name needs evidence to be a place"
