@@ -40,13 +40,15 @@ def find_quoted_names(tokens: Tokens, candidates: list[Candidate]) -> list[Candi
         first, end = body.span
         if body.kind in BODIES and body.length > 1 and _between_marks(tokens, body.span):
             bodies.setdefault(tuple(tokens.keys[first:end]), body)
+    if not bodies:
+        return []
     lengths = {body.length for body in bodies.values()}
     found: list[Candidate] = []
-    for index in range(1, len(tokens) if bodies else 0):
-        for length in lengths if tokens.keys[index - 1] in MARKS else ():
+    for index in [behind for behind, key in enumerate(tokens.keys, 1) if key in MARKS]:
+        for length in lengths:
+            span = (index, index + length)
             body_at = bodies.get(tuple(tokens.keys[index : index + length]))
-            if body_at is not None and _between_marks(tokens, (index, index + length)):
-                span = (index, index + length)
+            if body_at is not None and _between_marks(tokens, span):
                 found.append(Candidate(span, 0, body_at.kind, False, Rank.CERTAIN, (), body_at.actor))
     return found
 
@@ -81,6 +83,8 @@ def find_short_names(document: Document, candidates: list[Candidate]) -> list[Ca
         if body.kind in BODIES:
             for word in _short_names(tokens, body):
                 bodies.setdefault(word, body)
+    if not bodies:
+        return []
     covered = {index for candidate in candidates for index in range(*candidate.span)}
     found: list[Candidate] = []
     for index in document.tokens_read_as(bodies):

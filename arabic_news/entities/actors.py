@@ -5,6 +5,8 @@ full name (حفتر), a body without one of its words (الجيش الليبي a
 actor that they fit (المتحدث, الوزارة); what fits nobody is an actor of its own.
 """
 
+from functools import lru_cache
+from operator import attrgetter
 from typing import Final
 
 from arabic_news.analysis.analyzer import Word
@@ -18,13 +20,12 @@ from arabic_news.entities.phrases import is_definite
 from arabic_news.entities.places import name_key
 from arabic_news.models import ActorKind, MentionKind
 from arabic_news.name_index import ActorRecord, respell_head
-from arabic_news.text.clitics import listed_stem, nominal_stems
+from arabic_news.text.clitics import CONJUNCTIONS, PREPOSITIONS, listed_stem, nominal_stems
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Range, Tokens
 
 __all__ = ["group_actors", "join_nominals"]
 
-HAMZAS: Final = str.maketrans("ؤئ", "ءء")
 SPELLINGS: Final = {
     "مليشيا": "ميليشيا", "مليشيات": "ميليشيات", "ميلشيات": "ميليشيات", "ميلشيا": "ميليشيا", "المليشيات": "الميليشيات",
     "الميلشيات": "الميليشيات", "ابن": "بن", "ابا": "ابو", "ابي": "ابو",
@@ -36,6 +37,7 @@ LONE: Final = "lone"
 FORCES: Final = "قوات"
 MOST_NAMESAKES: Final = 32  # names kept by surname or head noun: an article on one family still takes linear time
 BEFORE_NAMES: Final = ("title", "rank")  # kinds of titles
+GLUED: Final = (*CONJUNCTIONS, *PREPOSITIONS)
 LONGEST_OFFICE: Final = 14  # tokens between the noun of an office and the name of who holds it
 
 
@@ -43,7 +45,7 @@ def group_actors(tokens: Tokens, candidates: list[Candidate]) -> list[ActorEntit
     """Return the named actors in order of first mention; longer names are met first, so that short ones join them."""
     known = _KnownActors()
     by_span: dict[Range | None, ActorEntity] = {}
-    for candidate in sorted(candidates, key=lambda c: (c.alias_of is not None, -c.length, c.span)):
+    for candidate in sorted(candidates, key=lambda c: (c.alias_of is not None, c.span[0] - c.span[1], c.span)):
         name = _glued(tuple(map(_one_spelling, name_key(tokens, candidate))))
         actor = by_span.get(candidate.alias_of) if candidate.alias_of else None
         if actor is None:
@@ -53,21 +55,21 @@ def group_actors(tokens: Tokens, candidates: list[Candidate]) -> list[ActorEntit
         by_span[candidate.span] = actor
         actor.mentions.append(EntityMention(candidate.span, candidate.letters, "named"))
     for actor in known.actors:
-        actor.mentions.sort(key=lambda mention: mention.span)
+        actor.mentions.sort(key=attrgetter("span"))
     return sorted(known.actors, key=lambda actor: actor.mentions[0].span)
 
 
 def _glued(name: tuple[str, ...]) -> tuple[str, ...]:
     """عبدالله for عبد الله: the two halves of a given name are written together or apart."""
-    halves = [at for at, word in enumerate(name[:-1]) if word == SLAVE]
-    if not halves:
+    if SLAVE not in name:
         return name
+    halves = [at for at, word in enumerate(name[:-1]) if word == SLAVE]
     return tuple(word + name[at + 1] if at in halves else word for at, word in enumerate(name) if at - 1 not in halves)
 
 
 def _one_spelling(word: str) -> str:
     """One of the spellings and cases of a word: شؤون and شئون, مليشيا and ميليشيا, ابن and بن."""
-    return SPELLINGS.get(word, word).translate(HAMZAS)
+    return SPELLINGS.get(word, word).replace("ؤ", "ء").replace("ئ", "ء")
 
 
 class _KnownActors:
@@ -157,7 +159,12 @@ def _short_person(name: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 def _sound(name: tuple[str, ...]) -> tuple[str, ...]:
     """The consonants of a name's foreign words, which news spells with any vowels and any g: بيليه and بيلاي."""
-    return tuple(_consonants(word) if _is_foreign(word) else word for word in name)
+    return tuple(map(_sound_of_word, name))
+
+
+@lru_cache(maxsize=1 << 12)
+def _sound_of_word(word: str) -> str:
+    return _consonants(word) if _is_foreign(word) else word
 
 
 def _is_foreign(word: str) -> bool:
@@ -203,9 +210,9 @@ def join_nominals(
         bearer, end = _bearer(tokens, words, nominal, starts, ends)
         if bearer is None and nominal.kind == "person" and first == behind_role[0] and not nominal.letters:
             bearer, end = behind_role[1], nominal.reach  # خالد الفيصل مستشار الملك أمير المنطقة
-        office = (_bare(nominal.head), *sorted(_bare(key) for key in tokens.keys[first + 1 : nominal.span[1]]))
         if bearer is None and first < described_end:
             continue  # الوزراء in رئيس الوزراء
+        office = (_bare(nominal.head), *sorted(map(_bare, tokens.keys[first + 1 : nominal.span[1]])))
         if bearer is None:
             acts = _acts(words, nominal) or (first == agent_end and _joined_by_and(tokens, nominal))
             agent_end = nominal.span[1] if acts else agent_end
@@ -221,7 +228,7 @@ def join_nominals(
             role_end = end
             behind_role = (end, bearer) if first in ends or first == behind_role[0] else (0, bearer)
     for actor in actors:
-        actor.mentions.sort(key=lambda mention: mention.span)
+        actor.mentions.sort(key=attrgetter("span"))
         if actor.kind == "person":
             actor.roles = _with_titles(tokens, actor)
     return described.unnamed
@@ -329,7 +336,10 @@ def _office_goes_on(tokens: Tokens, words: list[Word], starts: dict[int, ActorEn
 
 def _titled_other(key: str) -> bool:
     """للرئيس, بالوزير: a preposition and a title, so that the name behind it is somebody else's."""
-    return any(set(stem.proclitics) & {"ل", "ب", "ك"} and stem.key in lexicon().titles for stem in nominal_stems(key))
+    titles = lexicon().titles
+    return key.startswith(GLUED) and any(
+        stem.key in titles and stem.proclitics.endswith(PREPOSITIONS) for stem in nominal_stems(key)
+    )
 
 
 def _without_comma(tokens: Tokens, end: int) -> int:
@@ -344,9 +354,12 @@ def _with_titles(tokens: Tokens, actor: ActorEntity) -> list[EntityMention]:
         index = mention.span[0] - 1
         if index < 0 or index in covered:
             continue
-        title = next(
-            (s for s in nominal_stems(tokens.keys[index]) if lexicon().titles.get(s.key) in BEFORE_NAMES), None
-        )
+        title = listed_stem(tokens.keys[index], _titles_before_names())
         if title is not None:
             roles.append(EntityMention((index, index + 1), title.letters, "nominal"))
-    return sorted(roles, key=lambda role: role.span)
+    return sorted(roles, key=attrgetter("span"))
+
+
+@lru_cache(maxsize=1)
+def _titles_before_names() -> frozenset[str]:
+    return frozenset(title for title, kind in lexicon().titles.items() if kind in BEFORE_NAMES)

@@ -1,6 +1,7 @@
 """What the finders of names hand on, before overlaps are resolved and mentions are grouped."""
 
 from enum import IntEnum
+from operator import attrgetter
 from typing import NamedTuple
 
 from arabic_news.models import ActorKind, PlaceKind
@@ -50,9 +51,9 @@ def select(candidates: list[Candidate]) -> list[Candidate]:
     """
     taken: set[int] = set()
     kept: list[Candidate] = []
-    for candidate in sorted(candidates, key=lambda c: (-c.length, c.rank, c.span)):
+    for candidate in sorted(candidates, key=lambda c: (c.span[0] - c.span[1], c.rank, c.span)):
         tokens = range(*candidate.span)
         if taken.isdisjoint(tokens):
             taken.update(tokens)
             kept.append(candidate)
-    return sorted(kept, key=lambda c: c.span)
+    return sorted(kept, key=attrgetter("span"))

@@ -12,7 +12,7 @@ from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.data import tables
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.place_rules import place_noun_before
-from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.clitics import listed_stem
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Range, Tokens
@@ -29,10 +29,12 @@ def find_clubs(document: Document, matched: list[Candidate]) -> list[Candidate]:
     full = [club for city in cities if (club := _full_name(tokens, city)) is not None]
     clubs = {tokens.keys[club.span[1] - 1]: club.span for club in full}
     teams = {_key(tokens, city) for city in cities if _behind_team_word(tokens, city) or _masculine(tokens, city)}
+    if not clubs and not teams:
+        return []
     short = [
-        _club(city, city.span, clubs.get(_key(tokens, city)))
+        _club(city, city.span, clubs.get(key))
         for city in cities
-        if (_key(tokens, city) in clubs or _key(tokens, city) in teams) and not _placed(tokens, city)
+        if ((key := _key(tokens, city)) in clubs or key in teams) and not _placed(tokens, city)
     ]
     return [*full, *short]
 
@@ -53,7 +55,7 @@ def _full_name(tokens: Tokens, city: Candidate) -> Candidate | None:
     """The name of a club around a city: ريال مدريد, مانشستر سيتي."""
     first, end = city.span
     if first and city.letters == 0:
-        stem = next((s for s in nominal_stems(tokens.keys[first - 1]) if _words().get(s.key) == "first"), None)
+        stem = listed_stem(tokens.keys[first - 1], _first_words())
         if stem is not None:
             return _club(city, (first - 1, end), None)._replace(letters=stem.letters)
     if end < len(tokens) and _words().get(tokens.keys[end]) == "last":
@@ -69,10 +71,10 @@ def _behind_team_word(tokens: Tokens, city: Candidate) -> bool:
 def _masculine(tokens: Tokens, city: Candidate) -> bool:
     """فالنسيا الإسباني: a city is feminine, a club is not."""
     end = city.span[1]
-    if end >= len(tokens) or not tokens.gap(end).isspace() or _placed(tokens, city):
+    if end >= len(tokens) or not (tokens.keys[end].startswith("ال") and tokens.keys[end].endswith("ي")):
         return False
-    following = tokens.keys[end]
-    return following.startswith("ال") and following.endswith("ي") and country_of_adjective(following) is not None
+    national = tokens.facts(country_of_adjective)[end] is not None
+    return national and tokens.gap(end).isspace() and not _placed(tokens, city)
 
 
 def _placed(tokens: Tokens, city: Candidate) -> bool:
@@ -90,3 +92,9 @@ def _key(tokens: Tokens, city: Candidate) -> str:
 def _words() -> dict[str, str]:
     """The use of each word of the table."""
     return {fold(row["word"]): row["use"] for row in tables.rows("lexicon/club_words.tsv")}
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    """The words that begin the name of a club before a city's."""
+    return frozenset(word for word, use in _words().items() if use == "first")

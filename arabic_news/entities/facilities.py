@@ -99,11 +99,14 @@ def _facility_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Can
 def find_short_facilities(document: Document, candidates: list[Candidate]) -> list[Candidate]:
     """Return the bare repetitions of facilities whose name is one unordinary word: متحف باردو … باردو."""
     tokens = document.tokens
+    facilities = [name for name in candidates if name.kind == "facility" and name.length == 2]
+    if not facilities:
+        return []
     listed = {tokens.keys[name.span[0]][name.letters :] for name in candidates if name.places and name.length == 1}
     named: dict[str, Candidate] = {}
-    for facility in candidates:
+    for facility in facilities:
         word = tokens.keys[facility.span[1] - 1]
-        if facility.kind == "facility" and facility.length == 2 and word not in listed and _stands_alone(word):
+        if word not in listed and _stands_alone(word):
             named.setdefault(word, facility)
     covered = {index for candidate in candidates for index in range(*candidate.span)}
     repeated = find_repeated(document, set(named), covered, "place")

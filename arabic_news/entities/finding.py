@@ -1,5 +1,6 @@
 """The entity stage: candidates, overlaps, places, actors, descriptions."""
 
+from operator import attrgetter
 from typing import Final
 
 from arabic_news.analysis.analyzer import Analysis
@@ -23,7 +24,7 @@ from arabic_news.entities.yielding import people_yielding, yielding
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
-from arabic_news.text.tokens import Range, Tokens
+from arabic_news.text.tokens import Tokens
 
 __all__ = ["find_entities"]
 
@@ -73,7 +74,7 @@ def _candidates(
         *people_yielding([from_name(n) for n in analysis.names if n.certain or n.span[0] not in listed_at], listed_at),
     ])  # fmt: skip
     chosen = filled_in(document, _with_short_forms(document, chosen), analysis.modelled, gazetteer)
-    return sorted([*chosen, *_homes_of_groups(tokens, chosen, listed)], key=_span)
+    return sorted([*chosen, *_homes_of_groups(tokens, chosen, listed)], key=attrgetter("span"))
 
 
 def _with_short_forms(document: Document, chosen: list[Candidate]) -> list[Candidate]:
@@ -83,7 +84,7 @@ def _with_short_forms(document: Document, chosen: list[Candidate]) -> list[Candi
     chosen = _with(chosen, find_short_names(document, chosen))
     chosen = _with(chosen, find_short_facilities(document, chosen))
     unlisted = {tokens.keys[name.span[0]] for name in chosen if name.is_place and not name.places and name.length == 1}
-    repeated = find_repeated(document, unlisted, _covered(chosen), "place")
+    repeated = find_repeated(document, unlisted, _covered(chosen), "place") if unlisted else []
     return _with(chosen, list(map(from_name, repeated)))
 
 
@@ -101,10 +102,6 @@ def _homes_of_groups(tokens: Tokens, chosen: list[Candidate], listed: list[Candi
 
 def _is_plural(tokens: Tokens, group: Candidate) -> bool:
     return tokens.keys[group.span[0]][group.letters :] in UNNAMED_PLURALS
-
-
-def _span(candidate: Candidate) -> Range:
-    return candidate.span
 
 
 def _covered(candidates: list[Candidate]) -> set[int]:

@@ -82,6 +82,8 @@ def moved(
 
 def _location(tokens: Tokens, index: int, starts: dict[int, Candidate]) -> Location | None:
     """The statement that begins at a token."""
+    if not _may_begin(tokens, index):
+        return None
     distance, at = _distance(tokens, index)
     at += _plays(tokens, at, "towards")
     direction, at = _direction(tokens, at)
@@ -92,17 +94,26 @@ def _location(tokens: Tokens, index: int, starts: dict[int, Candidate]) -> Locat
     if near or _plays(tokens, index, "inside"):
         anchor = _anchor(tokens, index + 1 + (near and _plays(tokens, index + 1, "towards")), starts)
     else:
-        anchor = _anchor(tokens, index, starts) if tokens.keys[index : index + 1] and _in(tokens, index) else None
+        anchor = _anchor(tokens, index, starts) if _in(tokens.keys[index]) else None
     return None if anchor is None else Location(None, None, anchor, inside=not near)
+
+
+def _may_begin(tokens: Tokens, index: int) -> bool:
+    """Whether a statement can begin at a token: most have none of the words that one can begin with."""
+    if index >= len(tokens.keys):
+        return False
+    key = tokens.keys[index]
+    return key in _words() or key == ON or _in(key) or is_number(key)
 
 
 def _after_links(tokens: Tokens, index: int) -> int:
     """The token behind an adjective of the name (البريقة النفطية), a bracket or comma, and الواقعة."""
-    at = index
-    adjective = at < len(tokens) and is_definite(tokens.keys[at]) and tokens.keys[at] not in _words()
-    at += adjective
-    for _ in range(MOST_LINKS):
-        at += _plays(tokens, at, "link") or (at < len(tokens) and tokens.keys[at] in OPENING)
+    keys, at = tokens.keys, index
+    if at < len(keys) and is_definite(keys[at]) and keys[at] not in _words():
+        at += 1
+    last = min(at + MOST_LINKS, len(keys))
+    while at < last and (keys[at] in OPENING or _plays(tokens, at, "link")):
+        at += 1
     return at
 
 
@@ -151,14 +162,14 @@ def _anchor(tokens: Tokens, index: int, starts: dict[int, Candidate]) -> int | N
     return None
 
 
-def _in(tokens: Tokens, index: int) -> bool:
+def _in(key: str) -> bool:
     """A glued preposition of place: ببنغازي, بمحافظة تعز."""
-    return tokens.keys[index].startswith("ب")
+    return key.startswith("ب")
 
 
 def _plays(tokens: Tokens, index: int, role: str) -> bool:
     """Whether the word at a token plays a role."""
-    return index < len(tokens) and _words().get(tokens.keys[index], ("", ""))[0] == role
+    return index < len(tokens.keys) and _words().get(tokens.keys[index], ("", ""))[0] == role
 
 
 @lru_cache(maxsize=1)

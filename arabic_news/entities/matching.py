@@ -1,14 +1,15 @@
 """Gazetteer names in the text: longest first, over folded keys, through clitics."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from functools import lru_cache, partial
+from itertools import compress
 from typing import Final, NamedTuple
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import POSSESSIVES
 from arabic_news.entities.candidates import Candidate, Rank
-from arabic_news.entities.place_rules import DOUBTS, NO_PLACE, place_cue_before, place_noun_before
+from arabic_news.entities.place_rules import is_doubtful, is_no_place, place_cue_before, place_noun_before
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.name_index import ActorRecord, Names, PlaceRecord, Record, respell, respell_head, shipped_names
 from arabic_news.text.clitics import Stem, listed_stem, nominal_stems
@@ -43,18 +44,20 @@ def _matches(document: Document, words: list[Word], names: Names, shipped: bool)
     tokens = document.tokens
     ways = tokens.facts(_shipped_ways) if shipped else _own_ways(names).of_each(tokens.keys)
     for first, end in document.sentences:
-        for index in range(first, end):
-            if ways[index]:
-                candidate = _match_at(tokens, words, names, ways[index], index, end, shipped)
-                if candidate is not None:
-                    yield candidate
+        for index in compress(range(first, end), ways[first:end]):
+            candidate = _match_at(tokens, words, names, ways[index], index, end, shipped)
+            if candidate is not None:
+                yield candidate
 
 
 def _match_at(
     tokens: Tokens, words: list[Word], names: Names, ways: tuple["Way", ...], index: int, end: int, shipped: bool
 ) -> Candidate | None:
     """The longest name that begins at a token: as it is spelt there, else in another spelling."""
-    for spelling, stem in ways:
+    following = tokens.keys[index + 1] if index + 1 < end else ""
+    for spelling, stem, seconds in ways:
+        if seconds and spelling.second(following) not in seconds:
+            continue
         for length, records in spelling.read(tokens, names, index, end, stem):
             candidate = _candidate(tokens, words, index, length, stem, records, shipped)
             if candidate is not None:
@@ -62,7 +65,8 @@ def _match_at(
     return None
 
 
-Way = tuple["Spelling", Stem]  # in which a word may begin a name
+# In which a word may begin a name, and the words of which one must stand behind it; none where it is a name by itself.
+Way = tuple["Spelling", Stem, Set[str]]
 
 
 @fact
@@ -81,10 +85,10 @@ def _ways_of(names: Names, key: str) -> tuple[Way, ...]:
     if names.exact.records(key):
         stems = stems[:1]  # بريدة is no ب with ريدة
     return tuple(
-        (spelling, stem)
+        (spelling, stem, seconds)
         for spelling in (SPELLINGS[:2] if _ordinary(key) else SPELLINGS)
         for stem in stems
-        if spelling.opens(names, stem.key)
+        if (seconds := spelling.seconds(names, stem.key)) is not None
     )
 
 
@@ -102,14 +106,15 @@ def _ordinary(key: str) -> bool:
 
 
 # ---------------------------------------------------------------- spellings
-# Each tells whether a reading of a word may begin a name so spelt, and yields the lengths in tokens of the names that
-# it does begin, the longest first, with their records.
+# Each tells whether a reading of a word may begin a name so spelt, and with which words behind it, and yields the
+# lengths in tokens of the names that it does begin, the longest first, with their records.
 
 Named = Iterator[tuple[int, tuple[Record, ...]]]
+ALONE: Final[Set[str]] = frozenset()
 
 
-def _opens_exactly(names: Names, key: str) -> bool:
-    return key in names.exact.lengths
+def _seconds_exactly(names: Names, key: str) -> Set[str] | None:
+    return ALONE if 1 in names.exact.lengths.get(key, ()) else names.exact.seconds.get(key)
 
 
 def _exactly(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> Named:
@@ -122,16 +127,13 @@ def _exactly(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> 
                 yield length, records
 
 
-def _opens_in_other_vowels(names: Names, key: str) -> bool:
-    return len(key) >= SHORTEST_HEAD and respell_head(key) in names.respelt.lengths
+def _seconds_in_other_vowels(names: Names, key: str) -> Set[str] | None:
+    return names.respelt.seconds.get(respell_head(key)) if len(key) >= SHORTEST_HEAD else None
 
 
 def _in_other_vowels(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> Named:
     """بوينوس ايرس for بوينس آيرس: a foreign name of several words, the last of which no list knows."""
-    head = respell_head(stem.key)
-    if index + 1 == end or not names.respelt.goes_on(head, respell_head(tokens.keys[index + 1])):
-        return
-    for length in names.respelt.lengths[head]:
+    for length in names.respelt.lengths[respell_head(stem.key)]:
         if 1 < length <= end - index:
             respelt = respell(" ".join((stem.key, *tokens.keys[index + 1 : index + length])))
             records = names.respelt.records(respelt) if respelt else ()
@@ -139,10 +141,10 @@ def _in_other_vowels(tokens: Tokens, names: Names, index: int, end: int, stem: S
                 yield length, records
 
 
-def _opens_with_another_g(names: Names, key: str) -> bool:
+def _alone_with_another_g(names: Names, key: str) -> Set[str] | None:
     if key.endswith(POSSESSIVES):
-        return False  # أجداده "his forefathers"
-    return bool((respelt := respell(key)) and names.respelt.records(respelt))
+        return None  # أجداده "his forefathers"
+    return ALONE if (respelt := respell(key)) and names.respelt.records(respelt) else None
 
 
 def _with_another_g(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> Named:
@@ -150,8 +152,8 @@ def _with_another_g(tokens: Tokens, names: Names, index: int, end: int, stem: St
     yield 1, names.respelt.records(respell(stem.key) or "")
 
 
-def _opens_with_other_article(names: Names, key: str) -> bool:
-    return bool(names.exact.records(_other_article(key)))
+def _alone_with_other_article(names: Names, key: str) -> Set[str] | None:
+    return ALONE if names.exact.records(_other_article(key)) else None
 
 
 def _with_other_article(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> Named:
@@ -168,18 +170,19 @@ def _other_article(key: str) -> str:
 
 
 class Spelling(NamedTuple):
-    """A way in which a text may spell a name of the tables."""
+    """A way in which a text may spell a name of the tables; `second` is how they list the word behind the first."""
 
-    opens: Callable[[Names, str], bool]
+    seconds: Callable[[Names, str], Set[str] | None]
+    second: Callable[[str], str]
     read: Callable[[Tokens, Names, int, int, Stem], Named]
 
 
 # The last two are only for words that no list knows.
 SPELLINGS: Final = (
-    Spelling(_opens_exactly, _exactly),
-    Spelling(_opens_in_other_vowels, _in_other_vowels),
-    Spelling(_opens_with_another_g, _with_another_g),
-    Spelling(_opens_with_other_article, _with_other_article),
+    Spelling(_seconds_exactly, str, _exactly),
+    Spelling(_seconds_in_other_vowels, respell_head, _in_other_vowels),
+    Spelling(_alone_with_another_g, respell_head, _with_another_g),
+    Spelling(_alone_with_other_article, str, _with_other_article),
 )
 
 
@@ -191,11 +194,11 @@ def _candidate(
     if shipped and length == 1 and (words[index].pos not in ("NOUN", "PROPN") or stem.key in lexicon().place_nouns):
         return None
     actors = [record for record in records if isinstance(record, ActorRecord)]
-    places = _vocalized(tokens, index, tuple(record for record in records if isinstance(record, PlaceRecord)))
+    places = _vocalized(tokens, index, tuple([record for record in records if isinstance(record, PlaceRecord)]))
     placed = bool(places) and (not actors or place_cue_before(tokens, index, stem))
-    if placed and not (shipped and any(rule(tokens, index, length, stem, places) for rule in NO_PLACE)):
-        unsure = shipped and any(rule(tokens, index, length, stem, places) for rule in DOUBTS)
-        return Candidate(span, stem.letters, places[0].kind, True, Rank.LISTED_PLACE, places=places, doubtful=unsure)
+    if placed and not (shipped and is_no_place(tokens, index, length, stem, places)):
+        unsure = shipped and is_doubtful(tokens, index, length, stem, places)
+        return Candidate(span, stem.letters, places[0].kind, True, Rank.LISTED_PLACE, places, doubtful=unsure)
     if actors and not (shipped and _inside_office(tokens, index, actors[0])):
         return Candidate(span, stem.letters, actors[0].kind, False, Rank.CERTAIN, actor=actors[0])
     return None
@@ -203,12 +206,14 @@ def _candidate(
 
 def _inside_office(tokens: Tokens, index: int, actor: ActorRecord) -> bool:
     """الدفاع الإيطالية in وزيرة الدفاع الإيطالية: a ministry behind its minister is no body."""
-    minister = index > 0 and listed_stem(tokens.keys[index - 1], MINISTERS) is not None
-    return minister and actor.kind == "government" and tokens.keys[index].startswith("ال")
+    ministry = actor.kind == "government" and tokens.keys[index].startswith(ARTICLE)
+    return ministry and index > 0 and listed_stem(tokens.keys[index - 1], MINISTERS) is not None
 
 
 def _vocalized(tokens: Tokens, index: int, places: tuple[PlaceRecord, ...]) -> tuple[PlaceRecord, ...]:
     """The readings that a printed vowel sign leaves: عمّان is Amman, عُمان Oman."""
+    if len(places) < 2:
+        return places
     surface = tokens.surface(index)
     for sign, country in VOWEL_SIGNS.items():
         if sign in surface and any(place.country == country for place in places):

@@ -38,7 +38,7 @@ Rule = Callable[[Tokens, CandidateName, Gazetteer], bool]
 def filled_in(
     document: Document, chosen: list[Candidate], names: list[CandidateName], gazetteer: Gazetteer
 ) -> list[Candidate]:
-    """Return the chosen candidates with the modelled names that touch none of them, in text order."""
+    """Return the chosen candidates, and the modelled names that touch none of them."""
     tokens = document.tokens
     covered = {index for candidate in chosen for index in range(*candidate.span)}
     fresh: list[CandidateName] = []
@@ -50,8 +50,7 @@ def filled_in(
         if covered.isdisjoint(range(*whole.span)) and not any(rule(tokens, name, gazetteer) for rule in NO_NAME):
             fresh.append(whole)
             covered.update(range(*whole.span))
-    candidates = [*chosen, *map(from_name, [*fresh, *_repeated(document, fresh, covered)])]
-    return sorted(candidates, key=lambda candidate: candidate.span)
+    return [*chosen, *map(from_name, [*fresh, *_repeated(document, fresh, covered)])]
 
 
 def _trimmed(tokens: Tokens, name: CandidateName, covered: set[int], gazetteer: Gazetteer) -> CandidateName | None:

@@ -28,6 +28,17 @@ MOST_OFFICES: Final = 4  # in a row
 COMPLEMENT_OPENERS: Final = frozenset({"باسم", "لدي", "في", "الي"})
 
 
+class _Sense(NamedTuple):
+    """What a word of the tables describes; an `adjectival` one may be the adjective of the noun before it."""
+
+    noun: str
+    letters: int
+    kind: NominalKind
+    head: str
+    definite: bool
+    adjectival: bool
+
+
 class Nominal(NamedTuple):
     """A description of an actor; `head` is its noun without article, `reach` the end of its longest reading."""
 
@@ -54,39 +65,59 @@ def _nouns() -> frozenset[str]:
 
 def find_nominals(tokens: Tokens, words: list[Word], openings: list[Opening], names: dict[int, int]) -> list[Nominal]:
     """Return the descriptions in text order; `names` gives the ends of places and bodies without clitics by start."""
-    found = (_nominal_at(tokens, words, index, end, names) for index, (_, end) in openings)
+    found = (
+        _nominal_at(tokens, words, index, end, names)
+        for index, (_, end) in openings
+        if words[index].pos in ("NOUN", "PROPN")
+    )
     return [nominal for nominal in found if nominal is not None]
 
 
 def _nominal_at(tokens: Tokens, words: list[Word], index: int, end: int, names: dict[int, int]) -> Nominal | None:
-    known = lexicon()
-    if words[index].pos not in ("NOUN", "PROPN"):
-        return None
-    for stem in nominal_stems(tokens.keys[index]):
-        key = stem.key
-        head, definite = (key[2:], True) if is_definite(key) else (key, False)
-        if key in known.group_nouns:
-            last = _described(tokens, words, _second_word(tokens, key, index, end), end)
-            return Nominal((index, last), stem.letters, "group", head, definite, last)
-        title = known.titles.get(key)
-        if (title in ("office", "definite_office") or (title == "title" and definite)) and not (
-            stem.letters == 0 and head.endswith(ADJECTIVAL) and _is_adjective(tokens, words, index, definite)
-        ):
-            last = _described(tokens, words, index, end)
-            if not definite:
-                last = _with_complement(tokens, words, last, end, names)
-                last = max(
-                    [last, *(names[at] for at in range(index + 1, last) if at in names)]
-                )  # أمير منطقة مكة المكرمة
-            return Nominal((index, last), stem.letters, "person", head, definite, _office_end(tokens, words, last, end))
-        if key in known.document_nouns:
-            last = adjectives_end(tokens, words, index, end)
-            return Nominal((index, last), stem.letters, "document", head, definite, last)
-        if known.organization_heads.get(key, ("", ""))[1] in ("definite", "ministry") or (
-            definite and head in known.organization_heads
-        ):
-            return Nominal((index, index + 1), stem.letters, "body", head, True, index + 1)
+    for sense in _senses(tokens.keys[index]):
+        if not (sense.adjectival and _is_adjective(tokens, words, index, sense.definite)):
+            last = _description_end(tokens, words, sense, index, end, names)
+            reach = _office_end(tokens, words, last, end) if sense.kind == "person" else last
+            return Nominal((index, last), sense.letters, sense.kind, sense.head, sense.definite, reach)
     return None
+
+
+@lru_cache(maxsize=1 << 11)
+def _senses(key: str) -> tuple[_Sense, ...]:
+    """What a word may describe, in the order of trial."""
+    known = lexicon()
+    senses: list[_Sense] = []
+    for noun, letters, _ in nominal_stems(key):
+        head, definite = (noun[2:], True) if is_definite(noun) else (noun, False)
+        title = known.titles.get(noun)
+        use = known.organization_heads.get(noun, ("", ""))[1]
+        if noun in known.group_nouns:
+            senses.append(_Sense(noun, letters, "group", head, definite, adjectival=False))
+            continue
+        if title in ("office", "definite_office") or (title == "title" and definite):
+            adjectival = letters == 0 and head.endswith(ADJECTIVAL)
+            senses.append(_Sense(noun, letters, "person", head, definite, adjectival))
+        if noun in known.document_nouns:
+            senses.append(_Sense(noun, letters, "document", head, definite, adjectival=False))
+        elif use in ("definite", "ministry") or (definite and head in known.organization_heads):
+            senses.append(_Sense(noun, letters, "body", head, definite=True, adjectival=False))
+    return tuple(senses)
+
+
+def _description_end(
+    tokens: Tokens, words: list[Word], sense: _Sense, index: int, end: int, names: dict[int, int]
+) -> int:
+    if sense.kind == "body":
+        return index + 1
+    if sense.kind == "document":
+        return adjectives_end(tokens, words, index, end)
+    if sense.kind == "group":
+        return _described(tokens, words, _second_word(tokens, sense.noun, index, end), end)
+    last = _described(tokens, words, index, end)
+    if sense.definite:
+        return last
+    last = _with_complement(tokens, words, last, end, names)
+    return max([last, *(names[at] for at in range(index + 1, last) if at in names)])  # أمير منطقة مكة المكرمة
 
 
 def _is_adjective(tokens: Tokens, words: list[Word], index: int, definite: bool) -> bool:
@@ -107,23 +138,24 @@ def _second_word(tokens: Tokens, key: str, index: int, end: int) -> int:
 def _described(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
     """The noun with its adjectives, or with its complement (وزير الخارجية, سفير الولايات المتحدة)."""
     index = _last_office(tokens, index, end)
-    if not is_definite(tokens.keys[index]):
-        last = phrase_end(tokens, words, index + 1, end)
-        annexable = not tokens.keys[index].endswith(PLURALS)  # مزارعون keeps its ن only alone
-        if (
-            last > index + 1
-            and annexable
-            and (is_definite(tokens.keys[index + 1]) or _annexed(tokens.keys[index + 1 : last]))
-        ):
-            return last
-    return adjectives_end(tokens, words, index, end)
+    least = _least_complement(tokens.keys, index, end)
+    last = phrase_end(tokens, words, index + 1, end) if least else index + 1
+    return last if least and last > index + least else adjectives_end(tokens, words, index, end)
 
 
-def _annexed(keys: list[str]) -> bool:
-    """قسم الفلك behind رئيس: no adjective (تقارير إعلامية) and no preposition or conjunction first."""
-    first = keys[0]
-    named = first in lexicon().organization_heads or first in MARKS  # مصادر «النور», خبراء منظمة الصحة: another's name
-    return len(keys) > 1 and is_definite(keys[1]) and not (named or first.endswith(NISBA) or first.startswith(CLITICS))
+def _least_complement(keys: list[str], index: int, end: int) -> int:
+    """How many words a complement of the noun has at least: one with the article, or قسم الفلك; none where none is."""
+    if is_definite(keys[index]) or keys[index].endswith(PLURALS):  # مزارعون keeps its ن only alone
+        return 0
+    if index + 1 < end and is_definite(keys[index + 1]):
+        return 1
+    return 2 if index + 2 < end and is_definite(keys[index + 2]) and _annexed(keys[index + 1]) else 0
+
+
+def _annexed(key: str) -> bool:
+    """قسم in رئيس قسم الفلك: no adjective (تقارير إعلامية) and no preposition or conjunction."""
+    named = key in lexicon().organization_heads or key in MARKS  # مصادر «النور», خبراء منظمة الصحة: another's name
+    return not (named or key.endswith(NISBA) or key.startswith(CLITICS))
 
 
 def _last_office(tokens: Tokens, index: int, end: int) -> int:

@@ -51,8 +51,10 @@ class OfficeHolders:
 
     def last_named(self, offices: list[StateOffice], at: int) -> ActorEntity | None:
         """The holder of one of the offices named last before the token `at`, else the first whom the article names."""
-        for named in (self._named[office] for office in offices if office in self._named):
-            return named[max(bisect_left(named, at, key=itemgetter(0)) - 1, 0)][1]
+        for office in offices:
+            if office in self._named:
+                named = self._named[office]
+                return named[max(bisect_left(named, at, key=itemgetter(0)) - 1, 0)][1]
         return None
 
 

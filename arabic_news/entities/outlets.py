@@ -16,7 +16,7 @@ from arabic_news.text.tokens import Range, Tokens
 __all__ = ["STAFF", "find_outlets", "opens_outlet"]
 
 STAFF: Final = frozenset(map(fold, ("مراسل", "مراسلة", "مراسلو", "مندوب", "موفد", "مراسلنا", "مصور", "مصورة")))
-MEDIA_NOUNS: Final = frozenset(map(fold, (
+INTRODUCING: Final = STAFF | frozenset(map(fold, (
     "صحيفة", "جريدة", "مجلة", "قناة", "قناتي", "شبكة", "موقع", "فضائية", "وكالة", "إذاعة", "تلفزيون",
 )))  # fmt: skip
 
@@ -31,26 +31,26 @@ def find_outlets(tokens: Tokens, dateline: Range | None, openings: list[Opening]
     """Return the outlets with ambiguous names."""
     found: list[Candidate] = []
     for index, (_, end) in openings:
-        span = _outlet_at(tokens, index, end)
-        stem = listed_stem(tokens.keys[index], lexicon().outlets)
-        if span is None or stem is None:
+        outlet = _outlet_at(tokens, index, end)
+        if outlet is None:
             continue
+        span, letters = outlet
         if _quoted(tokens, span) or _introduced(tokens, index):
-            found.append(Candidate(span, stem.letters, "media", False, Rank.CERTAIN))
+            found.append(Candidate(span, letters, "media", False, Rank.CERTAIN))
         elif _in_dateline(span, dateline):  # where الرياض is rather the city
-            found.append(Candidate(span, stem.letters, "media", False, Rank.LAST_RESORT))
+            found.append(Candidate(span, letters, "media", False, Rank.LAST_RESORT))
     if dateline is not None:
         found += _dateline_paper(tokens, dateline)
     return found
 
 
-def _outlet_at(tokens: Tokens, index: int, end: int) -> Range | None:
-    """The longest listed name that begins here."""
+def _outlet_at(tokens: Tokens, index: int, end: int) -> tuple[Range, int] | None:
+    """The longest listed name that begins here, and the letters of clitics before it."""
     for stem in nominal_stems(tokens.keys[index]):
         for rest in lexicon().outlets.get(stem.key, ()):
             last = index + 1 + len(rest)
             if last <= end and tuple(tokens.keys[index + 1 : last]) == rest:
-                return index, last
+                return (index, last), stem.letters
     return None
 
 
@@ -62,7 +62,7 @@ def _quoted(tokens: Tokens, span: Range) -> bool:
 
 def _introduced(tokens: Tokens, index: int) -> bool:
     """مراسل الجزيرة, صحيفة الوطن."""
-    return index > 0 and listed_stem(tokens.keys[index - 1], STAFF | MEDIA_NOUNS) is not None
+    return index > 0 and listed_stem(tokens.keys[index - 1], INTRODUCING) is not None
 
 
 def _in_dateline(span: Range, dateline: Range | None) -> bool:

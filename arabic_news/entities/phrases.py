@@ -130,25 +130,24 @@ def phrase_end(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
 def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: int) -> bool:
     """Whether the word at `index` goes on with the phrase that stands before it."""
     key, before = tokens.keys[index], tokens.keys[index - 1]
-    if before in COMPOUND_HEADS and index > first:
+    if index > first and before in COMPOUND_HEADS:
         return key.isalpha()  # علي بن أبي طالب
     if words[index].pos == "NUM":
         counted = index + 1 < limit and tokens.keys[index + 1].endswith(("ا", "ه"))  # الشرطة 32 متهما, 27 سيارة
         return index == first and key.isdigit() and not counted
     if spelt_as_name(tokens, index):
         return True  # الإمام علي
-    if words[index].pos not in ("NOUN", "PROPN") or is_time(key):
-        return False
-    if _governed(key):
-        return False
-    if _relational(tokens, words, first, index) or _disagrees(tokens, first, index):
+    if words[index].pos not in ("NOUN", "PROPN") or is_time(key) or _governed(key):
         return False
     if is_definite(key):
-        if is_definite(before) and key.endswith(PLURALS) and not (index > first and before.endswith(PLURALS)):
+        if _relational(tokens, words, first, index) or _disagrees(tokens, first, index):
+            return False
+        definite_before = is_definite(before)
+        if definite_before and key.endswith(PLURALS) and not (index > first and before.endswith(PLURALS)):
             return False  # حرس الحدود المرابطون, اتهمت الحكومة المحتجين
-        if index > first and is_definite(before) and not is_proper(key) and not _definite_adjective(before, key):
+        if definite_before and index > first and not is_proper(key) and not _definite_adjective(before, key):
             return False  # نفى رئيس الوزراء الأنباء
-        if key in OBJECTS or (_wants_adjective(tokens, first, index) and not _agrees(key)):
+        if key in OBJECTS or (not _agrees(key) and _wants_adjective(tokens, first, index)):
             return False  # ألقت قوات الأمن القبض, أكد المركز الإعلامي الخبر
         title_in_name = index == first and key in TITLES_IN_NAMES and not carries_article(before)
         return title_in_name or key not in lexicon().titles or _adjectival_title(tokens, first, index, limit)
@@ -205,16 +204,16 @@ def _relational(tokens: Tokens, words: list[Word], first: int, index: int) -> bo
 def _disagrees(tokens: Tokens, first: int, index: int) -> bool:
     """كتيبة الحلبوص الموقع, الجيش المدينة: a definite word of another gender than all before is the verb's object."""
     key, head = tokens.keys[index], tokens.keys[first - 1]
-    if not is_definite(key) or (index == first and not carries_article(head)):
+    if index == first and not carries_article(head):
         return False
     before = tokens.keys[index - 1]
     if not (carries_article(before) or before.isdigit() or is_proper(before)):
         return False  # حماية النيل: the complement of an indefinite noun
     if key.endswith("ه"):
         return index == first and head in MASCULINE_HEADS
-    return all(_is_feminine(word) or word.isdigit() or is_proper(word) for word in tokens.keys[first - 1 : index]) and (
-        _is_feminine(head) and not key.endswith(("ي", "ا", "ين", "ات"))
-    )
+    if not _is_feminine(head) or key.endswith(("ي", "ا", "ين", "ات")):
+        return False
+    return all(_is_feminine(word) or word.isdigit() or is_proper(word) for word in tokens.keys[first:index])
 
 
 def _is_feminine(key: str) -> bool:

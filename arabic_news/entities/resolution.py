@@ -8,6 +8,7 @@ reading's size. A noun before the name says which of a governorate and its seat 
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import Final
 
 from arabic_news.analysis.nationalities import country_of_adjective
@@ -43,7 +44,7 @@ CITIES: Final = frozenset(map(fold, ("مدينة", "مدن", "مدينتي", "م
 
 def adjective_counts(tokens: Tokens) -> Counter[str]:
     """Return how often the text has a nationality adjective of each country (ليبي)."""
-    return Counter(country for country in tokens.facts(country_of_adjective) if country is not None)
+    return Counter(filter(None, tokens.facts(country_of_adjective)))
 
 
 def country_evidence(
@@ -100,7 +101,10 @@ class Readings:
     def of_mention(self, candidate: Candidate) -> PlaceRecord:
         """Return the reading of a mention: the name's, unless its noun names another place (ولاية واشنطن)."""
         reading = self.of_name(candidate.places)
-        named = [place for place in candidate.places if place.kind == self._kind_named(candidate)]
+        if len(candidate.places) == 1:
+            return reading
+        kind = self._kind_named(candidate)
+        named = [place for place in candidate.places if place.kind == kind]
         if reading in named or not named:
             return reading
         apart = distance_km(reading, named[0])
@@ -149,8 +153,8 @@ class Readings:
 
 def _sure_country(records: tuple[PlaceRecord, ...]) -> str | None:
     """The country that all readings of a name lie in, or the one that is far larger than those elsewhere (الرياض)."""
-    largest = max(records, key=lambda record: record.population, default=None)
-    if largest is None:
-        return None
+    if len(records) < 2:
+        return records[0].country if records else None
+    largest = max(records, key=attrgetter("population"))
     elsewhere = [record.population for record in records if record.country != largest.country]
     return largest.country if not elsewhere or largest.population > FAR_LARGER * max(1, *elsewhere) else None

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import compress
 
 from arabic_news.text.clitics import with_proclitics
 from arabic_news.text.openings import Opening, Opens, find_openings
@@ -67,7 +68,11 @@ class Document:
         keys, forms = self.tokens.keys, {form for word in words for form in with_proclitics(word)}
         if not forms:
             return []
-        return [index for first, end in self.sentences for index in range(first, end) if keys[index] in forms]
+        return [
+            index
+            for first, end in self.sentences
+            for index in compress(range(first, end), map(forms.__contains__, keys[first:end]))
+        ]
 
     def sentence_end(self, token: int) -> int:
         """The end of the sentence that holds a token."""
