@@ -141,4 +141,6 @@ def keys_of(text: str) -> list[str]:
 
 def _parts(text: str) -> list[str]:
     """A gap, a token, a gap, …, a gap."""
-    return (_OF_PLAIN_TEXT if _PLAIN_TEXT.fullmatch(text) else _OF_ANY_TEXT).split(text)
+    if _PLAIN_TEXT.fullmatch(text):
+        return _OF_PLAIN_TEXT.split(text)
+    return _OF_ANY_TEXT.split(text)
