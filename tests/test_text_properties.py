@@ -1,8 +1,10 @@
 """What holds for the text layer whatever the input: nothing raises, and ranges are ordered, disjoint and in bounds."""
 
+import re
 from itertools import pairwise
 
 from hypothesis import given
+from hypothesis import strategies as st
 
 from arabic_news.text.clitics import stems
 from arabic_news.text.document import Layout
@@ -10,7 +12,7 @@ from arabic_news.text.folding import fold, folded_prefix_end
 from arabic_news.text.layout import find_layout
 from arabic_news.text.quotes import Quotation, find_quotations
 from arabic_news.text.sentences import split_sentences
-from arabic_news.text.tokens import Range, Tokens, tokenize
+from arabic_news.text.tokens import BLANKS, DIGITS, LETTERS, SIGNS, Range, Tokens, is_sign, tokenize
 from tests.strategies import raw_text
 
 
@@ -42,6 +44,19 @@ def test_tokens_leave_out_only_blanks_and_invisible_signs(text: str) -> None:
     gaps = [tokens.gap(index) for index in range(len(tokens))]
     rest = text[tokens.ends[-1] :] if len(tokens) else text
     assert not any(character.isalnum() for character in "".join([*gaps, rest]))
+
+
+@given(st.from_regex(re.compile(f"[{LETTERS}{DIGITS}{SIGNS}{BLANKS}]*"), fullmatch=True))
+def test_plain_text_has_the_tokens_that_it_has_among_any_other(text: str) -> None:
+    odd = "\n\U0001f600"
+    assert tokenize(text).ends == tokenize(text + odd).ends[:-1]
+
+
+@given(raw_text())
+def test_signs_are_the_tokens_that_hold_neither_word_nor_number(text: str) -> None:
+    tokens = tokenize(text)
+    assert tokens.signs == [index for index, key in enumerate(tokens.keys) if is_sign(key)]
+    assert tokens.signs_in(1, 5) == [index for index in tokens.signs if 1 <= index < 5]
 
 
 @given(raw_text())

@@ -5,7 +5,6 @@ A rule begins at a word of one role (a month, a weekday, مطلع …) or at a n
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import Final
 
 from arabic_news.dates import guards
@@ -89,10 +88,10 @@ def _on_its_side(line: Line, first: int, reading: Reading) -> Reading:
         return reading
     if guards.after_event(line, first):
         short = short_year(line, reading.end)
-        return replace(reading, end=short.end, year=short.year) if short else replace(reading, unanchored=True)
+        return reading._replace(end=short.end, year=short.year) if short else reading._replace(unanchored=True)
     if line.key(first - 1) in ("منذ", "ومنذ"):
-        return replace(reading, side=-1)
-    return replace(reading, side=1) if guards.in_future(line, first) else reading
+        return reading._replace(side=-1)
+    return reading._replace(side=1) if guards.in_future(line, first) else reading
 
 
 # ---------------------------------------------------------------- months, years and their parts
@@ -135,7 +134,7 @@ def after_that_month(line: Line, first: int, word: Word) -> Reading | None:
     """الشهر نفسه من العام الماضي; without a year it is the month of the text, not of the day."""
     at = first + len(word.words)
     period = year_period(line, at + (line.key(at) == OF))
-    return replace(period, same_month=True) if period else None
+    return period._replace(same_month=True) if period else None
 
 
 def after_part(line: Line, first: int, word: Word) -> Reading | None:
@@ -196,7 +195,7 @@ def after_day_word(line: Line, first: int, word: Word) -> Reading | None:
     time = word.role == "time"
     at += time and line.find(at, "day") is not None
     if holiday := holiday_at(line, at):
-        return replace(holiday, offset=word.value)
+        return holiday._replace(offset=word.value)
     if time and (day_of := line.find(at, "day_of")):
         return after_day_of(line, at, day_of)
     if after := line.find(at, "deictic_after_day"):
@@ -255,7 +254,7 @@ def after_day_of(line: Line, first: int, word: Word) -> Reading | None:
     """أول أيام عيد الفطر, ثاني أيام رمضان, اليوم الأول من شهر مايو."""
     at = first + len(word.words)
     holiday = holiday_at(line, at)
-    return replace(holiday, offset=word.value - 1) if holiday else month_of_day(line, at, word.value)
+    return holiday._replace(offset=word.value - 1) if holiday else month_of_day(line, at, word.value)
 
 
 def after_holiday(line: Line, first: int, word: Word) -> Reading | None:

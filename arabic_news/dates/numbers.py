@@ -1,6 +1,5 @@
 """Dates that begin with a number: a date in digits, a day of a month, one of several days, or a year."""
 
-from dataclasses import replace
 from typing import Final
 
 from arabic_news.dates import guards
@@ -32,7 +31,7 @@ def day_of_it(line: Line, index: int, previous: Reading | None) -> Reading | Non
     day = year_in(line.key(index), range(1, LAST_DAY + 1))
     if day is None or previous is None or previous.month is None or line.key(index + 1) != "منه":
         return None
-    return replace(previous, end=index + 2, day=day, weekday=None)
+    return previous._replace(end=index + 2, day=day, weekday=None)
 
 
 def enumerated_day(line: Line, index: int) -> Reading | None:
@@ -45,7 +44,7 @@ def enumerated_day(line: Line, index: int) -> Reading | None:
             return None
         days.append(day)
         if len(days) > 1 and (last := day_at(line, at)):
-            return replace(last, end=index + 1, day=days[0], weekday=None)
+            return last._replace(end=index + 1, day=days[0], weekday=None)
         at = _after_joint(line, at + 1)
     return None
 
@@ -82,7 +81,7 @@ def hijri_year(line: Line, index: int, year: int) -> Reading | None:
     reading = with_era(line, Reading(index + 1, year=year))
     later = year_in(line.key(index + 2), HIJRI_YEARS)
     if not reading.hijri and line.key(index + 1) in DASHES and later and with_era(line, Reading(index + 3)).hijri:
-        return replace(reading, hijri=True)
+        return reading._replace(hijri=True)
     return reading if reading.hijri else None
 
 

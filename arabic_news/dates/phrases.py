@@ -4,7 +4,6 @@ A function ending in `_at` reads the phrase that stands at a token, or answers N
 what is there already. Every look ahead is bounded, so reading is linear in the text.
 """
 
-from dataclasses import replace
 from typing import Final
 
 from arabic_news.dates import guards
@@ -98,7 +97,7 @@ def ordinal_at(line: Line, first: int, word: Word) -> Reading | None:
     if later is None or line.key(end) != OF:
         return None
     last = month_of_day(line, end, later.value)
-    return replace(last, end=at, day=word.value) if last else None
+    return last._replace(end=at, day=word.value) if last else None
 
 
 def month_of_day(line: Line, at: int, day: int) -> Reading | None:
@@ -113,11 +112,11 @@ def month_of_day(line: Line, at: int, day: int) -> Reading | None:
     unit = this_at(line, at) if line.find(at, "this") else unit_at(line, at)
     if unit and unit.unit == "month":
         stepped = with_step(line, unit)
-        return replace(stepped, day=day) if stepped.step is not None else None
+        return stepped._replace(day=day) if stepped.step is not None else None
     if line.find(at, "month_word"):
         at += 1
         if numbered := numbered_month(line, at):
-            return replace(numbered, day=day)
+            return numbered._replace(day=day)
     return month_at(line, at, day) if line.find(at, "month") else None
 
 
@@ -131,7 +130,7 @@ def night_at(line: Line, at: int) -> Reading | None:
     """The day on which a night begins: [ليلة] 5 على 6 يوليو, [ليل] 5-6 تموز."""
     day = year_in(line.key(at), range(1, LAST_DAY))
     last = day_at(line, at + 2) if day and line.key(at + 1) in NIGHT_WORDS else None
-    return replace(last, day=day) if day and last and last.day == day + 1 else None
+    return last._replace(day=day) if day and last and last.day == day + 1 else None
 
 
 def holiday_at(line: Line, index: int) -> Reading | None:
@@ -141,7 +140,7 @@ def holiday_at(line: Line, index: int) -> Reading | None:
         return None
     month, day = divmod(word.value, 100)
     reading = _honoured(line, index + len(word.words), word, month, day)
-    return with_year(line, with_step(line, replace(reading, feast=word.words == THE_FEAST)))
+    return with_year(line, with_step(line, reading._replace(feast=word.words == THE_FEAST)))
 
 
 # ---------------------------------------------------------------- months
@@ -182,7 +181,7 @@ def with_second_name(line: Line, reading: Reading) -> Reading:
     end = at + len(word.words)
     if bracket:
         end += line.key(end) == ")"
-    return replace(reading, end=end)
+    return reading._replace(end=end)
 
 
 # ---------------------------------------------------------------- periods
@@ -201,7 +200,7 @@ def whole_at(line: Line, at: int) -> Reading | None:
     unit = unit_at(line, at)
     if unit is None or line.find(unit.end, "unit_adjective") or line.key(unit.end) == "العربي":
         return None
-    return replace(with_adjective(line, unit), step=0)
+    return with_adjective(line, unit)._replace(step=0)
 
 
 def portion_at(line: Line, index: int) -> Reading | None:
@@ -216,7 +215,7 @@ def portion_at(line: Line, index: int) -> Reading | None:
         return None
     # الربع الأخير alone is the one that has just ended.
     alone = Reading(end, unit="quarter")
-    return replace(alone, start_month=word.value) if word.value else replace(alone, step=-1)
+    return alone._replace(start_month=word.value) if word.value else alone._replace(step=-1)
 
 
 def period_at(line: Line, index: int) -> Reading | None:
@@ -237,17 +236,17 @@ def period_at(line: Line, index: int) -> Reading | None:
 def with_adjective(line: Line, unit: Reading) -> Reading:
     """العام الميلادي, العام الهجري, and العام الدراسي or المالي, which is not the calendar's."""
     if line.find(unit.end, "era_gregorian"):
-        return replace(unit, end=unit.end + 1)
+        return unit._replace(end=unit.end + 1)
     if line.find(unit.end, "era_hijri"):
-        return replace(unit, end=unit.end + 1, hijri=True)
+        return unit._replace(end=unit.end + 1, hijri=True)
     adjective = line.find(unit.end, "unit_adjective")
-    return replace(unit, end=unit.end + 1, unit="season") if adjective else unit
+    return unit._replace(end=unit.end + 1, unit="season") if adjective else unit
 
 
 def this_at(line: Line, index: int) -> Reading | None:
     """هذا العام, هذه السنة, هذا الصيف, هذا الشهر الجاري."""
     unit = unit_at(line, index + 1)
-    return with_year(line, replace(with_step(line, unit), step=0)) if unit else None
+    return with_year(line, with_step(line, unit)._replace(step=0)) if unit else None
 
 
 def unit_at(line: Line, index: int) -> Reading | None:
@@ -262,7 +261,7 @@ def decade_at(line: Line, first: int, word: Word) -> Reading | None:
     if guards.in_age(line, end):
         return None
     if century := _century_at(line, end + 1 if line.key(end) == OF else end):
-        return replace(century, decimals=f"{(century.decimals or '19')}{word.value}")
+        return century._replace(decimals=f"{(century.decimals or '19')}{word.value}")
     # Without its article the word needs a century: خمسين and ستين are numbers.
     return Reading(end, decimals=f"19{word.value}") if word.words[0].startswith("ال") else None
 
@@ -285,7 +284,7 @@ def _century_at(line: Line, index: int) -> Reading | None:
 def with_century(line: Line, end: int, number: int) -> Reading | None:
     """A century by its number, unless it is Hijri."""
     reading = with_era(line, Reading(end, decimals=f"{number - 1:02d}"))
-    return replace(reading, decimals=None) if reading.hijri else reading
+    return reading._replace(decimals=None) if reading.hijri else reading
 
 
 # ---------------------------------------------------------------- years
@@ -301,7 +300,7 @@ def named_year(line: Line, index: int, *, short: bool = False) -> Reading | None
     if year is None or guards.counted(line, index + 1):
         return short_year(line, index) if short else None
     reading = with_era(line, Reading(index + 1, year=year))
-    return replace(reading, hijri=True) if reading.end == index + 1 and year in LIKELY_HIJRI else reading
+    return reading._replace(hijri=True) if reading.end == index + 1 and year in LIKELY_HIJRI else reading
 
 
 def short_year(line: Line, index: int) -> Reading | None:
@@ -327,7 +326,7 @@ def with_step(line: Line, reading: Reading) -> Reading:
     step = line.find(reading.end, "step")
     if step is None:
         return reading
-    return replace(reading, end=reading.end + len(step.words), step=step.value, shared=step.words[-1].endswith("ين"))
+    return reading._replace(end=reading.end + len(step.words), step=step.value, shared=step.words[-1].endswith("ين"))
 
 
 def with_year(line: Line, reading: Reading) -> Reading:
@@ -339,9 +338,9 @@ def with_year(line: Line, reading: Reading) -> Reading:
     if line.key(at) == OF:
         at += 1
         if line.key(at) in ("كل", "نفس"):
-            return replace(reading, end=at + 2, unanchored=True) if line.find(at + 1, "year_word") else reading
+            return reading._replace(end=at + 2, unanchored=True) if line.find(at + 1, "year_word") else reading
     if reading.month and (period := year_period(line, at)):
-        return with_step(line, replace(reading, end=period.end, year=period.year, year_step=period.step))
+        return with_step(line, reading._replace(end=period.end, year=period.year, year_step=period.step))
     year = (
         year_in(line.key(at), GREGORIAN_YEARS) or year_in(line.key(at), HIJRI_YEARS) or _early_year(line, at, reading)
     )
@@ -349,9 +348,9 @@ def with_year(line: Line, reading: Reading) -> Reading:
         return reading
     dated = with_era(line, Reading(at + 1, year=year, hijri=year in HIJRI_YEARS))
     if dated.hijri == reading.hijri or reading.month is None:
-        return with_step(line, replace(reading, end=dated.end, year=year, hijri=dated.hijri))
+        return with_step(line, reading._replace(end=dated.end, year=year, hijri=dated.hijri))
     # رمضان 2015: of the two calendars the year's is the known one. مايو 1400 is a number.
-    return replace(reading, end=dated.end, year=year, month=None, day=None, hijri=False) if reading.hijri else reading
+    return reading._replace(end=dated.end, year=year, month=None, day=None, hijri=False) if reading.hijri else reading
 
 
 def _early_year(line: Line, at: int, reading: Reading) -> int | None:
@@ -364,8 +363,8 @@ def with_era(line: Line, reading: Reading) -> Reading:
     """م, هـ, ميلادي, للهجرة behind a year; before Christ there are no values."""
     for role in ERAS:
         if word := line.find(reading.end, role):
-            dated = replace(reading, end=reading.end + len(word.words), hijri=role == "era_hijri")
-            return replace(dated, year=None, decimals=None) if role == "era_before" else dated
+            dated = reading._replace(end=reading.end + len(word.words), hijri=role == "era_hijri")
+            return dated._replace(year=None, decimals=None) if role == "era_before" else dated
     return reading
 
 
@@ -379,7 +378,7 @@ def with_weekday(line: Line, reading: Reading) -> Reading:
     at += in_brackets or in_commas
     unclosed = (in_brackets and line.key(at + 1) not in CLOSERS) or (in_commas and line.key(at + 1) not in COMMAS)
     weekday = line.find(at, "weekday")
-    return reading if weekday is None or unclosed else replace(reading, end=at + 1 + in_brackets, weekday=weekday.value)
+    return reading if weekday is None or unclosed else reading._replace(end=at + 1 + in_brackets, weekday=weekday.value)
 
 
 def with_next_weekday(line: Line, reading: Reading | None) -> Reading | None:
@@ -390,7 +389,7 @@ def with_next_weekday(line: Line, reading: Reading | None) -> Reading | None:
     following = line.find(at, "weekday")
     if following is None or following.value != reading.weekday % 7 + 1:
         return reading
-    return replace(reading, end=at + 1)
+    return reading._replace(end=at + 1)
 
 
 def with_date(line: Line, reading: Reading) -> Reading:
@@ -406,4 +405,4 @@ def with_date(line: Line, reading: Reading) -> Reading:
     date = date_at(line, at)
     if date is None or (bracket and line.key(date.end) != ")"):
         return reading
-    return replace(date, end=date.end + bracket, weekday=reading.weekday, shift=reading.shift)
+    return date._replace(end=date.end + bracket, weekday=reading.weekday, shift=reading.shift)

@@ -1,6 +1,5 @@
 """What joined expressions share: the ends of a range, and the members of a pair, give a year or a step only once."""
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from arabic_news.dates.phrases import after_range_word
@@ -49,14 +48,14 @@ def _from_next(this: Found, following: Found) -> Found:
     reading, last = this.reading, following.reading
     if reading.weekday and last.weekday and reading.month is None and _open(reading):
         if last.shared:
-            return this._replace(reading=replace(reading, step=last.step))
+            return this._replace(reading=reading._replace(step=last.step))
         pair = following.letters > 0 and _open(last) and last.day is None  # السبت والأحد
         return this if pair else this._replace(until=last)
     if not (_open(reading) and reading.month and last.month and last.hijri == reading.hijri):
         return this
     if last.year:
         # شهر ديسمبر إلى مارس 2020 begins in the year before.
-        return this._replace(reading=replace(reading, year=last.year - (reading.month > last.month)))
+        return this._replace(reading=reading._replace(year=last.year - (reading.month > last.month)))
     relative = following.until or (last if not _open(last) else None)
     return this._replace(until=relative) if not last.hijri else this
 
@@ -66,7 +65,7 @@ def _from_previous(previous: Found, this: Found) -> Found:
     reading, first = this.reading, previous.reading
     if not (_open(reading) and reading.month and first.month and first.year and first.hijri == reading.hijri):
         return this
-    return this._replace(reading=replace(reading, year=first.year + (reading.month < first.month)))
+    return this._replace(reading=reading._replace(year=first.year + (reading.month < first.month)))
 
 
 def with_months_of_text(found: list[Found]) -> list[Found]:
@@ -85,7 +84,7 @@ def with_months_of_text(found: list[Found]) -> list[Found]:
 
 def _in_month_of(named: Reading, reading: Reading) -> Reading:
     if reading.day:
-        return replace(named, end=reading.end, day=reading.day, weekday=None, shift=None)
+        return named._replace(end=reading.end, day=reading.day, weekday=None, shift=None)
     if named.month is None:
         return reading
-    return replace(reading, month=named.month, hijri=named.hijri, year_step=reading.step, step=None, unit=None)
+    return reading._replace(month=named.month, hijri=named.hijri, year_step=reading.step, step=None, unit=None)

@@ -1,7 +1,7 @@
 """What the grammar reads, before anything fixes its value."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from arabic_news.dates.tables import WORDS, Word, readings
 from arabic_news.text.tokens import Tokens
@@ -11,8 +11,7 @@ __all__ = ["Line", "Reading", "Unit"]
 Unit = Literal["week", "month", "quarter", "year", "decade", "season"]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """The parts of one date expression as its words give them, and the token after its last."""
 
     end: int
@@ -80,5 +79,6 @@ class Line:
 
     def continues(self, word: Word, index: int) -> bool:
         """Whether the words after the first of an entry stand after the token `index`."""
-        rest = word.words[1:]
-        return not rest or all(self.key(index + offset) == part for offset, part in enumerate(rest, 1))
+        if len(word.words) == 1:
+            return True
+        return all(self.key(index + offset) == part for offset, part in enumerate(word.words[1:], 1))

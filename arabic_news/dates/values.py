@@ -27,7 +27,7 @@ def value_of(found: Found, anchor: Anchor | None) -> str | None:
     reading, until = found.reading, found.until
     end = _value(until, anchor) if until else None
     if until and end and end[:4].isdecimal() and reading.month and until.month:
-        reading = replace(reading, year=int(end[:4]) - (reading.month > until.month))
+        reading = reading._replace(year=int(end[:4]) - (reading.month > until.month))
     if until and end and "X" not in end and reading.weekday and until.weekday:
         return iso_day(shifted(date.fromisoformat(end), -((until.weekday - reading.weekday) % DAYS)))
     return _value(reading, anchor)
@@ -64,7 +64,7 @@ def _without_year(reading: Reading, anchor: Anchor) -> str | None:
     if fixed or reading.unit in ("year", "quarter", "decade") or (by_weekday and not anchor.weekday_known):
         return _value(reading, None)
     value = _value(
-        reading if anchor.weekday_known else replace(reading, weekday=None), replace(anchor, year_known=True)
+        reading if anchor.weekday_known else reading._replace(weekday=None), replace(anchor, year_known=True)
     )
     return f"XXXX{value[4:]}" if value and not value.endswith("XX-XX") else None
 
@@ -136,8 +136,8 @@ def _of_feast(reading: Reading, anchor: Anchor | None) -> str | None:
     today = anchor.date if anchor else None
     if today is None:
         return None
-    fitr = replace(reading, feast=False)
-    values = (_of_hijri(feast, anchor) for feast in (fitr, replace(fitr, month=12, day=10)))
+    fitr = reading._replace(feast=False)
+    values = (_of_hijri(feast, anchor) for feast in (fitr, fitr._replace(month=12, day=10)))
     days = [date.fromisoformat(value) for value in values if value]
     return iso_day(min(days, key=lambda day: _distance(day, today), default=None))
 

@@ -6,6 +6,7 @@ so in a function of its folded key, marked `@opens`, and one pass over a text co
 
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import compress
 from typing import Final
 
 from arabic_news.text.facts import fact
@@ -30,8 +31,8 @@ def find_openings(tokens: Tokens, sentences: list[Range]) -> dict[Opens, list[Op
     found: dict[Opens, list[Opening]] = {rule: [] for rule in _RULES}
     opened = tokens.facts(_opened)
     for sentence in sentences:
-        for index, rules in enumerate(opened[slice(*sentence)], sentence[0]):
-            for rule in rules:
+        for index in compress(range(*sentence), opened[slice(*sentence)]):
+            for rule in opened[index]:
                 found[rule].append((index, sentence))
     return found
 

@@ -52,9 +52,8 @@ def find_quotations(tokens: Tokens, paragraphs: list[Range]) -> list[Quotation]:
 def _in_paragraph(tokens: Tokens, first: int, end: int) -> list[Quotation]:
     open_marks: list[int] = []
     found: list[Quotation] = []
-    for index in range(first, end):
-        mark = tokens.keys[index]
-        if mark not in MARKS:
+    for index in tokens.signs_in(first, end):
+        if tokens.keys[index] not in MARKS:
             continue
         opener = _matching_opener(tokens, open_marks, index)
         if opener is not None and index - opener > 1 and _may_close(tokens, opener, index):

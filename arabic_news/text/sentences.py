@@ -31,7 +31,7 @@ _LINK_CHARACTER: Final = regex.compile(r"[A-Za-z0-9]")
 def split_sentences(tokens: Tokens, blocks: list[Range], quotations: list[Quotation]) -> list[Range]:
     """Return the sentences of the blocks as half-open token ranges, in order."""
     closing = {q.first: q.last for q in quotations if q.closed and q.last - q.first <= LONGEST_KEPT_QUOTATION}
-    visited = [index for index, key in enumerate(tokens.keys) if key in STOPS or index in closing]
+    visited = [index for index in tokens.signs if tokens.keys[index] in STOPS or index in closing]
     sentences: list[Range] = []
     for first, block_end in blocks:
         index = first

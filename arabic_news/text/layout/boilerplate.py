@@ -4,6 +4,7 @@ Comment policies, share and subscribe lines, short links, source lines, related 
 marks and pull quotes. Each rule takes the page and marks what it finds.
 """
 
+from itertools import compress
 from typing import Final
 
 from arabic_news.text.layout.notices import narrates
@@ -22,7 +23,7 @@ from arabic_news.text.layout.shapes import (
     sentence_end,
     words_in,
 )
-from arabic_news.text.layout.vocabulary import Phrase, vocabulary
+from arabic_news.text.layout.vocabulary import Phrase, phrases_from, vocabulary
 from arabic_news.text.tokens import Range, Tokens, is_number
 
 __all__ = ["mark_boilerplate", "mark_pull_quotes"]
@@ -59,13 +60,13 @@ def mark_boilerplate(page: Page) -> None:
 
 def mark_phrases(page: Page) -> None:
     """Mark what the phrases of the table announce, each as far as its scope says."""
-    phrases = vocabulary().phrases
+    phrases = page.tokens.facts(phrases_from)
     keys = page.tokens.keys
     done = 0
-    for first in [index for index, key in enumerate(keys) if key in phrases]:
+    for first in compress(range(len(keys)), phrases):
         if first < done:
             continue
-        for phrase, scope in phrases[keys[first]]:
+        for phrase, scope in phrases[first]:
             if tuple(keys[first : first + len(phrase)]) != phrase:
                 continue
             line = page.line_of(first)
@@ -138,7 +139,7 @@ def take_alone(page: Page, line: int, first: int, phrase_end: int) -> int:
     if end - start > LONGEST_LINE:
         return 0
     others = [key for key in [*keys[start:first], *keys[phrase_end:end]] if is_word(key)]
-    if any(((key,), "alone") not in vocabulary().phrases.get(key, ()) for key in others):
+    if any(((key,), "alone") not in phrases_from(key) for key in others):
         return 0
     page.cut(start, end, Role.BOILERPLATE)
     return end

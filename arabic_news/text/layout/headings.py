@@ -167,7 +167,9 @@ def mark_run_ins(page: Page) -> None:
 def _openings(tokens: Tokens, first: int, end: int) -> list[int]:
     """The first token, and those that open a sentence behind a stop and its closing marks."""
     found = [first]
-    for stop in [index for index in range(first, end - SHORTEST_REST) if tokens.keys[index] in STOPS]:
+    for stop in tokens.signs_in(first, end - SHORTEST_REST):
+        if tokens.keys[stop] not in STOPS:
+            continue
         opening = stop + 1
         if tokens.keys[opening] in CLOSERS and tokens.glued(opening):
             opening += 1

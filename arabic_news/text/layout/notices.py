@@ -137,7 +137,7 @@ def _sentences(tokens: Tokens, line: Range) -> list[Range]:
     """A line cut at its stops, closing marks and brackets with the sentence they close."""
     sentences: list[Range] = []
     first, end = line
-    for index in range(*line):
+    for index in tokens.signs_in(*line):
         if is_stop(tokens, index) and index + 1 < end and not is_stop(tokens, index + 1):
             sentences.append((first, index + 1))
             first = index + 1

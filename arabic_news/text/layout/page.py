@@ -1,18 +1,14 @@
 """The page: lines of one text, the role each has been given, and stretches cut out of body lines."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
-from typing import Final
-
-import regex
+from itertools import accumulate, pairwise
 
 from arabic_news.text.tokens import Range, Tokens
 
 __all__ = ["Page", "Role", "page_of"]
-
-_LINE: Final = regex.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]++")
 
 
 class Role(Enum):
@@ -76,6 +72,7 @@ class Page:
 
 def page_of(tokens: Tokens) -> Page:
     """Cut a text into lines."""
-    lines = [tokens.within(match.start(), match.end()) for match in _LINE.finditer(tokens.text)]
-    lines = [line for line in lines if line[0] < line[1]]
+    ends = accumulate(map(len, tokens.text.splitlines(keepends=True)))
+    borders = [0, *(bisect_left(tokens.starts, end) for end in ends)]
+    lines = [(first, end) for first, end in pairwise(borders) if first < end]
     return Page(tokens, lines, [Role.BODY] * len(lines))

@@ -31,6 +31,7 @@ __all__ = [
 
 DASHES: Final = frozenset("-–—―‐−")
 CLOSERS: Final = frozenset("»”\"'’)]}›")
+is_word: Final = str.isalpha  # a run of letters
 _ARABIC: Final = regex.compile(r"\p{Arabic}")
 _PRESENT: Final = regex.compile(r"ي\p{L}{3,}+")
 # ت and a stem, but not the verbal nouns تفعيل and تفاعل, and no feminine ending.
@@ -40,11 +41,6 @@ _FEMININE: Final = regex.compile(r"(?!ت\p{L}{2}ي\p{L}$|ت\p{L}ا\p{L}{2}$|.*(?
 def length(line: Range) -> int:
     """Number of tokens."""
     return line[1] - line[0]
-
-
-def is_word(key: str) -> bool:
-    """A run of letters."""
-    return key.isalpha()
 
 
 def is_arabic(key: str) -> bool:

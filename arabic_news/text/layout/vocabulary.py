@@ -15,7 +15,7 @@ from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import keys_of
 
-__all__ = ["NONE", "Vocabulary", "signals_of", "vocabulary"]
+__all__ = ["NONE", "Phrase", "Vocabulary", "phrases_from", "signals_of", "vocabulary"]
 
 Phrase = tuple[str, ...]
 
@@ -74,6 +74,12 @@ def signals_of(key: str) -> frozenset[str]:
             if word in signals:
                 return signals[word]
     return NONE
+
+
+@fact
+def phrases_from(key: str) -> tuple[tuple[Phrase, str], ...]:
+    """The phrases of the page that begin with a word, each with its scope, longest first."""
+    return vocabulary().phrases.get(key, ())
 
 
 def _words() -> dict[str, frozenset[str]]:
