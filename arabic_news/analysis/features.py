@@ -41,7 +41,6 @@ Features = tuple[bytes, ...]
 class _Look:
     """What the tagger sees of a word by its lists and classes; equal for many words, which share it."""
 
-    sign: str  # what stands for the word where that is no run of letters
     group: bytes  # stands for the word in features of two words
     behind: bytes  # what such a feature begins with, where the word is the one before
     ahead: bytes  # and where the word after it goes on with it
@@ -65,10 +64,10 @@ class Items(NamedTuple):
     """The sequence of a text."""
 
     tokens: list[int]  # of each item; -1 of a gap
-    places: list[int]  # of each item among the words; -1 of a gap
-    words: list[str]  # of all sentences, an edge before and after each
-    looks: list[_Look]  # of each word
+    places: list[int]  # of each item among the looks; -1 of a gap
+    looks: list[_Look]  # of the words of all sentences, an edge before and after each
     forms: Sequence[_Form]  # of each token
+    keys: list[str]  # of each token
 
     def letters(self, item: int) -> int:
         """How many letters of an item's word are clitics, as far as the lists tell."""
@@ -77,21 +76,20 @@ class Items(NamedTuple):
     def features(self) -> Iterator[list[bytes]]:
         """Yield the features of each item; they are many, so they are never all there at once.
 
-        A word has those of its look and form and its neighbours', the three words themselves, two groups at a time, its
-        letters.
+        A word has those of its look and form, of its neighbours' looks, two groups at a time, its stem and the letters
+        that this begins and ends with.
         """
-        words, looks, forms = self.words, self.looks, self.forms
+        looks, forms, keys = self.looks, self.forms, self.keys
         for token, at in zip(self.tokens, self.places, strict=True):
             if token < 0:
                 yield GAP
                 continue
-            word, form, look, before, after = words[at], forms[token], looks[at], looks[at - 1], looks[at + 1]
-            stem = form.restored + word[form.letters :]
+            form, before, look, after = forms[token], *looks[at - 1 : at + 2]
+            stem = form.restored + keys[token][form.letters :]
             yield [
                 *look.itself, *form.features, *before.before, *after.after,
-                b"w" + word.encode(), b"-w" + (before.sign or words[at - 1]).encode(),
-                b"+w" + (after.sign or words[at + 1]).encode(), b"s" + stem.encode(),
-                before.behind + look.group, look.ahead + after.group, *_STARTS[stem[:3]], *_ENDS[stem[-3:]],
+                before.behind + look.group, look.ahead + after.group,
+                b"s" + stem.encode(), *_STARTS[stem[:3]], *_ENDS[stem[-3:]],
             ]  # fmt: skip
 
 
@@ -99,13 +97,11 @@ def items_of(text: Tokens, sentences: list[Range]) -> Items:
     """Return the items of the sentences of a text."""
     tokens: list[int] = []
     places: list[int] = []
-    words, looks = [""], [EDGE]
-    keys, looks_of_tokens, forms = text.keys, text.facts(_look_of), text.facts(_form_of)
+    looks = [EDGE]
+    looks_of_tokens, forms = text.facts(_look_of), text.facts(_form_of)
     for first, end in sentences:
-        behind = len(words) - first
-        words += keys[first:end]
+        behind = len(looks) - first
         looks += looks_of_tokens[first:end]
-        words.append("")
         looks.append(EDGE)
         tokens.append(-1)
         places.append(-1)
@@ -119,7 +115,7 @@ def items_of(text: Tokens, sentences: list[Range]) -> Items:
                 tokens.append(-1)
                 places.append(-1)
                 inside = False
-    return Items(tokens, places, words, looks, forms)
+    return Items(tokens, places, looks, forms, text.keys)
 
 
 _STARTS: Final = Memo(lambda letters: _encoded([f"a{letters[:count]}" for count in (1, 2, 3)]))
@@ -130,20 +126,20 @@ _ENDS: Final = Memo(lambda letters: _encoded([f"e{letters[-count:]}" for count i
 def _look_of(key: str) -> _Look:
     if not key[0].isalpha():
         sign = _sign(key[0])
-        return _look(sign, sign, (f"p{sign}",), ())
+        return _look(sign, (f"p{sign}",), ())
     stem = _likely_stem(key)
     own, part = _classes(key, stem), part_of_key(key).part
     return _look(
-        "", own.group or part, (f"r{part}", *own.seen, *_lists(key, stem.key)), (f"v{word_of(key).pos}", *own.coarse)
+        own.group or part, (f"r{part}", *own.seen, *_lists(key, stem.key)), (f"v{word_of(key).pos}", *own.coarse)
     )
 
 
 @lru_cache(maxsize=1 << 13)
-def _look(sign: str, group: str, seen: tuple[str, ...], itself: tuple[str, ...]) -> _Look:
+def _look(group: str, seen: tuple[str, ...], itself: tuple[str, ...]) -> _Look:
     """The one look with these features, of which neighbours see the first."""
     behind, ahead = f"<|{group}|".encode(), f">|{group}|".encode()
     before, after = (_encoded(f"{place}{feature}" for feature in seen) for place in "-+")
-    return _Look(sign, group.encode(), behind, ahead, _encoded((*seen, *itself)), before, after)
+    return _Look(group.encode(), behind, ahead, _encoded((*seen, *itself)), before, after)
 
 
 def _sign(character: str) -> str:
@@ -223,5 +219,5 @@ def _lists(key: str, stem: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-EDGE: Final = _look("", "E", ("E",), ())
+EDGE: Final = _look("E", ("E",), ())
 NO_WORD: Final = _form(False, False, 0, "", ())

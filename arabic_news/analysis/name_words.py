@@ -146,11 +146,16 @@ def part_of_key(key: str) -> Reading:
             return Reading("given", stem.letters)
         if stem.letters == 0 and stem.key in known.family_names:
             return Reading(_surname_part(key, known.family_names[key]), 0)
-    if _is_common(key):
+    if _is_common(key) or _is_accusative(key):
         return STOP
     if key.startswith("ال") and len(key) > 4:
         return NISBA if key.endswith(NISBA_ENDINGS) else DEFINITE
     return UNKNOWN
+
+
+def _is_accusative(key: str) -> bool:
+    """رهيبا, of an adjective that the lists know with its article."""
+    return key.endswith("ا") and f"ال{key[:-1]}" in lexicon().adjectives
 
 
 def _surname_part(key: str, ambiguous: bool) -> Part:
