@@ -12,7 +12,7 @@ from multiprocessing import parent_process
 from threading import Thread
 from typing import Final
 
-from arabic_news.analysis.analyzer import Analyzer, BatchAnalyzer
+from arabic_news.analysis.analyzer import Analyzer, takes_many
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.models import Article
 from arabic_news.pipeline import check_arguments, extract_together
@@ -88,7 +88,7 @@ def extract_many(
 
 
 def _in_this_process(texts: Iterator[str], settings: _Settings) -> Generator[_Result, None, None]:
-    size = CHUNK if isinstance(settings[1], BatchAnalyzer) else 1
+    size = CHUNK if takes_many(settings[1]) else 1
     while chunk := list(islice(texts, size)):
         yield from _extract_each(chunk, settings)
 

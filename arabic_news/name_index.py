@@ -126,7 +126,6 @@ class Names:
                 self.respelt.add(other, row)
 
 
-@lru_cache(maxsize=1 << 12)
 def respell(key: str) -> str | None:
     """Return a foreign name in one spelling, or None where it is too short to be sure of.
 

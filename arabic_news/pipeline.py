@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final
 
-from arabic_news.analysis.analyzer import Analysis, Analyzer, BatchAnalyzer
+from arabic_news.analysis.analyzer import Analysis, Analyzer, takes_many
 from arabic_news.analysis.embedded import EmbeddedAnalyzer
 from arabic_news.assembly import assemble
 from arabic_news.claims.finding import find_claims
@@ -75,7 +75,7 @@ def _read(text: str) -> Document:
 
 
 def _analyze(analyzer: Analyzer, documents: list[Document]) -> list[Analysis]:
-    if isinstance(analyzer, BatchAnalyzer):
+    if takes_many(analyzer):
         return analyzer.analyze_many(documents)
     return [analyzer.analyze(document) for document in documents]
 

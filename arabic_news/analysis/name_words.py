@@ -124,7 +124,7 @@ def is_name_word(key: str) -> bool:
     return letters == 0 and not glued and not key.endswith(POSSESSIVES[:2])
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 11)
 def part_of_key(key: str) -> Reading:
     """The part that a word plays, however it is spelt, tried with and without its proclitics."""
     known = lexicon()

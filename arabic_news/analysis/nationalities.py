@@ -27,7 +27,7 @@ def country_of_adjective(key: str) -> str | None:
     return _country(key) if key.endswith(ADJECTIVAL) else None
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 10)
 def _country(key: str) -> str | None:
     adjectives = _adjectives()
     for stem in nominal_stems(key):

@@ -16,7 +16,7 @@ AND_TO: Final = "والي"  # وإلى, and the governor الوالي without ar
 
 
 @fact
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 4)  # the other facts of a word ask for it too
 def word_of(key: str) -> Word:
     """Return what the lexicons say of a folded word; what they do not know is a noun."""
     if is_number(key):

@@ -38,7 +38,7 @@ class Stem(NamedTuple):
     proclitics: str
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 10)
 def stems(key: str) -> tuple[Stem, ...]:
     """Return the readings of a folded word, the whole word first, then with one and two proclitics taken off.
 

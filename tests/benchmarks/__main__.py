@@ -11,29 +11,42 @@ from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 
-from tests.benchmarks import gazetteer, growth, plot, spark, speed, stanza, workers
 from tests.benchmarks.measuring import corpus_texts
+
+# Each part imports what it needs when it runs, so that the memory that `speed` prints is the library's.
 
 
 def _speed(options: argparse.Namespace, texts: list[str]) -> None:
+    from tests.benchmarks import speed
+
     speed.report(texts, options.passes)
 
 
 def _growth(options: argparse.Namespace, texts: list[str]) -> None:
+    from tests.benchmarks import growth
+
     costs = growth.report(options.characters)
     if options.plot:
+        from tests.benchmarks import plot
+
         plot.draw(costs, options.plot)
 
 
 def _workers(options: argparse.Namespace, texts: list[str]) -> None:
+    from tests.benchmarks import workers
+
     workers.report(texts, options.workers, options.passes)
 
 
 def _gazetteer(options: argparse.Namespace, texts: list[str]) -> None:
+    from tests.benchmarks import gazetteer
+
     gazetteer.report(texts)
 
 
 def _stanza(options: argparse.Namespace, texts: list[str]) -> None:
+    from tests.benchmarks import stanza
+
     if options.models is None:
         print("left out, since no --models are given")
     else:
@@ -41,6 +54,8 @@ def _stanza(options: argparse.Namespace, texts: list[str]) -> None:
 
 
 def _spark(options: argparse.Namespace, texts: list[str]) -> None:
+    from tests.benchmarks import spark
+
     if find_spec("pyspark") is None:
         print("left out, since the extra `spark` is not installed")
     else:
