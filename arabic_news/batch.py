@@ -1,5 +1,6 @@
 """Many articles: in order, lazily, in this process or in several."""
 
+import gc
 import os
 import pickle
 import signal
@@ -111,6 +112,7 @@ def _in_processes(texts: Iterator[str], workers: int, settings: _Settings) -> Ge
 def _start_worker(*settings: *_Settings) -> None:
     global _settings
     _settings = settings
+    gc.freeze()  # the collector need not walk over the tables again and again, nor copy what a fork shares
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches every process; the parent ends the workers
     Thread(target=_exit_with_parent, daemon=True).start()
 

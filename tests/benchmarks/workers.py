@@ -15,6 +15,7 @@ __all__ = ["report"]
 
 def report(texts: list[str], workers: int, passes: int) -> None:
     """Measure and print."""
+    _measured(texts, 1)  # so that words are known, which forked processes inherit
     runs: dict[int, list[tuple[float, float]]] = {1: [], workers: []}
     for _ in range(passes):
         for count, found in runs.items():
