@@ -39,7 +39,7 @@ def test_an_unknown_part_is_named() -> None:
 
 
 def test_the_plot_names_what_it_draws(tmp_path: Path) -> None:
-    costs = {shape: [Cost(1_000, 0.01, 1.0), Cost(8_000, 0.08, 1.0)] for shape in (*SHAPES, *PIECES)}
+    costs = {shape: [Cost(1_000, 0.01, 0.01, 1.0), Cost(8_000, 0.08, 0.08, 1.0)] for shape in (*SHAPES, *PIECES)}
     plot.draw(costs, tmp_path / "cost.svg")
     drawn = (tmp_path / "cost.svg").read_text(encoding="utf-8")
     assert all(f">{label}<" in drawn for label in ("characters", "one line", "cues only"))

@@ -211,11 +211,13 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
     others = 0  # forms of cues passed on the way: a heap of them reports nothing
     notable = context.document.tokens.facts(is_notable)
     while index < limit and others <= MOST_OTHERS:
-        if not notable[index] and not context.cue_readings[index]:
-            index = _mention_end(context, index)
-            continue
         key = context.keys[index]
         others += key in context.cues.forms
+        if not notable[index]:
+            if _opens_another_claim(context, index):
+                return None
+            index = _mention_end(context, index)
+            continue
         if key in SAYING and "object" not in frame_set:
             frame_set |= {"that", "quote"}
         elif _is_complementizer(context, index) and "that" in frame_set:
@@ -252,7 +254,7 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
 
 @fact
 def is_notable(key: str) -> bool:
-    """Whether a word may open a complement, or an adjunct or quotation before it; other cues may besides."""
+    """Whether a word may open a complement, or an adjunct or quotation before it; of others only cues matter."""
     return key in NOTABLE or key[0] in GLUED or may_open_venue(key)
 
 
@@ -277,13 +279,13 @@ def _is_speech(context: Context, index: int, length: int, cue_end: int) -> bool:
 
 def _opens_another_claim(context: Context, index: int) -> bool:
     """A reporting participle, or a reporting verb with a conjunction: what follows is its own complement."""
-    if not context.cue_readings[index]:
-        return False
-    key = context.keys[index]
-    forms = context.cues.forms
-    if any(form.shape == "participle" for form in forms.get(key, ())):
-        return context.keys[index - 1] in COMMAS
-    return key.startswith("و") and any(form.shape == "verb" for form in forms.get(key[1:], ()))
+    for reading in context.cue_readings[index]:
+        shapes = [form.shape for form in reading.forms]
+        if not reading.stem.letters and "participle" in shapes:
+            return context.keys[index - 1] in COMMAS
+        if reading.stem.proclitics == "و" and "verb" in shapes:
+            return True
+    return False
 
 
 def _preposition(context: Context, index: int, frames: set[str]) -> Complement | None:

@@ -109,6 +109,14 @@ class Context:
             ((at, actor) for at, actor in found if actor.kind == "person" and actor.names), key=lambda it: it[0]
         )
 
+    def mentioned(self, first: int, end: int) -> list[int]:
+        """The tokens from `first` up to `end` at which an actor or place is mentioned."""
+        return self._mentioned[bisect_left(self._mentioned, first) : bisect_left(self._mentioned, end)]
+
+    @cached_property
+    def _mentioned(self) -> list[int]:
+        return sorted(self.entities.actor_at.keys() | self.entities.place_at.keys())
+
     @cached_property
     def role_ends(self) -> set[int]:
         """The tokens right behind an office or description."""

@@ -288,7 +288,7 @@ def subject_before(context: Context, cue: int, clause_first: int) -> Source | No
         index = _aside_opening(context, index, clause_first)
     mentions = [
         (at, found)
-        for at in range(max(clause_first, cue - FARTHEST_SUBJECT), index + 1)
+        for at in context.mentioned(max(clause_first, cue - FARTHEST_SUBJECT), index + 1)
         if (found := mention_at(context, at)) is not None
     ]
     for at, (entity, mention) in reversed(mentions):

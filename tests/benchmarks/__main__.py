@@ -25,7 +25,7 @@ def _speed(options: argparse.Namespace, texts: list[str]) -> None:
 def _growth(options: argparse.Namespace, texts: list[str]) -> None:
     from tests.benchmarks import growth
 
-    costs = growth.report(options.characters)
+    costs = growth.report(texts, options.characters)
     if options.plot:
         from tests.benchmarks import plot
 
