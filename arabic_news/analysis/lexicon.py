@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from sys import intern
 from typing import Final, TypeVar
 
 from arabic_news.analysis.analyzer import PartOfSpeech
@@ -93,7 +94,8 @@ def _part_of_speech(row: dict[str, str]) -> PartOfSpeech:
 
 
 def _mapping(table: str, column: str, value: Callable[[dict[str, str]], _T]) -> dict[str, _T]:
-    return {fold(row[column]): value(row) for row in tables.rows(f"lexicon/{table}.tsv")}
+    # One object with the keys of texts.
+    return {intern(fold(row[column])): value(row) for row in tables.rows(f"lexicon/{table}.tsv")}
 
 
 def _phrases(table: str) -> dict[str, tuple[tuple[str, ...], ...]]:

@@ -1,6 +1,7 @@
 """Word classes: which words news uses alike, and how words stand in the names of the gazetteer."""
 
 from functools import lru_cache
+from sys import intern
 from typing import Final, NamedTuple
 
 from arabic_news.data import tables
@@ -30,7 +31,7 @@ def word_classes() -> dict[str, WordClasses]:
         classes = shared.get(rest)
         if classes is None:
             classes = shared[rest] = _classes(*rest.split("\t"))
-        found[word] = classes
+        found[intern(word)] = classes  # one object with the keys of texts
     return found
 
 
