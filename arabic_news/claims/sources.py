@@ -214,9 +214,10 @@ def _as_actor(context: Context, entity: ActorEntity | PlaceEntity, mention: Enti
 
 
 def _mention(actor: ActorEntity, mention: EntityMention) -> None:
-    """Put a mention in its place among those of its actor; claims that share a subject share its mention."""
+    """Put a mention in its place among those of its actor; one that is there already, or a part of one, is no other."""
     at = bisect_left(actor.mentions, mention.span, key=lambda known: known.span)
-    if at == len(actor.mentions) or actor.mentions[at].span != mention.span:
+    behind_others = at == 0 or actor.mentions[at - 1].span[1] <= mention.span[0]
+    if behind_others and (at == len(actor.mentions) or mention.span[1] <= actor.mentions[at].span[0]):
         actor.mentions.insert(at, mention)
 
 
