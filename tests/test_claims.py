@@ -16,6 +16,7 @@ heading of its phenomenon; take no sentence from a published article.
 
 # ruff: noqa: E501 - a case is one line
 
+from dataclasses import replace
 from typing import NamedTuple
 
 import pytest
@@ -689,7 +690,7 @@ class Parsed:
         analysis = EmbeddedAnalyzer().analyze(document)
         at = document.tokens.keys.index(self.subject)
         words = [
-            word._replace(head=0, relation="nsubj") if index == at else word
+            replace(word, head=0, relation="nsubj") if index == at else word
             for index, word in enumerate(analysis.words)
         ]
         return Analysis(words, analysis.names)
