@@ -25,8 +25,10 @@ def report(texts: list[str], workers: int, passes: int) -> None:
     from pyspark.sql import SparkSession  # here, since the tests read every module, with the extra or without
 
     os.environ |= {"PYSPARK_PYTHON": sys.executable, "PYTHONPATH": str(ROOT), "SPARK_LOCAL_IP": "127.0.0.1"}
-    spark = SparkSession.builder.master(f"local[{workers}]").config("spark.ui.enabled", "false").getOrCreate()
+    builder = SparkSession.builder.master(f"local[{workers}]").config("spark.ui.enabled", "false")
+    spark = builder.config("spark.ui.showConsoleProgress", "false").getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
+    deque(extract_many(texts), maxlen=0)  # words met before, which forked processes inherit
     with TemporaryDirectory() as directory:
         rows = [(str(number), text) for number, text in enumerate(texts)]
         corpus = spark.createDataFrame(rows, ["id", "text"]).repartition(PARTITIONS * workers)
