@@ -8,6 +8,7 @@ import time
 from collections import deque
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from arabic_news import extract, extract_many
 from arabic_news.stanza import StanzaAnalyzer
@@ -35,16 +36,21 @@ def report(texts: list[str], models: Path) -> None:
     deque(map(extract, texts), maxlen=0)  # so that the tables are loaded
     base = _timed("extract", tokens, map(extract, texts))
     for processors in (TOKENIZER, NAMES, FULL):
-        pipeline = stanza.Pipeline(
-            "ar", dir=str(models), processors=processors, tokenize_no_ssplit=processors != TOKENIZER,
-            download_method=None, use_gpu=False, verbose=False,
-        )  # fmt: skip
-        alone = _timed(processors, tokens, map(pipeline, texts))
+        alone = _timed(processors, tokens, map(_pipeline(models, processors), texts))
         print(f"  {alone / base:.1f} times the time of extract")
-        if processors != TOKENIZER:
-            analyzer = StanzaAnalyzer(pipeline)
-            _timed("  extract with it", tokens, (extract(text, analyzer=analyzer) for text in texts))
-            _timed("  extract_many with it", tokens, extract_many(texts, analyzer=analyzer))
+    for processors in (NAMES, FULL):
+        analyzer = StanzaAnalyzer(_pipeline(models, processors, tokenize_no_ssplit=True))
+        print(f"extract with {processors}")
+        _timed("  extract", tokens, (extract(text, analyzer=analyzer) for text in texts))
+        _timed("  extract_many", tokens, extract_many(texts, analyzer=analyzer))
+
+
+def _pipeline(models: Path, processors: str, **options: bool) -> Any:
+    import stanza
+
+    return stanza.Pipeline(
+        "ar", dir=str(models), processors=processors, download_method=None, use_gpu=False, verbose=False, **options
+    )
 
 
 def _timed(label: str, tokens: int, results: Iterable[object]) -> float:
