@@ -471,6 +471,7 @@ CONTENTS = lines(
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، أما {source2:سعاد حسني} {cue2:فأكدت} أن {content2:السوق مغلق}.
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، في حين {cue2:أكدت} {source2:وزارة الصحة} أن {content2:السوق مغلق}.
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}؛ {cue2:دعا} إلى {content2:الصبر}.{speaker2=source}
+    وحول التراجع الذي تزيد نسبته على عشرة في المئة؛ {cue:أوضح} رئيس اللجنة {source:محمد العريبي} أن {content:القطاع حيوي}.
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، لكن {source2:رئيس البلدية} {cue2:نفى} {content2:فتح السوق}.
     # to another subject
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، فيما غادر التجار المدينة.

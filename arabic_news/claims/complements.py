@@ -42,7 +42,8 @@ NOT_REPORTED: Final = frozenset(map(fold, (
 NEW_CLAUSE: Final = frozenset(map(fold, ("إلا", "غير", "بيد", "حيث", "إذ", "كما")))
 LEST: Final = "الا"
 WHAT: Final = "ما"  # نفى ما تردد
-NOTABLE: Final = COMPLEMENTIZERS | SAYING | FREE.keys() | WITHHOLDING | COMMAS | MARKS | {LEST, ":"}
+SEMICOLON: Final = "؛"
+NOTABLE: Final = COMPLEMENTIZERS | SAYING | FREE.keys() | WITHHOLDING | COMMAS | MARKS | {LEST, ":", SEMICOLON}
 NAMED_OBJECTS: Final = {
     "blame": frozenset(
         map(fold, ("المسؤولية", "مسؤولية", "المسئولية", "مسئولية", "تبعات", "تبعة", "وزر"))
@@ -234,6 +235,8 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
             if "quote" in frame_set and _is_speech(context, index, end - first, cue_end):
                 return Complement("quote", index, first)
             index = quotation.last if quotation.closed else index
+        elif key == SEMICOLON and index + 1 < limit and _may_be_verb(context, index + 1):
+            return None  # عن السوق التي زادت أسعارها؛ أوضح رئيس اللجنة أن …
         elif (withheld := withheld_name_end(context, index)) is not None:
             index = withheld - 1
         elif _opens_another_claim(context, index):
@@ -286,6 +289,11 @@ def _opens_another_claim(context: Context, index: int) -> bool:
         if reading.stem.proclitics == "و" and "verb" in shapes:
             return True
     return False
+
+
+def _may_be_verb(context: Context, index: int) -> bool:
+    """A word that may report as a verb."""
+    return any(form.shape == "verb" for reading in context.cue_readings[index] for form in reading.forms)
 
 
 def _preposition(context: Context, index: int, frames: set[str]) -> Complement | None:
