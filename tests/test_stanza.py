@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from arabic_news import extract_many
-from arabic_news.analysis.analyzer import Analysis
+from arabic_news.analysis.analyzer import Analysis, Word
 from arabic_news.analysis.embedded import EmbeddedAnalyzer
 from arabic_news.pipeline import _read
 from arabic_news.stanza import LONGEST_PIECE, MOST_CHARACTERS, StanzaAnalyzer
@@ -77,13 +77,13 @@ def analyzed(text: str, pipeline: Any) -> tuple[Document, Analysis]:
 def test_words_names_and_tree_of_a_written_document() -> None:
     document, analysis = analyzed(TEXT, Scripted(written))
     words = {document.tokens.surface(index): word for index, word in enumerate(analysis.words)}
-    assert words["وبمساعدتهم"] == ("مساعده", "NOUN", 1, "obl")  # the noun, not its clitics
-    assert words["يصف"] == ("وصف", "VERB", None, "root")
-    assert words["سفورزا"] == ("سفورزا", "PROPN", 1, "nsubj")  # behind a direction mark; no subtype
-    assert words["دريكا"] == ("دريكا", "NOUN", 4, "flat")  # a tag that the rules do not know
-    assert words["القهوينة"] == ("القهوينه", "PRON", 1, "obj")  # no lemma: its own key
-    assert words["منه"] == ("منه", "ADP", 1, "obl")  # the pronoun hangs on the verb, the preposition on the pronoun
-    assert words["."] == (".", "PUNCT", 1, "punct")
+    assert words["وبمساعدتهم"] == Word("مساعده", "NOUN", 1, "obl")  # the noun, not its clitics
+    assert words["يصف"] == Word("وصف", "VERB", None, "root")
+    assert words["سفورزا"] == Word("سفورزا", "PROPN", 1, "nsubj")  # behind a direction mark; no subtype
+    assert words["دريكا"] == Word("دريكا", "NOUN", 4, "flat")  # a tag that the rules do not know
+    assert words["القهوينة"] == Word("القهوينه", "PRON", 1, "obj")  # no lemma: its own key
+    assert words["منه"] == Word("منه", "ADP", 1, "obl")  # the pronoun hangs on the verb, the preposition on the pronoun
+    assert words["."] == Word(".", "PUNCT", 1, "punct")
     names = [(document.tokens.surface(*name.span), name.letters, name.kind) for name in analysis.modelled[:2]]
     assert names == [("سفورزا برناك", 0, "person"), ("وشلمون دريكا", 1, "person")]
 
