@@ -5,7 +5,7 @@ import pytest
 from arabic_news import extract
 from arabic_news.text.layout import find_layout
 from arabic_news.text.tokens import tokenize
-from tests.growth import MOST_GROWTH, growth
+from tests.growth import MOST_GROWTH, executed_lines, growth
 
 PIECES = [
     "(س)\n",
@@ -51,3 +51,10 @@ def test_extracting_long_runs_is_linear(piece: str) -> None:
 
 def test_layout_is_linear_in_lines() -> None:
     assert growth(lambda text: find_layout(tokenize(text)), "(س)\nشارك الخبر\n") < MOST_GROWTH
+
+
+def test_bodies_that_only_claims_name_are_linear() -> None:
+    """Each has a name of its own, which is looked for among those before."""
+    short, long = ("".join(f"قال «السنبلة {number}» إن الماء كثير. " for number in range(count)) for count in (600, 1200))
+    assert len(extract(long).actors) > 1000
+    assert executed_lines(extract, long) / executed_lines(extract, short) < MOST_GROWTH

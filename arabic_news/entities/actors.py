@@ -45,7 +45,7 @@ def group_actors(tokens: Tokens, candidates: list[Candidate]) -> list[ActorEntit
     """Return the named actors in order of first mention; longer names are met first, so that short ones join them."""
     known = _KnownActors()
     by_span: dict[Range | None, ActorEntity] = {}
-    for candidate in sorted(candidates, key=lambda c: (c.alias_of is not None, c.span[0] - c.span[1], c.span)):
+    for candidate in sorted(candidates, key=lambda c: (c.alias_of is not None, -c.length, c.span)):
         name = _glued(tuple(map(_one_spelling, name_key(tokens, candidate))))
         actor = by_span.get(candidate.alias_of) if candidate.alias_of else None
         if actor is None:

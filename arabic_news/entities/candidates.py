@@ -51,7 +51,7 @@ def select(candidates: list[Candidate]) -> list[Candidate]:
     """
     taken: set[int] = set()
     kept: list[Candidate] = []
-    for candidate in sorted(candidates, key=lambda c: (c.span[0] - c.span[1], c.rank, c.span)):
+    for candidate in sorted(candidates, key=lambda c: (-c.length, c.rank, c.span)):
         tokens = range(*candidate.span)
         if taken.isdisjoint(tokens):
             taken.update(tokens)
