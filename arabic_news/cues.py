@@ -170,7 +170,19 @@ def _forms(verbs: Iterable[VerbCue]) -> dict[str, tuple[CueForm, ...]]:
 def _jussives(verbs: Iterable[VerbCue]) -> dict[str, tuple[CueForm, ...]]:
     """The short forms of weak verbs, which without لم are other words (يجب)."""
     return {
-        form.key: (CueForm(verb.lemma, "verb", form.agreement, verb.act, verb.frames, True, False, False, verb.things),)
+        form.key: (
+            CueForm(
+                verb.lemma,
+                "verb",
+                form.agreement,
+                verb.act,
+                verb.frames,
+                present=True,
+                pronoun=False,
+                nounlike=False,
+                things=verb.things,
+            ),
+        )
         for verb in verbs
         if verb.present
         for form in jussive_forms(verb.present)

@@ -66,20 +66,20 @@ LONGEST_PARENTHESIS: Final = 8
 LONGEST_QUOTED_NAME: Final = 5
 
 
-def after_subject(context: Context, first: int, limit: int, has_subject: bool) -> int:
+def after_subject(context: Context, first: int, limit: int, *, has_subject: bool) -> int:
     """The token behind the subject that follows a verb, with its titles, appositions, the time and the venue."""
     index = first
     # وطلب معرفة …: after a conjunction a noun that is no known actor is the object; the subject is in the verb.
     seen = has_subject or (_after_conjunction(context, first) and not _names_subject(context, first))
     adjectives_until = first
     while index < limit:
-        end = _subject_end(context, index, seen)
+        end = _subject_end(context, index, seen=seen)
         if end > index:
             seen, adjectives_until = True, end
         elif seen and index == adjectives_until and index > first and _is_adjective(context, index):
             end = adjectives_until = index + 1
         else:
-            end = _adjunct_end(context, index, limit, seen)
+            end = _adjunct_end(context, index, limit, seen=seen)
         if end == index:
             break
         index = end
@@ -144,7 +144,7 @@ def _before_object(context: Context, index: int) -> bool:
     return not is_definite(context.keys[following]) and not context.keys[following].startswith(("ب", "ل", "و", "ك"))
 
 
-def _subject_end(context: Context, index: int, seen: bool) -> int:
+def _subject_end(context: Context, index: int, *, seen: bool) -> int:
     """The end of the subject, or of an apposition or coordination to it, that begins at `index`."""
     entities, key = context.entities, context.keys[index]
     mention = entities.actor_at.get(index) or entities.place_at.get(index)
@@ -190,7 +190,7 @@ def _is_adjective(context: Context, index: int) -> bool:
     return is_definite(key) and key.endswith(("ي", "يه", "يين", "يون")) and context.words[index].pos == "NOUN"
 
 
-def _adjunct_end(context: Context, index: int, limit: int, seen: bool) -> int:
+def _adjunct_end(context: Context, index: int, limit: int, *, seen: bool) -> int:
     """The end of a time, mark, comma before an apposition, or phrase of place or venue at `index`.
 
     A quantifier opens the subject (كل من) where that has not been `seen`, else the object.

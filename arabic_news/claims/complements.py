@@ -76,7 +76,9 @@ class Complement(NamedTuple):
     start: int
 
 
-def find_complement(context: Context, cue_end: int, limit: int, form: CueForm, has_subject: bool) -> Complement | None:
+def find_complement(
+    context: Context, cue_end: int, limit: int, form: CueForm, *, has_subject: bool
+) -> Complement | None:
     """Return the complement of a cue that ends at `cue_end`, looked for up to `limit`, or None.
 
     With `has_subject` the subject stands before the cue, so that a noun behind it is the object.
@@ -92,14 +94,14 @@ def find_complement(context: Context, cue_end: int, limit: int, form: CueForm, h
         return _of_participle(context, cue_end, limit, form.frames)
     for frame, words in NAMED_OBJECTS.items():
         if frame in form.frames:
-            return _named_object(context, cue_end, limit, has_subject, words)
+            return _named_object(context, cue_end, limit, words, has_subject=has_subject)
     clause = _clause(context, cue_end, limit, form.frames)
     if "object" not in form.frames:
         return clause
     if (
         clause is not None
         and clause.frame != "preposition"
-        and _adjuncts_only(context, cue_end, clause.zone_end, has_subject)
+        and _adjuncts_only(context, cue_end, clause.zone_end, has_subject=has_subject)
     ):
         return clause
     if form.pronoun:
@@ -107,7 +109,7 @@ def find_complement(context: Context, cue_end: int, limit: int, form: CueForm, h
     accused = _accused_alone(context, cue_end, limit) if form.act == "accuse" else None
     if accused is not None:
         return accused
-    named = _nominal_object(context, cue_end, limit, has_subject)
+    named = _nominal_object(context, cue_end, limit, has_subject=has_subject)
     if named is None or (clause is not None and _is_governed(context.keys[named.start])):
         return clause
     return named
@@ -182,7 +184,7 @@ def _of_participle(context: Context, index: int, limit: int, frames: tuple[str, 
         return direct
     for frame, words in NAMED_OBJECTS.items():
         if frame in frames:
-            return _named_object(context, index, limit, True, words)
+            return _named_object(context, index, limit, words, has_subject=True)
     preposition = _preposition(context, index, set(frames))
     if preposition is not None:
         return preposition
@@ -195,10 +197,10 @@ def _of_participle(context: Context, index: int, limit: int, frames: tuple[str, 
 
 
 def _named_object(
-    context: Context, index: int, limit: int, has_subject: bool, words: frozenset[str]
+    context: Context, index: int, limit: int, words: frozenset[str], *, has_subject: bool
 ) -> Complement | None:
     """حمّل الوزير البلدية مسؤولية الحادث, تبنى التنظيم الهجوم: elsewhere the verb says something else."""
-    start = after_subject(context, index, limit, has_subject)
+    start = after_subject(context, index, limit, has_subject=has_subject)
     for at in range(start, min(limit, start + FARTHEST_NAMED)):
         if context.keys[at] in words:
             return Complement("object", start, start)
@@ -327,11 +329,11 @@ def _names_whole_word(context: Context, index: int) -> bool:
     return mention is not None and mention[1].letters == 0
 
 
-def _adjuncts_only(context: Context, first: int, end: int, has_subject: bool) -> bool:
+def _adjuncts_only(context: Context, first: int, end: int, *, has_subject: bool) -> bool:
     """Nothing between the cue and its أن but the subject and adjuncts: no object of the verb's own."""
     if context.keys[end - 1] in COMMAS:
         return True
-    index = after_subject(context, first, end, has_subject)
+    index = after_subject(context, first, end, has_subject=has_subject)
     holder = _last_person(context, index, end)
     if holder is not None:  # a long office (عضو المجلس والمشرف على الفريق فلان) ends with the name of its holder
         index = after_subject(context, holder, end, has_subject=True)
@@ -351,9 +353,9 @@ def _last_person(context: Context, first: int, end: int) -> int | None:
     return None
 
 
-def _nominal_object(context: Context, first: int, limit: int, has_subject: bool) -> Complement | None:
+def _nominal_object(context: Context, first: int, limit: int, *, has_subject: bool) -> Complement | None:
     """The noun behind the subject: أعلنت الوزارة إغلاق المعبر; not one with a glued preposition."""
-    index = after_subject(context, first, limit, has_subject)
+    index = after_subject(context, first, limit, has_subject=has_subject)
     while index < limit and context.keys[index] in COMMAS:
         index += 1
     if index >= limit:

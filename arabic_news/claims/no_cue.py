@@ -1,12 +1,13 @@
 """When a form of a reporting verb reports nothing: one rule for each reason.
 
-Arabic writes no vowels, so a noun, a passive, an adjective or a particle is often spelt like a verb of saying. Most
-rules concern few forms, as the word alone tells, and only the rules that concern a form are asked where it stands.
+Arabic writes no vowels, so a noun, a passive, an adjective or a particle is often spelt like a verb of saying. A rule
+looks at a possible cue, `it`, where it stands. Most rules concern few forms, as the word alone tells, and only those
+that concern a form are asked; all of them stand in `RULES`, at the end of the module.
 """
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from arabic_news.claims.adjuncts import COMPLEMENTIZERS, withheld_name_end
 from arabic_news.claims.context import RELATIVES, Context
@@ -15,7 +16,7 @@ from arabic_news.data import tables
 from arabic_news.text.clitics import Stem
 from arabic_news.text.folding import fold
 
-__all__ = ["CONJUNCTIONS", "NEGATIONS", "NOT_PAST", "reports"]
+__all__ = ["CONJUNCTIONS", "NEGATIONS", "NOT_PAST", "RULES", "CueWord", "PossibleCue", "refusal"]
 
 CONJUNCTIONS: Final = frozenset(map(fold, (
     "و", "ثم", "كما", "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "فيما", "بينما", "حيث", "وقد", "إذ",
@@ -30,6 +31,15 @@ OTHER_WORDS: Final = frozenset({"عاده", "عدوا", "كتبه", "كتبها"
 GOD: Final = frozenset(map(fold, ("الله", "المولى", "الباري", "العلي", "ربنا", "لله")))
 DIVINE: Final = GOD | frozenset(map(fold, ("تعالى", "سبحانه", "جل", "عز", "الحق")))
 ACCORDING: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا", "طبقا", "وبحسب", "وحسب", "ووفق", "ووفقا", "وطبقا"})
+THAT_IS_SAID: Final = frozenset({"ما", "لما"})  # behind بحسب
+SUBJUNCTIVE: Final = frozenset({"ان", "لن", "كي"})
+BEFORE_OR_AFTER: Final = frozenset({"قبل", "بعد"})
+FROM_SOMEBODY: Final = frozenset({"عن", "الي"})  # نُقل عن, نُسب إلى
+BETWEEN_CLAUSE_AND_NOUN: Final = frozenset({"PUNCT", "SCONJ", "PART", "AUX", "PRON"})
+BEFORE_NOUN: Final = frozenset({"NOUN", "PROPN", "NUM", "AUX", "VERB", "PRON"})
+SHARING_SUBJECT: Final = frozenset({"AUX", "VERB", "PRON"})
+OF_PARTICIPLE: Final = frozenset({"الي", "عن", "علي"})
+FIFTH_FORMS: Final = frozenset({"تجدد", "تكرر", "تعلق", "تحمل", "تكشف", "تردد"})
 STUDENT: Final = "طالب"
 FARTHEST_GOD: Final = 4  # tokens from the verb of a prayer
 TURNS: Final = frozenset(map(fold, (
@@ -40,213 +50,244 @@ SHADDA: Final = "\u0651"
 SHORT_VOWELS: Final = "ًٌٍَُِّْ"
 
 
-Rule = Callable[[Context, int, int, CueForm, Stem], bool]
-Scope = Callable[[CueForm, Stem], bool]
+class CueWord(NamedTuple):
+    """A word without its conjunction, read as a form of a reporting verb, wherever it stands."""
 
-_RULES: Final[list[tuple[Scope, Rule]]] = []
+    form: CueForm
+    stem: Stem
+
+    @property
+    def is_verb(self) -> bool:
+        """قال, يقول."""
+        return self.form.shape == "verb"
+
+    @property
+    def is_participle(self) -> bool:
+        """مؤكدا, مؤكدة."""
+        return self.form.shape == "participle"
+
+    @property
+    def is_verbal_noun(self) -> bool:
+        """تأكيد, تأكيده."""
+        return self.form.shape == "masdar"
+
+    @property
+    def is_past(self) -> bool:
+        """قال, قالوا."""
+        return self.is_verb and not self.form.present
+
+    @property
+    def is_joined(self) -> bool:
+        """وقال, فقال: a conjunction is glued to it."""
+        return bool(self.stem.proclitics)
 
 
-def no_cue(concerns: Scope) -> Callable[[Rule], Rule]:
-    """Mark a rule that tells of a token whether the forms that it concerns report nothing there."""
+class PossibleCue(NamedTuple):
+    """A word that may report, in the sentence that begins at `first`."""
 
-    def marked(rule: Rule) -> Rule:
-        _RULES.append((concerns, rule))
-        return rule
+    context: Context
+    token: int
+    first: int
+    word: CueWord
 
-    return marked
+    @property
+    def form(self) -> CueForm:
+        """The form of a reporting verb as which it is read."""
+        return self.word.form
+
+    @property
+    def opens_sentence(self) -> bool:
+        """No word of its sentence stands before it."""
+        return self.token == self.first
+
+    @property
+    def before(self) -> str:
+        """The word before it in its sentence, or nothing."""
+        return self.context.keys[self.token - 1] if self.token > self.first else ""
+
+    @property
+    def two_before(self) -> str:
+        """The last word but one before it in its sentence, or nothing."""
+        return self.context.keys[self.token - 2] if self.token > self.first + 1 else ""
+
+    @property
+    def part_before(self) -> str:
+        """The part of speech of the word before it."""
+        return self.context.words[self.token - 1].pos
+
+    @property
+    def next(self) -> str:
+        """The word behind it, or nothing."""
+        return self.context.key(self.token + 1)
+
+    @property
+    def surface(self) -> str:
+        """The word as it is spelt."""
+        return self.context.document.tokens.surface(self.token)
+
+    @property
+    def first_letter(self) -> str:
+        """The first letter behind its conjunction, with its hamza."""
+        return self.surface[self.word.stem.letters : self.word.stem.letters + 1]
+
+    @property
+    def first_vowel(self) -> str:
+        """The sign on its first letter, where one is written."""
+        return self.surface[self.word.stem.letters + 1 : self.word.stem.letters + 2]
+
+    @property
+    def follows_mention(self) -> bool:
+        """An actor or place is mentioned right before it."""
+        return self.token in self.context.mention_ends
+
+    @property
+    def precedes_actor(self) -> bool:
+        """An actor is mentioned right behind it."""
+        return self.token + 1 in self.context.entities.actor_at
+
+    @property
+    def precedes_somebody(self) -> bool:
+        """An actor, or a title or description of one, stands right behind it."""
+        return self.precedes_actor or self.token + 1 in self.context.entities.role_at
+
+
+def refusal(it: PossibleCue) -> str | None:
+    """The name of the rule by which the word reports nothing where it stands, or None."""
+    return next((rule.__name__ for rule in _rules_of(it.word) if rule(it)), None)
 
 
 @lru_cache(maxsize=1 << 12)
-def _rules_of(form: CueForm, stem: Stem) -> tuple[Rule, ...]:
-    return tuple([rule for concerns, rule in _RULES if concerns(form, stem)])
+def _rules_of(word: CueWord) -> tuple[Callable[[PossibleCue], bool], ...]:
+    return tuple([rule.refuses for rule in RULES if rule.concerns(word)])
 
 
-def reports(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
-    """Whether no rule says that a form reports nothing at this token of the sentence that begins at `first`."""
-    return not any(rule(context, index, first, form, stem) for rule in _rules_of(form, stem))
-
-
-def _any_form(form: CueForm, stem: Stem) -> bool:
-    return True
-
-
-@no_cue(lambda form, stem: form.shape == "verb" and not form.present)
-def passive(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def passive(it: PossibleCue) -> bool:
     """أُبلغت: a damma on the first letter; نُقل عن فلان tells whose words they are."""
-    vowel = context.document.tokens.surface(index)[stem.letters + 1 : stem.letters + 2]
-    return vowel == DAMMA and context.key(index + 1) not in ("عن", "الي")
+    return it.first_vowel == DAMMA and it.next not in FROM_SOMEBODY
 
 
-@no_cue(lambda form, stem: form.pronoun)
-def feminine_noun(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def feminine_noun(it: PossibleCue) -> bool:
     """إضافة, عدة: a ة is no pronoun ه."""
-    return context.document.tokens.surface(index).rstrip(SHORT_VOWELS).endswith("ة")
+    return it.surface.rstrip(SHORT_VOWELS).endswith("ة")
 
 
-@no_cue(lambda form, stem: form.shape == "participle" and form.agreement == "f")
-def owner_not_feminine(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def owner_not_feminine(it: PossibleCue) -> bool:
     """عن أمله بأن: a verbal noun with its owner is spelt with ه, the feminine participle (آملة) with ة."""
-    return context.document.tokens.surface(index).endswith("ه") and any(
-        reading.shape == "masdar" for reading in context.cues.forms[stem.key]
-    )
+    readings = it.context.cues.forms[it.word.stem.key]
+    return it.surface.endswith("ه") and any(reading.shape == "masdar" for reading in readings)
 
 
-@no_cue(lambda form, stem: form.shape == "verb")
-def noun_of_fourth_form(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def noun_of_fourth_form(it: PossibleCue) -> bool:
     """إبان, إعلان: a verb of this form is spelt with أ."""
-    return context.document.tokens.surface(index)[stem.letters : stem.letters + 1] == "إ"
+    return it.first_letter == "إ"
 
 
-@no_cue(lambda form, stem: form.shape == "verb" and not form.lemma.startswith("أ"))
-def first_person(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def first_person(it: PossibleCue) -> bool:
     """أعتقد أن, أتوقع: an أ on a verb that has none is the speaker's I; who only misspells it names the subject."""
-    letter = context.document.tokens.surface(index)[stem.letters : stem.letters + 1]
-    return letter == "أ" and index + 1 not in context.entities.actor_at and index + 1 not in context.entities.role_at
+    return it.first_letter == "أ" and not it.precedes_somebody
 
 
-@no_cue(lambda form, stem: form.nounlike and not stem.proclitics)
-def noun_after_noun(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def noun_after_noun(it: PossibleCue) -> bool:
     """عدم ذكر اسمه, أول رد: a word that is a noun too, and no clause opens before it."""
-    surface = context.document.tokens.surface(index)
-    verbal = SHADDA in surface or surface.endswith("ى")  # قدّر, نفى
-    before = context.key(index - 1)
-    if index == first or verbal or before in TURNS:
+    verbal = SHADDA in it.surface or it.surface.endswith("ى")  # قدّر, نفى
+    if it.opens_sentence or verbal or it.before in TURNS:
         return False
-    if before in DETERMINERS:
+    if it.before in DETERMINERS:
         return True
-    opens = context.words[index - 1].pos in ("PUNCT", "SCONJ", "PART", "AUX", "PRON") or before in CONJUNCTIONS
-    return not (opens or before in NEGATIONS or index in context.mention_ends)
+    opens = it.part_before in BETWEEN_CLAUSE_AND_NOUN or it.before in CONJUNCTIONS
+    return not (opens or it.before in NEGATIONS or it.follows_mention)
 
 
-@no_cue(lambda form, stem: form.shape == "masdar" and not form.pronoun)
-def nobodys_noun(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def nobodys_noun(it: PossibleCue) -> bool:
     """إعلان الطوارئ, قول مأثور: a verbal noun without pronoun reports only where its owner is somebody known."""
-    holder = context.entities.role_at.get(index + 1, index + 1)  # قول وزير التعليم محمد عبد اللطيف
-    entities = context.entities
-    owner = entities.actor_at.get(holder) or entities.actor_at.get(index + 1) or entities.place_at.get(index + 1)
+    entities, behind = it.context.entities, it.token + 1
+    holder = entities.role_at.get(behind, behind)  # قول وزير التعليم محمد عبد اللطيف
+    owner = entities.actor_at.get(holder) or entities.actor_at.get(behind) or entities.place_at.get(behind)
     return owner is None or owner[1].letters > 0 or owner[0].kind in ("group", "city")
 
 
-@no_cue(lambda form, stem: stem.key in OTHER_WORDS)
-def other_word(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def other_word(it: PossibleCue) -> bool:
     """عادة, وقدرتها على الفوز: a word that hardly ever is the form of the verb that it looks like."""
-    return True
+    return it.word.stem.key in OTHER_WORDS
 
 
-@no_cue(lambda form, stem: form.nounlike and form.lemma.endswith("ى"))
-def dotted(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def dotted(it: PossibleCue) -> bool:
     """نادي, نفي, رأي: a verb in ى is not spelt with ي where that makes it a noun."""
-    return context.document.tokens.surface(index).endswith("ي")
+    return it.surface.endswith("ي")
 
 
-@no_cue(lambda form, stem: form.shape == "verb" and not stem.proclitics)
-def after_preposition(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def after_preposition(it: PossibleCue) -> bool:
     """في رد, من أعلن: a verb follows no preposition."""
-    return index > first and context.keys[index - 1] in PREPOSITIONS
+    return it.before in PREPOSITIONS
 
 
-@no_cue(lambda form, stem: form.shape == "verb")
-def function_word(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def function_word(it: PossibleCue) -> bool:
     """بين, حسب and others are verbs only right before أن, or where they open a sentence before somebody."""
-    if context.words[index].pos in ("VERB", "NOUN") or context.document.tokens.surface(index).endswith("أ"):
+    if it.context.words[it.token].pos in ("VERB", "NOUN") or it.surface.endswith("أ"):
         return False  # هنأ is not هنا
-    if index + 1 >= len(context.keys):
-        return True
-    entities = context.entities
-    somebody = index + 1 in entities.actor_at or index + 1 in entities.role_at
-    return context.keys[index + 1] not in COMPLEMENTIZERS and not (stem.proclitics and index == first and somebody)
+    opens = it.word.is_joined and it.opens_sentence and it.precedes_somebody
+    return it.next not in COMPLEMENTIZERS and not opens
 
 
-@no_cue(lambda form, stem: form.lemma in IMPERSONAL and form.present and form.agreement == "m")
-def impersonal(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def impersonal(it: PossibleCue) -> bool:
     """يذكر أن, ويتوقع أن, الذي يعتقد أنه: a passive present, with nobody before it and أن behind it."""
-    return (
-        context.key(index + 1) in COMPLEMENTIZERS
-        and index not in context.mention_ends
-        and (index == first or context.keys[index - 1] in RELATIVES or _stands_alone(context, index))
-    )
+    if it.next not in COMPLEMENTIZERS or it.follows_mention:
+        return False
+    return it.opens_sentence or it.before in RELATIVES or it.part_before not in SHARING_SUBJECT
 
 
-@no_cue(lambda form, stem: form.act == "estimate" and "object" in form.frames and form.present)
-def valued(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def valued(it: PossibleCue) -> bool:
     """يعتبر الأول من نوعه, يقدر بمليون: a present that esteems is passive where nobody known does it."""
-    behind = index + 1
-    return not (
-        context.key(behind) in COMPLEMENTIZERS
-        or behind in context.entities.actor_at
-        or behind in context.entities.role_at
-        or index in context.mention_ends
-    )
+    return not (it.next in COMPLEMENTIZERS or it.precedes_somebody or it.follows_mention)
 
 
-@no_cue(_any_form)
-def behind_phrase(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def behind_phrase(it: PossibleCue) -> bool:
     """حسبما أعلن المركز, وفقا لما أعلن: the phrase is the cue, and its verb no other one."""
-    if index == first:
-        return False
-    before = context.keys[index - 1]
-    return before == "حسبما" or (before in ("ما", "لما") and context.keys[max(first, index - 2)] in ACCORDING)
+    return it.before == "حسبما" or (it.before in THAT_IS_SAID and it.two_before in ACCORDING)
 
 
-@no_cue(lambda form, stem: form.present and not stem.proclitics)
-def subjunctive(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def subjunctive(it: PossibleCue) -> bool:
     """دون أن يشير, يمكن أن يقول: a present tense right behind أن reports nothing said; قبل أن يقول does."""
-    if index == first or context.keys[index - 1] not in ("ان", "لن", "كي"):
-        return False
-    return index < first + 2 or context.keys[index - 2] not in ("قبل", "بعد")
+    return it.before in SUBJUNCTIVE and it.two_before not in BEFORE_OR_AFTER
 
 
-@no_cue(lambda form, stem: form.act in ("call", "estimate"))
-def relative(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def relative(it: PossibleCue) -> bool:
     """الذي طلب عدم نشر اسمه, الذي ينادي بالحوار: such a relative clause describes somebody; الذي أعلن does report."""
-    if index == first or context.keys[index - 1] not in RELATIVES:
-        return False
-    return context.key(index + 1) not in COMPLEMENTIZERS and index + 1 not in context.entities.actor_at
+    return it.before in RELATIVES and it.next not in COMPLEMENTIZERS and not it.precedes_actor
 
 
-@no_cue(lambda form, stem: stem.letters == 0)
-def anonymity(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def anonymity(it: PossibleCue) -> bool:
     """مسؤول طلب عدم الكشف عن هويته: the clause says of the source only that he stays unnamed."""
-    return withheld_name_end(context, index) is not None
+    return withheld_name_end(it.context, it.token) is not None
 
 
-@no_cue(lambda form, stem: form.shape == "participle" and not stem.proclitics)
-def plain_participle(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def plain_participle(it: PossibleCue) -> bool:
     """29 متهما, مذكرة تفاهم: a participle that no comma sets off and no complement follows is a noun or adjective."""
-    if index == first or context.words[index - 1].pos not in ("NOUN", "PROPN", "NUM", "AUX", "VERB", "PRON"):
+    if it.opens_sentence or it.part_before not in BEFORE_NOUN:
         return False
-    following = index + 1
-    if _describes(context, index) and context.key(following) in ("الي", "عن", "علي"):
+    if _describes_noun(it) and it.next in OF_PARTICIPLE:
         return True  # قيودا مشددة على السحب
-    if "with" in form.frames and context.key(following).startswith("ب") and index in context.mention_ends:
+    if "with" in it.form.frames and it.next.startswith("ب") and it.follows_mention:
         return False  # وقف فلان متوعدا برد
-    return not (
-        context.key(following) in COMPLEMENTIZERS
-        or context.key(following) in (":", "الي", "عن", "علي")
-        or following in context.quotation_at
-    )
+    quotes = it.token + 1 in it.context.quotation_at
+    return not (it.next in COMPLEMENTIZERS or it.next == ":" or it.next in OF_PARTICIPLE or quotes)
 
 
-def _describes(context: Context, index: int) -> bool:
+def _describes_noun(it: PossibleCue) -> bool:
     """An indefinite accusative noun stands right before it, with which it agrees."""
-    before = context.document.tokens.surface(index - 1).rstrip(SHORT_VOWELS)
-    return context.words[index - 1].pos == "NOUN" and before.endswith("ا") and not before.startswith("ال")
+    before = it.context.document.tokens.surface(it.token - 1).rstrip(SHORT_VOWELS)
+    return it.part_before == "NOUN" and before.endswith("ا") and not before.startswith("ال")
 
 
-FIFTH_FORMS: Final = frozenset({"تجدد", "تكرر", "تعلق", "تحمل", "تكشف", "تردد"})
-
-
-@no_cue(lambda form, stem: form.present and form.agreement == "f" and stem.key in FIFTH_FORMS)
-def fifth_form(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def fifth_form(it: PossibleCue) -> bool:
     """تجدد القتال: a feminine present is spelt like the past of another verb; only somebody right behind it reports."""
-    return index + 1 not in context.entities.actor_at and index + 1 not in context.entities.role_at
+    return not it.precedes_somebody
 
 
-@no_cue(lambda form, stem: form.act in ("call", "ask", "estimate"))
-def prayer(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def prayer(it: PossibleCue) -> bool:
     """داعيا الله أن يرحمه, سائلين المولى: what is asked of God is no call; أنصار الله are somebody else."""
-    at = index + 1
-    while at <= index + FARTHEST_GOD and at < len(context.keys):
+    context, at = it.context, it.token + 1
+    while at <= it.token + FARTHEST_GOD and at < len(context.keys):
         mention = context.entities.actor_at.get(at)
         if mention is not None:
             at = mention[1].span[1]
@@ -266,34 +307,59 @@ def _other_senses() -> dict[str, dict[str, int]]:
     return senses
 
 
-@no_cue(lambda form, stem: form.lemma in _other_senses())
-def other_sense(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def other_sense(it: PossibleCue) -> bool:
     """أشار بيده, دعا إلى العشاء, طالب جامعة: a word behind the verb gives it another sense."""
-    words = _other_senses()[form.lemma]
-    behind = enumerate(context.keys[index + 1 : index + 1 + max(words.values())], 1)
+    words = _other_senses()[it.form.lemma]
+    behind = enumerate(it.context.keys[it.token + 1 : it.token + 1 + max(words.values())], 1)
     return any(words.get(key, 0) >= distance for distance, key in behind)
 
 
-@no_cue(lambda form, stem: stem.key == STUDENT)
-def student(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def student(it: PossibleCue) -> bool:
     """وطالب سوري: behind the noun, not behind the verb, stands an indefinite adjective."""
-    following = context.key(index + 1)
-    adjective = following.endswith(("ي", "يه")) and not following.startswith(("ال", "ب"))
-    return adjective and context.words[index + 1].pos == "NOUN" and index + 1 not in context.entities.actor_at
+    adjective = it.next.endswith(("ي", "يه")) and not it.next.startswith(("ال", "ب"))
+    return adjective and it.context.words[it.token + 1].pos == "NOUN" and not it.precedes_actor
 
 
-@no_cue(lambda form, stem: form.lemma == "قال")
-def scripture(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def scripture(it: PossibleCue) -> bool:
     """قال تعالى, قوله سبحانه, يقول الله عز وجل: a verse is quoted, nobody in the news speaks."""
-    return context.key(index + 1) in DIVINE
+    return it.next in DIVINE
 
 
-@no_cue(_any_form)
-def unclosed_speech(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> bool:
+def unclosed_speech(it: PossibleCue) -> bool:
     """Behind a quotation mark that never closed only a verb with a subject of its own is the article's."""
-    return index in context.loosely_quoted and index + 1 not in context.entities.actor_at
+    return it.token in it.context.loosely_quoted and not it.precedes_actor
 
 
-def _stands_alone(context: Context, index: int) -> bool:
-    """No auxiliary, verb or pronoun before it whose subject it could share."""
-    return context.words[index - 1].pos not in ("AUX", "VERB", "PRON")
+class Rule(NamedTuple):
+    """A reason why a word reports nothing, and which words it concerns."""
+
+    refuses: Callable[[PossibleCue], bool]
+    concerns: Callable[[CueWord], bool]
+
+
+RULES: Final = (
+    Rule(passive, lambda word: word.is_past),
+    Rule(feminine_noun, lambda word: word.form.pronoun),
+    Rule(owner_not_feminine, lambda word: word.is_participle and word.form.agreement == "f"),
+    Rule(noun_of_fourth_form, lambda word: word.is_verb),
+    Rule(first_person, lambda word: word.is_verb and not word.form.lemma.startswith("أ")),
+    Rule(noun_after_noun, lambda word: word.form.nounlike and not word.is_joined),
+    Rule(nobodys_noun, lambda word: word.is_verbal_noun and not word.form.pronoun),
+    Rule(other_word, lambda word: word.stem.key in OTHER_WORDS),
+    Rule(dotted, lambda word: word.form.nounlike and word.form.lemma.endswith("ى")),
+    Rule(after_preposition, lambda word: word.is_verb and not word.is_joined),
+    Rule(function_word, lambda word: word.is_verb),
+    Rule(impersonal, lambda word: word.form.lemma in IMPERSONAL and word.form.present and word.form.agreement == "m"),
+    Rule(valued, lambda word: word.form.act == "estimate" and "object" in word.form.frames and word.form.present),
+    Rule(behind_phrase, lambda _: True),
+    Rule(subjunctive, lambda word: word.form.present and not word.is_joined),
+    Rule(relative, lambda word: word.form.act in ("call", "estimate")),
+    Rule(anonymity, lambda word: not word.is_joined),
+    Rule(plain_participle, lambda word: word.is_participle and not word.is_joined),
+    Rule(fifth_form, lambda word: word.form.present and word.form.agreement == "f" and word.stem.key in FIFTH_FORMS),
+    Rule(prayer, lambda word: word.form.act in ("call", "ask", "estimate")),
+    Rule(other_sense, lambda word: word.form.lemma in _other_senses()),
+    Rule(student, lambda word: word.stem.key == STUDENT),
+    Rule(scripture, lambda word: word.form.lemma == "قال"),
+    Rule(unclosed_speech, lambda _: True),
+)

@@ -4,9 +4,8 @@ from itertools import compress
 from typing import Final, Literal, NamedTuple
 
 from arabic_news.claims.context import HAS, Context
-from arabic_news.claims.no_cue import CONJUNCTIONS, NEGATIONS, NOT_PAST, reports
+from arabic_news.claims.no_cue import CONJUNCTIONS, NEGATIONS, NOT_PAST, CueWord, PossibleCue, refusal
 from arabic_news.cues import CueForm, PhraseCue, Reading
-from arabic_news.text.clitics import Stem
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Range
@@ -85,37 +84,37 @@ def _form_at(context: Context, readings: tuple[Reading, ...], index: int, first:
             continue
         if index in context.entities.actor_at or index in context.entities.place_at:
             return None
-        form = next((form for form in forms if reports(context, index, first, form, stem)), None)
-        if form is None:
+        possible = [PossibleCue(context, index, first, CueWord(form, stem)) for form in forms]
+        it = next((it for it in possible if refusal(it) is None), None)
+        if it is None:
             return None
+        form = it.form
         pattern = "chain" if form.lemma in CHAINS else PATTERN_OF_SHAPE[form.shape]
         negated = before in NEGATIONS and context.key(index - 2) != ON
-        return CueHit(
-            pattern, (index, index + 1), form, None, _clause_start(context, index, first, form, stem), negated
-        )
+        return CueHit(pattern, (index, index + 1), form, None, _clause_start(it), negated)
     return None
 
 
-def _clause_start(context: Context, index: int, first: int, form: CueForm, stem: Stem) -> int | None:
+def _clause_start(it: PossibleCue) -> int | None:
     """Where the clause of a verb opens: at its conjunction (لكنه نفى, في حين قال), at وكان or أما before it."""
-    before = context.keys[index - 1] if index > first else ""
-    if before in NOT_PAST and index > first + 1 and context.keys[index - 2] in CONJUNCTIONS:
+    context, index, before = it.context, it.token, it.before
+    if before in NOT_PAST and it.two_before in CONJUNCTIONS:
         return index - 2  # لكنها لم تقل
     if before in CONJUNCTIONS:
         return index - 2 if before == "حين" and context.keys[index - 2] == "في" else index - 1
-    if stem.proclitics == "ف" or before == HAS:
-        openers = {AS_FOR} if stem.proclitics else HAD
-        for at in range(index - 1, max(first, index - FARTHEST_OPENER) - 1, -1):
+    if it.word.stem.proclitics == "ف" or before == HAS:
+        openers = {AS_FOR} if it.word.is_joined else HAD
+        for at in range(index - 1, max(it.first, index - FARTHEST_OPENER) - 1, -1):
             if context.keys[at] in openers:
                 return at
-    if form.shape == "verb" and not stem.proclitics:
-        opener = _contrast_before(context, index, first)
+    if it.word.is_verb and not it.word.is_joined:
+        opener = _contrast_before(context, index, it.first)
         if opener is not None:
             return opener
-    if form.shape == "masdar" and before in BESIDES and context.key(index - 2) in CLOSING_MARKS | COMMAS:
+    if it.word.is_verbal_noun and before in BESIDES and context.key(index - 2) in CLOSING_MARKS | COMMAS:
         return index - 1  # …، مع تأكيده أن …
     after_speech = before in CLOSING_MARKS and (before not in MARKS or index - 2 in context.quoted)
-    if stem.proclitics or index == first or after_speech or form.shape == "participle":
+    if it.word.is_joined or it.opens_sentence or after_speech or it.word.is_participle:
         return index
     return None
 

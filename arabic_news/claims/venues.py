@@ -70,7 +70,7 @@ def _described_end(context: Context, noun: int, limit: int) -> int:
     if lexicon().venue_nouns.get(key) == "part" and index < limit and context.words[index].pos == "NOUN":
         return adjectives_end(context.document.tokens, context.words, index, limit)  # ختام الاجتماع الوزاري
     definite = is_definite(key) or context.document.tokens.surface(noun).endswith(OWNERS)
-    while index < limit and _describes(context, index, definite):
+    while index < limit and _describes(context, index, definite=definite):
         index += 1
     if not definite and lexicon().venue_nouns.get(key) == "channel":
         index = _owner_end(context, index, limit)
@@ -81,7 +81,7 @@ def _described_end(context: Context, noun: int, limit: int) -> int:
     return (_medium_end(context, index) or index) if context.keys[index][0] in GLUED_LINKS else index
 
 
-def _describes(context: Context, index: int, definite: bool) -> bool:
+def _describes(context: Context, index: int, *, definite: bool) -> bool:
     key = context.keys[index]
     if index in context.entities.actor_at:
         return False

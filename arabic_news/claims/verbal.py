@@ -40,7 +40,7 @@ def reporting_verb(context: Context, sentence: Range, hit: CueHit, form: CueForm
     """The cue as a verb that reports something; None where no complement follows it."""
     standing = _subject_standing_before(context, sentence, hit)
     has_subject = standing is not None or _behind_pronoun(context, hit)
-    complement = find_complement(context, hit.span[1], sentence[1], form, has_subject)
+    complement = find_complement(context, hit.span[1], sentence[1], form, has_subject=has_subject)
     quoted = quotation_before(context, sentence, hit, form)
     said = quoted is not None or (complement is None and comments(context, sentence, hit, form))
     if said and (complement is None or complement.frame != "quote"):
