@@ -40,6 +40,7 @@ class ClaimMatch:
     negated: bool
     pattern: str
     sentence: int
+    stop: str  # the reason for which the content ends where it ends
     venue: Range | None = None
     date: int | None = None  # the number of its date expression
 

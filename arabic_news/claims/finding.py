@@ -4,14 +4,13 @@ from typing import Final
 
 from arabic_news.analysis.analyzer import Analysis
 from arabic_news.claims.circumstances import add_circumstances
-from arabic_news.claims.content import form_of, trimmed
+from arabic_news.claims.content.next_sentences import run_on
 from arabic_news.claims.context import ClaimMatch, Context
 from arabic_news.claims.patterns import CueHit, find_cues
 from arabic_news.claims.phrasal import colon_claim, introduces_next, phrase_claim
 from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.claims.sources import subject_after
 from arabic_news.claims.speakers import Speakers
-from arabic_news.claims.turns import continued_quotations, speech_end
 from arabic_news.claims.verbal import Verb, reporting_verb, verbal_claim
 from arabic_news.dates import DateMatch
 from arabic_news.entities.entities import ActorEntity, Entities
@@ -21,7 +20,6 @@ from arabic_news.text.tokens import COMMAS, Range
 
 __all__ = ["find_claims"]
 
-LONGEST_CONTENT: Final = 300  # tokens of unquoted content; sentences without any stop are longer
 LONGEST_SUBJECT: Final = 20  # tokens of offices and titles before the name
 THAT: Final = "ذلك"
 LONGEST_TOPIC: Final = 10  # tokens from the beginning of a sentence to whom it is about
@@ -42,22 +40,19 @@ def find_claims(
         _claims_of_sentence(sentence)
         add_circumstances(context, span, sentence.claims, claims[-1] if claims else None)
         if sentence.claims:
-            spoken_until = _extend(context, sentence.claims[-1], span)
-            further = continued_quotations(context, sentence.claims[-1], number)
-            sentence.claims[-1].content += further
-            spoken_until = further[-1][1] if further else spoken_until
+            spoken_until = run_on(context, sentence.claims[-1], number)
         claims += sentence.claims
     return claims, context.created
 
 
 def _claims_of_sentence(sentence: SentenceClaims) -> None:
     cues = _reporting_cues(sentence.context, sentence.span)
-    limits = _content_limits([_hit(cue) for cue in cues], sentence.span[1])
-    for at, (cue, limit) in enumerate(zip(cues, limits, strict=True)):
+    next_cues = _next_clauses([_hit(cue) for cue in cues])
+    for at, (cue, next_cue) in enumerate(zip(cues, next_cues, strict=True)):
         if isinstance(cue, Verb):
-            sentence.add(verbal_claim(sentence, cue, limit), cue.form.agreement)
+            sentence.add(verbal_claim(sentence, cue, next_cue), cue.form.agreement)
         elif cue.phrase and not introduces_next(sentence, cue, _hit(cues[at + 1]) if at + 1 < len(cues) else None):
-            sentence.add(phrase_claim(sentence, cue, limit))
+            sentence.add(phrase_claim(sentence, cue, next_cue))
         elif _tells_that(sentence.context, cue):
             _hear(sentence, cue)
     if not sentence.claims:
@@ -103,25 +98,14 @@ def _hit(cue: Verb | CueHit) -> CueHit:
     return cue.hit if isinstance(cue, Verb) else cue
 
 
-def _content_limits(hits: list[CueHit], end: int) -> list[int]:
-    """Where content that runs on must end, for each cue: at the next cue that opens a clause, or with its sentence."""
-    limits: list[int] = []
+def _next_clauses(hits: list[CueHit]) -> list[int | None]:
+    """Where the clause of the next cue opens, for each cue; None where no further one opens a clause."""
+    starts: list[int | None] = []
+    following: int | None = None
     for hit in reversed(hits):
-        limits.append(min(end, hit.span[1] + LONGEST_CONTENT))
-        if hit.clause_start is not None:
-            end = hit.clause_start
-    return limits[::-1]
-
-
-def _extend(context: Context, claim: ClaimMatch, sentence: Range) -> int:
-    """Let unquoted speech run on over the next sentences; return where it ends."""
-    end = speech_end(context, claim, sentence)
-    if end > sentence[1]:
-        content = trimmed(context, claim.content[-1][0], end)
-        if content is not None:
-            claim.content[-1] = content
-            claim.form = form_of(context, content, after_colon=True)
-    return end
+        starts.append(following)
+        following = following if hit.clause_start is None else hit.clause_start
+    return starts[::-1]
 
 
 def _introduce_topic(sentence: SentenceClaims) -> None:

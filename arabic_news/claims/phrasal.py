@@ -4,16 +4,18 @@ from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.adjuncts import COMPLEMENTIZERS
-from arabic_news.claims.content import content_of, form_of, trimmed
+from arabic_news.claims.content.before_cue import matter_behind
+from arabic_news.claims.content.edges import trimmed
+from arabic_news.claims.content.form import form_after_colon, form_of
+from arabic_news.claims.content.stops import Content, Matter, content_of
 from arabic_news.claims.context import ClaimMatch, Source
 from arabic_news.claims.patterns import CueHit
-from arabic_news.claims.preceding import matter_behind
 from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.claims.sources import subject_after
 from arabic_news.entities.phrases import is_proper
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
-from arabic_news.text.tokens import COMMAS_OR_DASHES, Range
+from arabic_news.text.tokens import COMMAS_OR_DASHES
 
 __all__ = ["colon_claim", "introduces_next", "phrase_claim"]
 
@@ -34,39 +36,45 @@ OWN_WORDS: Final = frozenset(map(fold, (
 )))  # fmt: skip
 
 
-def phrase_claim(sentence: SentenceClaims, hit: CueHit, limit: int) -> ClaimMatch | None:
+def phrase_claim(sentence: SentenceClaims, hit: CueHit, next_cue: int | None) -> ClaimMatch | None:
     """A claim attributed by a preposition or noun, before its content (وبحسب س فإن …) or behind it (…، وفق س)."""
-    context, phrase = sentence.context, hit.phrase
-    (first, end), (cue, after_cue) = sentence.span, hit.span
     source = _phrase_source(sentence, hit)
-    if phrase is None or source is None:
+    if hit.phrase is None or source is None:
         return None
-    after = _behind_source(sentence, source, after_cue)
-    rest: Range | None = None
-    if phrase.frame == "text" and context.key(cue - 1) not in AS_IN:
-        start = _text_start(sentence, after)
-        content = None if start is None else content_of(context, start, max(limit, start))
-    elif cue == first or (after < end and context.keys[after] in RESUMPTIVE):
-        after = _resumed(sentence, after)
-        content = content_of(context, after, max(limit, after))
-    else:
-        start = sentence.claims[-1].content[-1][1] if sentence.claims else first
-        content_end = cue - (context.key(cue - 1) in AS_IN or context.key(cue - 1) == AND_THAT)
-        content = trimmed(context, max(start, cue - LONGEST_CONTENT_BEFORE), content_end)
-        rest = matter_behind(context, cue, after_cue if source.span is None else source.span[1], limit)
+    content = _phrase_content(sentence, hit, source, next_cue)
     if content is None:
         return None
     return ClaimMatch(
         cue=hit.span,
-        lemma=phrase.lemma,
-        act=phrase.act,
-        content=[content, rest] if rest else [content],
-        form=form_of(context, content, after_colon=False),
+        lemma=hit.phrase.lemma,
+        act=hit.phrase.act,
+        content=content.ranges,
+        form=form_of(sentence.context, content.ranges[0]),
         source=sentence.speakers.issuer(source),
         negated=False,
         pattern="phrase",
         sentence=sentence.number,
+        stop=content.stop,
     )
+
+
+def _phrase_content(sentence: SentenceClaims, hit: CueHit, source: Source, next_cue: int | None) -> Content | None:
+    """What a phrase attributes: the text that it introduces, what follows its source, or what stands before it."""
+    context, (first, end), (cue, after_cue) = sentence.context, sentence.span, hit.span
+    after = _behind_source(sentence, source, after_cue)
+    if hit.phrase is not None and hit.phrase.frame == "text" and context.key(cue - 1) not in AS_IN:
+        start = _text_start(sentence, after)
+        return None if start is None else content_of(Matter(context, start, end, next_cue))
+    if cue == first or (after < end and context.keys[after] in RESUMPTIVE):
+        return content_of(Matter(context, _resumed(sentence, after), end, next_cue))
+    start = sentence.claims[-1].content[-1][1] if sentence.claims else first
+    content_end = cue - (context.key(cue - 1) in AS_IN or context.key(cue - 1) == AND_THAT)
+    content = trimmed(context, max(start, cue - LONGEST_CONTENT_BEFORE), content_end)
+    if content is None:
+        return None
+    limit = end if next_cue is None else next_cue
+    rest = matter_behind(context, cue, after_cue if source.span is None else source.span[1], limit)
+    return Content([content, rest], "sentence_end") if rest else Content([content], "own_cue")
 
 
 def _resumed(sentence: SentenceClaims, after: int) -> int:
@@ -142,22 +150,23 @@ def colon_claim(sentence: SentenceClaims) -> ClaimMatch | None:
     if ":" not in opening:
         return None
     colon = first + opening.index(":")
-    source, content = subject_after(context, first, colon, described=False), content_of(context, colon + 1, end)
+    source, content = subject_after(context, first, colon, described=False), content_of(Matter(context, colon + 1, end))
     if source is None or content is None or source.span is None:
         return None
-    form = form_of(context, content, after_colon=True)
+    form = form_after_colon(context, content.ranges[0])
     topic = source.actors[0].kind == "country" and form == "indirect"
-    label = context.paragraph_end(first) == end and content[1] - content[0] < SHORTEST_TURN
+    label = context.paragraph_end(first) == end and content.ranges[0][1] - content.ranges[0][0] < SHORTEST_TURN
     if topic or label:
         return None  # تونس: أمطار غزيرة, المصدر: وكالات
     return ClaimMatch(
         cue=(colon, colon + 1),
         lemma=":",
         act="say",
-        content=[content],
+        content=content.ranges,
         form=form,
         source=source,
         negated=False,
         pattern="colon",
         sentence=sentence.number,
+        stop=content.stop,
     )

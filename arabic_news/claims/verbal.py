@@ -4,15 +4,17 @@ from typing import Final, NamedTuple
 
 from arabic_news.claims.adjuncts import HONORIFICS
 from arabic_news.claims.complements import Complement, find_complement
-from arabic_news.claims.content import content_of, form_of, trimmed
+from arabic_news.claims.content.before_cue import clause_end, comments, quotation_before
+from arabic_news.claims.content.form import form_after_colon, form_of
+from arabic_news.claims.content.of_verb import content_of_verb
 from arabic_news.claims.context import HAS, ClaimMatch, Context, Source
 from arabic_news.claims.patterns import CueHit
-from arabic_news.claims.preceding import clause_end, comments, matter_end, quotation_before
 from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.claims.sources import described_before, parsed_subject, relayed_source, subject_after, subject_before
 from arabic_news.cues import CueForm
+from arabic_news.models import Form
 from arabic_news.text.folding import fold
-from arabic_news.text.tokens import COMMAS_OR_DASHES, Range
+from arabic_news.text.tokens import Range
 
 __all__ = ["Verb", "reporting_verb", "verbal_claim"]
 
@@ -55,13 +57,13 @@ def _behind_pronoun(context: Context, hit: CueHit) -> bool:
     return hit.pattern == "verb" and context.key(hit.span[0] - 1) in SUBJECT_PRONOUNS
 
 
-def verbal_claim(sentence: SentenceClaims, verb: Verb, limit: int) -> ClaimMatch | None:
-    """A claim of a verb form, whose content ends at `limit` at the latest."""
+def verbal_claim(sentence: SentenceClaims, verb: Verb, next_cue: int | None) -> ClaimMatch | None:
+    """A claim of a verb form, whose content ends where the clause of the next cue opens at the latest."""
     context, (hit, form, complement, standing, quoted) = sentence.context, verb
     if _repeats(sentence, hit):
         return None
-    content = _content(sentence, verb, limit)
-    if not content or (hit.negated and not _is_stance(context, hit, complement)):
+    content = content_of_verb(sentence, hit.span[0], complement, quoted, next_cue)
+    if content is None or (hit.negated and not _is_stance(context, hit, complement)):
         return None
     relayed = relayed_source(context, hit.span[1], complement.zone_end, hit.pattern == "chain")
     if hit.pattern == "chain" and relayed is None:
@@ -76,42 +78,20 @@ def verbal_claim(sentence: SentenceClaims, verb: Verb, limit: int) -> ClaimMatch
         cue=hit.span,
         lemma=form.lemma,
         act=form.act,
-        content=content,
-        form="direct" if quoted else form_of(context, content[0], complement.frame == "colon"),
+        content=content.ranges,
+        form=_form(context, verb, content.ranges[0]),
         source=source,
         negated=hit.negated,
         pattern=hit.pattern,
         sentence=sentence.number,
+        stop=content.stop,
     )
 
 
-def _content(sentence: SentenceClaims, verb: Verb, limit: int) -> list[Range]:
-    """The quotation before the verb and what follows it: «نعم»، قال الوزير، «لن نتراجع»."""
-    complement = verb.complement
-    matter = verb.quoted
-    if complement.frame == "before" and matter is None:
-        matter = (_behind_claims(sentence), matter_end(sentence.context, verb.hit.span[0]))
-    before = [content] if matter and (content := trimmed(sentence.context, *matter)) else []
-    if complement.frame == "before":
-        return [*before, *_quotation_behind(sentence.context, complement.zone_end)]
-    end = limit if limit >= complement.start else sentence.span[1]
-    nominal = complement.frame in ("object", "preposition")
-    behind = content_of(sentence.context, complement.start, end, nominal)
-    return [*before, behind] if behind else before
-
-
-def _quotation_behind(context: Context, index: int) -> list[Range]:
-    """The second half of «…»، قال الوزير، «…», whose comma or dash stands at `index`."""
-    quotation = context.quotation_at.get(index + 1)
-    if quotation is None or not quotation.closed or context.keys[index] not in COMMAS_OR_DASHES:
-        return []
-    inner = trimmed(context, *quotation.inner)
-    return [inner] if inner else []
-
-
-def _behind_claims(sentence: SentenceClaims) -> int:
-    """Where the words begin that no claim of the sentence has taken yet."""
-    return sentence.claims[-1].content[-1][1] if sentence.claims else sentence.span[0]
+def _form(context: Context, verb: Verb, content: Range) -> Form:
+    if verb.quoted:
+        return "direct"
+    return form_after_colon(context, content) if verb.complement.frame == "colon" else form_of(context, content)
 
 
 def _is_stance(context: Context, hit: CueHit, complement: Complement) -> bool:

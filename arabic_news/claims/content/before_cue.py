@@ -3,7 +3,7 @@
 from typing import Final
 
 from arabic_news.claims.adjuncts import after_subject
-from arabic_news.claims.content import trimmed
+from arabic_news.claims.content.edges import trimmed
 from arabic_news.claims.context import Context
 from arabic_news.claims.patterns import CueHit
 from arabic_news.claims.sources import subject_after

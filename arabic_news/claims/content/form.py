@@ -1,0 +1,63 @@
+"""Form: whether the reported matter is direct, indirect or mixed."""
+
+from typing import Final
+
+import regex
+
+from arabic_news.analysis.lexicon import lexicon
+from arabic_news.claims.adjuncts import COMPLEMENTIZERS
+from arabic_news.claims.context import Context
+from arabic_news.models import Form
+from arabic_news.text.tokens import Range
+
+__all__ = ["form_after_colon", "form_of", "in_first_person"]
+
+# First person in words that news itself would not use of itself.
+FIRST_PERSON: Final = regex.compile(
+    r"^(?:و|ف)?(?:نحن|انا|اننا|انني|اني|لدينا|علينا|لنا|لقد|بلادنا|قلنا|سن\p{L}{3,}|.{3,}نا"
+    r"|ادعو|اريد|اقول|اتمني|اشكر|استطيع|اشعر|احب|اعرف|كنت|لست|ساكون)$"
+)
+NEGATIONS: Final = frozenset({"لن", "لم", "لا"})
+
+
+def form_of(context: Context, content: Range) -> Form:
+    """Direct when quoted whole, mixed with a quoted fragment, else indirect."""
+    first, end = _behind_complementizers(context, content)
+    if context.fragments.isdisjoint(range(first, end)):
+        return "indirect"
+    outside = any(token not in context.fragments and context.words[token].pos != "PUNCT" for token in range(first, end))
+    return "mixed" if outside else "direct"
+
+
+def form_after_colon(context: Context, content: Range) -> Form:
+    """Direct in the first person too: وقال: نحن أبناء هذه المدينة."""
+    form = form_of(context, content)
+    if form == "indirect" and in_first_person(context, *_behind_complementizers(context, content)):
+        return "direct"
+    return form
+
+
+def in_first_person(context: Context, first: int, end: int) -> bool:
+    """Words of the speaker: نحن, لدينا, our …, سنفعل, لن نسمح."""
+    keys = context.keys
+    return any(
+        FIRST_PERSON.match(keys[token])
+        or (context.key(token - 1) in NEGATIONS and keys[token].startswith("ن"))
+        or _is_ours(keys[token])
+        for token in range(first, end)
+    )
+
+
+def _behind_complementizers(context: Context, content: Range) -> Range:
+    first, end = content
+    while first < end - 1 and context.keys[first] in COMPLEMENTIZERS:
+        first += 1
+    return first, end
+
+
+def _is_ours(key: str) -> bool:
+    """نخشى, زيارتي: a verb of the first person plural, or a noun of the speaker's."""
+    known = lexicon()
+    if key.startswith("ن"):
+        return f"ي{key[1:]}" in known.verb_lemmas and key not in known.verb_lemmas and key not in known.common_words
+    return key.endswith("تي") and f"{key[:-2]}ه" in known.common_words and key not in known.common_words

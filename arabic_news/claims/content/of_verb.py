@@ -1,0 +1,44 @@
+"""The content of a verb: before it, behind it, or on both sides: «نعم»، قال الوزير، «لن نتراجع»."""
+
+from arabic_news.claims.complements import Complement
+from arabic_news.claims.content.before_cue import matter_end
+from arabic_news.claims.content.edges import trimmed
+from arabic_news.claims.content.stops import Content, Matter, content_of
+from arabic_news.claims.context import Context
+from arabic_news.claims.sentence import SentenceClaims
+from arabic_news.text.tokens import COMMAS_OR_DASHES, Range
+
+__all__ = ["content_of_verb"]
+
+
+def content_of_verb(
+    sentence: SentenceClaims, cue: int, complement: Complement, quoted: Range | None, next_cue: int | None
+) -> Content | None:
+    """The quotation or clause before the verb at `cue`, and what follows it."""
+    context = sentence.context
+    if complement.frame == "before":
+        before = trimmed(context, *(quoted or (_behind_claims(sentence), matter_end(context, cue))))
+        second = _second_half(context, complement.zone_end)
+        ranges = [part for part in (before, second) if part]
+        return Content(ranges, "closing_mark" if quoted or second else "own_cue") if ranges else None
+    if next_cue is not None and next_cue < complement.start:
+        next_cue = None
+    nominal = complement.frame in ("object", "preposition")
+    behind = content_of(Matter(context, complement.start, sentence.span[1], next_cue, nominal))
+    before = trimmed(context, *quoted) if quoted else None
+    if before is None:
+        return behind
+    return Content([before, *behind.ranges], behind.stop) if behind else Content([before], "closing_mark")
+
+
+def _second_half(context: Context, index: int) -> Range | None:
+    """The second half of «…»، قال الوزير، «…», whose comma or dash stands at `index`."""
+    quotation = context.quotation_at.get(index + 1)
+    if quotation is None or not quotation.closed or context.keys[index] not in COMMAS_OR_DASHES:
+        return None
+    return trimmed(context, *quotation.inner)
+
+
+def _behind_claims(sentence: SentenceClaims) -> int:
+    """Where the words begin that no claim of the sentence has taken yet."""
+    return sentence.claims[-1].content[-1][1] if sentence.claims else sentence.span[0]
