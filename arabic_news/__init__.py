@@ -6,10 +6,13 @@
 'المياه عادت إلى بنغازي يوم 17 مايو 2024'
 """
 
-from arabic_news.batch import extract_many
+from arabic_news.analysis.analyzer import Analyzer
+from arabic_news.batch import ArticleIterator, Failure, extract_many
 from arabic_news.gazetteer import ActorEntry, CueEntry, Gazetteer, PlaceEntry
 from arabic_news.models import (
+    Act,
     Actor,
+    ActorKind,
     Article,
     Claim,
     Cue,
@@ -17,26 +20,35 @@ from arabic_news.models import (
     Dateline,
     Mention,
     Place,
+    PlaceKind,
     RelativeLocation,
     Span,
 )
 from arabic_news.pipeline import extract
+from arabic_news.records import Document
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "Act",
     "Actor",
     "ActorEntry",
+    "ActorKind",
+    "Analyzer",
     "Article",
+    "ArticleIterator",
     "Claim",
     "Cue",
     "CueEntry",
     "DateExpression",
     "Dateline",
+    "Document",
+    "Failure",
     "Gazetteer",
     "Mention",
     "Place",
     "PlaceEntry",
+    "PlaceKind",
     "RelativeLocation",
     "Span",
     "extract",

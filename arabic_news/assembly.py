@@ -4,9 +4,9 @@ Spans, mentions and cues are handed on as the plain fields of their models, sinc
 all at once takes less time than validating each by itself.
 """
 
-from datetime import date
 from typing import Any
 
+from arabic_news import records
 from arabic_news.claims.context import ClaimMatch
 from arabic_news.dates import DateMatch
 from arabic_news.entities.entities import ActorEntity, Entities, EntityMention, PlaceEntity
@@ -29,12 +29,12 @@ Fields = dict[str, Any]  # of a model that another validates
 
 
 def assemble(
+    record: records.Document,
     document: Document,
     entities: Entities,
     described: list[ActorEntity],
     dates: list[DateMatch],
     claims: list[ClaimMatch],
-    published: date | None,
 ) -> Article:
     """Build the article; actors that only a description names are kept when a claim refers to them or they recur."""
     tokens, layout = document.tokens, document.layout
@@ -60,7 +60,8 @@ def assemble(
         actors=[_actor(tokens, actor, actor_ids[id(actor)]) for actor in kept],
         claims=[_claim(tokens, claim, f"c{number}", actor_ids) for number, claim in enumerate(ordered, 1)],
         dates=[_date(document.text, found) for found in dates],
-        published=published,
+        published=record.published,
+        id=record.id,
     )
 
 

@@ -269,6 +269,7 @@ class Article(_Model):
     claims: tuple[Claim, ...] = Field(default=(), description="Claims, by cue.")
     dates: tuple[DateExpression, ...] = Field(default=(), description="Date expressions.")
     published: date | None = Field(default=None, description="Publication date that the caller gave.")
+    id: RawText | None = Field(default=None, description="The caller's name for the article.")
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
@@ -308,7 +309,8 @@ class Article(_Model):
 
     def __repr__(self) -> str:
         counts = ", ".join(f"{name}={len(getattr(self, name))}" for name in ("claims", "actors", "places", "dates"))
-        return f"Article({_shortened(self.text)!r}, {counts})"
+        name = "" if self.id is None else f"{self.id}, "
+        return f"Article({name}{_shortened(self.text)!r}, {counts})"
 
     def model_dump_json(self, **options: Any) -> str:
         """Serialize to JSON; lone surrogates, which pydantic refuses, are escaped."""

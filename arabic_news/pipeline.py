@@ -1,9 +1,10 @@
 """From raw text to an `Article`: the whole data flow, one call a stage, each a pure function of those before."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Final
 
+from arabic_news import records
 from arabic_news.analysis.analyzer import Analysis, Analyzer, takes_many
 from arabic_news.analysis.embedded import EmbeddedAnalyzer
 from arabic_news.assembly import assemble
@@ -30,6 +31,7 @@ def extract(
     gazetteer: Gazetteer | None = None,
     analyzer: Analyzer | None = None,
     published: date | None = None,
+    id: str | None = None,
 ) -> Article:
     """Extract claims, actors, places and dates from the raw text of an Arabic news article.
 
@@ -38,6 +40,7 @@ def extract(
         gazetteer: Names, places and cues to know; `Gazetteer.default()` if None.
         analyzer: Where words and candidate names come from; the embedded analyzer if None.
         published: The publication date, which fixes expressions such as أمس.
+        id: Your name for the article, carried into `Article.id`.
 
     Returns:
         The article with everything found in it. Text, however broken, never raises: it yields what can be found.
@@ -51,20 +54,20 @@ def extract(
     >>> [(place.name, place.country) for place in article.places]
     [('طرابلس', 'LB')]
     """
-    (article,) = extract_together([text], gazetteer, analyzer, published)
+    record = records.document_of({"text": text, "published": published, "id": id})
+    check_arguments(gazetteer, analyzer)
+    (article,) = extract_together([record], gazetteer, analyzer)
     return article
 
 
 def extract_together(
-    texts: Sequence[str], gazetteer: Gazetteer | None, analyzer: Analyzer | None, published: date | None
+    recorded: Sequence[records.Document], gazetteer: Gazetteer | None, analyzer: Analyzer | None
 ) -> list[Article]:
-    """Extract some texts, which an analyzer that can do so reads all at once; arguments and errors as for `extract`."""
-    for text in texts:
-        check_arguments(text, gazetteer, analyzer, published)
-    documents = [_read(text) for text in texts]
+    """Extract some articles, which an analyzer that can do so reads all at once."""
+    documents = [_read(record.text) for record in recorded]
     analyses = _analyze(analyzer or _EMBEDDED, documents)
     known = gazetteer or Gazetteer.default()
-    return [_article(*read, known, published) for read in zip(documents, analyses, strict=True)]
+    return [_article(*read, known) for read in zip(recorded, documents, analyses, strict=True)]
 
 
 def _read(text: str) -> Document:
@@ -80,21 +83,17 @@ def _analyze(analyzer: Analyzer, documents: list[Document]) -> list[Analysis]:
     return [analyzer.analyze(document) for document in documents]
 
 
-def _article(document: Document, analysis: Analysis, gazetteer: Gazetteer, published: date | None) -> Article:
+def _article(record: records.Document, document: Document, analysis: Analysis, gazetteer: Gazetteer) -> Article:
     entities = find_entities(document, analysis, gazetteer)
-    dates = find_dates(document, published)
+    dates = find_dates(document, record.published)
     claims, described = find_claims(document, analysis, entities, dates, gazetteer)
-    article = assemble(document, entities, described, dates, claims, published)
+    article = assemble(record, document, entities, described, dates, claims)
     return without(article, gazetteer.silenced) if gazetteer.silenced else article
 
 
-def check_arguments(text: str, gazetteer: Gazetteer | None, analyzer: Analyzer | None, published: date | None) -> None:
+def check_arguments(gazetteer: Gazetteer | None, analyzer: Analyzer | None) -> None:
     """Raise a TypeError that names the argument of the wrong type."""
-    if not isinstance(text, str):
-        raise TypeError(f"text must be a str, not {type(text).__name__}")
     if gazetteer is not None and not isinstance(gazetteer, Gazetteer):
         raise TypeError(f"gazetteer must be a Gazetteer, not {type(gazetteer).__name__}")
     if analyzer is not None and not callable(getattr(analyzer, "analyze", None)):
         raise TypeError(f"analyzer must have a method `analyze`, as Analyzer says; {type(analyzer).__name__} has none")
-    if published is not None and (not isinstance(published, date) or isinstance(published, datetime)):
-        raise TypeError(f"published must be a datetime.date, not {type(published).__name__}")

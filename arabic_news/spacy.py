@@ -4,7 +4,7 @@ spaCy's tokens keep their clitics, so the component splits a token where a name 
 بمصراتة becomes ب and مصراتة, and the entity is the name alone.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -16,6 +16,7 @@ from spacy.util import filter_spans
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.models import Article, Span
 from arabic_news.pipeline import extract
+from arabic_news.records import Document, document_of
 
 __all__ = ["ArabicNews", "make_component"]
 
@@ -25,7 +26,7 @@ ACTOR_LABELS: Final = {
     "country": "GPE", "group": "NORP",
 }  # fmt: skip
 PLACE_LABELS: Final = {
-    "country": "GPE", "city": "GPE", "region": "GPE", "facility": "FAC", "water": "LOC", "other": "LOC",
+    "country": "GPE", "city": "GPE", "region": "LOC", "facility": "FAC", "water": "LOC", "other": "LOC",
 }  # fmt: skip
 DATE_LABEL: Final = "DATE"
 GROUPS: Final = ("actors", "places", "dates", "cues", "sources", "contents", "venues")
@@ -49,7 +50,11 @@ class ArabicNews:
     `doc.ents` has the named actors and places and the dates, with OntoNotes labels, `ent_id_` the id in the article and
     `kb_id_` the gazetteer's identifier. `doc.spans` has the groups `actors`, `places`, `dates`, `cues`, `sources`,
     `contents` and `venues`, which may overlap, each span with its kind (or act, or form) as label and the id of its
-    actor, place or claim. `doc._.arabic_news` is the `Article`, read anew at each access.
+    actor, place or claim. `doc.sents` are the sentences, unless a parser has found some already, and
+    `doc._.arabic_news` is the `Article`, read anew at each access.
+
+    The date of publication and the identifier of a text are those of its context: a mapping or named tuple with
+    `published` or `id`, in `nlp.pipe(pairs, as_tuples=True)`.
 
     Attributes:
         gazetteer: The names to know; that of the package if None. It is not saved with the pipeline.
@@ -64,6 +69,10 @@ class ArabicNews:
     [('اللقاح وصل لمصراتة', 'indirect', 'c1')]
     >>> doc._.arabic_news.claims[0].act
     'say'
+    >>> from datetime import date
+    >>> (doc, _), = nlp.pipe([("وصل الوفد أمس.", {"published": date(2024, 5, 14)})], as_tuples=True)
+    >>> doc._.arabic_news.dates[0].value
+    '2024-05-13'
     """
 
     def __init__(self, gazetteer: Gazetteer | None = None) -> None:
@@ -71,17 +80,25 @@ class ArabicNews:
 
     def __call__(self, doc: Doc) -> Doc:
         """Extract the text of a document and write into it what was found."""
-        article = extract(doc.text, gazetteer=self.gazetteer)
+        known = _known(doc)
+        article = extract(doc.text, gazetteer=self.gazetteer, published=known.published, id=known.id)
         doc.user_data[STORED] = article.model_dump_json()
-        marks = list(_marks(article))
-        _split_tokens(doc, {offset for mark in marks for offset in (mark.span.start, mark.span.end)})
+        marks, starts = list(_marks(article)), _sentence_starts(article)
+        _split_tokens(doc, starts | {offset for mark in marks for offset in (mark.span.start, mark.span.end)})
+        if not doc.has_annotation("SENT_START"):
+            for token in doc:
+                token.is_sent_start = token.i == 0 or token.idx in starts
         for group in GROUPS:
             doc.spans[group] = [_spacy_span(doc, mark, mark.label) for mark in marks if mark.group == group]
         doc.ents = filter_spans(_spacy_span(doc, mark, mark.entity) for mark in marks if mark.entity)
         return doc
 
 
-@Language.factory("arabic_news", assigns=["doc.ents", "doc.spans", "doc._.arabic_news"], retokenizes=True)
+@Language.factory(
+    "arabic_news",
+    assigns=["doc.ents", "doc.sents", "doc.spans", "doc._.arabic_news", "token.is_sent_start"],
+    retokenizes=True,
+)
 def make_component(nlp: Language, name: str) -> ArabicNews:
     """Make the component, as `nlp.add_pipe("arabic_news")` does."""
     return ArabicNews()
@@ -94,6 +111,21 @@ def _article(doc: Doc) -> Article | None:
 
 
 Doc.set_extension("arabic_news", getter=_article, force=True)
+
+
+def _known(doc: Doc) -> Document:
+    """What the context of a document tells; a context of another kind is the user's own and tells nothing."""
+    context = doc._context
+    if isinstance(context, Mapping):
+        return document_of({**context, "text": ""})
+    if isinstance(context, tuple) and hasattr(context, "_asdict"):
+        return document_of({**context._asdict(), "text": ""})
+    return Document("")
+
+
+def _sentence_starts(article: Article) -> set[int]:
+    """Where sentences start, and the boilerplate between them."""
+    return {span.start for span in (*article.sentences, *article.boilerplate)}
 
 
 def _marks(article: Article) -> Iterator[_Mark]:

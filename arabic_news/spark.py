@@ -4,7 +4,7 @@ Each article is extracted once, into one row that holds its rows of every table;
 Spark's DDL and Arrow's, so that this module imports no Spark.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,7 +12,8 @@ import pyarrow as pa
 
 from arabic_news.export import TABLES, Column, ColumnType, rows
 from arabic_news.gazetteer import Gazetteer
-from arabic_news.pipeline import check_arguments, extract
+from arabic_news.pipeline import extract
+from arabic_news.records import Document, document_of
 
 if TYPE_CHECKING:
     from pyspark import Broadcast
@@ -103,10 +104,11 @@ def _extract_batches(gazetteer: "Broadcast[Gazetteer] | None", batches: Batches)
 
 
 def _extract_row(row: dict[str, Any], gazetteer: Gazetteer | None) -> dict[str, Any]:
-    article_id, text, published = str(row["id"]), row["text"], row.get("published")
-    check_arguments("", gazetteer, None, published)  # a mistake of the caller, which concerns every article
+    article_id = None if row["id"] is None else str(row["id"])
+    text, published = row["text"], document_of(Document("", row.get("published"))).published  # wrong for all articles
+    tables: Mapping[str, object]
     try:
-        tables, error = rows(extract(text, gazetteer=gazetteer, published=published), article_id), None
+        tables, error = rows(extract(text, gazetteer=gazetteer, published=published, id=article_id)), None
     except Exception as raised:
         tables, error = {name: [] for name in TABLES}, f"{type(raised).__name__}: {raised}"
     return {"article_id": article_id, "error": error, **tables}

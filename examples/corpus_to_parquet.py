@@ -16,7 +16,7 @@ from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -39,20 +39,27 @@ SCHEMAS = {
     table: pa.schema([pa.field(column.name, ARROW_TYPES[column.type], column.nullable) for column in columns])
     for table, columns in TABLES.items()
 }
-Tables = dict[str, list[dict[str, Any]]]
+
+Tables = dict[str, list[Any]]
+Line = tuple[int, str]
 
 
-def read_line(line: str) -> Tables:
+def read_line(line: Line) -> Tables:
     """Extract the article of one line; this runs in the worker processes."""
-    record = json.loads(line)
-    published = date.fromisoformat(record["published"]) if record.get("published") else None
-    return rows(extract(record["text"], published=published), str(record["id"]))
+    number, text = line
+    try:
+        record = json.loads(text)
+        published = date.fromisoformat(record["published"]) if record.get("published") else None
+        return cast(Tables, rows(extract(record["text"], published=published, id=str(record["id"]))))
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise SystemExit(f"line {number} of the corpus is no record: {type(error).__name__}: {error}") from error
 
 
-def parts(corpus: Path, size: int) -> Iterator[list[str]]:
+def parts(corpus: Path, size: int) -> Iterator[list[Line]]:
     """Return the lines of a corpus, so many at a time; empty ones count, so that parts are the same in every run."""
     with corpus.open(encoding="utf-8") as lines:
-        while part := list(islice(lines, size)):
+        numbered = enumerate(lines, 1)
+        while part := list(islice(numbered, size)):
             yield part
 
 
@@ -76,7 +83,8 @@ def convert(corpus: Path, directory: Path, workers: int | None, size: int) -> in
             name = f"part-{number:05}.parquet"
             found = []
             if not (directory / "articles" / name).exists():
-                for tables in pool.map(read_line, filter(str.strip, part), chunksize=16):
+                filled = [line for line in part if line[1].strip()]
+                for tables in pool.map(read_line, filled, chunksize=16):
                     found.append(tables)
                     progress.update()
                 write_part(found, directory, name)

@@ -255,7 +255,12 @@ def test_text_that_is_no_str_is_a_type_error_that_says_what_it_is(text: Any, nam
 
 
 @pytest.mark.parametrize(
-    ("published", "named"), [("2024-05-12", "str"), (20240512, "int"), (datetime(2024, 5, 12), "datetime")]
+    ("published", "named"),
+    [
+        ("2024-05-12", "str"),
+        (20240512, "int"),
+        (datetime(2024, 5, 12), r"datetime: call its \.date\(\)"),
+    ],
 )
 def test_published_must_be_a_date(published: Any, named: str) -> None:
     with pytest.raises(TypeError, match=f"^published must be a .*date, not {named}$"):

@@ -2,7 +2,9 @@
 
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 import spacy
@@ -137,3 +139,43 @@ def test_the_component_takes_a_users_gazetteer() -> None:
     assert [(entity.text, entity.kb_id_) for entity in nlp("هاجمت نسور الوادي القافلة.").ents] == [
         ("نسور الوادي", "mine:1")
     ]
+
+
+# ---------------------------------------------------------------- date, identifier, sentences
+
+NEWS = "وصل الوفد أمس إلى بنغازي."
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_the_context_of_a_text_brings_its_date_and_identifier(nlp: Language, processes: int) -> None:
+    contexts: list[Any] = [{"published": date(2024, 5, 14), "id": 17, "section": "politics"}, {"id": "n-2"}, 3, None]
+    pairs = [(NEWS, context) for context in contexts]
+    found = list(nlp.pipe(pairs, as_tuples=True, n_process=processes))
+    assert [context for _, context in found] == contexts
+    articles = [doc._.arabic_news for doc, _ in found]
+    assert [article.id for article in articles] == ["17", "n-2", None, None]
+    assert [article.dates[0].value for article in articles] == ["2024-05-13", None, None, None]
+
+
+def test_a_context_with_a_wrong_date_raises(nlp: Language) -> None:
+    with pytest.raises(TypeError, match=r"published must be a datetime\.date, not str"):
+        list(nlp.pipe([(NEWS, {"published": "2024-05-14"})], as_tuples=True))
+
+
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+def test_sentences_are_those_of_the_article(nlp: Language, path: Path) -> None:
+    doc = nlp(path.read_text(encoding="utf-8"))
+    article = doc._.arabic_news
+    starts = {sentence[0].idx for sentence in doc.sents}
+    assert {span.start for span in (*article.sentences, *article.boilerplate)} <= starts | {0}
+    assert len(starts) <= len(article.sentences) + len(article.boilerplate) + 1
+
+
+def test_a_region_is_a_location(nlp: Language) -> None:
+    entities = {entity.text: entity.label_ for entity in nlp("وصل الوفد إلى فزان ثم إلى طرابلس.").ents}
+    assert entities == {"فزان": "LOC", "طرابلس": "GPE"}
+
+
+def test_sentences_that_a_parser_found_stay(nlp: Language) -> None:
+    parsed = Doc(nlp.vocab, words=["غادر", ".", "وصل"], sent_starts=[True, True, False])
+    assert [token.is_sent_start for token in nlp.get_pipe("arabic_news")(parsed)] == [True, True, False]

@@ -44,6 +44,13 @@ def test_a_text_that_raises_stops_nothing_and_says_why() -> None:
     assert first["claims"] and [row["text"] for row in first["claims"]] == [row["text"] for row in third["claims"]]
 
 
+def test_an_identifier_that_is_missing_is_an_error_of_its_row() -> None:
+    first, second = extracted([{"id": None, "text": TEXT}, {"id": "n-2", "text": TEXT}])
+    assert (first["article_id"], first["claims"]) == (None, [])
+    assert first["error"].startswith("ValueError: the article has no id")
+    assert second["error"] is None
+
+
 def test_a_large_batch_comes_back_in_small_ones() -> None:
     corpus = pa.RecordBatch.from_pylist([{"id": number, "text": ""} for number in range(2 * ROWS + 1)])
     assert [batch.num_rows for batch in extractor()(iter([corpus]))] == [ROWS, ROWS, 1]

@@ -2,7 +2,32 @@
 
 from arabic_news.export.brat import brat
 from arabic_news.export.geojson import geojson
-from arabic_news.export.rows import rows
+from arabic_news.export.rows import (
+    ActorRow,
+    ArticleRow,
+    ClaimRow,
+    DateRow,
+    MentionRow,
+    PlaceRow,
+    SpanRow,
+    Tables,
+    rows,
+)
 from arabic_news.export.schema import TABLES, Column, ColumnType
 
-__all__ = ["TABLES", "Column", "ColumnType", "brat", "geojson", "rows"]
+__all__ = [
+    "TABLES",
+    "ActorRow",
+    "ArticleRow",
+    "ClaimRow",
+    "Column",
+    "ColumnType",
+    "DateRow",
+    "MentionRow",
+    "PlaceRow",
+    "SpanRow",
+    "Tables",
+    "brat",
+    "geojson",
+    "rows",
+]

@@ -2,23 +2,28 @@
 
 from typing import Any
 
-from arabic_news.export.rows import rows
+from arabic_news.export.rows import PlaceRow, rows
 from arabic_news.models import Article
 
 __all__ = ["geojson"]
 
 
-def geojson(article: Article, article_id: str) -> dict[str, Any]:
+def geojson(article: Article, article_id: str | None = None) -> dict[str, Any]:
     """Return the places of an article as a GeoJSON FeatureCollection.
 
     Args:
         article: What `extract` returned.
-        article_id: The caller's name for it, so that the features of many articles can go into one collection.
+        article_id: The caller's name for it, so that the features of many articles can go into one collection;
+            `article.id` unless given.
 
     Returns:
         One feature a place. Its `properties` are the columns of the table `places` but for the coordinates, the
         gazetteer's identifier (`ref`) among them. Coordinates are longitude, latitude; the `geometry` of a place
         without coordinates is null.
+
+    Raises:
+        TypeError: the identifier is no str.
+        ValueError: there is none, neither given nor in the article.
 
     >>> from arabic_news import extract
     >>> harbour, = geojson(extract("أبحرت السفينة من ميناء الإسكندرية."), "n-17")["features"]
@@ -33,8 +38,8 @@ def geojson(article: Article, article_id: str) -> dict[str, Any]:
     }
 
 
-def _feature(place: dict[str, Any]) -> dict[str, Any]:
-    properties = dict(place)
+def _feature(place: PlaceRow) -> dict[str, Any]:
+    properties: dict[str, Any] = {**place}
     latitude, longitude = properties.pop("latitude"), properties.pop("longitude")
     return {
         "type": "Feature",
