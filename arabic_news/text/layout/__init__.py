@@ -11,6 +11,7 @@ from arabic_news.text.layout.headings import mark_headings, mark_run_ins
 from arabic_news.text.layout.headline import mark_front_matter, mark_last_headline, mark_trailing_captions
 from arabic_news.text.layout.notices import mark_notices
 from arabic_news.text.layout.page import Page, Role, page_of
+from arabic_news.text.layout.teasers import mark_related_titles, mark_teasers
 from arabic_news.text.tokens import Range, Tokens
 
 __all__ = ["find_layout"]
@@ -23,6 +24,8 @@ FINDERS = (
     mark_last_headline,
     mark_pull_quotes,
     mark_trailing_captions,
+    mark_teasers,
+    mark_related_titles,
     mark_headings,
     mark_run_ins,
 )

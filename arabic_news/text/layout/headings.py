@@ -26,7 +26,7 @@ from arabic_news.text.layout.shapes import (
 from arabic_news.text.layout.vocabulary import vocabulary
 from arabic_news.text.tokens import STOPS, Range, Tokens, is_number
 
-__all__ = ["mark_headings", "mark_run_ins"]
+__all__ = ["UNJOINED", "connects", "has_title_shape", "is_paragraph", "mark_headings", "mark_run_ins"]
 
 LONGEST_HEADING: Final = 12  # words
 LONGEST_MARKED_HEADING: Final = 16
@@ -68,7 +68,7 @@ def mark_headings(page: Page) -> None:
             page.is_body(index)
             and index
             and page.is_body(index - 1)
-            and _is_paragraph(page.tokens, page.lines[index - 1])
+            and is_paragraph(page.tokens, page.lines[index - 1])
             and (is_bare_heading(page.tokens, line) or (not interview and asks_briefly(page.tokens, line)))
         ):
             page.roles[index] = Role.BOILERPLATE if describes_picture(page.tokens, line) else Role.HEADING
@@ -89,9 +89,15 @@ def is_bare_heading(tokens: Tokens, line: Range) -> bool:
     keys = tokens.keys[first:end]
     words = words_in(tokens, line)
     longest = LONGEST_LABEL if keys[-1] == ":" else LONGEST_HEADING
+    return 0 < words <= longest and has_title_shape(tokens, line)
+
+
+def has_title_shape(tokens: Tokens, line: Range) -> bool:
+    """A line without a final stop that opens as a title does: no verb of speech, list mark or conjunction."""
+    keys = tokens.keys[slice(*line)]
+    words = words_in(tokens, line)
     return (
-        0 < words <= longest
-        and (is_arabic(keys[0]) or (keys[0] in OPENING_MARKS and words > 1) or (is_number(keys[0]) and words > 1))
+        (is_arabic(keys[0]) or (keys[0] in OPENING_MARKS and words > 1) or (is_number(keys[0]) and words > 1))
         and keys[-1] not in ("،", ",", "؛", "-")
         and "*" not in keys
         and not ends_sentence(tokens, line)
@@ -137,10 +143,10 @@ def _paragraph_below(page: Page, index: int) -> bool:
         return False
     if opener in MARKS and opener == page.tokens.keys[page.lines[index][0]] and not ends_sentence(page.tokens, below):
         return False
-    return page.is_body(index + 1) and _is_paragraph(page.tokens, below) and length(below) > length(page.lines[index])
+    return page.is_body(index + 1) and is_paragraph(page.tokens, below) and length(below) > length(page.lines[index])
 
 
-def _is_paragraph(tokens: Tokens, line: Range) -> bool:
+def is_paragraph(tokens: Tokens, line: Range) -> bool:
     """A long line, or a whole sentence of some length."""
     return length(line) >= SHORTEST_PARAGRAPH or (length(line) >= SHORTEST_SENTENCE and ends_sentence(tokens, line))
 
