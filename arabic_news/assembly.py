@@ -7,7 +7,9 @@ all at once takes less time than validating each by itself.
 from typing import Any
 
 from arabic_news import records
+from arabic_news.claims.attribution.subject import Speaker
 from arabic_news.claims.context import ClaimMatch
+from arabic_news.claims.finding import Claims
 from arabic_news.dates import DateMatch
 from arabic_news.entities.entities import ActorEntity, Entities, EntityMention, PlaceEntity
 from arabic_news.models import (
@@ -32,22 +34,18 @@ def assemble(
     record: records.Document,
     document: Document,
     entities: Entities,
-    described: list[ActorEntity],
     dates: list[DateMatch],
-    claims: list[ClaimMatch],
+    claims: Claims,
 ) -> Article:
     """Build the article; actors that only a description names are kept when a claim refers to them or they recur."""
     tokens, layout = document.tokens, document.layout
-    spoken = {id(actor) for claim in claims for actor in (*claim.source.actors, claim.source.via) if actor}
-    kept = [
-        actor
-        for actor in (*entities.actors, *described)
-        if actor.named_properly or actor.main_agent or id(actor) in spoken
-    ]
+    known = [actor for actor in entities.actors if actor.named_properly or actor.main_agent]
+    kept = list(dict.fromkeys([*known, *claims.cast.actors.values()]))
     kept.sort(key=lambda actor: actor.mentions[0].span)
     actor_ids = {id(actor): f"a{number}" for number, actor in enumerate(kept, 1)}
     place_ids = {id(place): f"p{number}" for number, place in enumerate(entities.places, 1)}
-    ordered = sorted(claims, key=lambda claim: claim.cue)
+    speaking = {speaker: actor_ids[id(actor)] for speaker, actor in claims.cast.actors.items()}
+    ordered = sorted(claims.matches, key=lambda claim: claim.cue)
     return Article(
         text=document.text,
         headline=_optional(tokens, layout.headline),
@@ -57,8 +55,8 @@ def assemble(
         paragraphs=_spans(tokens, layout.paragraphs),
         sentences=_spans(tokens, document.sentences),
         places=[_place(tokens, place, place_ids) for place in entities.places],
-        actors=[_actor(tokens, actor, actor_ids[id(actor)]) for actor in kept],
-        claims=[_claim(tokens, claim, f"c{number}", actor_ids) for number, claim in enumerate(ordered, 1)],
+        actors=[_actor(tokens, actor, claims.cast.mentions.get(actor, []), actor_ids[id(actor)]) for actor in kept],
+        claims=[_claim(tokens, claim, f"c{number}", speaking) for number, claim in enumerate(ordered, 1)],
         dates=[_date(document.text, found) for found in dates],
         published=record.published,
         id=record.id,
@@ -119,11 +117,12 @@ def _place(tokens: Tokens, place: PlaceEntity, place_ids: dict[int, str]) -> Pla
     )  # fmt: skip
 
 
-def _actor(tokens: Tokens, actor: ActorEntity, actor_id: str) -> Actor:
-    mentions = [_mention(tokens, mention) for mention in actor.mentions]
+def _actor(tokens: Tokens, actor: ActorEntity, further: list[EntityMention], actor_id: str) -> Actor:
+    known = sorted([*actor.mentions, *further])
+    mentions = [_mention(tokens, mention) for mention in known]
     named = [
         _standing_alone(tokens, found, mention["text"])
-        for found, mention in zip(actor.mentions, mentions, strict=True)
+        for found, mention in zip(known, mentions, strict=True)
         if found.kind == "named"
     ] or [mentions[0]["text"]]
     name = max(named, key=len)
@@ -149,18 +148,18 @@ def _date(text: str, found: DateMatch) -> DateExpression:
     )
 
 
-def _claim(tokens: Tokens, claim: ClaimMatch, claim_id: str, actor_ids: dict[int, str]) -> Claim:
-    cue, content, source = _span(tokens, claim.cue), _spans(tokens, claim.content), claim.source
+def _claim(tokens: Tokens, claim: ClaimMatch, claim_id: str, speaking: dict[Speaker, str]) -> Claim:
+    cue, content, subject = _span(tokens, claim.cue), _spans(tokens, claim.content), claim.subject
     return Claim(
         id=claim_id,
-        sources=tuple(dict.fromkeys(actor_ids[id(actor)] for actor in source.actors)),
-        source_span=None if source.span is None else _span_without(tokens, source.span, source.letters),
+        sources=tuple(dict.fromkeys(speaking[speaker] for speaker in subject.speakers)),
+        source_span=None if subject.span is None else _span_without(tokens, subject.span, subject.letters),
         cue={"span": cue, "text": _slice(tokens, cue), "lemma": claim.lemma},
         content=content,
         text=" ".join([_slice(tokens, span) for span in content]),
         form=claim.form,
         act=claim.act,
-        via=actor_ids[id(source.via)] if source.via else None,
+        via=speaking[subject.via] if subject.via else None,
         negated=claim.negated,
         venue=_optional(tokens, claim.venue),
         date=claim.date,

@@ -86,8 +86,8 @@ def _analyze(analyzer: Analyzer, documents: list[Document]) -> list[Analysis]:
 def _article(record: records.Document, document: Document, analysis: Analysis, gazetteer: Gazetteer) -> Article:
     entities = find_entities(document, analysis, gazetteer)
     dates = find_dates(document, record.published)
-    claims, described = find_claims(document, analysis, entities, dates, gazetteer)
-    article = assemble(record, document, entities, described, dates, claims)
+    claims = find_claims(document, analysis, entities, dates, gazetteer)
+    article = assemble(record, document, entities, dates, claims)
     return without(article, gazetteer.silenced) if gazetteer.silenced else article
 
 

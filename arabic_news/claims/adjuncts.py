@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from arabic_news.claims.attribution.documents import issuer_behind
 from arabic_news.claims.context import Context
-from arabic_news.claims.documents import issuer_behind
 from arabic_news.claims.mentions import QUANTIFIERS, is_quantifier
 from arabic_news.claims.venues import medium_addressed_at, venue_at, venue_noun_end
 from arabic_news.entities.entities import ActorEntity, PlaceEntity
@@ -151,7 +151,7 @@ def _subject_end(context: Context, index: int, *, seen: bool) -> int:
     if index in entities.role_at and not (seen and mention is not None and _is_another(context, index, mention[0])):
         end = max(entities.role_at[index], mention[1].span[1] if mention else index)
         issued = issuer_behind(context, end, len(context.keys)) if mention and _is_document(mention[0]) else None
-        return issued[1].span[1] if issued else end
+        return issued.end if issued else end
     if mention is not None:
         holds_office = context.office_ends.get(index) is mention[0]
         clitics = key[: mention[1].letters]

@@ -48,13 +48,13 @@ def _look_around(context: Context, sentence: Range, claim: ClaimMatch, before: C
 
 def _with_medium(context: Context, claim: ClaimMatch) -> None:
     """في مقابلة مع قناة س, في تصريح لصحيفة س: the words came through the medium."""
-    if claim.venue is None or claim.source.via is not None:
+    if claim.venue is None or claim.subject.via is not None:
         return
     for at in range(claim.venue[0] + 1, claim.venue[1]):
         if context.keys[at] == WITH or context.keys[at].startswith("ل"):
             medium = medium_at(context, at + (context.keys[at] == WITH))
-            if medium is not None and medium[0] not in claim.source.actors:
-                claim.source = claim.source._replace(via=medium[0])
+            if medium is not None and medium.speaker not in claim.subject.speakers:
+                claim.subject = claim.subject._replace(via=medium.speaker)
                 return
 
 
@@ -76,7 +76,7 @@ def _phrase_end(context: Context, index: int, limit: int) -> int:
 def _look_in(context: Context, zone: Range, claim: ClaimMatch) -> None:
     """The first venue and date of a zone; a clause of another verb (الذي وصل أمس) tells only of a venue or text."""
     index, end = zone
-    document = any(actor.is_document for actor in claim.source.actors)
+    document = any(speaker.is_document for speaker in claim.subject.speakers)
     while index < end:
         if not (claim.venue or document) and (context.keys[index] in RELATIVES or context.words[index].pos == "VERB"):
             return
@@ -90,6 +90,6 @@ def _look_in(context: Context, zone: Range, claim: ClaimMatch) -> None:
 
 def _goes_on(context: Context, claim: ClaimMatch, before: ClaimMatch) -> bool:
     """The same speaker goes on, unnamed, in the same sentence or the next; كان قد قال is of another time."""
-    same = claim.source.actors[:1] == before.source.actors[:1]
-    unnamed = claim.source.span is None and context.key(claim.cue[0] - 1) != HAS
+    same = claim.subject.first == before.subject.first
+    unnamed = claim.subject.span is None and context.key(claim.cue[0] - 1) != HAS
     return same and unnamed and claim.sentence - before.sentence <= 1

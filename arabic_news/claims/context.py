@@ -2,11 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import Final
 
 from arabic_news.analysis.analyzer import Word
+from arabic_news.claims.attribution.subject import Speaker, Subject
 from arabic_news.cues import CueTable, Reading
 from arabic_news.entities.entities import ActorEntity, Entities, PlaceEntity
 from arabic_news.models import Act, Form
@@ -15,16 +16,7 @@ from arabic_news.text.folding import fold
 from arabic_news.text.quotes import Quotation
 from arabic_news.text.tokens import Range
 
-__all__ = ["ClaimMatch", "Context", "Source"]
-
-
-class Source(NamedTuple):
-    """Who says it: the actor entities, the mention beside the cue, and the medium that it came through."""
-
-    actors: tuple[ActorEntity, ...] = ()
-    span: Range | None = None
-    letters: int = 0
-    via: ActorEntity | None = None
+__all__ = ["ClaimMatch", "Context"]
 
 
 @dataclass(slots=True)
@@ -36,7 +28,8 @@ class ClaimMatch:
     act: Act
     content: list[Range]
     form: Form
-    source: Source
+    subject: Subject
+    way: str  # that found the subject
     negated: bool
     pattern: str
     sentence: int
@@ -54,9 +47,6 @@ class Context:
     entities: Entities
     date_at: dict[int, int]  # the end of the date expression that begins at a token
     cues: CueTable
-    created: list[ActorEntity] = field(default_factory=list)  # actors that only a claim's subject describes
-    created_names: dict[tuple[str, ...], ActorEntity] = field(default_factory=dict)  # those of them with a name
-    countries: dict[int, ActorEntity] = field(default_factory=dict)  # those of them that are countries, by their place
 
     @cached_property
     def keys(self) -> list[str]:
@@ -98,17 +88,15 @@ class Context:
         full = [(name, actor) for actor in self.entities.actors if actor.kind == "person" for name in actor.names]
         return {name[-1]: actor for name, actor in reversed(full) if len(name) > 1}
 
-    def named_before(self, token: int) -> ActorEntity | None:
+    def named_before(self, token: int) -> Speaker | None:
         """The last person whom the text names before a token."""
-        at = bisect_left(self._named, token, key=lambda named: named[0]) - 1
-        return self._named[at][1] if at >= 0 else None
+        at = bisect_left(self._named, (token, 0), key=lambda named: named.mention.span) - 1
+        return self._named[at] if at >= 0 else None
 
     @cached_property
-    def _named(self) -> list[tuple[int, ActorEntity]]:
-        found = ((at, actor) for at, (actor, _) in self.entities.actor_at.items())
-        return sorted(
-            ((at, actor) for at, actor in found if actor.kind == "person" and actor.names), key=lambda it: it[0]
-        )
+    def _named(self) -> list[Speaker]:
+        mentioned = (Speaker(*found) for found in self.entities.actor_at.values())
+        return sorted((it for it in mentioned if it.is_named_person), key=lambda it: it.mention.span)
 
     def mentioned(self, first: int, end: int) -> list[int]:
         """The tokens from `first` up to `end` at which an actor or place is mentioned."""

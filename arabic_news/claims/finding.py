@@ -1,34 +1,42 @@
 """The claims stage: cues, then for each its complement, source, content and form."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from arabic_news.analysis.analyzer import Analysis
+from arabic_news.claims.attribution.actors import Cast, cast_of
+from arabic_news.claims.attribution.beside import Zone, known_subject
+from arabic_news.claims.attribution.speakers import Speakers
 from arabic_news.claims.circumstances import add_circumstances
 from arabic_news.claims.content.next_sentences import run_on
 from arabic_news.claims.context import ClaimMatch, Context
 from arabic_news.claims.patterns import CueHit, find_cues
 from arabic_news.claims.phrasal import colon_claim, introduces_next, phrase_claim
 from arabic_news.claims.sentence import SentenceClaims
-from arabic_news.claims.sources import subject_after
-from arabic_news.claims.speakers import Speakers
 from arabic_news.claims.verbal import Verb, reporting_verb, verbal_claim
 from arabic_news.dates import DateMatch
-from arabic_news.entities.entities import ActorEntity, Entities
+from arabic_news.entities.entities import Entities
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.text.document import Document
 from arabic_news.text.tokens import COMMAS, Range
 
-__all__ = ["find_claims"]
+__all__ = ["Claims", "find_claims"]
 
 LONGEST_SUBJECT: Final = 20  # tokens of offices and titles before the name
 THAT: Final = "ذلك"
 LONGEST_TOPIC: Final = 10  # tokens from the beginning of a sentence to whom it is about
 
 
+class Claims(NamedTuple):
+    """What the stage hands on: the claims, and who speaks in them."""
+
+    matches: list[ClaimMatch]
+    cast: Cast
+
+
 def find_claims(
     document: Document, analysis: Analysis, entities: Entities, dates: list[DateMatch], gazetteer: Gazetteer
-) -> tuple[list[ClaimMatch], list[ActorEntity]]:
-    """Return the claims in text order, and the actors that only their subjects describe."""
+) -> Claims:
+    """Return the claims in text order, and who speaks in them."""
     context = Context(document, analysis.words, entities, {date.first: date.end for date in dates}, gazetteer.cues)
     speakers = Speakers()
     claims: list[ClaimMatch] = []
@@ -38,11 +46,12 @@ def find_claims(
             continue
         sentence = SentenceClaims(context, number, span, speakers)
         _claims_of_sentence(sentence)
+        speakers = sentence.speakers
         add_circumstances(context, span, sentence.claims, claims[-1] if claims else None)
         if sentence.claims:
             spoken_until = run_on(context, sentence.claims[-1], number)
         claims += sentence.claims
-    return claims, context.created
+    return Claims(claims, cast_of([claim.subject for claim in claims]))
 
 
 def _claims_of_sentence(sentence: SentenceClaims) -> None:
@@ -89,9 +98,10 @@ def _hear(sentence: SentenceClaims, hit: CueHit) -> None:
     """Remember the subject of أوضح ذلك."""
     behind = hit.span[1] + 1
     end = min(sentence.span[1], behind + LONGEST_SUBJECT)
-    subject = subject_after(sentence.context, behind, end, described=False)
-    if subject is not None and subject.actors:
-        sentence.speakers.remember(subject.actors[0], hit.form.agreement if hit.form else None)
+    subject = known_subject(sentence.context, Zone(behind, end))
+    if subject is not None and subject.first is not None:
+        agreement = hit.form.agreement if hit.form else None
+        sentence.speakers = sentence.speakers.remembering(subject.first, agreement)
 
 
 def _hit(cue: Verb | CueHit) -> CueHit:
@@ -111,6 +121,6 @@ def _next_clauses(hits: list[CueHit]) -> list[int | None]:
 def _introduce_topic(sentence: SentenceClaims) -> None:
     """A sentence without a claim is about the actor behind its first word: زار الوزير الميناء."""
     first, end = sentence.span
-    subject = subject_after(sentence.context, first, min(end, first + LONGEST_TOPIC), described=False)
-    if subject is not None and subject.actors:
-        sentence.speakers.introduce(subject.actors[0])
+    subject = known_subject(sentence.context, Zone(first, min(end, first + LONGEST_TOPIC)))
+    if subject is not None and subject.first is not None:
+        sentence.speakers = sentence.speakers.introducing(subject.first)

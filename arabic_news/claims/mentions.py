@@ -3,8 +3,9 @@
 from functools import lru_cache
 from typing import Final
 
+from arabic_news.claims.attribution.subject import Speaker
 from arabic_news.claims.context import Context
-from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
+from arabic_news.entities.entities import EntityMention
 from arabic_news.entities.organizations import is_classifier
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
@@ -20,16 +21,16 @@ GOVERNING: Final = frozenset(map(fold, (
 )))  # fmt: skip
 
 
-def mention_at(context: Context, index: int, first: int = -1) -> tuple[ActorEntity | PlaceEntity, EntityMention] | None:
+def mention_at(context: Context, index: int, first: int = -1) -> Speaker | None:
     """The actor or country mentioned at a token; right behind the cue (`first`) a city stands for who governs it."""
     entities = context.entities
     actor = entities.actor_at.get(index)
     if actor is not None:
-        return actor
+        return Speaker(*actor)
     place = entities.place_at.get(index)
     if place is None or not (place[0].kind == "country" or (index == first and place[0].kind == "city")):
         return None
-    return place
+    return Speaker(*place)
 
 
 def opening_of(context: Context, index: int) -> int:
@@ -44,11 +45,11 @@ def holds_classifier(key: str) -> bool:
     return any(is_classifier(stem.key) for stem in nominal_stems(key))
 
 
-def is_governed(context: Context, index: int, mention: EntityMention) -> bool:
+def is_governed(context: Context, mention: EntityMention) -> bool:
     """A preposition, free or glued, stands before the mention."""
-    if context.keys[index][: mention.letters].strip("وف"):
+    if context.keys[mention.span[0]][: mention.letters].strip("وف"):
         return True
-    index = opening_of(context, index)
+    index = opening_of(context, mention.span[0])
     if index > 1 and is_quantifier(context, index - 1):
         return False  # كل من بريطانيا, عدد من الأهالي
     return index > 0 and context.keys[index - 1] in GOVERNING

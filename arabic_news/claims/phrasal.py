@@ -2,18 +2,18 @@
 
 from typing import Final
 
-from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.adjuncts import COMPLEMENTIZERS
+from arabic_news.claims.attribution.beside import Zone, known_subject
+from arabic_news.claims.attribution.case import PhraseCase
+from arabic_news.claims.attribution.subject import Subject
+from arabic_news.claims.attribution.ways import Nobody, Source, source_of_phrase
 from arabic_news.claims.content.before_cue import matter_behind
 from arabic_news.claims.content.edges import trimmed
 from arabic_news.claims.content.form import form_after_colon, form_of
 from arabic_news.claims.content.stops import Content, Matter, content_of
-from arabic_news.claims.context import ClaimMatch, Source
+from arabic_news.claims.context import ClaimMatch
 from arabic_news.claims.patterns import CueHit
 from arabic_news.claims.sentence import SentenceClaims
-from arabic_news.claims.sources import subject_after
-from arabic_news.entities.phrases import is_proper
-from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import COMMAS_OR_DASHES
 
@@ -25,23 +25,16 @@ LONGEST_COLON_SOURCE: Final = 8  # tokens before the colon of a headline
 SHORTEST_TURN: Final = 3  # tokens; المصدر: وكالات is a label
 TAKING_UP: Final = frozenset(map(fold, ("فإن", "فإنه", "فإنها", "فقد")))
 RESUMPTIVE: Final = COMPLEMENTIZERS | TAKING_UP | {":"}
-INFORMATION: Final = frozenset(map(fold, (
-    "حصيلة", "تقديرات", "إحصاءات", "إحصائيات", "إحصائية", "أرقام", "معلومات", "توقعات", "معطيات", "نتائج", "رواية",
-)))  # fmt: skip
 AS_IN: Final = frozenset(map(fold, ("كما", "حسبما", "ما", "وفقما")))  # كما جاء في التقرير
 AND_THAT: Final = "وذلك"  # وذلك بحسب فلان
-OWN_WORDS: Final = frozenset(map(fold, (
-    "قوله", "قولها", "قولهم", "رأيه", "رأيها", "رأيهم", "تعبيره", "تعبيرها", "تعبيرهم", "زعمه", "زعمهم", "زعمها",
-    "وصفه", "وصفها", "وصفهم", "كلامه", "اعتقاده", "تأكيده", "تأكيدها",
-)))  # fmt: skip
 
 
 def phrase_claim(sentence: SentenceClaims, hit: CueHit, next_cue: int | None) -> ClaimMatch | None:
     """A claim attributed by a preposition or noun, before its content (وبحسب س فإن …) or behind it (…، وفق س)."""
-    source = _phrase_source(sentence, hit)
-    if hit.phrase is None or source is None:
+    way, subject = _source(sentence, hit)
+    if hit.phrase is None or isinstance(subject, Nobody):
         return None
-    content = _phrase_content(sentence, hit, source, next_cue)
+    content = _phrase_content(sentence, hit, subject, next_cue)
     if content is None:
         return None
     return ClaimMatch(
@@ -50,7 +43,8 @@ def phrase_claim(sentence: SentenceClaims, hit: CueHit, next_cue: int | None) ->
         act=hit.phrase.act,
         content=content.ranges,
         form=form_of(sentence.context, content.ranges[0]),
-        source=sentence.speakers.issuer(source),
+        subject=sentence.speakers.issuer(subject),
+        way=way,
         negated=False,
         pattern="phrase",
         sentence=sentence.number,
@@ -58,10 +52,10 @@ def phrase_claim(sentence: SentenceClaims, hit: CueHit, next_cue: int | None) ->
     )
 
 
-def _phrase_content(sentence: SentenceClaims, hit: CueHit, source: Source, next_cue: int | None) -> Content | None:
+def _phrase_content(sentence: SentenceClaims, hit: CueHit, subject: Subject, next_cue: int | None) -> Content | None:
     """What a phrase attributes: the text that it introduces, what follows its source, or what stands before it."""
     context, (first, end), (cue, after_cue) = sentence.context, sentence.span, hit.span
-    after = _behind_source(sentence, source, after_cue)
+    after = _behind_source(sentence, subject, after_cue)
     if hit.phrase is not None and hit.phrase.frame == "text" and context.key(cue - 1) not in AS_IN:
         start = _text_start(sentence, after)
         return None if start is None else content_of(Matter(context, start, end, next_cue))
@@ -73,7 +67,7 @@ def _phrase_content(sentence: SentenceClaims, hit: CueHit, source: Source, next_
     if content is None:
         return None
     limit = end if next_cue is None else next_cue
-    rest = matter_behind(context, cue, after_cue if source.span is None else source.span[1], limit)
+    rest = matter_behind(context, cue, after_cue if subject.span is None else subject.span[1], limit)
     return Content([content, rest], "sentence_end") if rest else Content([content], "own_cue")
 
 
@@ -99,48 +93,28 @@ def introduces_next(sentence: SentenceClaims, hit: CueHit, following: CueHit | N
     """ووفقا لرويترز، قال الوزير إن …: the phrase names the medium of the claim that follows it, and is none itself."""
     if hit.phrase is None or following is None or following.form is None or hit.span[0] != sentence.span[0]:
         return False
-    source = _phrase_source(sentence, hit)
-    if source is None or not source.actors or source.actors[0].kind != "media":
+    _, subject = _source(sentence, hit)
+    if isinstance(subject, Nobody) or subject.first is None or subject.first.kind != "media":
         return False
-    after = _behind_source(sentence, source, hit.span[1])
+    after = _behind_source(sentence, subject, hit.span[1])
     after += sentence.context.keys[after] in RESUMPTIVE if after < sentence.span[1] else 0
     if following.span[0] > after:
         return False
-    sentence.medium = source.actors[0]
+    sentence.medium = subject.first
     return True
 
 
-def _behind_source(sentence: SentenceClaims, source: Source, after_cue: int) -> int:
+def _behind_source(sentence: SentenceClaims, subject: Subject, after_cue: int) -> int:
     """The first word behind the source of a phrase."""
-    after = source.span[1] if source.span else min(after_cue + 1, sentence.span[1])
+    after = subject.span[1] if subject.span else min(after_cue + 1, sentence.span[1])
     context = sentence.context
     while after < sentence.span[1] and (context.keys[after] in COMMAS_OR_DASHES or after in context.closing_marks):
         after += 1
     return after
 
 
-def _phrase_source(sentence: SentenceClaims, hit: CueHit) -> Source | None:
-    """Who is named behind the phrase; بحسب قوله is the last speaker, and no new claim in the sentence of his first."""
-    context, (_, end), after_cue = sentence.context, sentence.span, hit.span[1]
-    own = hit.phrase is not None and hit.phrase.frame == "own"
-    if own or (after_cue < end and context.keys[after_cue] in OWN_WORDS):
-        word = context.keys[after_cue - own]
-        speaker = sentence.speakers.antecedent("f" if word.endswith("ها") else "p" if word.endswith("هم") else "m")
-        return speaker if speaker.actors and not sentence.claims else None
-    if after_cue >= end:
-        return None
-    described = _may_speak(context.keys[after_cue])
-    last = min(end, after_cue + LONGEST_SOURCE)
-    return subject_after(context, after_cue, last, governed=True, described=described)
-
-
-def _may_speak(key: str) -> bool:
-    """A noun that may be a source though no entity covers it: وفق مسؤول, بحسب حصيلة; not وفق الخطة, حسب الأنظمة."""
-    known = lexicon()
-    return is_proper(key) or any(
-        stem.key in known.titles or stem.key in known.group_nouns or stem.key in INFORMATION
-        for stem in nominal_stems(key)
-    )
+def _source(sentence: SentenceClaims, hit: CueHit) -> Source:
+    return source_of_phrase(PhraseCase(sentence.context, sentence.span, hit, sentence.subject, sentence.speakers))
 
 
 def colon_claim(sentence: SentenceClaims) -> ClaimMatch | None:
@@ -150,11 +124,11 @@ def colon_claim(sentence: SentenceClaims) -> ClaimMatch | None:
     if ":" not in opening:
         return None
     colon = first + opening.index(":")
-    source, content = subject_after(context, first, colon, described=False), content_of(Matter(context, colon + 1, end))
-    if source is None or content is None or source.span is None:
+    subject, content = known_subject(context, Zone(first, colon)), content_of(Matter(context, colon + 1, end))
+    if subject is None or content is None or subject.first is None:
         return None
     form = form_after_colon(context, content.ranges[0])
-    topic = source.actors[0].kind == "country" and form == "indirect"
+    topic = subject.first.kind == "country" and form == "indirect"
     label = context.paragraph_end(first) == end and content.ranges[0][1] - content.ranges[0][0] < SHORTEST_TURN
     if topic or label:
         return None  # تونس: أمطار غزيرة, المصدر: وكالات
@@ -164,7 +138,8 @@ def colon_claim(sentence: SentenceClaims) -> ClaimMatch | None:
         act="say",
         content=content.ranges,
         form=form,
-        source=source,
+        subject=subject,
+        way="before_the_colon",
         negated=False,
         pattern="colon",
         sentence=sentence.number,

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 
 from arabic_news.analysis.morphology import Agreement
+from arabic_news.claims.attribution.speakers import Speakers
+from arabic_news.claims.attribution.subject import Speaker, Subject
 from arabic_news.claims.context import ClaimMatch, Context
-from arabic_news.claims.speakers import Speakers
-from arabic_news.entities.entities import ActorEntity
 from arabic_news.text.tokens import Range
 
 __all__ = ["SentenceClaims"]
@@ -19,7 +19,7 @@ class SentenceClaims:
     number: int
     span: Range
     speakers: Speakers
-    medium: ActorEntity | None = None  # that the next claim came through: ووفقا لرويترز قال …
+    medium: Speaker | None = None  # that the next claim came through: ووفقا لرويترز قال …
     claims: list[ClaimMatch] = field(default_factory=list)
     content_starts: set[int] = field(default_factory=set)
 
@@ -30,5 +30,16 @@ class SentenceClaims:
         self.claims.append(claim)
         self.content_starts.add(claim.content[0][0])
         self.medium = None
-        if claim.source.actors:
-            self.speakers.remember(claim.source.actors[0], agreement)
+        if claim.subject.first is not None:
+            self.speakers = self.speakers.remembering(claim.subject.first, agreement)
+
+    @property
+    def subject(self) -> Subject | None:
+        """Whose words its last claim is."""
+        return self.claims[-1].subject if self.claims else None
+
+    def through_medium(self, subject: Subject) -> Subject:
+        """The subject of the next claim, with the medium of ووفقا لرويترز before it."""
+        if self.medium is None or subject.via is not None or self.medium in subject.speakers:
+            return subject
+        return subject._replace(via=self.medium)

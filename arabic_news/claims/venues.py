@@ -1,11 +1,11 @@
 """Venues: the occasion, medium or channel of an utterance: في مؤتمر صحفي, لصحيفة س, عبر صفحته على «تويتر»."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from arabic_news.analysis.lexicon import lexicon
+from arabic_news.claims.attribution.subject import Speaker
 from arabic_news.claims.context import Context
 from arabic_news.claims.mentions import holds_classifier
-from arabic_news.entities.entities import ActorEntity
 from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import OWNERS, adjectives_end, is_definite
 from arabic_news.text.folding import fold
@@ -104,8 +104,15 @@ def _channel_end(context: Context, index: int, limit: int) -> int | None:
     return _described_end(context, index, limit) if channel else None
 
 
-def medium_at(context: Context, index: int) -> tuple[ActorEntity, int] | None:
-    """The medium that opens at a token with its classifier and quotation marks (لصحيفة «س», تويتر), and its end."""
+class Medium(NamedTuple):
+    """A medium, and the token behind its name and closing mark."""
+
+    speaker: Speaker
+    end: int
+
+
+def medium_at(context: Context, index: int) -> Medium | None:
+    """The medium that opens at a token with its classifier and quotation marks: لصحيفة «س», تويتر."""
     name = index
     while name < len(context.keys) and name <= index + 2 and _introduces(context.keys[name]):
         name += 1
@@ -113,12 +120,12 @@ def medium_at(context: Context, index: int) -> tuple[ActorEntity, int] | None:
     if mention is None or mention[0].kind != "media":
         return None
     end = mention[1].span[1]
-    return mention[0], end + (context.closing_marks.get(end) == name - 1)
+    return Medium(Speaker(*mention), end + (context.closing_marks.get(end) == name - 1))
 
 
 def _medium_end(context: Context, index: int) -> int | None:
     medium = medium_at(context, index)
-    return None if medium is None else medium[1]
+    return medium and medium.end
 
 
 def _introduces(key: str) -> bool:

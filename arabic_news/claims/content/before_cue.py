@@ -3,10 +3,10 @@
 from typing import Final
 
 from arabic_news.claims.adjuncts import after_subject
+from arabic_news.claims.attribution.beside import Zone, known_subject
 from arabic_news.claims.content.edges import trimmed
 from arabic_news.claims.context import Context
 from arabic_news.claims.patterns import CueHit
-from arabic_news.claims.sources import subject_after
 from arabic_news.claims.venues import medium_addressed_at
 from arabic_news.cues import CueForm
 from arabic_news.text.folding import fold
@@ -56,7 +56,7 @@ def comments(context: Context, sentence: Range, hit: CueHit, form: CueForm) -> b
 
 def _all_subject(context: Context, first: int, end: int, form: CueForm) -> bool:
     """The clause holds a known subject and adjuncts, no object."""
-    subject = subject_after(context, first, end, form.agreement, described=False)
+    subject = known_subject(context, Zone(first, end, form.agreement))
     if subject is None or subject.span is None:
         return False
     behind = after_subject(context, first, end, has_subject=False)

@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from arabic_news.claims.attribution.subject import Speaker
 from arabic_news.claims.context import Context
 from arabic_news.claims.mentions import mention_at, opening_of
-from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
+from arabic_news.entities.entities import EntityMention
 from arabic_news.entities.phrases import OWNERS
 from arabic_news.text.folding import fold
 
@@ -15,12 +16,12 @@ FROM: Final = "عن"
 ISSUED: Final = frozenset(map(fold, ("صادر", "صادرة", "الصادر", "الصادرة", "صدر", "صدرت", "صدرا")))
 
 
-def issuer_behind(context: Context, index: int, limit: int) -> tuple[ActorEntity | PlaceEntity, EntityMention] | None:
+def issuer_behind(context: Context, index: int, limit: int) -> Speaker | None:
     """Who issued the document that ends at `index`: بيان الجيش, تقرير للأمم المتحدة, بيان صادر عن س, دراسة أجرتها س."""
     for at in range(index, min(limit, index + FARTHEST)):
         found = mention_at(context, at)
         if found is not None:
-            return found if _issues(context, at, found[1], index) else None
+            return found if _issues(context, at, found.mention, index) else None
     return None
 
 

@@ -1,0 +1,1 @@
+"""Attribution: whose words a claim is. `ways` holds the ways to find out, in order; none changes its input."""

@@ -1,0 +1,248 @@
+"""Subjects behind their cue: the first mention between it and its complement that no preposition governs."""
+
+from typing import Final, NamedTuple
+
+from arabic_news.analysis.lexicon import lexicon
+from arabic_news.analysis.morphology import Agreement
+from arabic_news.claims.adjuncts import ADVERBS, HONORIFICS, quoted_name
+from arabic_news.claims.attribution.documents import issuer_behind
+from arabic_news.claims.attribution.subject import Description, QuotedName, Speaker, Subject
+from arabic_news.claims.context import Context
+from arabic_news.claims.mentions import is_governed, is_quantifier, mention_at, opening_of
+from arabic_news.claims.venues import medium_at
+from arabic_news.entities.entities import EntityMention, PlaceEntity
+from arabic_news.entities.outlets import STAFF
+from arabic_news.entities.phrases import adjectives_end, is_time, is_verbal_noun
+from arabic_news.text.folding import fold
+from arabic_news.text.tokens import COMMAS_OR_DASHES, Range
+
+__all__ = [
+    "OPENERS_OF_APPOSITIONS",
+    "Zone",
+    "described_subject",
+    "description",
+    "known_subject",
+    "parsed_subject",
+    "relayed_subject",
+]
+
+OPENERS_OF_APPOSITIONS: Final = COMMAS_OR_DASHES | {"("}
+FEMININE_ENDINGS: Final = ("ه", "ات", "اء", "ا")
+PLURAL_HEADS: Final = frozenset(
+    map(fold, ("قوات", "القوات", "كتائب", "الكتائب", "ألوية", "سرايا", "اللجان", "الأجهزة"))
+)
+MASCULINE_SINGULARS: Final = frozenset(
+    map(fold, ("المجتمع", "العالم", "الجميع", "الشعب", "الشارع", "الجمهور", "الشباب", "الجانب", "الطرف", "الرأي"))
+)
+NO_SPEAKERS: Final = (
+    ADVERBS | HONORIFICS | set(map(fold, ("عدم", "مدى", "ضرورة", "أهمية", "وجود", "وقوع", "قدرة", "رغبة", "سعادة")))
+)
+SHORTEST_NOUN: Final = 3
+MINIMAL_PLURAL: Final = 4  # letters of a word whose ين is an ending
+SUBJECT: Final = "nsubj"
+ABOUT: Final = "عن"
+TO: Final = "الي"
+RELAYING: Final = "نقلا"
+RELAYERS: Final = ("media", "group", "organization")  # kinds
+
+
+class Zone(NamedTuple):
+    """Where a subject is looked for, and the verb form that it must agree with."""
+
+    first: int
+    end: int
+    agreement: Agreement | None = None
+    own: int = -1  # the word that may carry the preposition of the cue itself (وفقا لمصادر)
+
+
+def known_subject(context: Context, zone: Zone) -> Subject | None:
+    """The first mention that no preposition governs; what disagrees with the verb is its object (وطالبت المجتمع).
+
+    Where that is a person by description (المسؤول الصحي في عدن), the name that follows is the speaker's.
+    """
+    via = _addressed_medium(context, zone)
+    unnamed: Speaker | None = None
+    office_end = zone.first
+    for index in range(zone.first, zone.end):
+        # The bodies and places within an office are not the subject; who holds it is.
+        if index < office_end:
+            continue
+        office_end = context.entities.role_at.get(index, index)
+        speaker = mention_at(context, index, zone.first)
+        if speaker is None or speaker == via or not _may_be_subject(context, speaker, zone):
+            continue
+        if unnamed is None and not speaker.is_unnamed_person:
+            return _coordinated(context, speaker, zone.end, via)
+        if unnamed is None:
+            unnamed = speaker
+        elif speaker.is_named_person:
+            return _coordinated(context, speaker, zone.end, via)
+    if unnamed is None:
+        return None
+    return _of_medium(context, unnamed.mention) or _coordinated(context, unnamed, zone.end, via)
+
+
+def _may_be_subject(context: Context, speaker: Speaker, zone: Zone) -> bool:
+    """No preposition governs it but that of the cue, and the verb agrees with it."""
+    if is_governed(context, speaker.mention) and opening_of(context, speaker.mention.span[0]) != zone.own:
+        return False
+    return zone.agreement is None or not _disagrees(context, speaker, zone.agreement)
+
+
+def parsed_subject(context: Context, cue: int, zone: Zone) -> Subject | None:
+    """The mention between a cue and its complement that the parser, where there is one, calls the verb's subject."""
+    for index, word in enumerate(context.words[zone.first : zone.end], zone.first):
+        speaker = mention_at(context, index) if word.head == cue and word.relation == SUBJECT else None
+        if speaker is not None and not is_governed(context, speaker.mention):
+            via = _addressed_medium(context, zone)
+            if speaker != via:
+                return _coordinated(context, speaker, zone.end, via)
+    return None
+
+
+def relayed_subject(context: Context, zone: Zone, relays: bool) -> Subject | None:
+    """Whose words a medium passes on: نقلت وكالة س عن ص قوله إن, ذكرت صحيفة س نقلا عن ص أن, نسبت س إلى ص, نُقل عن ص."""
+    keys, (first, end, *_) = context.keys, zone
+    if relays and keys[first] in (ABOUT, TO):
+        return _governed_subject(context, first + 1, end)
+    if not relays and RELAYING not in keys[first:end]:
+        return None
+    for index in range(first + 1, end):
+        passes_on = keys[index] in (ABOUT, TO) and relays
+        behind_noun = keys[index - 1] == RELAYING
+        if not passes_on and not (keys[index] == ABOUT and behind_noun):
+            continue
+        medium_zone = Zone(first, index - behind_noun)
+        medium = known_subject(context, medium_zone) or described_subject(context, medium_zone)
+        subject = _governed_subject(context, index + 1, end)
+        if medium is None or subject is None or medium.first is None or medium.first.kind not in RELAYERS:
+            return None
+        return subject._replace(via=medium.first)
+    return None
+
+
+def _governed_subject(context: Context, first: int, end: int) -> Subject | None:
+    """Who stands behind عن."""
+    zone = Zone(first, end, own=first)
+    return known_subject(context, zone) or described_subject(context, zone)
+
+
+def _of_medium(context: Context, mention: EntityMention) -> Subject | None:
+    """مراسل الجزيرة, مصور لوكالة «س»: an unnamed journalist speaks for the medium named behind him."""
+    first = mention.span[0]
+    if context.keys[first][mention.letters :] not in STAFF:
+        return None
+    found = medium_at(context, first + 1)
+    return None if found is None else Subject((found.speaker,), (first, found.end), mention.letters)
+
+
+def _disagrees(context: Context, speaker: Speaker, agreement: Agreement) -> bool:
+    """A man or masculine body behind a feminine verb, a feminine body behind a masculine one: its object."""
+    if isinstance(speaker.who, PlaceEntity):
+        return False
+    head = context.keys[speaker.mention.span[0]][speaker.mention.letters :]
+    if speaker.is_named_person:
+        return agreement == "f" and lexicon().genders.get(head) == "m"
+    if head in lexicon().organization_heads and head not in PLURAL_HEADS:
+        return agreement == ("m" if head.endswith(FEMININE_ENDINGS) else "f")
+    return _is_object(head, agreement)
+
+
+def _is_object(head: str, agreement: Agreement) -> bool:
+    """وطالبت المنظمين, وناشدت المجتمع الدولي: an accusative plural, or a masculine singular behind a feminine verb."""
+    plural = len(head) > MINIMAL_PLURAL and head.endswith("ين") and head not in lexicon().titles  # الأمين العام
+    return plural or (agreement == "f" and head in MASCULINE_SINGULARS)
+
+
+def _addressed_medium(context: Context, zone: Zone) -> Speaker | None:
+    """The medium spoken to: قال لوكالة فرانس برس; not the one that the cue itself governs (وفقا لصحيفة س)."""
+    actor_at, keys = context.entities.actor_at, context.keys
+    for index in filter(actor_at.__contains__, range(zone.first, zone.end)):
+        medium = Speaker(*actor_at[index])
+        if medium.kind != "media" or opening_of(context, index) == zone.own:
+            continue
+        addressed = "ل" in keys[index][: medium.mention.letters]
+        if addressed or "ل" in (context.key(index - 1), context.key(index - 2)) or _classified(context, index):
+            return medium
+    return None
+
+
+def _classified(context: Context, index: int) -> bool:
+    """لصحيفة س, لقناة «س»: the ل stands on the classifier before the name."""
+    for back in (1, 2):
+        if index >= back and context.keys[index - back].startswith("ل") and len(context.keys[index - back]) > 3:
+            return context.words[index - back].pos == "NOUN"
+    return False
+
+
+def _coordinated(context: Context, speaker: Speaker, end: int, via: Speaker | None) -> Subject:
+    """The mention with those coordinated to it (بريطانيا وفرنسا وإيطاليا)."""
+    (first, last), letters = speaker.mention.span, speaker.mention.letters
+    issuer = issuer_behind(context, last, end) if speaker.is_document else None
+    if issuer is not None:
+        return Subject((issuer,), (first, issuer.end), letters, None if via == issuer else via)
+    speakers = [speaker]
+    while last < end and context.keys[last].startswith("و") and context.keys[last] not in lexicon().titles:
+        role_end = context.entities.role_at.get(last, last)  # سامح شكري ونظيره الأردني أيمن الصفدي
+        found = mention_at(context, last) or mention_at(context, role_end)
+        if found is None or (role_end == last and context.keys[last][: found.mention.letters] != "و"):
+            break
+        speakers.append(found)
+        last = found.end
+    return Subject(tuple(speakers), (first, last), letters, via)
+
+
+def described_subject(context: Context, zone: Zone) -> Subject | None:
+    """A subject that no entity covers: the noun right behind the cue, with its adjectives, or a quoted name."""
+    index, end = zone.first, zone.end
+    while index < end and (
+        is_time(context.keys[index]) or context.keys[index] in OPENERS_OF_APPOSITIONS or is_quantifier(context, index)
+    ):
+        index += 1
+    if index >= end:
+        return None
+    name = quoted_name(context, index)
+    if name is not None:
+        return Subject((_quoted(context, name),), name, 0, _addressed_medium(context, zone))
+    # A mention here is one that the rules for known actors have turned down.
+    if context.words[index].pos != "NOUN" or _is_no_subject(context, index) or mention_at(context, index):
+        return None
+    if zone.agreement is not None and _is_object(context.keys[index], zone.agreement):
+        return None
+    span = index, adjectives_end(context.document.tokens, context.words, index, end)
+    return Subject((description(context, span),), span, 0, _addressed_medium(context, zone))
+
+
+def description(context: Context, span: Range) -> Speaker:
+    """Whom the words describe; a single word that ends the full name of somebody in the article is he.
+
+    رودس, behind بن رودس, is though an island too.
+    """
+    bearer = _bearer(context, span)
+    return bearer or Speaker(Description(span), EntityMention(span, 0, "nominal"))
+
+
+def _quoted(context: Context, span: Range) -> Speaker:
+    """Whom a quoted name names."""
+    name = QuotedName(tuple(context.keys[slice(*span)]))
+    return _bearer(context, span) or Speaker(name, EntityMention(span, 0, "named"))
+
+
+def _bearer(context: Context, span: Range) -> Speaker | None:
+    bearer = context.surnames.get(context.keys[span[0]]) if span[1] - span[0] == 1 else None
+    return None if bearer is None else Speaker(bearer, EntityMention(span, 0, "named"))
+
+
+def _is_no_subject(context: Context, index: int) -> bool:
+    """A preposition glued to a noun, an adverb (مبتسما), or a participle that reports itself (وتابعت مشككة)."""
+    key = context.keys[index]
+    if (
+        len(key) < SHORTEST_NOUN
+        or key in NO_SPEAKERS
+        or is_verbal_noun(context.document.tokens, index)
+        or key.startswith(("لل", "ب"))
+        or (key.endswith("ا") and not key.startswith("ال"))
+        or (key.startswith("ل") and key[1:] in lexicon().common_words)
+    ):
+        return True
+    return any(form.shape == "participle" for form in context.cues.forms.get(key, ()))

@@ -1,0 +1,89 @@
+"""Cases: all that the source of one cue is decided by."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from arabic_news.claims.attribution.beside import (
+    Zone,
+    described_subject,
+    known_subject,
+    parsed_subject,
+    relayed_subject,
+)
+from arabic_news.claims.attribution.speakers import Speakers
+from arabic_news.claims.attribution.subject import Subject
+from arabic_news.claims.complements import Complement
+from arabic_news.claims.context import Context
+from arabic_news.claims.patterns import CueHit
+from arabic_news.cues import CueForm
+from arabic_news.text.folding import fold
+from arabic_news.text.tokens import Range
+
+__all__ = ["PhraseCase", "VerbCase", "is_behind_pronoun"]
+
+SUBJECT_PRONOUNS = frozenset(map(fold, (
+    "أنه", "أنها", "أنهم", "إنه", "إنها", "إنهم", "وأنه", "وأنها", "وأنهم", "بأنه", "بأنها", "بأنهم", "لكنه", "لكنها",
+    "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "هو", "هي", "هم",
+)))  # fmt: skip
+
+
+def is_behind_pronoun(context: Context, hit: CueHit) -> bool:
+    """وإنها حذرت الإدارة, لكنه نفى: the pronoun is the subject."""
+    return hit.pattern == "verb" and context.key(hit.span[0] - 1) in SUBJECT_PRONOUNS
+
+
+@dataclass(frozen=True)
+class PhraseCase:
+    """A phrase such as بحسب, in its sentence."""
+
+    context: Context
+    sentence: Range
+    hit: CueHit
+    before: Subject | None  # of the last claim of the sentence
+    speakers: Speakers  # who spoke up to here
+
+    @property
+    def cue(self) -> int:
+        """The first token of the cue."""
+        return self.hit.span[0]
+
+
+@dataclass(frozen=True)
+class VerbCase(PhraseCase):
+    """A verb, participle or verbal noun that reports something."""
+
+    form: CueForm
+    complement: Complement
+    standing: Subject | None  # that stands before the verb
+
+    @property
+    def is_owned_noun(self) -> bool:
+        """قول الوزير: a verbal noun whose owner follows."""
+        return self.hit.pattern == "verbal_noun" and not self.form.pronoun
+
+    @cached_property
+    def shares_its_subject(self) -> bool:
+        """مشيرا, قوله, لكنه نفى: whose words they are, the clause before tells."""
+        of_other_verb = self.hit.pattern in ("participle", "verbal_noun") and not self.is_owned_noun
+        return of_other_verb or is_behind_pronoun(self.context, self.hit)
+
+    @property
+    def zone(self) -> Zone:
+        """Where the subject stands behind the cue; the gender of a noun says nothing of its owner."""
+        agreement = None if self.is_owned_noun else self.form.agreement
+        return Zone(self.hit.span[1], self.complement.zone_end, agreement)
+
+    @cached_property
+    def relayed(self) -> Subject | None:
+        """Whose words a medium passes on."""
+        return relayed_subject(self.context, self.zone, relays=self.hit.pattern == "chain")
+
+    @cached_property
+    def parsed(self) -> Subject | None:
+        """The subject by the parser, where there is one."""
+        return None if self.is_owned_noun else parsed_subject(self.context, self.cue, self.zone)
+
+    @cached_property
+    def beside(self) -> Subject | None:
+        """Who stands between the cue and its complement."""
+        return known_subject(self.context, self.zone) or described_subject(self.context, self.zone)

@@ -1,0 +1,78 @@
+"""Subjects: who speaks, as the text has him. Which actor that is, `actors` says once the claims stand."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
+from arabic_news.models import ActorKind
+from arabic_news.text.tokens import Range
+
+__all__ = ["Description", "QuotedName", "Speaker", "Subject"]
+
+
+class Description(NamedTuple):
+    """Whom only these words describe: مصدر, ناشطون."""
+
+    span: Range
+
+
+class QuotedName(NamedTuple):
+    """A body that only its quoted name makes known, the same wherever it is quoted."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who may speak, and where he is mentioned; two are equal that are one, wherever mentioned."""
+
+    who: ActorEntity | PlaceEntity | QuotedName | Description
+    mention: EntityMention = field(compare=False)
+
+    @property
+    def end(self) -> int:
+        """The token behind the mention."""
+        return self.mention.span[1]
+
+    @property
+    def kind(self) -> ActorKind:
+        """The kind of actor; a country that speaks is one, a city that does stands for its country's."""
+        if isinstance(self.who, ActorEntity):
+            return self.who.kind
+        if isinstance(self.who, PlaceEntity):
+            return "country"
+        return "organization" if isinstance(self.who, QuotedName) else "group"
+
+    @property
+    def is_document(self) -> bool:
+        """A statement, report or study."""
+        return isinstance(self.who, ActorEntity) and self.who.is_document
+
+    @property
+    def is_named_person(self) -> bool:
+        """A person whom the article names."""
+        return isinstance(self.who, ActorEntity) and self.who.kind == "person" and bool(self.who.names)
+
+    @property
+    def is_unnamed_person(self) -> bool:
+        """A person of whom the article has only a description: المسؤول الصحي."""
+        return isinstance(self.who, ActorEntity) and self.who.kind == "person" and not self.who.names
+
+
+class Subject(NamedTuple):
+    """Who says it: the speakers, the words beside the cue, and the medium that they came through."""
+
+    speakers: tuple[Speaker, ...] = ()
+    span: Range | None = None
+    letters: int = 0  # proclitic letters of its first token that are not part of it
+    via: Speaker | None = None
+
+    @property
+    def first(self) -> Speaker | None:
+        """The first of the speakers, whom later verbs without a subject mean."""
+        return self.speakers[0] if self.speakers else None
+
+    @property
+    def unsaid(self) -> "Subject":
+        """The same speakers where no words beside the cue name them."""
+        return Subject(self.speakers)

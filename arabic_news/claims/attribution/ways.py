@@ -1,0 +1,205 @@
+"""The ways to find the source of a claim, in the order in which they are tried; the first that answers decides.
+
+A way answers with a subject, with `Nobody` where the words are no claim of anybody, or with None where it does not
+apply. Ways are pure: the same case has the same answer.
+"""
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from arabic_news.analysis.lexicon import lexicon
+from arabic_news.claims.adjuncts import HONORIFICS
+from arabic_news.claims.attribution import before
+from arabic_news.claims.attribution.beside import Zone, described_subject, known_subject
+from arabic_news.claims.attribution.case import PhraseCase, VerbCase
+from arabic_news.claims.attribution.subject import Subject
+from arabic_news.claims.context import HAS
+from arabic_news.entities.phrases import is_proper
+from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.folding import fold
+
+__all__ = ["Nobody", "Source", "source_of_phrase", "source_of_verb"]
+
+FARTHEST_MAIN_SUBJECT: Final = 6  # tokens
+FARTHEST_SUBJECT: Final = 30  # tokens from the beginning of a sentence to the subject of its main verb
+LONGEST_SOURCE: Final = 14  # tokens behind بحسب and its like in which the source is looked for
+INFORMATION: Final = frozenset(map(fold, (
+    "حصيلة", "تقديرات", "إحصاءات", "إحصائيات", "إحصائية", "أرقام", "معلومات", "توقعات", "معطيات", "نتائج", "رواية",
+)))  # fmt: skip
+OWN_WORDS: Final = frozenset(map(fold, (
+    "قوله", "قولها", "قولهم", "رأيه", "رأيها", "رأيهم", "تعبيره", "تعبيرها", "تعبيرهم", "زعمه", "زعمهم", "زعمها",
+    "وصفه", "وصفها", "وصفهم", "كلامه", "اعتقاده", "تأكيده", "تأكيدها",
+)))  # fmt: skip
+
+
+class Nobody(NamedTuple):
+    """There is no claim, for a reason."""
+
+    reason: str
+
+
+class Source(NamedTuple):
+    """The answer, and the name of the way that gave it."""
+
+    way: str
+    answer: Subject | Nobody
+
+
+def source_of_verb(it: VerbCase) -> Source:
+    """Return whose words a verb, participle or verbal noun reports."""
+    return next(Source(way.__name__, answer) for way in WAYS if (answer := way(it)) is not None)
+
+
+def source_of_phrase(it: PhraseCase) -> Source:
+    """Return whose words بحسب and its like report."""
+    found = (Source(way.__name__, answer) for way in PHRASE_WAYS if (answer := way(it)) is not None)
+    return next(found, Source(nobody.__name__, Nobody("names_nobody")))
+
+
+def nobody(it: VerbCase) -> Nobody | None:
+    """Words that report nothing of anybody's."""
+    return next((Nobody(reason.__name__) for reason in NO_SOURCE if reason(it)), None)
+
+
+def passes_nothing_on(it: VerbCase) -> bool:
+    """نقلت الشركة البضائع: the verb is also "moved", and only a medium that passes on somebody's words reports."""
+    return it.hit.pattern == "chain" and it.relayed is None
+
+
+def belongs_to_nobody(it: VerbCase) -> bool:
+    """اتهامات بالفساد: a verbal noun without an owner."""
+    return it.is_owned_noun and it.relayed is None and it.beside is None
+
+
+def is_shown_by_a_thing(it: VerbCase) -> bool:
+    """تباطؤ النمو يشير إلى …, هذا يثبت أن …: the subject is a thing, and no actor."""
+    if not it.form.things or it.hit.clause_start is not None or it.form.agreement == "p" or it.shares_its_subject:
+        return False
+    return not (it.is_owned_noun or it.standing or it.relayed or it.parsed or it.beside)
+
+
+def standing_before(it: VerbCase) -> Subject | None:
+    """المتهم قال, لكن المسؤول أكد."""
+    return it.standing
+
+
+def relayed(it: VerbCase) -> Subject | None:
+    """نقلت وكالة س عن ص قوله, ذكرت صحيفة س نقلا عن ص: ص speaks."""
+    return it.relayed
+
+
+def owner_of_the_noun(it: VerbCase) -> Subject | None:
+    """قول الوزير إن."""
+    return it.beside if it.is_owned_noun else None
+
+
+def speaker_of_the_sentence(it: VerbCase) -> Subject | None:
+    """مشيرا, قوله: whoever spoke last in the sentence, else the subject of its main verb, else the last speaker."""
+    if not it.shares_its_subject:
+        return None
+    if it.before is not None:
+        return it.before.unsaid
+    first = it.sentence[0]
+    subject = before.subject_before(it.context, it.cue, first) or known_subject(
+        it.context, Zone(first, min(it.cue, first + FARTHEST_SUBJECT))
+    )
+    return subject.unsaid if subject else it.speakers.antecedent(it.form.agreement)
+
+
+def parsed(it: VerbCase) -> Subject | None:
+    """Whom the parser, where there is one, calls the subject."""
+    return it.parsed
+
+
+def beside_the_cue(it: VerbCase) -> Subject | None:
+    """قال الوزير إن."""
+    return it.beside
+
+
+def described_before(it: VerbCase) -> Subject | None:
+    """الطالب ماجد يقول: before the verb, and known from nowhere else."""
+    if it.hit.clause_start is not None and it.context.key(it.cue - 1) != HAS:
+        return None
+    return before.described_before(it.context, it.cue, it.sentence[0])
+
+
+def honoured(it: VerbCase) -> Subject | None:
+    """وأكد سموه, وقال معاليه: who spoke last under his name, else the last person that the text named."""
+    zone, keys = it.zone, it.context.keys
+    title = next((at for at in range(zone.first, zone.end) if keys[at] in HONORIFICS), None)
+    if title is None:
+        return None
+    honoured = it.speakers.honoured() or it.context.named_before(title)
+    return Subject((honoured,), (title, title + 1)) if honoured else None
+
+
+def main_subject(it: VerbCase) -> Subject | None:
+    """وقف الوزير على المنصة وقال إن …: the subject of the verb that opens the sentence speaks."""
+    first = it.sentence[0]
+    if it.before is not None or it.cue == first or it.context.words[first].pos not in ("VERB", "NOUN", "PROPN", "AUX"):
+        return None
+    zone = Zone(first, min(it.cue, first + FARTHEST_MAIN_SUBJECT), it.form.agreement)
+    subject = known_subject(it.context, zone)
+    return subject and subject.unsaid
+
+
+def last_speaker(it: VerbCase) -> Subject:
+    """وأضاف أن: the last speaker that the verb agrees with, or the person whom the sentence before is about."""
+    return it.speakers.antecedent(it.form.agreement, it.form.lemma)
+
+
+def own_words(it: PhraseCase) -> Subject | Nobody | None:
+    """بحسب قوله, على حد تعبيرها: the last speaker; in the sentence of his claim it is a part of that."""
+    behind, end = it.hit.span[1], it.sentence[1]
+    own = it.hit.phrase is not None and it.hit.phrase.frame == "own"
+    if not own and not (behind < end and it.context.keys[behind] in OWN_WORDS):
+        return None
+    word = it.context.keys[behind - own]
+    speaker = it.speakers.antecedent("f" if word.endswith("ها") else "p" if word.endswith("هم") else "m")
+    return speaker if speaker.speakers and it.before is None else Nobody("repeats_a_claim")
+
+
+def behind_the_phrase(it: PhraseCase) -> Subject | None:
+    """بحسب الوزير, وفقا لمصادر."""
+    first, end = it.hit.span[1], it.sentence[1]
+    if first >= end:
+        return None
+    zone = Zone(first, min(end, first + LONGEST_SOURCE), own=first)
+    return known_subject(it.context, zone) or (
+        described_subject(it.context, zone) if _may_speak(it.context.keys[first]) else None
+    )
+
+
+def _may_speak(key: str) -> bool:
+    """A noun that may be a source though no entity covers it: وفق مسؤول, بحسب حصيلة; not وفق الخطة, حسب الأنظمة."""
+    known = lexicon()
+    return is_proper(key) or any(
+        stem.key in known.titles or stem.key in known.group_nouns or stem.key in INFORMATION
+        for stem in nominal_stems(key)
+    )
+
+
+NO_SOURCE: Final[tuple[Callable[[VerbCase], bool], ...]] = (
+    passes_nothing_on,
+    belongs_to_nobody,
+    is_shown_by_a_thing,
+)
+
+WAYS: Final[tuple[Callable[[VerbCase], Subject | Nobody | None], ...]] = (
+    nobody,
+    standing_before,
+    relayed,
+    owner_of_the_noun,
+    speaker_of_the_sentence,
+    parsed,
+    beside_the_cue,
+    described_before,
+    honoured,
+    main_subject,
+    last_speaker,
+)
+
+PHRASE_WAYS: Final[tuple[Callable[[PhraseCase], Subject | Nobody | None], ...]] = (
+    own_words,
+    behind_the_phrase,
+)
