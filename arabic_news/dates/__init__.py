@@ -9,7 +9,8 @@ from typing import Final
 from arabic_news.dates.anchors import Anchor, anchor_of
 from arabic_news.dates.expressions import find_expressions, opens_date
 from arabic_news.dates.ranges import Found, with_months_of_text
-from arabic_news.dates.reading import Line, Reading
+from arabic_news.dates.reading import Line
+from arabic_news.dates.stamps import stamps_of
 from arabic_news.dates.values import value_of
 from arabic_news.text.document import Document
 from arabic_news.text.folding import folded_prefix_end
@@ -58,23 +59,12 @@ def _anchor_in(document: Document, found: list[Found]) -> Anchor | None:
     ]
     lead_end = next((last for _, last in document.sentences if last > _body(document)), 0)
     lead = [expression.reading for expression in found if expression.first < lead_end]
-    return anchor_of([expression.reading for expression in found], [*heads, *_stamps(document)], lead)
+    return anchor_of([expression.reading for expression in found], [*heads, *stamps_of(document)], lead)
 
 
 def _body(document: Document) -> int:
     """The token at which the text begins, below its stamps and headline."""
     return document.layout.paragraphs[0][0] if document.layout.paragraphs else 0
-
-
-def _stamps(document: Document) -> list[Reading]:
-    """The dates in the lines above the text, which are no part of it: 6/7/2021, تاريخ النشر: 14 مايو 2019."""
-    body, tokens = _body(document), document.tokens
-    stamps: list[Reading] = []
-    for first, end in document.layout.boilerplate:
-        if end <= body:
-            openings = (index for index in range(first, end) if opens_date(tokens.keys[index]))
-            stamps += [found.reading for found in find_expressions(Line(tokens, first, end), openings)]
-    return stamps
 
 
 def _match(document: Document, expression: Found, anchor: Anchor | None) -> DateMatch:

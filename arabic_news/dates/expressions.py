@@ -19,6 +19,7 @@ from arabic_news.dates.phrases import (
     month_of_day,
     named_year,
     night_at,
+    nth_weekday_at,
     numbered_month,
     ordinal_at,
     period_at,
@@ -34,12 +35,13 @@ from arabic_news.dates.phrases import (
 )
 from arabic_news.dates.ranges import Found, with_shared_parts
 from arabic_news.dates.reading import Line, Reading
-from arabic_news.dates.tables import Word, readings
+from arabic_news.dates.tables import WORDS, Word, readings
 from arabic_news.text.openings import opens
 
 __all__ = ["find_expressions", "opens_date"]
 
 LAST: Final = frozenset({"الاخير", "الاخيره"})
+MOST_WEEKDAYS: Final = 5  # of one name in a month
 
 
 def find_expressions(line: Line, openings: Iterable[int]) -> list[Found]:
@@ -120,7 +122,8 @@ def _stands_alone(line: Line, first: int, word: Word, reading: Reading) -> bool:
         return True
     if word.alone == "preposition":
         letters, _ = readings(line.key(first))
-        return context or letters > 0 or guards.after_preposition(line, first)
+        before = guards.after_preposition(line, first) or guards.after_fast_word(line, first)
+        return context or letters > 0 or before
     return context or guards.in_time(line, first) if word.alone == "context" else strong
 
 
@@ -134,7 +137,12 @@ def after_that_month(line: Line, first: int, word: Word) -> Reading | None:
     """الشهر نفسه من العام الماضي; without a year it is the month of the text, not of the day."""
     at = first + len(word.words)
     period = year_period(line, at + (line.key(at) == OF))
-    return period._replace(same_month=True) if period else None
+    return period._replace(same_month=True) if period else Reading(at, same_month=True, unanchored=True)
+
+
+def after_that_year(line: Line, first: int, word: Word) -> Reading | None:
+    """[وفي] العام نفسه, العام التالي."""
+    return Reading(first + len(word.words), same_year=True, year_step=word.value, unanchored=True)
 
 
 def after_part(line: Line, first: int, word: Word) -> Reading | None:
@@ -235,9 +243,21 @@ def after_weekday(line: Line, first: int, word: Word) -> Reading | None:
     end = first + 1
     if guards.not_weekday(line, first, end):
         return None
-    if line.key(end) in LAST and line.key(end + 1) != OF:
-        return Reading(end + 1, weekday=word.value, step=-1)
-    return with_date(line, with_step(line, Reading(end, weekday=word.value)))
+    if line.key(end) in LAST:
+        day = Reading(end, weekday=word.value)
+        last = day._replace(end=end + 1, step=-1) if line.key(end + 1) != OF else day
+        return nth_weekday_at(line, end + 1, word.value, -1) or last
+    dated = with_date(line, with_step(line, Reading(end, weekday=word.value)))
+    ordinal = line.find(end, "ordinal")
+    return dated._replace(nth=dated.day) if ordinal and dated.day and dated.day <= MOST_WEEKDAYS else dated
+
+
+def after_nth(line: Line, first: int, word: Word) -> Reading | None:
+    """أول ثلاثاء من يوليو 2021, ثالث سبت من شهر شباط, آخر خميس من أكتوبر."""
+    weekday = WORDS.get(f"ال{line.key(first + 1)}", ())
+    if not weekday or weekday[0].role != "weekday":
+        return None
+    return nth_weekday_at(line, first + 2, weekday[0].value, word.value)
 
 
 def after_ordinal(line: Line, first: int, word: Word) -> Reading | None:
@@ -266,11 +286,13 @@ RULES: Final[dict[str, Callable[[Line, int, Word], Reading | None]]] = {
     "month": after_month_name,
     "month_word": after_month_word,
     "that_month": after_that_month,
+    "that_year": after_that_year,
     "part": after_part,
     "portion": after_portion,
     "time": after_day_word,
     "day": after_day_word,
     "day_of": after_day_of,
+    "nth": after_nth,
     "holiday": after_holiday,
     "deictic": after_deictic,
     "weekday": after_weekday,

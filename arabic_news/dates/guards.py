@@ -9,11 +9,14 @@ from arabic_news.data import tables
 from arabic_news.dates.reading import Line
 from arabic_news.text.clitics import PREPOSITIONS, stems
 from arabic_news.text.folding import fold
+from arabic_news.text.layout.shapes import is_imperfect, is_perfect
 from arabic_news.text.quotes import MARKS
 
 __all__ = [
     "after_event",
+    "after_fast_word",
     "after_preposition",
+    "after_season_word",
     "before_holiday",
     "before_year",
     "between_brackets",
@@ -30,6 +33,7 @@ __all__ = [
     "of_times",
     "office_title",
     "portion_alone",
+    "published",
 ]
 
 
@@ -50,6 +54,8 @@ _MATCH_WINDOW: Final = 6  # tokens on either side
 _TOTAL_WINDOW: Final = 6  # tokens before the number
 _TITLE_WINDOW: Final = 4  # tokens before the year
 _SHORTEST_FUTURE_VERB: Final = 5
+_AGE_WINDOW: Final = 5  # tokens before the decade
+_PUBLISHED_WINDOW: Final = 8  # tokens before the date
 
 
 def _before(line: Line, index: int, kind: str) -> bool:
@@ -61,6 +67,11 @@ def after_preposition(line: Line, first: int) -> bool:
     """A preposition of time stands before, في مارس; but من مارس العنف is a verb with its object."""
     verb = line.key(first - 1) == "من" and line.key(first + 1).startswith("ال")
     return _before(line, first, "preposition") and not verb
+
+
+def after_fast_word(line: Line, first: int) -> bool:
+    """Words of the fast make رمضان a month and no man: هلال رمضان, احتياجات رمضان."""
+    return line.key(first) == "رمضان" and _before(line, first, "before_fast")
 
 
 def in_time(line: Line, first: int) -> bool:
@@ -86,6 +97,11 @@ def in_name(line: Line, first: int) -> bool:
     """A street, battalion or paper called after a date: كتيبة 17 فبراير, كتيبة شهداء 17 فبراير."""
     at = first - 2 if line.key(first - 1) in _WORDS["between_name_and_date"] else first - 1
     return any(stem.key in _WORDS["named_after_date"] for stem in stems(line.key(at)))
+
+
+def after_season_word(line: Line, index: int) -> bool:
+    """Two years behind these words are one season: موسم 2018-2019, العام الدراسي 2018-2019."""
+    return any(stem.key in _WORDS["season"] for stem in stems(line.key(index - 1)))
 
 
 def in_title(line: Line, index: int) -> bool:
@@ -132,10 +148,15 @@ def not_weekday(line: Line, first: int, end: int) -> bool:
     return (line.key(first - 1) in _WORDS["before_no_weekday"] and not stepped) or line.key(end) == "معا"
 
 
-def in_age(line: Line, end: int) -> bool:
-    """A decade of somebody's life: في الأربعينات من العمر."""
-    rest = line.key(end + 1) if line.key(end) == "من" else line.key(end)
-    return rest.startswith(("عمر", "العمر"))
+def in_age(line: Line, first: int, end: int) -> bool:
+    """A decade of somebody's life: في الأربعينات من العمر, شاب في العشرينات, وهو في منتصف الثلاثينات."""
+    if line.key(end) == "من":
+        return line.key(end + 1).startswith(("عمر", "العمر"))
+    if line.key(end).startswith(("عمر", "العمر")):
+        return True
+    before = range(max(line.first, first - _AGE_WINDOW), first)
+    aged = any(line.key(index) in _WORDS["before_age"] for index in before)
+    return aged and any(line.key(index) == "في" for index in (first - 1, first - 2))
 
 
 def counted(line: Line, end: int) -> bool:
@@ -177,12 +198,34 @@ def looks_counted(line: Line, end: int) -> bool:
 
 
 def in_future(line: Line, first: int) -> bool:
-    """Whether the words before a weekday speak of the future: سيلتقي الاثنين."""
+    """Whether the words before a weekday speak of the future: سيلتقي الاثنين, يستقبل الرئيس الاثنين."""
+    if _scheduled(line, first):
+        return True
     for index in range(first - 1, max(line.first, first - _FUTURE_WINDOW) - 1, -1):
         key = line.key(index)
         if key in _WORDS["future"] or _is_future_verb(key.removeprefix("و")):
             return True
     return False
+
+
+def _scheduled(line: Line, first: int) -> bool:
+    """A meeting or match told in the present is to come: يناقش البرلمان الأحد; not يخمد حريقا اندلع الأحد."""
+    for index in range(first - 1, max(line.first, first - _FUTURE_WINDOW) - 1, -1):
+        key = line.key(index)
+        if key.removeprefix("و") in _WORDS["scheduled"]:
+            return line.key(index - 1) not in _WORDS["no_schedule"]
+        if key in _WORDS["no_schedule"] or is_perfect(key) or is_imperfect(key):
+            return False
+    return False
+
+
+def published(line: Line, first: int) -> bool:
+    """A word of publishing before a date: تاريخ النشر: 14 مايو 2019, [فلاننشر] في المساء يوم 15 - 09 - 2012."""
+    for index in range(max(line.first, first - _PUBLISHED_WINDOW), first):
+        key = line.key(index)
+        if (key in _WORDS["published"] or key.endswith("نشر")) and line.key(index + 1) in _WORDS["after_published"]:
+            return True
+    return line.key(first - 1) in _WORDS["published"]
 
 
 def _is_future_verb(key: str) -> bool:

@@ -17,6 +17,7 @@ _FIRST_YEAR: Final = int(_ROWS[0]["year"])
 _FIRST_DAY: Final = date.fromisoformat(_ROWS[0]["first_day"])
 _EPOCH: Final = date(622, 7, 19)
 _COMMON_YEAR: Final = 354
+LONGEST_MONTH: Final = 30
 # The days from the first day of the table to the first of each month, and to the day after the last month.
 _STARTS: Final = [0, *accumulate(int(length) for row in _ROWS for length in row["month_lengths"].split())]
 
@@ -50,13 +51,15 @@ def _arithmetic_new_year(year: int) -> date:
 
 
 def to_gregorian(year: int, month: int, day: int) -> date | None:
-    """Return the Gregorian date, or None for a day that the table does not have.
+    """Return the Gregorian date, or None for a day that no month of the table can have.
+
+    Where the moon was sighted a day later, a month of the table has a 30th.
 
     >>> to_gregorian(1436, 9, 27)
     datetime.date(2015, 7, 14)
     """
     days = month_days(year, month)
-    if days is None or not 1 <= day <= (days[1] - days[0]).days + 1:
+    if days is None or not 1 <= day <= LONGEST_MONTH:
         return None
     return days[0] + timedelta(day - 1)
 

@@ -25,6 +25,7 @@ __all__ = [
     "month_at",
     "named_year",
     "night_at",
+    "nth_weekday_at",
     "numbered_month",
     "ordinal_at",
     "period_at",
@@ -75,6 +76,9 @@ def date_at(line: Line, index: int) -> Reading | None:
         return with_era(line, reading) if reading else day_at(line, index)
     if word := line.opening(index, "ordinal"):
         return ordinal_at(line, index, word)
+    if line.find(index, "month"):
+        month = month_at(line, index)
+        return month if month and month.day else None
     return month_of_day(line, index + 1, 1) if line.opening(index, "first") else None
 
 
@@ -126,6 +130,14 @@ def after_range_word(line: Line, at: int) -> int:
     return end + (end > at and line.key(end) == "غايه")
 
 
+def nth_weekday_at(line: Line, at: int, weekday: int, nth: int) -> Reading | None:
+    """What follows [الأحد الأخير], [أول ثلاثاء]: من مارس 2025, من شهر شباط."""
+    if line.key(at) != OF:
+        return None
+    month = month_at(line, at + 1 + (line.find(at + 1, "month_word") is not None))
+    return month._replace(weekday=weekday, nth=nth) if month and not month.hijri and month.day is None else None
+
+
 def night_at(line: Line, at: int) -> Reading | None:
     """The day on which a night begins: [ليلة] 5 على 6 يوليو, [ليل] 5-6 تموز."""
     day = year_in(line.key(at), range(1, LAST_DAY))
@@ -151,8 +163,18 @@ def month_at(line: Line, index: int, day: int | None = None) -> Reading | None:
     word = line.opening(index, "month")
     if word is None:
         return None
-    reading = _honoured(line, index + len(word.words), word, word.value, day)
-    return with_year(line, with_step(line, with_second_name(line, reading)))
+    reading = with_second_name(line, _honoured(line, index + len(word.words), word, word.value, day))
+    return (None if day else _with_day_behind(line, reading)) or with_year(line, with_step(line, reading))
+
+
+def _with_day_behind(line: Line, reading: Reading) -> Reading | None:
+    """A month before its day and year: أبريل 3، 2022, March 5, 2022."""
+    day, at = year_in(line.key(reading.end), range(1, LAST_DAY + 1)), reading.end + 1
+    at += line.key(at) in COMMAS
+    year = year_in(line.key(at), HIJRI_YEARS if reading.hijri else GREGORIAN_YEARS)
+    if day is None or year is None or guards.counted(line, at + 1):
+        return None
+    return with_era(line, reading._replace(end=at + 1, year=year, day=day))
 
 
 def _honoured(line: Line, end: int, word: Word, month: int, day: int | None) -> Reading:
@@ -258,7 +280,7 @@ def unit_at(line: Line, index: int) -> Reading | None:
 def decade_at(line: Line, first: int, word: Word) -> Reading | None:
     """التسعينات, ثمانينات القرن الماضي, ستينيات القرن التاسع عشر; not an age."""
     end = first + 1
-    if guards.in_age(line, end):
+    if guards.in_age(line, first, end):
         return None
     if century := _century_at(line, end + 1 if line.key(end) == OF else end):
         return century._replace(decimals=f"{(century.decimals or '19')}{word.value}")
@@ -299,6 +321,9 @@ def named_year(line: Line, index: int, *, short: bool = False) -> Reading | None
     year = year_in(line.key(index), NAMED_YEARS)
     if year is None or guards.counted(line, index + 1):
         return short_year(line, index) if short else None
+    follows = line.key(index + 1) in SEPARATORS and line.key(index + 2) == str(year + 1)
+    if follows and guards.after_season_word(line, index):
+        return with_era(line, Reading(index + 3, years=(year, year + 1)))
     reading = with_era(line, Reading(index + 1, year=year))
     return reading._replace(hijri=True) if reading.end == index + 1 and year in LIKELY_HIJRI else reading
 
@@ -339,6 +364,9 @@ def with_year(line: Line, reading: Reading) -> Reading:
         at += 1
         if line.key(at) in ("كل", "نفس"):
             return reading._replace(end=at + 2, unanchored=True) if line.find(at + 1, "year_word") else reading
+    if reading.month and (that := line.opening(at, "that_year")):
+        end = at + len(that.words)
+        return reading._replace(end=end, same_year=True, year_step=that.value, unanchored=True)
     if reading.month and (period := year_period(line, at)):
         return with_step(line, reading._replace(end=period.end, year=period.year, year_step=period.step))
     year = (

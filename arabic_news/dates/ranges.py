@@ -69,8 +69,10 @@ def _from_previous(previous: Found, this: Found) -> Found:
 
 
 def with_months_of_text(found: list[Found]) -> list[Found]:
-    """Give 20 من الشهر نفسه and الشهر نفسه من العام الماضي the month of the last expression before that has one."""
+    """Give 20 من الشهر نفسه and العام التالي the month and the year of the last expressions before that have them."""
+    years = _years_of_days(found)
     named: Reading | None = None
+    year: int | None = None
     completed: list[Found] = []
     for expression in found:
         reading = expression.reading
@@ -78,8 +80,26 @@ def with_months_of_text(found: list[Found]) -> list[Found]:
             expression = expression._replace(reading=_in_month_of(named, reading))
         elif reading.month or (reading.unit == "month" and reading.step is not None):
             named = reading
+        if reading.same_year and year:
+            reading = reading._replace(year=year + (reading.year_step or 0), year_step=None, same_year=False)
+            expression = expression._replace(reading=reading)
+        if (reading.unanchored or reading.step) and reading.day and not reading.hijri:
+            fixed = years.get((reading.month, reading.day))
+            expression = expression._replace(reading=reading._replace(year=fixed)) if fixed else expression
+        if not reading.hijri:
+            year = reading.year or year
         completed.append(expression)
     return completed
+
+
+def _years_of_days(found: list[Found]) -> dict[tuple[int | None, int | None], int | None]:
+    """The years of the days that a text names with their year, so that ثورة 25 يناير is of 25 يناير 2011 below."""
+    years: dict[tuple[int | None, int | None], int | None] = {}
+    for reading in (expression.reading for expression in found):
+        if reading.day and reading.month and reading.year and not reading.hijri:
+            day = (reading.month, reading.day)
+            years[day] = reading.year if years.get(day, reading.year) == reading.year else None  # of two years: of none
+    return years
 
 
 def _in_month_of(named: Reading, reading: Reading) -> Reading:
@@ -87,4 +107,6 @@ def _in_month_of(named: Reading, reading: Reading) -> Reading:
         return named._replace(end=reading.end, day=reading.day, weekday=None, shift=None)
     if named.month is None:
         return reading
+    if reading.year_step is None and reading.step is None and reading.year is None:
+        return named._replace(end=reading.end, day=None, weekday=None, shift=None, nth=None)
     return reading._replace(month=named.month, hijri=named.hijri, year_step=reading.step, step=None, unit=None)

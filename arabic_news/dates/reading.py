@@ -37,12 +37,16 @@ class Reading(NamedTuple):
     """The two years of a school year or season: 2015/2016."""
     start_month: int | None = None
     """The month in which a quarter or half of an unnamed year begins: الربع الثاني."""
+    nth: int | None = None
+    """Which of the weekdays of its month, -1 the last: الأحد الأخير من مارس; the `day` itself where it is one."""
     offset: int = 0
     """Days from a holiday: its eve is -1, its second day 1."""
     feast: bool = False
     """Either of the two feasts, so the nearest: ثاني أيام العيد."""
     same_month: bool = False
     """The month is that of the expression before: 20 من الشهر نفسه."""
+    same_year: bool = False
+    """The year is counted from that of the expression before: 18 نوفمبر من العام نفسه, العام التالي."""
     side: int = 0
     """A bare weekday, day or month that the words before put in the past (-1) or the future (1)."""
     unanchored: bool = False

@@ -23,6 +23,7 @@ from arabic_news.text.folding import fold
 __all__ = ["WORDS", "Word", "readings"]
 
 SHORTEST_AFTER_CLITIC: Final = 3  # باب is a door, not ب and آب
+MONTH_WORD: Final = "شهر"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,4 +72,8 @@ def readings(key: str) -> tuple[int, tuple[Word, ...]]:
     for stem in stems(key):
         if stem.key in WORDS and (stem.letters == 0 or len(stem.key) >= SHORTEST_AFTER_CLITIC):
             return stem.letters, WORDS[stem.key]
+    for stem in stems(key):  # شهرأبريل
+        months = tuple(word for word in WORDS.get(stem.key.removeprefix(MONTH_WORD), ()) if word.role == "month")
+        if months and stem.key.startswith(MONTH_WORD):
+            return stem.letters + len(MONTH_WORD), months
     return 0, ()

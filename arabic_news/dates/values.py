@@ -81,9 +81,21 @@ def _of_month(reading: Reading, anchor: Anchor | None) -> str | None:
         year, month = _stepped_month(None if reading.unanchored else anchor, reading.step or 0)
     elif year is None:
         year = _year_of_month(reading, anchor)
+    if reading.nth and year and month:
+        day = _nth_weekday(reading, year, month)
     if day and month and (day > LONGEST_MONTHS[month - 1] or (year and valid_date(year, month, day) is None)):
         day = None
     return _moved(year, month, day, reading.offset) if reading.offset else iso(year, month, day)
+
+
+def _nth_weekday(reading: Reading, year: int, month: int) -> int | None:
+    """The day of الأحد الثاني من مارس 2025; الأربعاء الرابع من يناير 2023 is the 4th, which is a Wednesday."""
+    if reading.day and (named := valid_date(year, month, reading.day)) and named.isoweekday() == reading.weekday:
+        return reading.day
+    days = (valid_date(year, month, day) for day in range(1, LONGEST_MONTHS[month - 1] + 1))
+    fitting = [day.day for day in days if day and day.isoweekday() == reading.weekday]
+    at = reading.nth - 1 if reading.nth and reading.nth > 0 else -1
+    return fitting[at] if at < len(fitting) else None
 
 
 def _moved(year: int | None, month: int | None, day: int | None, offset: int) -> str | None:
