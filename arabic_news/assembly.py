@@ -7,11 +7,13 @@ all at once takes less time than validating each by itself.
 from typing import Any
 
 from arabic_news import records
+from arabic_news.claims.attribution.actors import Cast
 from arabic_news.claims.attribution.subject import Speaker
 from arabic_news.claims.context import ClaimMatch
 from arabic_news.claims.finding import Claims
 from arabic_news.dates import DateMatch
 from arabic_news.entities.entities import ActorEntity, Entities, EntityMention, PlaceEntity
+from arabic_news.entities.groups import is_collective
 from arabic_news.models import (
     Actor,
     Article,
@@ -45,6 +47,7 @@ def assemble(
     actor_ids = {id(actor): f"a{number}" for number, actor in enumerate(kept, 1)}
     place_ids = {id(place): f"p{number}" for number, place in enumerate(entities.places, 1)}
     speaking = {speaker: actor_ids[id(actor)] for speaker, actor in claims.cast.actors.items()}
+    said = {at for claim in claims.matches if claim.subject.span for at in range(*claim.subject.span)}
     ordered = sorted(claims.matches, key=lambda claim: claim.cue)
     return Article(
         text=document.text,
@@ -55,7 +58,9 @@ def assemble(
         paragraphs=_spans(tokens, layout.paragraphs),
         sentences=_spans(tokens, document.sentences),
         places=[_place(tokens, place, place_ids) for place in entities.places],
-        actors=[_actor(tokens, actor, claims.cast.mentions.get(actor, []), actor_ids[id(actor)]) for actor in kept],
+        actors=[
+            _actor(tokens, actor, _mentions(tokens, actor, claims.cast, said), actor_ids[id(actor)]) for actor in kept
+        ],
         claims=[_claim(tokens, claim, f"c{number}", speaking) for number, claim in enumerate(ordered, 1)],
         dates=[_date(document.text, found) for found in dates],
         published=record.published,
@@ -117,8 +122,7 @@ def _place(tokens: Tokens, place: PlaceEntity, place_ids: dict[int, str]) -> Pla
     )  # fmt: skip
 
 
-def _actor(tokens: Tokens, actor: ActorEntity, further: list[EntityMention], actor_id: str) -> Actor:
-    known = sorted([*actor.mentions, *further])
+def _actor(tokens: Tokens, actor: ActorEntity, known: list[EntityMention], actor_id: str) -> Actor:
     mentions = [_mention(tokens, mention) for mention in known]
     named = [
         _standing_alone(tokens, found, mention["text"])
@@ -136,6 +140,21 @@ def _actor(tokens: Tokens, actor: ActorEntity, further: list[EntityMention], act
         ref=actor.record.ref if actor.record else None,
         mentions=mentions,
     )
+
+
+def _mentions(tokens: Tokens, actor: ActorEntity, cast: Cast, said: set[int]) -> list[EntityMention]:
+    """The mentions of an actor; a description of a group or document is its name where it speaks (باحثون, not رائد)."""
+    known = sorted([*actor.mentions, *cast.mentions.get(actor, [])])
+    if actor.kind != "group":
+        return known
+    return [
+        mention._replace(kind="named") if mention.span[0] in said and _names_several(tokens, mention) else mention
+        for mention in known
+    ]
+
+
+def _names_several(tokens: Tokens, mention: EntityMention) -> bool:
+    return is_collective(tokens.keys[mention.span[0]][mention.letters :])
 
 
 def _date(text: str, found: DateMatch) -> DateExpression:

@@ -136,7 +136,7 @@ UNITS = [
     "قال قائد {armed_group:اللواء 27 ميكا} إن الطريق مفتوح",
     "وصلت {armed_group:الكتيبة 21 حرس حدود} إلى الوادي",
     "انضم {armed_group:اللواء الـ(15)} إلى الموكب",
-    "عاد جنود {armed_group:الفرقة الـ30} مساء",
+    "وصلت سيارة {armed_group:الفرقة الـ30} مساء",
     "تقدمت {armed_group:الفرقة (101) المجوقلة} شرقا",
     "تقدم {armed_group:اللواء السابع مشاة} شرقا",
     "زار قائد {armed_group:المنطقة العسكرية الأولى} الثكنة",
@@ -291,14 +291,14 @@ def test_a_description_that_fits_nobody_is_an_actor_of_its_own_when_it_speaks() 
     assert [(actor.kind, actor.mentions[0].kind) for actor in article.actors] == [("person", "nominal")] * 2
 
 
-def test_groups_that_act_again_and_again_are_actors() -> None:
+def test_groups_that_act_are_actors() -> None:
     text = "تقدم الثوار شرقا. وسيطر الثوار على التلة. ثم عاد الثوار"
     assert [(actor.name, len(actor.mentions)) for actor in extract(text).actors] == [("الثوار", 3)]
 
 
 @pytest.mark.parametrize(
     "text",
-    ["تقدم الثوار شرقا", "سجلت أسماء الناخبين في كشوف الناخبين، ولجان الناخبين كثيرة"],
+    ["خاف الناس من الثوار", "سجلت أسماء الناخبين في كشوف الناخبين، ولجان الناخبين كثيرة"],
 )
 def test_other_groups_are_not(text: str) -> None:
     assert [actor for actor in extract(text).actors if actor.kind == "group"] == []

@@ -283,7 +283,7 @@ SUBJECTS = lines(
     {source:الطالب النجيب} {cue:يقول} إن {content:السكن بعيد}.
     # coordination, quantifiers, groups, offices
     {cue:دعت} كل من {source:بريطانيا وفرنسا} إلى {content:هدنة إنسانية}.
-    {cue:وقال} عدد من {source:الأهالي} إن {content:الماء مقطوع}.
+    {cue:وقال} {source:عدد من الأهالي} إن {content:الماء مقطوع}.
     {cue:قالت} {source:مصادر عسكرية} إن {content:الطريق مغلق}.
     {cue:قال} {source:شهود عيان} إن {content:الحريق بدأ ليلا}.
     {cue:وقال} رئيس البلدية {source:أحمد محمود} إن {content:السوق سيفتح}.

@@ -192,7 +192,7 @@ def test_nothing_refers_to_an_excluded_name() -> None:
     names = ["بنغازي", "رويترز", "سرت", "الجزيرة", "قناة الجزيرة"]
     article = extract(text, gazetteer=Gazetteer.default().extended(exclude=names))
     assert [place.name for place in article.places] == ["كنجيلوه"]
-    assert [actor.name for actor in article.actors] == ["سالم العريبي"]
+    assert [actor.name for actor in article.actors] == ["مسلحون", "سالم العريبي"]
     assert article.places[0].location is None
     assert article.dateline and (article.dateline.places, article.dateline.agency) == ((), None)
     assert [claim.via for claim in article.claims] == [None]

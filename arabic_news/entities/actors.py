@@ -214,7 +214,7 @@ def join_nominals(
             continue  # الوزراء in رئيس الوزراء
         office = (_bare(nominal.head), *sorted(map(_bare, tokens.keys[first + 1 : nominal.span[1]])))
         if bearer is None:
-            acts = _acts(words, nominal) or (first == agent_end and _joined_by_and(tokens, nominal))
+            acts = nominal.acts or (first == agent_end and _joined_by_and(tokens, nominal))
             agent_end = nominal.span[1] if acts else agent_end
             offices = state_offices(tokens.keys[first : nominal.span[1]]) if nominal.kind == "person" else []
             described.join(nominal, office, acts, holders.last_named(offices, first))
@@ -261,7 +261,7 @@ class _Described:
         if len(office) > 1 and nominal.kind == "group":
             self.by_office.setdefault(office, actor)
         actor.acts = actor.acts or acts
-        kind: MentionKind = "named" if nominal.kind == "group" else "nominal"
+        kind: MentionKind = "named" if nominal.kind == "group" and (acts or not nominal.governed) else "nominal"
         actor.mentions.append(EntityMention(nominal.span, nominal.letters, kind))
 
 
@@ -269,14 +269,6 @@ def _bare(key: str) -> str:
     """A word without its article and in one case: محلية for المحلية, مسؤولون for مسؤولين."""
     bare = key.removeprefix("ال")
     return f"{bare[:-2]}ون" if bare.endswith("ين") else bare
-
-
-def _acts(words: list[Word], nominal: Nominal) -> bool:
-    """هتفت الجماهير, الثوار يقولون: a collective right beside a verb, without a preposition."""
-    first, end = nominal.span
-    if nominal.kind != "group" or nominal.letters:
-        return False
-    return (first > 0 and words[first - 1].pos == "VERB") or (end < len(words) and words[end].pos == "VERB")
 
 
 def _joined_by_and(tokens: Tokens, nominal: Nominal) -> bool:

@@ -10,9 +10,6 @@ from arabic_news.text.tokens import Range
 __all__ = ["ActorEntity", "Entities", "EntityMention", "PlaceEntity"]
 
 
-MAIN_AGENT_MENTIONS = 2
-
-
 class EntityMention(NamedTuple):
     """One mention or role: its tokens, the proclitic letters of its first token that are not part of it, its kind."""
 
@@ -51,7 +48,7 @@ class ActorEntity:
     roles: list[EntityMention] = field(default_factory=list)
     country: str | None = None
     is_document: bool = False
-    acts: bool = False  # of a collective: beside a verb somewhere
+    acts: bool = False  # of a collective: it does something somewhere
 
     @property
     def named_properly(self) -> bool:
@@ -60,9 +57,8 @@ class ActorEntity:
 
     @property
     def main_agent(self) -> bool:
-        """Whether it is a collective that acts and that the article keeps coming back to (الثوار)."""
-        collective = self.kind == "group" and not self.is_document
-        return collective and self.acts and len(self.mentions) >= MAIN_AGENT_MENTIONS
+        """Whether it is a collective that acts in what the article reports (الثوار)."""
+        return self.kind == "group" and self.acts and not self.is_document
 
 
 @dataclass(frozen=True, slots=True)

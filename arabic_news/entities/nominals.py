@@ -9,6 +9,7 @@ from typing import Final, Literal, NamedTuple
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
+from arabic_news.entities.groups import Group, acts, counted_from, is_people
 from arabic_news.entities.phrases import OWNERS, adjectives_end, is_definite, is_time, phrase_end
 from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.openings import Opening, opens
@@ -24,6 +25,7 @@ ARTICLE: Final = "ال"
 NISBA: Final = ("ي", "يه")
 PLURALS: Final = ("ون", "ين")
 CLITICS: Final = ("و", "ب", "ل", "ف", "ك")
+ONE: Final = frozenset({"احد", "احدي"})
 MOST_OFFICES: Final = 4  # in a row
 COMPLEMENT_OPENERS: Final = frozenset({"باسم", "لدي", "في", "الي"})
 
@@ -40,7 +42,10 @@ class _Sense(NamedTuple):
 
 
 class Nominal(NamedTuple):
-    """A description of an actor; `head` is its noun without article, `reach` the end of its longest reading."""
+    """A description of an actor; `head` is its noun without article, `reach` the end of its longest reading.
+
+    A group `acts` where it does something; it is `governed` where it is an object.
+    """
 
     span: Range
     letters: int
@@ -48,12 +53,14 @@ class Nominal(NamedTuple):
     head: str
     definite: bool
     reach: int
+    acts: bool = False
+    governed: bool = False
 
 
 @opens
 def opens_nominal(key: str) -> bool:
-    """Whether a word is, with or without article, a noun of the tables."""
-    return listed_stem(key, _nouns()) is not None
+    """Whether a word is, with or without article, a noun of the tables, or a plural of people."""
+    return listed_stem(key, _nouns()) is not None or any(is_people(stem.key) for stem in nominal_stems(key))
 
 
 @lru_cache(maxsize=1)
@@ -77,9 +84,28 @@ def _nominal_at(tokens: Tokens, words: list[Word], index: int, end: int, names: 
     for sense in _senses(tokens.keys[index]):
         if not (sense.adjectival and _is_adjective(tokens, words, index, sense.definite)):
             last = _description_end(tokens, words, sense, index, end, names)
+            if sense.kind == "group":
+                group = _group(tokens, words, sense, index, last)
+                return group if group.acts or not group.governed or sense.noun in lexicon().group_nouns else None
             reach = _office_end(tokens, words, last, end) if sense.kind == "person" else last
             return Nominal((index, last), sense.letters, sense.kind, sense.head, sense.definite, reach)
     return None
+
+
+def _group(tokens: Tokens, words: list[Word], sense: _Sense, index: int, last: int) -> Nominal:
+    """The group with what counts it, or the one person of it: عدد من الباحثين, أحد المسلحين."""
+    first, letters = counted_from(tokens, index)
+    if first == index:
+        letters = sense.letters
+    one = listed_stem(tokens.keys[index - 1], ONE) if index and not sense.letters else None
+    if one is not None:
+        return Nominal((index - 1, last), one.letters, "person", one.key, definite=False, reach=last)
+    group = Group(tokens, words, (first, last), letters, index)
+    head = f"{sense.head[:-2]}ون" if sense.head.endswith(PLURALS) else sense.head
+    definite = sense.definite and first == index
+    return Nominal(
+        group.span, letters, "group", head, definite, last, acts(group), group.is_governed or group.is_oblique
+    )
 
 
 @lru_cache(maxsize=1 << 11)
@@ -91,7 +117,7 @@ def _senses(key: str) -> tuple[_Sense, ...]:
         head, definite = (noun[2:], True) if is_definite(noun) else (noun, False)
         title = known.titles.get(noun)
         use = known.organization_heads.get(noun, ("", ""))[1]
-        if noun in known.group_nouns:
+        if noun in known.group_nouns or is_people(noun):
             senses.append(_Sense(noun, letters, "group", head, definite, adjectival=False))
             continue
         if title in ("office", "definite_office") or (title == "title" and definite):

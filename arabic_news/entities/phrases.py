@@ -39,7 +39,12 @@ OBJECTS: Final = frozenset(map(fold, ("القبض", "النار", "الضوء", 
 MEMBERS: Final = frozenset(
     map(fold, ("فرسان", "شهداء", "أحرار", "أسود", "نسور", "صقور", "شباب", "أبناء", "أحفاد", "تحرير"))
 )
-PLURALS: Final = ("ون", "ين")
+NOMINATIVE_PLURAL: Final = "ون"
+PLURALS: Final = (NOMINATIVE_PLURAL, "ين")
+BROKEN_PLURALS: Final = frozenset(map(fold, (
+    "كبار", "جدد", "أجانب", "عرب", "أكراد", "كرد", "روس", "أتراك", "أفارقة", "شباب", "صغار", "أفغان", "ألمان", "دروز",
+    "أقباط", "شيعة", "سنة", "صرب", "بدو", "كثر", "أمازيغ", "صهاينة", "مغاربة", "أرمن", "أمريكان", "سود", "قدامى",
+)))  # fmt: skip
 NISBA: Final = ("ي", "يه")
 AGREEING: Final = ("ي", "ه", "ين", "ون", "ات", "ا")
 VERBAL_NOUN: Final = regex.compile(r"(?:إ..ا.|ت..ي.|است..ا.|ان..ا.|ا.ت.ا.)$")
@@ -291,13 +296,16 @@ def adjectives_end(tokens: Tokens, words: list[Word], first: int, end: int) -> i
             break  # شهود لوكالة رويترز
         if key.startswith("و") and (key[1:] in lexicon().group_nouns or key[1:] in lexicon().titles):
             break  # مصادر طبية وشهود
-        if not (_definite_adjective(tokens.keys[first], key) if definite else _adjectival(key)):
+        if not (_definite_adjective(tokens.keys[first], key) if definite else _adjectival(tokens.keys[first], key)):
             break
         index += 1
     return index
 
 
-def _adjectival(key: str) -> bool:
+def _adjectival(noun: str, key: str) -> bool:
+    """غاضبون, أجانب in محتجون غاضبون or أجانب: not the object of محتجون لافتة."""
+    if noun.endswith(NOMINATIVE_PLURAL):
+        return key.endswith(PLURALS) or key in BROKEN_PLURALS
     return key in ADJECTIVES or key.endswith(ADJECTIVAL)
 
 

@@ -1,0 +1,210 @@
+"""Groups: which words name people together, how the text counts them, and whether they act in what it reports.
+
+باحثون, آلاف المحتجين, مجموعة من القراصنة; أضرم متظاهرون النار, المسلحون لم يستجيبوا.
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+import regex
+
+from arabic_news.analysis.analyzer import Word
+from arabic_news.analysis.lexicon import lexicon
+from arabic_news.analysis.nationalities import country_of_adjective
+from arabic_news.text.clitics import listed_stem
+from arabic_news.text.folding import fold
+from arabic_news.text.tokens import Range, Tokens, is_number
+
+__all__ = ["acts", "counted_from", "is_collective", "is_people"]
+
+ARTICLE: Final = "ال"
+OF: Final = "من"
+NOMINATIVE: Final = "ون"
+OBLIQUE: Final = "ين"
+SOUND_PLURALS: Final = (NOMINATIVE, OBLIQUE)
+SHORTEST_STEM: Final = 4  # letters of the singular: عيون, سجون and ديون are no plurals of people
+DUAL: Final = "تين"
+WEAK: Final = "اوي"
+PRESENT: Final = "يت"
+NO_PEOPLE: Final = frozenset(map(fold, (
+    "تلفزيون", "تليفزيون", "ترليون", "تريليون", "بليون", "ماراثون", "بنطلون", "ملايين", "مضامين", "موازين", "ميادين",
+    "عشرون", "عشرين", "ثلاثون", "ثلاثين", "أربعون", "أربعين", "خمسون", "خمسين", "سبعون", "سبعين", "ثمانون", "ثمانين",
+    "تسعون", "تسعين", "التعاون",
+)))  # fmt: skip
+# What counts people: directly before them, or with من between.
+COUNTS: Final = frozenset(map(fold, (
+    "بعض", "عشرات", "مئات", "آلاف", "ملايين", "معظم", "غالبية", "أغلبية", "أغلب", "جميع", "كافة", "عدة", "ثلاثة",
+    "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة",
+)))  # fmt: skip
+COUNTS_WITH_OF: Final = COUNTS | set(map(fold, (
+    "عدد", "عددا", "العديد", "عديد", "الكثير", "كثير", "البعض", "مجموعة", "فريق", "فريقا", "حشد", "حشود", "المئات",
+    "الآلاف", "العشرات", "كثيرون", "كوكبة", "نخبة", "مجموعات",
+)))  # fmt: skip
+AUXILIARIES: Final = frozenset(map(fold, (
+    "لم", "لن", "لا", "قد", "سوف", "كانوا", "زالوا", "باتوا", "أيضا", "ما",
+)))  # fmt: skip
+PLURAL_PAST: Final = "وا"
+PLURAL_PRESENT: Final = ("ون", "وا")
+SHORTEST_VERB: Final = 4  # letters
+NO_EVENT: Final = ("ي", "سي", "وسي")  # in the present, what people do is oftener a habit than an event
+# تجمع, احتشد, انضم, استعاد, where the verbal noun has another ا: the past of a derived verb that no list knows.
+PAST: Final = regex.compile(r"(?:ا[^ا]ت[^ا]{1,2}|ان[^ا]{2,3}|است[^ا]{2,3}|ت[^ا]{3}|ت[^ا]ا[^ا]{2}|شيع)ت?$")
+OBJECTS: Final = ("ها", "ه", "هم")  # أعده مختصون, يحاصرها الثوار
+# Verbs whose subject is oftener who suffers what is told than who does it.
+SUFFERED: Final = frozenset(map(fold, (
+    "قتل", "قتلت", "أصيب", "أصيبت", "جرح", "جرحت", "اعتقل", "اعتقلت", "أوقف", "استشهد", "استشهدت", "لقي", "لقيت", "سقط",
+    "توفي", "توفيت", "غرق", "فقد", "مات", "خطف", "اختطف", "احتجز", "أدين", "أعدم", "نزح", "قضى", "نقل", "قضت", "يقتل",
+    "يصاب", "أنقذ", "شرد", "أسر", "حوكم",
+)))  # fmt: skip
+NO_AGENTS: Final = frozenset(map(fold, (
+    "معلومات", "بيانات", "تقارير", "ضحايا", "مصابون", "محتجزون", "سجناء", "معتقلون", "أسرى", "وسائل", "أعضاء", "كثيرون",
+    "آخرون", "آخرين", "ركاب", "مدنيون", "مدنيين",
+)))  # fmt: skip
+# Behind these the one who acted stands in the genitive: من قبل مسلحين, على أيدي مجهولين.
+DOERS: Final = frozenset(map(fold, ("قبل", "يد", "أيدي", "بواسطة")))
+
+
+@lru_cache(maxsize=1 << 11)
+def is_people(key: str) -> bool:
+    """باحثون, الفيزيائيين: a sound plural of people, whose singular is a participle, a nisba or listed."""
+    bare = key.removeprefix(ARTICLE)
+    stem = bare[:-2]
+    if not bare.endswith(SOUND_PLURALS) or len(stem) < SHORTEST_STEM or bare in NO_PEOPLE or bare.endswith(DUAL):
+        return False
+    if stem.endswith("ي"):
+        return bare != key or _is_known(stem) or country_of_adjective(stem) is not None
+    if bare.startswith(("ي", "ت", "سي", "ست")):
+        return False  # يقولون, سيحاولون
+    participle = stem[0] == "م" and (bare != key or stem[1] not in WEAK)
+    agent = bare != key and stem[1] == "ا" and len(stem) == SHORTEST_STEM
+    return participle or agent or (bare.endswith(NOMINATIVE) and _is_known(stem))
+
+
+def _is_known(stem: str) -> bool:
+    """باحث: the singular, or the genitive plural, is listed."""
+    common = lexicon().common_words
+    return any(form in common for form in (stem, f"{ARTICLE}{stem}", f"{stem}ين", f"{ARTICLE}{stem}ين"))
+
+
+def is_collective(key: str) -> bool:
+    """الثوار, باحثون, دراسات: a word that names several, or what they publish."""
+    bare = key.removeprefix(ARTICLE)
+    listed = lexicon().group_nouns | lexicon().document_nouns
+    return key in listed or bare in listed or is_people(key) or bare.endswith("ات") or key in COUNTS_WITH_OF
+
+
+def counted_from(tokens: Tokens, index: int) -> tuple[int, int]:
+    """Where عدد من الباحثين or أربعة جنود begins, of which the people stand at a token, and the clitics before it."""
+    if index == 0:
+        return index, 0
+    with_of = index > 1 and tokens.keys[index - 1] == OF
+    at = index - 2 if with_of else index - 1
+    stem = listed_stem(tokens.keys[at], COUNTS_WITH_OF if with_of else COUNTS)
+    if stem is not None:
+        return at, stem.letters
+    return (at, 0) if not with_of and is_number(tokens.keys[at]) else (index, 0)
+
+
+# ---------------------------------------------------------------- rules: "this group acts in what is reported"
+
+
+class Group(NamedTuple):
+    """A group where it stands; `noun` is the token of its head."""
+
+    tokens: Tokens
+    words: list[Word]
+    span: Range
+    letters: int
+    noun: int
+
+    @property
+    def before(self) -> str:
+        """The word before it."""
+        first = self.span[0]
+        return self.tokens.keys[first - 1] if first else ""
+
+    @property
+    def is_oblique(self) -> bool:
+        """الباحثين: a sound plural in the accusative or genitive."""
+        return self.tokens.keys[self.noun].endswith(OBLIQUE)
+
+    @property
+    def is_governed(self) -> bool:
+        """A preposition is glued to it."""
+        return self.tokens.keys[self.span[0]][: self.letters].strip("وف") != ""
+
+
+def behind_verb(group: Group) -> bool:
+    """هتفت الجماهير: right behind a verb that the lexicon knows; a genitive there (تستهدف المستوطنين) is its object."""
+    first = group.span[0]
+    if not first or group.words[first - 1].pos != "VERB" or (first == group.noun and group.is_oblique):
+        return False
+    return not is_people(group.tokens.keys[group.noun]) or not group.before.startswith(NO_EVENT)
+
+
+def nominative(group: Group) -> bool:
+    """أضرم متظاهرون: behind a noun it would be a genitive, so the word before is a verb that no list knows."""
+    key, first = group.tokens.keys[group.noun], group.span[0]
+    if not key.endswith(NOMINATIVE) or not first or group.words[first - 1].pos != "NOUN":
+        return False
+    if group.before.startswith((ARTICLE, *NO_EVENT)) or group.before.endswith(NOMINATIVE):
+        return False
+    return key.startswith(ARTICLE) or group.before.endswith(OBJECTS) or _opens_clause(group, first - 1)
+
+
+def _opens_clause(group: Group, index: int) -> bool:
+    """A word at the beginning of a sentence, behind a sign or a particle, or joined to what stands before."""
+    joined = group.tokens.keys[index].startswith("و")
+    return joined or index == 0 or group.words[index - 1].pos not in ("NOUN", "PROPN", "NUM", "ADP")
+
+
+def counted(group: Group) -> bool:
+    """احتشد آلاف المحتجين: what is counted, behind a word that is shaped like a verb and opens its clause."""
+    first = group.span[0]
+    if first == group.noun or not first or not PAST.match(group.before.removeprefix("و")):
+        return False
+    return group.words[first - 1].pos == "NOUN" and _opens_clause(group, first - 1)
+
+
+def before_verb(group: Group) -> bool:
+    """الثوار يقولون, أن المسلحين لم يستجيبوا: at the beginning of a clause and right before a verb that agrees."""
+    tokens, (first, at) = group.tokens, group.span
+    while at < len(tokens) and tokens.keys[at] in AUXILIARIES:
+        at += 1
+    if at >= len(tokens) or not _opens_clause(group, first):
+        return False
+    return _is_plural_verb(tokens.keys[at]) or (
+        group.words[at].pos == "VERB" and not is_people(tokens.keys[group.noun])
+    )
+
+
+def _is_plural_verb(key: str) -> bool:
+    """هتفوا, يستحكمون."""
+    if len(key) < SHORTEST_VERB:
+        return False
+    return key.endswith(PLURAL_PAST) or (key[0] in PRESENT and key.endswith(PLURAL_PRESENT) and not is_people(key))
+
+
+def doer(group: Group) -> bool:
+    """من قبل مسلحين, على أيدي مجهولين."""
+    return group.before in DOERS
+
+
+def suffers(group: Group) -> bool:
+    """قتل سبعة جنود, أصيب آخرون, مدنيين قتلوا: what is done to them is told."""
+    behind = group.tokens.keys[group.span[1] : group.span[1] + 1]
+    return listed_stem(group.before, SUFFERED) is not None or any(key[:-2] in SUFFERED for key in behind)
+
+
+def told_about(group: Group) -> bool:
+    """معلومات, ضحايا: no people, or people who do nothing."""
+    return group.tokens.keys[group.noun].removeprefix(ARTICLE) in NO_AGENTS
+
+
+ACTING: Final[tuple[Callable[[Group], bool], ...]] = (behind_verb, nominative, counted, before_verb, doer)
+
+
+def acts(group: Group) -> bool:
+    """Whether a group does something where it stands, and does not suffer it."""
+    return not (group.is_governed or suffers(group) or told_about(group)) and any(rule(group) for rule in ACTING)
