@@ -4,7 +4,8 @@
 `data/lexicon/cue_phrases.tsv` lists prepositional and nominal cues such as بحسب. Forms are generated once.
 
 Frames: `that` (أن, إن, بأن), `quote` (a quotation or colon), `colon` (a colon or قائلا only), `object` (a nominal
-object), `blame` and `attack` (an object that names responsibility or an attack), and the prepositions `to` (إلى),
+object), `as` (an object and what it is said to be: وصفه بأنه), `finding` (إلى أن, إلى نتيجة مفادها أن), `blame` and
+`attack` (an object that names responsibility or an attack), and the prepositions `to` (إلى),
 `about` (عن), `on` (على), `from` (من), `in` (في), `with` (ب) and `for` (ل).
 """
 
@@ -33,12 +34,13 @@ __all__ = ["CueForm", "CueTable", "Frame", "PhraseCue", "Reading", "VerbCue", "s
 
 Shape = Literal["verb", "participle", "masdar"]
 Frame = Literal[
-    "that", "quote", "colon", "object", "blame", "attack", "to", "about", "on", "from", "in", "with", "for"
+    "that", "quote", "colon", "object", "as", "finding", "blame", "attack", "to", "about", "on", "from", "in", "with",
+    "for",
 ]  # fmt: skip
 # Nouns of another verb or none that are spelt like a past tense: a student, a reply, a number.
 OTHER_NOUNS: Final = frozenset({
     "طالب", "رد", "عد", "حذر", "كتب", "حمل", "امل", "قدره", "قدرها", "وعده", "وعدها", "رده", "ردها", "ذكره", "ذكرها",
-    "طلبه", "طلبها", "كشفه", "كشفها", "نادي", "قدر",
+    "طلبه", "طلبها", "كشفه", "كشفها", "نادي", "قدر", "امر", "امره", "امرها", "امرهم", "ابرز", "صنف", "شبه",
 })  # fmt: skip
 
 

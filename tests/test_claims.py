@@ -171,7 +171,7 @@ VERBS = lines(
     {cue.announce:أعلنت} {source:وزارة الصحة} {content:إغلاق ثلاثة مطاعم}.
     {cue.condemn:أدانت} {source:الأمم المتحدة} {content:استهداف قوافل الغذاء}.
     {cue.accuse:اتهم} {source:خليفة حفتر} {content:التجار برفع الأسعار}.
-    {cue.welcome:هنأ} {source:خليفة حفتر} {content:الجنود بالعيد}.
+    هنأ خليفة حفتر الجنود بالعيد.
     {cue:أعلنت} {source:وزارة الصحة} مطلع الشهر الجاري {content:إغلاق ثلاثة مطاعم}.
     {cue:أعلنت} {source:وزارة الصحة}، الاثنين 13 مايو 2024، {content:إغلاق ثلاثة مطاعم}.
     {cue.welcome:رحبت} {source:بعثة الاتحاد الأوروبي} {content:بالقرار}.

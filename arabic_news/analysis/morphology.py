@@ -38,7 +38,7 @@ def verb_forms(past: str, present: str) -> Iterator[VerbForm]:
     """
     yield from _past(past)
     if present:
-        yield from _present(fold(present))
+        yield from _present(present)
 
 
 def _past(past: str) -> Iterator[VerbForm]:
@@ -59,12 +59,17 @@ def _past(past: str) -> Iterator[VerbForm]:
 
 
 def _present(present: str) -> Iterator[VerbForm]:
-    stem = present[1:]
+    stem = fold(present)[1:]
     plural = stem[:-1] if stem.endswith(WEAK_ENDINGS) else stem
     yield VerbForm(f"ي{stem}", "m", present=True)
     yield VerbForm(f"ت{stem}", "f", present=True)
     for ending in ("ون", "وا", "ان"):
         yield VerbForm(f"ي{plural}{ending}", "p", present=True)
+    yield VerbForm(f"ت{plural}ان", "p", present=True)
+    joined = f"{stem[:-1]}ا" if present.endswith("ى") else stem  # يراه, ينفيه
+    for pronoun in OBJECT_PRONOUNS:
+        yield VerbForm(f"ي{joined}{pronoun}", "m", present=True, pronoun=True)
+        yield VerbForm(f"ت{joined}{pronoun}", "f", present=True, pronoun=True)
 
 
 def jussive_forms(present: str) -> Iterator[VerbForm]:

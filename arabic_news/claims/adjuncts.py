@@ -28,6 +28,11 @@ COMPLEMENTIZERS: Final = frozenset(map(fold, (
     "أن", "إن", "بأن", "أنه", "أنها", "أنهم", "أنهما", "بأنه", "بأنها", "بأنهم", "بأنهما", "أننا", "أنني",
     "أني", "أنهن", "بأننا", "أنا", "بأني", "بأنني", "بان", "بألا", "أنك", "أنكم",
 )))  # fmt: skip
+AGO: Final = frozenset({"قبل", "منذ", "بعد"})
+SPANS_OF_TIME: Final = frozenset(map(fold, (
+    "أيام", "يومين", "يوم", "أسبوع", "أسبوعين", "أسابيع", "شهر", "شهرين", "أشهر", "عام", "عامين", "أعوام", "سنة",
+    "سنتين", "سنوات", "ساعة", "ساعتين", "ساعات", "دقائق", "قليل",
+)))  # fmt: skip
 IS: Final = frozenset({"هو", "هي"})
 THROUGH: Final = "عبر"
 # Adverbs that open with ب or carry the accusative, and so look like an object.
@@ -38,10 +43,35 @@ ADVERBS: Final = frozenset(map(fold, (
     "آنذاك", "وقتها", "تلقائيا", "هاتفيا", "خطيا", "بعنوان", "النظر", "الانتباه", "الأنظار",
 )))  # fmt: skip
 PLACE_PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "لدى", "خلال", "عبر", "أمام", "على", "عقب", "أثناء")))
-# A preposition with a pronoun, for whom something is said to.
+# A preposition with a pronoun: to whom something is said, or the text in which it is (بيان نفت فيه)
 ADDRESSED: Final = frozenset(
-    map(fold, ("منه", "منها", "منهم", "له", "لها", "لهم", "لنا", "إليه", "إليها", "إليهم", "معه"))
+    map(
+        fold,
+        (
+            "منه",
+            "منها",
+            "منهم",
+            "له",
+            "لها",
+            "لهم",
+            "لنا",
+            "إليه",
+            "إليها",
+            "إليهم",
+            "معه",
+            "فيه",
+            "فيها",
+            "خلاله",
+            "خلالها",
+            "عليه",
+            "عليها",
+            "عليهم",
+            "عنه",
+            "عنها",
+        ),
+    )
 )
+IN_TEXT: Final = frozenset({"فيه", "فيها", "خلاله", "خلالها"})
 # His Highness and others: a title that stands for somebody named before, as the pronoun in the verb does.
 HONORIFICS: Final = frozenset(map(fold, (
     "سموه", "سموها", "معاليه", "معاليها", "سعادته", "سعادتها", "فضيلته", "جلالته", "فخامته", "سيادته", "دولته",
@@ -70,7 +100,10 @@ def after_subject(context: Context, first: int, limit: int, *, has_subject: bool
     """The token behind the subject that follows a verb, with its titles, appositions, the time and the venue."""
     index = first
     # وطلب معرفة …: after a conjunction a noun that is no known actor is the object; the subject is in the verb.
-    seen = has_subject or (_after_conjunction(context, first) and not _names_subject(context, first))
+    # أصدر بيانا نفى فيه وجود …: so it is in a clause that describes a text.
+    in_text = context.key(first) in IN_TEXT
+    joined = in_text or _after_conjunction(context, first)
+    seen = has_subject or (joined and not _names_subject(context, first + in_text))
     adjectives_until = first
     while index < limit:
         end = _subject_end(context, index, seen=seen)
@@ -198,6 +231,8 @@ def _adjunct_end(context: Context, index: int, limit: int, *, seen: bool) -> int
     key = context.keys[index]
     if index in context.date_at:
         return context.date_at[index]
+    if key in AGO and index + 1 < limit and context.keys[index + 1] in SPANS_OF_TIME:
+        return index + 2
     if key in IS and (index + 1 in context.entities.role_at or index + 1 in context.entities.actor_at):
         return index + 1  # ناطق باسم القوات هو العقيد فلان
     if is_time(key) or key in PASSED_OVER or is_classifier(key):

@@ -25,7 +25,11 @@ from arabic_news.text.tokens import COMMAS
 __all__ = ["Complement", "find_complement"]
 
 Opening = Literal["that", "colon", "quote", "before", "preposition", "object"]
-WITH_PRONOUN: Final = ("with", "to")  # what is left to say where the object is a pronoun: اتهمه بالتقصير, وصفها بأنها
+WITH_PRONOUN: Final = (
+    "that",
+    "with",
+    "to",
+)  # what is left to say where the object is a pronoun: اتهمه بالتقصير, وصفها بأنها
 BARE: Final = frozenset({"ان", "بان"})
 # The frame of each preposition.
 FREE: Final = {"الي": "to", "عن": "about", "علي": "on", "من": "from", "في": "in"}
@@ -42,6 +46,7 @@ NOT_REPORTED: Final = frozenset(map(fold, (
 NEW_CLAUSE: Final = frozenset(map(fold, ("إلا", "غير", "بيد", "حيث", "إذ", "كما")))
 LEST: Final = "الا"
 WHAT: Final = "ما"  # نفى ما تردد
+THAT: Final = "ذلك"  # طلب منه ذلك
 SEMICOLON: Final = "؛"
 NOTABLE: Final = COMPLEMENTIZERS | SAYING | FREE.keys() | WITHHOLDING | COMMAS | MARKS | {LEST, ":", SEMICOLON}
 NAMED_OBJECTS: Final = {
@@ -64,6 +69,7 @@ MOST_OTHERS: Final = 6  # forms of other cues between them
 TO_SOMEBODY: Final = frozenset({"accuse", "condemn", "call", "ask", "welcome"})
 AGO: Final = frozenset({"قبل", "منذ", "بعد"})
 LETTERS_OF_ROOT: Final = 3
+SHORT_MASDARS: Final = frozenset({"شن", "رد", "حل", "ضم", "صد", "بث", "سن", "دك", "مد"})  # بشن غارات, برد قاس
 LONGEST_OF_FIFTH_FORM: Final = 5  # letters of verbal nouns that are spelt like the past of their verb
 FARTHEST_NAMED: Final = 12  # tokens between حمّل and المسؤولية
 
@@ -84,6 +90,7 @@ def find_complement(
     With `has_subject` the subject stands before the cue, so that a noun behind it is the object.
     """
     limit = min(limit, cue_end + FARTHEST)
+    has_subject = has_subject or (form.shape == "verb" and form.agreement == "p")  # اتهموا المتمردين
     if form.shape == "masdar":
         return (
             _of_masdar(context, cue_end, limit, form.frames)
@@ -95,7 +102,11 @@ def find_complement(
     for frame, words in NAMED_OBJECTS.items():
         if frame in form.frames:
             return _named_object(context, cue_end, limit, words, has_subject=has_subject)
+    if "finding" in form.frames:
+        return _finding(context, cue_end, limit, has_subject=has_subject)
     clause = _clause(context, cue_end, limit, form.frames)
+    if "as" in form.frames:
+        return _held_to_be(context, cue_end, limit, form, has_subject=has_subject) or clause
     if "object" not in form.frames:
         return clause
     if (
@@ -105,8 +116,8 @@ def find_complement(
     ):
         return clause
     if form.pronoun:
-        return clause or _clause(context, cue_end, limit, WITH_PRONOUN)
-    accused = _accused_alone(context, cue_end, limit) if form.act == "accuse" else None
+        return clause or _of_pronoun(context, cue_end, limit, form)
+    accused = _accused_alone(context, cue_end, limit) if form.act == "accuse" and not has_subject else None
     if accused is not None:
         return accused
     named = _nominal_object(context, cue_end, limit, has_subject=has_subject)
@@ -119,7 +130,21 @@ def _accused_alone(context: Context, cue_end: int, limit: int) -> Complement | N
     """واتهمت طهران بالتقصير: who alone stands before the charge is the accused, and the verb holds its subject."""
     alone = context.entities.actor_at.get(cue_end) or context.entities.place_at.get(cue_end)
     charged = alone is not None and alone[1].span[1] < limit and context.keys[alone[1].span[1]].startswith("ب")
-    return Complement("object", cue_end, cue_end) if charged and context.keys[cue_end - 1].startswith("و") else None
+    return Complement("object", cue_end, cue_end) if charged else None
+
+
+def _finding(context: Context, cue_end: int, limit: int, *, has_subject: bool) -> Complement | None:
+    """وجد الباحثون أن, توصلت الدراسة إلى أن: with an object of its own the verb tells what somebody came upon."""
+    found = _clause(context, cue_end, limit, ("that", "to"))
+    if found is None or found.frame != "that":
+        return None
+    return found if _adjuncts_only(context, cue_end, found.zone_end, has_subject=has_subject) else None
+
+
+def _of_pronoun(context: Context, cue_end: int, limit: int, form: CueForm) -> Complement | None:
+    """اتهمته الوزارة بالتقصير, وصفوها بأنها مخيبة, يعتبرها الخبراء كارثة: what is said of him or it."""
+    said = _clause(context, cue_end, limit, WITH_PRONOUN)
+    return said or (_nominal_object(context, cue_end, limit, has_subject=False) if form.act == "estimate" else None)
 
 
 def _is_governed(key: str) -> bool:
@@ -166,7 +191,12 @@ def _of_masdar(context: Context, index: int, limit: int, frames: tuple[str, ...]
     direct = _directly_after(context, _behind_time(context, index, limit), limit)
     if direct is not None or index >= limit:
         return direct
-    return _preposition(context, index, set(frames) | ({"for"} if "object" in frames else set()))
+    preposition = _preposition(context, index, set(frames) | ({"for"} if "object" in frames else set()))
+    if preposition is not None or "object" not in frames:
+        return preposition
+    start = _behind_time(context, index, limit)
+    noun = start < limit and context.words[start].pos == "NOUN" and not _is_joined(context.keys[start])
+    return Complement("object", start, start) if noun and not is_definite(context.keys[start]) else None
 
 
 def _behind_time(context: Context, index: int, limit: int) -> int:
@@ -244,7 +274,7 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
         elif _opens_another_claim(context, index):
             return None
         elif key in COMMAS:
-            index = max(index, set_off_end(context, index, limit) - 1)
+            index = max(index, _set_off_end(context, index, limit, frame_set) - 1)
         else:
             preposition = _preposition(context, index, frame_set)
             if preposition is not None:
@@ -255,6 +285,13 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
             index = _mention_end(context, index) - 1
         index += 1
     return None
+
+
+def _set_off_end(context: Context, index: int, limit: int, frames: set[str]) -> int:
+    """Behind an adjunct between commas; in شدد الرئيس، فلان، على ضرورة … the preposition is the verb's own."""
+    end = set_off_end(context, index, limit)
+    own = FREE.get(context.key(index + 1)) in frames and context.key(end) not in COMPLEMENTIZERS
+    return index if own else end
 
 
 @fact
@@ -308,8 +345,8 @@ def _preposition(context: Context, index: int, frames: set[str]) -> Complement |
     # في بيان, بيان الوزارة: behind a preposition the ب is a letter of the word.
     if key in ADVERBS or index in context.entities.place_at or context.words[index - 1].pos == "ADP":
         return None
-    noun = context.words[index].pos == "NOUN" and len(key) > 3
-    glued = key in GLUED or (noun and not _names_whole_word(context, index))
+    noun = context.words[index].pos == "NOUN" and (len(key) > LETTERS_OF_ROOT or key[1:] in SHORT_MASDARS)
+    glued = key in GLUED or (noun and not _names_whole_word(context, index) and not _is_one_word(key))
     return Complement("preposition", index, index) if glued else None
 
 
@@ -321,6 +358,12 @@ def _free_preposition(context: Context, index: int) -> Complement | None:
     if following < len(context.keys) and context.keys[following] in BARE:
         return Complement("that", index, following + 1)
     return Complement("preposition", index, following)
+
+
+def _is_one_word(key: str) -> bool:
+    """لجنة, بعثة: a common word that begins with ل or ب, and is none without it."""
+    common = lexicon().common_words
+    return key in common and key[1:] not in common and not key[1:].startswith("ال")
 
 
 def _names_whole_word(context: Context, index: int) -> bool:
@@ -362,7 +405,7 @@ def _nominal_object(context: Context, first: int, limit: int, *, has_subject: bo
         return None
     key, pos = context.keys[index], context.words[index].pos
     nominal = _is_masdar(context, index) if pos == "VERB" else pos in ("NOUN", "PROPN", "PRON", "NUM")
-    if not (nominal or key == WHAT) or key in RELATIVES:
+    if not (nominal or key == WHAT) or key in RELATIVES or key == THAT:
         return None
     if key.startswith(("بال", "لل")) or (is_definite(key[1:]) and key[0] in "بل"):
         return None
@@ -375,5 +418,12 @@ def _is_masdar(context: Context, index: int) -> bool:
     Behind a venue (في بيان صدر أمس) it is a verb.
     """
     key = context.keys[index]
-    shaped = len(key) == LETTERS_OF_ROOT or (key.startswith("ت") and len(key) <= LONGEST_OF_FIFTH_FORM)  # دعم, تراجع
+    shaped = len(key) <= LETTERS_OF_ROOT or (key.startswith("ت") and len(key) <= LONGEST_OF_FIFTH_FORM)  # دعم, تراجع
     return key.endswith(OWNERS) or (shaped and context.keys[index - 1] not in lexicon().venue_nouns)
+
+
+def _held_to_be(context: Context, cue_end: int, limit: int, form: CueForm, *, has_subject: bool) -> Complement | None:
+    """وصفها بأنها مخيبة, صنف التقرير البلد ضمن الأفقر: the object, or with a pronoun what it is held to be."""
+    if form.pronoun:
+        return _of_pronoun(context, cue_end, limit, form)
+    return _nominal_object(context, cue_end, limit, has_subject=has_subject)

@@ -22,6 +22,7 @@ CONJUNCTIONS: Final = frozenset(map(fold, (
     "و", "ثم", "كما", "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "فيما", "بينما", "حيث", "وقد", "إذ",
     "كذلك", "وكذلك", "وأيضا", "حين",
 )))  # fmt: skip
+BEFORE_VERB: Final = frozenset({"قد", "وقد", "كما", "لقد"})
 NOT_PAST: Final = frozenset({"لم", "ولم", "فلم"})
 NEGATIONS: Final = NOT_PAST | {"لن", "لا", "ما", "ولن", "ولا"}
 PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "على", "إلى", "عن", "مع", "بعد", "قبل", "دون", "بين")))
@@ -40,11 +41,20 @@ BEFORE_NOUN: Final = frozenset({"NOUN", "PROPN", "NUM", "AUX", "VERB", "PRON"})
 SHARING_SUBJECT: Final = frozenset({"AUX", "VERB", "PRON"})
 OF_PARTICIPLE: Final = frozenset({"الي", "عن", "علي"})
 FIFTH_FORMS: Final = frozenset({"تجدد", "تكرر", "تعلق", "تحمل", "تكشف", "تردد"})
+# Words that end an adjunct or open a clause, so that no noun in the genitive follows them.
+FRONTED: Final = frozenset(map(fold, (
+    "سابق", "لاحق", "أخرى", "آخر", "ثانية", "متصل", "السياق", "الإطار", "الصدد", "نفسه", "ذاته", "نفسها", "ذاتها",
+    "بعدما", "حينما", "عندما", "لذا", "لذلك", "أمس", "اليوم",
+)))  # fmt: skip
+OF_WHOM: Final = frozenset({"من", "منه", "منها", "منهم"})
+INTERROGATIVES: Final = frozenset({"هل", "وهل", "فهل"})
 STUDENT: Final = "طالب"
 FARTHEST_GOD: Final = 4  # tokens from the verb of a prayer
 TURNS: Final = frozenset(map(fold, (
     "جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "ناحيته", "ناحيتها", "بدوره", "بدورها", "بدورهم",
 )))  # fmt: skip
+PRONOUNS: Final = ("ها", "هم", "هما", "هن", "نا", "ته", "يه", "اه")
+HAMZAS: Final = frozenset("أإآؤئء")
 DAMMA: Final = "\u064f"
 SHADDA: Final = "\u0651"
 SHORT_VOWELS: Final = "ًٌٍَُِّْ"
@@ -187,6 +197,11 @@ def first_person(it: PossibleCue) -> bool:
     return it.first_letter == "أ" and not it.precedes_somebody
 
 
+def other_hamza(it: PossibleCue) -> bool:
+    """لأم كلثوم: no form of لام is spelt with أ."""
+    return "أ" in it.surface[it.word.stem.letters + 1 :]
+
+
 def noun_after_noun(it: PossibleCue) -> bool:
     """عدم ذكر اسمه, أول رد: a word that is a noun too, and no clause opens before it."""
     verbal = SHADDA in it.surface or it.surface.endswith("ى")  # قدّر, نفى
@@ -194,8 +209,13 @@ def noun_after_noun(it: PossibleCue) -> bool:
         return False
     if it.before in DETERMINERS:
         return True
-    opens = it.part_before in BETWEEN_CLAUSE_AND_NOUN or it.before in CONJUNCTIONS
+    opens = it.part_before in BETWEEN_CLAUSE_AND_NOUN or it.before in CONJUNCTIONS or _behind_fronted(it)
     return not (opens or it.before in NEGATIONS or it.follows_mention)
+
+
+def _behind_fronted(it: PossibleCue) -> bool:
+    """في وقت سابق ذكر التلفزيون, بعدما طلب المنظمون, من جهة أخرى كشف الوزير: somebody stands behind the verb."""
+    return it.before in FRONTED and it.precedes_somebody
 
 
 def nobodys_noun(it: PossibleCue) -> bool:
@@ -223,8 +243,10 @@ def after_preposition(it: PossibleCue) -> bool:
 
 def function_word(it: PossibleCue) -> bool:
     """بين, حسب and others are verbs only right before أن, or where they open a sentence before somebody."""
-    if it.context.words[it.token].pos in ("VERB", "NOUN") or it.surface.endswith("أ"):
-        return False  # هنأ is not هنا
+    if it.context.words[it.token].pos in ("VERB", "NOUN") or it.surface.endswith("أ") or SHADDA in it.surface:
+        return False  # هنأ is not هنا, بيّن not بين
+    if it.next == "عن" or it.before in BEFORE_VERB:
+        return False  # عبر عن, وقد عبر الوزير
     opens = it.word.is_joined and it.opens_sentence and it.precedes_somebody
     return it.next not in COMPLEMENTIZERS and not opens
 
@@ -267,10 +289,24 @@ def plain_participle(it: PossibleCue) -> bool:
         return False
     if _describes_noun(it) and it.next in OF_PARTICIPLE:
         return True  # قيودا مشددة على السحب
+    if _is_circumstance(it):
+        return False
     if "with" in it.form.frames and it.next.startswith("ب") and it.follows_mention:
         return False  # وقف فلان متوعدا برد
     quotes = it.token + 1 in it.context.quotation_at
     return not (it.next in COMPLEMENTIZERS or it.next == ":" or it.next in OF_PARTICIPLE or quotes)
+
+
+def _is_circumstance(it: PossibleCue) -> bool:
+    """حيا الجمهور داعيا اللاعبين إلى, بعث برسالة إليهم مطالبا: no adjective of the definite word before it.
+
+    A feminine one may be its predicate (الشركة متهمة بالتهرب), so that only who stands behind it makes it active.
+    """
+    before = it.context.document.tokens.surface(it.token - 1).rstrip(SHORT_VOWELS)
+    definite = it.before.startswith("ال") or it.follows_mention or before.endswith(PRONOUNS)
+    if not definite or it.part_before in ("AUX", "NUM"):
+        return False
+    return it.form.agreement == "m" or (it.precedes_somebody and it.form.agreement == "f")
 
 
 def _describes_noun(it: PossibleCue) -> bool:
@@ -320,6 +356,16 @@ def student(it: PossibleCue) -> bool:
     return adjective and it.context.words[it.token + 1].pos == "NOUN" and not it.precedes_actor
 
 
+def woman_student(it: PossibleCue) -> bool:
+    """احتجزت طالبة دراسات عليا: a participle of طلب is the student, unless it says of whom or what is asked."""
+    return it.next not in COMPLEMENTIZERS | OF_WHOM
+
+
+def asked(it: PossibleCue) -> bool:
+    """هل قال الوزير ذلك؟, أقال إنه …؟: a question asserts nothing."""
+    return it.before in INTERROGATIVES
+
+
 def scripture(it: PossibleCue) -> bool:
     """قال تعالى, قوله سبحانه, يقول الله عز وجل: a verse is quoted, nobody in the news speaks."""
     return it.next in DIVINE
@@ -327,6 +373,8 @@ def scripture(it: PossibleCue) -> bool:
 
 def unclosed_speech(it: PossibleCue) -> bool:
     """Behind a quotation mark that never closed only a verb with a subject of its own is the article's."""
+    if it.word.is_participle and it.next in COMPLEMENTIZERS | {"الي"}:
+        return False  # …، مشيرا إلى أن
     return it.token in it.context.loosely_quoted and not it.precedes_actor
 
 
@@ -343,6 +391,7 @@ RULES: Final = (
     Rule(owner_not_feminine, lambda word: word.is_participle and word.form.agreement == "f"),
     Rule(noun_of_fourth_form, lambda word: word.is_verb),
     Rule(first_person, lambda word: word.is_verb and not word.form.lemma.startswith("أ")),
+    Rule(other_hamza, lambda word: word.is_verb and not HAMZAS.intersection(word.form.lemma)),
     Rule(noun_after_noun, lambda word: word.form.nounlike and not word.is_joined),
     Rule(nobodys_noun, lambda word: word.is_verbal_noun and not word.form.pronoun),
     Rule(other_word, lambda word: word.stem.key in OTHER_WORDS),
@@ -360,6 +409,8 @@ RULES: Final = (
     Rule(prayer, lambda word: word.form.act in ("call", "ask", "estimate")),
     Rule(other_sense, lambda word: word.form.lemma in _other_senses()),
     Rule(student, lambda word: word.stem.key == STUDENT),
+    Rule(woman_student, lambda word: word.is_participle and word.form.lemma == "طلب"),
+    Rule(asked, lambda word: word.is_verb),
     Rule(scripture, lambda word: word.form.lemma == "قال"),
     Rule(unclosed_speech, lambda _: True),
 )

@@ -19,6 +19,7 @@ CLOSING_MARKS: Final = frozenset({"؛", ".", "»", '"', "”"})
 HAD: Final = frozenset(map(fold, ("كان", "وكان", "كانت", "وكانت", "وكانوا")))
 SET_OFF: Final = frozenset({"باعتراف"})  # which verbs take as their complement too: رحب باعتراف فرنسا
 BESIDES: Final = frozenset({"مع", "رغم", "وسط"})
+WHAT: Final = "ما"
 AS_FOR: Final = "اما"
 ON: Final = "علي"  # على ما أفادت is no negation
 CONTRASTS: Final = frozenset({"لكن", "ولكن", "بينما", "فيما"})
@@ -90,7 +91,8 @@ def _form_at(context: Context, readings: tuple[Reading, ...], index: int, first:
             return None
         form = it.form
         pattern = "chain" if form.lemma in CHAINS else PATTERN_OF_SHAPE[form.shape]
-        negated = before in NEGATIONS and context.key(index - 2) != ON
+        relative = before == WHAT and form.pronoun  # ما وصفه بأنه
+        negated = before in NEGATIONS and context.key(index - 2) != ON and not relative
         return CueHit(pattern, (index, index + 1), form, None, _clause_start(it), negated)
     return None
 
