@@ -474,9 +474,11 @@ CONTENTS = lines(
     وحول التراجع الذي تزيد نسبته على عشرة في المئة؛ {cue:أوضح} رئيس اللجنة {source:محمد العريبي} أن {content:القطاع حيوي}.
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، لكن {source2:رئيس البلدية} {cue2:نفى} {content2:فتح السوق}.
     # to another subject
-    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، فيما غادر التجار المدينة.
-    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، بينما بقي التجار في المدينة.
-    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، في حين غادر التجار المدينة.
+    {cue:نفى} {source:أحمد محمود} {content:إغلاق السوق}، فيما غادر التجار المدينة.
+    {cue:نفى} {source:أحمد محمود} {content:إغلاق السوق}، بينما بقي التجار في المدينة.
+    # which a clause may hold as well
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح، بينما يبقى الميناء مغلقا}.
+    {cue:نفى} {source:أحمد محمود} {content:إغلاق السوق}، في حين غادر التجار المدينة.
     {cue:وعدت} {source:وزارة الصحة} {content:بلقاح جديد}، غير أن الأطباء لم يروه.
     {cue:وصف} {source:أحمد محمود} {content:السوق بالكبير}، كما صفق الزوار لأصحابه.
     # no subject behind a preposition and a classifier
@@ -510,7 +512,7 @@ CONTENTS = lines(
     {cue:قال} {source:أحمد محمود} {content.direct:إنه «يثق بوعود تجار السوق»}.
     {cue:قال} {source:أحمد محمود} إن {content.mixed:التجار «خدعوا أهل المدينة كلها» قبل العيد}.
     {cue:قال} {source:أحمد محمود} إن {content.indirect:حزب «النور» سيشارك في الانتخابات}.
-    {cue:قال} {source:أحمد محمود}: «{content.mixed:السوق سيفتح بعد العيد» إن شاء التجار}.
+    {cue:قال} {source:أحمد محمود}: {content.mixed:«السوق سيفتح بعد العيد» إن شاء التجار}.
     # the verb behind its matter
     {content:قتل ثلاثة أشخاص في السوق}، كما {cue:أعلن} {source:أحمد محمود}.
     {content:قتل ثلاثة أشخاص في السوق}، على ما {cue:أفادت} {source:وزارة الصحة}.

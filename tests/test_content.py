@@ -3,7 +3,8 @@
 import pytest
 
 from arabic_news.analysis.embedded import EmbeddedAnalyzer
-from arabic_news.claims.content.stops import STOPS
+from arabic_news.claims.content.next_sentences import WAYS
+from arabic_news.claims.content.stops import BOUNDS, REASONS
 from arabic_news.claims.context import ClaimMatch
 from arabic_news.claims.finding import find_claims
 from arabic_news.dates import find_dates
@@ -23,11 +24,29 @@ LINES = lines(
     «{closing_mark:السوق سيفتح غدا أيها التجار}»، قال أحمد محمود.
     قال أحمد محمود إن {sentence_end:السوق سيفتح}. وعاد الوفد.
     قال أحمد محمود إن {next_cue:السوق سيفتح}، مؤكدا أن {sentence_end:الوقت ضيق}.
-    قال أحمد محمود إن {other_clause:السوق سيفتح}، فيما غادر الوفد المدينة.
+    نفى أحمد محمود {other_clause:إغلاق السوق}، فيما غادر الوفد المدينة.
+    نفى أحمد محمود {other_clause:إغلاق السوق}، لكن التجار غادروا المدينة.
+    نفى أحمد محمود {sentence_end:إغلاق السوق، فيما يخص تجار القماش}.
+    قال أحمد محمود إن {sentence_end:السوق سيفتح، فيما يغلق الميناء أبوابه}.
+    وبعد أن قال أحمد محمود إن {main_clause:السوق سيفتح}، عاد التجار إلى المدينة.
+    القائد أحمد محمود، الذي قال إن {main_clause:السوق سيفتح}، غادر المدينة.
+    قال أحمد محمود إن {sentence_end:السوق سيفتح، تحرسه قوات كثيرة}.
+    قال أحمد محمود إن {nothing_more:السوق سيفتح}، لكنه لم يحدد موعدا.
+    قال أحمد محمود إن {nothing_more:السوق سيفتح}، غير أنه لم يكشف عن موعد ذلك.
+    قال أحمد محمود إن {nothing_more:السوق سيفتح} من دون أن يحدد موعدا.
+    قال أحمد محمود إن {sentence_end:السوق سيفتح دون أن يدخله أحد}.
+    قال أحمد محمود إن {allusion:الجار لا يؤتمن}، في إشارة إلى تاجر القماش.
+    قال أحمد محمود إن {occasion:السوق سيفتح}، وذلك في كلمة ألقاها أمس.
+    أكد أحمد محمود أن {second_attribution:السوق سيفتح} على ما صرح الوزير أمس.
+    أكد أحمد محمود أن {sentence_end:السوق سيفتح على ما هو عليه}.
+    رحب أحمد محمود {next_act:بفتح السوق}، وغادر القاعة.
+    قال أحمد محمود إن {sentence_end:السوق سيفتح وفق الخطة القديمة للبلدية}.
     نفى أحمد محمود {occasion:الاتهامات الموجهة إليه} في بيان صدر أمس.
+    وقال أحمد محمود: {speech:السوق ضيق على التجار.. والمدينة كبيرة}. وعاد الوفد.
+    قال أحمد محمود إن السوق سيفتح. {coordinated_complement:وأنه سيتسع للجميع}. وعاد الوفد.
     {own_cue:السوق سيفتح غدا}، بحسب أحمد محمود.
-    وقال أحمد محمود: {first_person_end:نحن أبناء هذه المدينة. لن نغادرها}.
-    عاد الوفد إلى المدينة أمس.⏎أحمد محمود: {turn_end:السوق سيفتح غدا. والتجار يستعدون}.⏎عاد الوفد إلى المدينة أمس.
+    وقال أحمد محمود: {speech:نحن أبناء هذه المدينة. ولن نغادرها}.
+    عاد الوفد إلى المدينة أمس.⏎أحمد محمود: {speech:السوق سيفتح غدا. والتجار يستعدون}.⏎عاد الوفد إلى المدينة أمس.
     """
 )
 
@@ -40,7 +59,7 @@ def claims_of(text: str) -> tuple[Document, list[ClaimMatch]]:
     document = Document(tokens, layout, quotations, split_sentences(tokens, layout.blocks, quotations))
     analysis, gazetteer = EmbeddedAnalyzer().analyze(document), Gazetteer.default()
     entities, dates = find_entities(document, analysis, gazetteer), find_dates(document, None)
-    return document, find_claims(document, analysis, entities, dates, gazetteer)[0]
+    return document, find_claims(document, analysis, entities, dates, gazetteer).matches
 
 
 @pytest.mark.parametrize("line", LINES)
@@ -56,4 +75,5 @@ def test_a_sentence_without_stop_does_not_run_on_for_ever() -> None:
 
 
 def test_every_reason_has_a_name_of_its_own() -> None:
-    assert len({reason.__name__ for reason in STOPS}) == len(STOPS)
+    names = [reason.__name__ for reason in (*REASONS, *BOUNDS, *WAYS)]
+    assert len(set(names)) == len(names)

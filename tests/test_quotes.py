@@ -27,6 +27,9 @@ LINES = [
     "قال {q:»نعم للسد»} ثم عاد",
     # glued to clitics
     'قال لـ{q:"الوادي"} وكـ{q:"السد"}، وعاد',
+    # two signs for one
+    "قال {q:((نعم للسد))} ثم عاد",
+    "قال {q:<<نعم للسد>>} ثم عاد",
     # nested
     'قال {q:«إن {q:"السد"} كبير»} ثم عاد',
     'قال {q:"إن {q:«السد»} كبير"} ثم عاد',
@@ -66,6 +69,25 @@ def test_marks_pair_within_a_paragraph() -> None:
     tokens = tokenize("قال «نعم للسد\nثم عاد» إلى البيت")
     found = find_quotations(tokens, [(0, 4), (4, len(tokens))])
     assert [(quotation.first, quotation.last, quotation.closed) for quotation in found] == [(1, 3, False)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "closed"),
+    [
+        # a speech that closes at the end of a later paragraph, and lines broken at a comma
+        (["قال «نعم للسد.", "لا نريد غيره.", "هكذا نعيش.»"], True),
+        (['قال "نعم للسد،', 'والوادي" ثم عاد'], True),
+        # not amid a paragraph, nor where a mark of the same family stands between
+        (["قال «نعم للسد", "ثم عاد» إلى البيت"], False),
+        (["قال «نعم للسد.", "ثم قال «لا» وعاد.", "هكذا نعيش.»"], False),
+        (["قال «نعم للسد.", "لا نريد غيره. " * 150, "هكذا نعيش.»"], False),
+    ],
+)
+def test_a_speech_over_paragraphs(lines: list[str], closed: bool) -> None:
+    tokens = tokenize("\n".join(lines))
+    ends = [len(tokenize("\n".join(lines[: number + 1]))) for number in range(len(lines))]
+    (speech, *_) = find_quotations(tokens, list(zip([0, *ends], ends, strict=False)))
+    assert speech.closed == closed
 
 
 def test_inner_leaves_the_marks_out() -> None:

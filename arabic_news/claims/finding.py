@@ -10,14 +10,14 @@ from arabic_news.claims.circumstances import add_circumstances
 from arabic_news.claims.content.next_sentences import run_on
 from arabic_news.claims.context import ClaimMatch, Context
 from arabic_news.claims.patterns import CueHit, find_cues
-from arabic_news.claims.phrasal import colon_claim, introduces_next, phrase_claim
+from arabic_news.claims.phrasal import colon_claim, introduces_next, names_somebody, phrase_claim
 from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.claims.verbal import Verb, reporting_verb, verbal_claim
 from arabic_news.dates import DateMatch
 from arabic_news.entities.entities import Entities
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.text.document import Document
-from arabic_news.text.tokens import COMMAS, Range
+from arabic_news.text.tokens import COMMAS
 
 __all__ = ["Claims", "find_claims"]
 
@@ -55,7 +55,7 @@ def find_claims(
 
 
 def _claims_of_sentence(sentence: SentenceClaims) -> None:
-    cues = _reporting_cues(sentence.context, sentence.span)
+    cues = _reporting_cues(sentence)
     next_cues = _next_clauses([_hit(cue) for cue in cues])
     for at, (cue, next_cue) in enumerate(zip(cues, next_cues, strict=True)):
         if isinstance(cue, Verb):
@@ -70,16 +70,18 @@ def _claims_of_sentence(sentence: SentenceClaims) -> None:
         _introduce_topic(sentence)
 
 
-def _reporting_cues(context: Context, sentence: Range) -> list[Verb | CueHit]:
+def _reporting_cues(sentence: SentenceClaims) -> list[Verb | CueHit]:
     """The verbs that have a complement, the phrases, and what ends the content of another cue behind a comma."""
+    context, span = sentence.context, sentence.span
     cues: list[Verb | CueHit] = []
-    for hit in find_cues(context, *sentence):
-        verb = reporting_verb(context, sentence, hit, hit.form) if hit.form else None
+    for hit in find_cues(context, *span):
+        verb = reporting_verb(context, span, hit, hit.form) if hit.form else None
         if verb is not None:
             cues.append(verb)
         elif (
-            hit.phrase
+            names_somebody(sentence, hit)
             or _tells_that(context, hit)
+            or hit.pattern == "participle"
             or (hit.clause_start and context.keys[hit.clause_start - 1] in COMMAS)
         ):
             cues.append(hit)

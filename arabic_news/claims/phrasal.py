@@ -17,7 +17,7 @@ from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import COMMAS_OR_DASHES
 
-__all__ = ["colon_claim", "introduces_next", "phrase_claim"]
+__all__ = ["colon_claim", "introduces_next", "names_somebody", "phrase_claim"]
 
 LONGEST_CONTENT_BEFORE: Final = 300  # tokens
 LONGEST_SOURCE: Final = 14  # tokens behind بحسب and its like in which the source is looked for
@@ -58,9 +58,9 @@ def _phrase_content(sentence: SentenceClaims, hit: CueHit, subject: Subject, nex
     after = _behind_source(sentence, subject, after_cue)
     if hit.phrase is not None and hit.phrase.frame == "text" and context.key(cue - 1) not in AS_IN:
         start = _text_start(sentence, after)
-        return None if start is None else content_of(Matter(context, start, end, next_cue))
+        return None if start is None else content_of(Matter(context, cue, start, sentence.span, next_cue))
     if cue == first or (after < end and context.keys[after] in RESUMPTIVE):
-        return content_of(Matter(context, _resumed(sentence, after), end, next_cue))
+        return content_of(Matter(context, cue, _resumed(sentence, after), sentence.span, next_cue))
     start = sentence.claims[-1].content[-1][1] if sentence.claims else first
     content_end = cue - (context.key(cue - 1) in AS_IN or context.key(cue - 1) == AND_THAT)
     content = trimmed(context, max(start, cue - LONGEST_CONTENT_BEFORE), content_end)
@@ -113,6 +113,11 @@ def _behind_source(sentence: SentenceClaims, subject: Subject, after_cue: int) -
     return after
 
 
+def names_somebody(sentence: SentenceClaims, hit: CueHit) -> bool:
+    """بحسب الوزير; not وفق القانون, which tells how and belongs to what is said."""
+    return hit.phrase is not None and _source(sentence, hit).answer != Nobody("names_nobody")
+
+
 def _source(sentence: SentenceClaims, hit: CueHit) -> Source:
     return source_of_phrase(PhraseCase(sentence.context, sentence.span, hit, sentence.subject, sentence.speakers))
 
@@ -124,7 +129,8 @@ def colon_claim(sentence: SentenceClaims) -> ClaimMatch | None:
     if ":" not in opening:
         return None
     colon = first + opening.index(":")
-    subject, content = known_subject(context, Zone(first, colon)), content_of(Matter(context, colon + 1, end))
+    subject = known_subject(context, Zone(first, colon))
+    content = content_of(Matter(context, colon, colon + 1, sentence.span))
     if subject is None or content is None or subject.first is None:
         return None
     form = form_after_colon(context, content.ranges[0])

@@ -1,13 +1,15 @@
 """Quotations: which marks open, which close, and where an unclosed one ends.
 
 News writes « » “ ” " '' ' ” „ and reversed guillemets, nests them, and forgets to close them. Marks pair within a
-paragraph only; within it the nearest fitting opener wins, so that one lost mark spoils one quotation and not the rest.
+paragraph; within it the nearest fitting opener wins, so that one lost mark spoils one quotation and not the rest. A
+speech over several paragraphs opens in one and closes at the end of a later one, or anywhere in it where a line broke
+at a comma, with no such mark between.
 """
 
 from dataclasses import dataclass
 from typing import Final
 
-from arabic_news.text.tokens import Range, Tokens
+from arabic_news.text.tokens import COMMAS, Range, Tokens
 
 __all__ = ["MARKS", "Quotation", "find_quotations"]
 
@@ -16,12 +18,14 @@ FAMILIES: Final = {
     "«": "guillemet", "»": "guillemet",
     "“": "curly", "”": "curly", "„": "curly", "‟": "curly",
     '"': "straight", "''": "straight",
+    "((": "parentheses", "))": "parentheses", "<<": "angles", ">>": "angles",
     "‘": "single", "’": "single", "'": "single", "‹": "single", "›": "single",
 }  # fmt: skip
 MARKS: Final = frozenset(FAMILIES)
-_FACING_OUT: Final = frozenset("«“„‘‹")
-_FACING_IN: Final = frozenset("»”’›")
+_FACING_OUT: Final = frozenset({*"«“„‘‹", "((", "<<"})
+_FACING_IN: Final = frozenset({*"»”’›", "))", ">>"})
 DEEPEST_NESTING: Final = 4
+LONGEST_SPEECH: Final = 400  # tokens of a quotation over several paragraphs
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +48,47 @@ class Quotation:
 def find_quotations(tokens: Tokens, paragraphs: list[Range]) -> list[Quotation]:
     """Return the quotations of each paragraph (a half-open token range), in order of their opening marks."""
     found: list[Quotation] = []
+    speech: int | None = None  # where in `found` a quotation of an earlier paragraph stands that may close in this one
     for first, end in paragraphs:
-        found += _in_paragraph(tokens, first, end)
+        pairs, lost = _pairs(tokens, first, end)
+        if speech is not None:
+            opening = found[speech].first
+            closing = _closing_of_speech(tokens, opening, (first, end), pairs)
+            if closing is not None:
+                found[speech] = Quotation(opening, closing, closed=True)
+            if closing is not None or not _stays_open(tokens, opening, first, end):
+                speech = None
+        found += pairs
+        if lost is not None:
+            speech = len(found)
+            found.append(Quotation(lost, _unclosed_end(tokens, lost, end), closed=False))
     return sorted(found, key=lambda quotation: quotation.first)
 
 
-def _in_paragraph(tokens: Tokens, first: int, end: int) -> list[Quotation]:
+def _closing_of_speech(tokens: Tokens, opening: int, paragraph: Range, pairs: list[Quotation]) -> int | None:
+    """The mark at the end of a paragraph that closes a speech which an earlier one opened."""
+    first, end = paragraph
+    marks = [at for at in tokens.signs_in(first, end) if _is_of_family(tokens, at, opening)]
+    if not marks or end - opening > LONGEST_SPEECH:
+        return None
+    closing = marks[0]
+    alone = closing > first and all(pair.last != closing for pair in pairs)
+    ends = tokens.keys[first - 1] in COMMAS or all(not tokens.keys[at].isalnum() for at in range(closing, end))
+    return closing if alone and ends and tokens.keys[closing] not in _FACING_OUT else None
+
+
+def _stays_open(tokens: Tokens, opening: int, first: int, end: int) -> bool:
+    """No mark like that of the speech stands in a paragraph, and the speech is not too long."""
+    alike = any(_is_of_family(tokens, at, opening) for at in tokens.signs_in(first, end))
+    return not alike and end - opening <= LONGEST_SPEECH
+
+
+def _is_of_family(tokens: Tokens, index: int, mark: int) -> bool:
+    return FAMILIES.get(tokens.keys[index]) == FAMILIES[tokens.keys[mark]]
+
+
+def _pairs(tokens: Tokens, first: int, end: int) -> tuple[list[Quotation], int | None]:
+    """The closed quotations of a paragraph, and the mark in it that opens one and never closes."""
     open_marks: list[int] = []
     found: list[Quotation] = []
     for index in tokens.signs_in(first, end):
@@ -64,10 +103,7 @@ def _in_paragraph(tokens: Tokens, first: int, end: int) -> list[Quotation]:
             open_marks.append(index)
     # The outermost mark that never closed opened a quotation all the same; those inside it add nothing, and a mark
     # that faces in was a stray closing mark.
-    lost = next((mark for mark in open_marks if tokens.keys[mark] not in _FACING_IN), None)
-    if lost is not None:
-        found.append(Quotation(lost, _unclosed_end(tokens, lost, end), closed=False))
-    return found
+    return found, next((mark for mark in open_marks if tokens.keys[mark] not in _FACING_IN), None)
 
 
 def _matching_opener(tokens: Tokens, open_marks: list[int], index: int) -> int | None:

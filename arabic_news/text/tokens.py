@@ -26,9 +26,9 @@ def _pattern(word: str, digit: str, sign: str) -> str:
     """What parts a text into tokens.
 
     Possessive, so that no input makes it backtrack, and bounded, since words are remembered. A number keeps its inner
-    separators (1,200 and 3.5 and 18/8/2019), and two apostrophes are one quotation mark.
+    separators (1,200 and 3.5 and 18/8/2019), and two apostrophes, parentheses or angles are one quotation mark.
     """
-    return rf"({word}|{digit}{{1,200}}+(?:[.,٫٬/:]{digit}{{1,200}}+){{0,50}}+|''|{sign})"
+    return rf"({word}|{digit}{{1,200}}+(?:[.,٫٬/:]{digit}{{1,200}}+){{0,50}}+|''|\(\(|\)\)|<<|>>|{sign})"
 
 
 _OF_ANY_TEXT: Final = regex.compile(

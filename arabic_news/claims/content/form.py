@@ -17,7 +17,8 @@ FIRST_PERSON: Final = regex.compile(
     r"^(?:و|ف)?(?:نحن|انا|اننا|انني|اني|لدينا|علينا|لنا|لقد|بلادنا|قلنا|سن\p{L}{3,}|.{3,}نا"
     r"|ادعو|اريد|اقول|اتمني|اشكر|استطيع|اشعر|احب|اعرف|كنت|لست|ساكون)$"
 )
-NEGATIONS: Final = frozenset({"لن", "لم", "لا"})
+NEGATIONS: Final = frozenset({"لن", "لم", "لا", "ولن", "ولم", "ولا", "فلن", "فلم", "فلا"})
+BEFORE_VERBS: Final = frozenset({"لن", "لم", "ولن", "ولم", "فلن", "فلم"})  # which لا is not alone
 
 
 def form_of(context: Context, content: Range) -> Form:
@@ -38,11 +39,12 @@ def form_after_colon(context: Context, content: Range) -> Form:
 
 
 def in_first_person(context: Context, first: int, end: int) -> bool:
-    """Words of the speaker: نحن, لدينا, our …, سنفعل, لن نسمح."""
+    """Words of the speaker: نحن, لدينا, our …, سنفعل, لن نسمح, لم أقل."""
     keys = context.keys
     return any(
         FIRST_PERSON.match(keys[token])
         or (context.key(token - 1) in NEGATIONS and keys[token].startswith("ن"))
+        or (context.key(token - 1) in BEFORE_VERBS and keys[token].startswith("ا"))
         or _is_ours(keys[token])
         for token in range(first, end)
     )

@@ -1,64 +1,70 @@
-"""Speech that runs on over the sentences behind its claim.
+"""Matter that runs on over the sentences behind its claim.
 
 A turn of an interview (فلان: …) takes its whole paragraph; what somebody says in the first person (وقال: نحن …) goes on
-as long as the next sentence is in the first person too and reports nothing. A quotation goes on in the next sentences
-as long as they are nothing but quotations.
+as long as the next sentence is in the first person too and reports nothing, and behind dots it goes on in any person. A
+quotation goes on in the next sentences as long as they are nothing but quotations, and over paragraphs of which each
+opens its mark anew. A sentence that opens with a coordinated complement (وأنه …) belongs to the claim before it.
 """
 
-from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from typing import Final
 
+from arabic_news.claims.adjuncts import COMPLEMENTIZERS
 from arabic_news.claims.content.edges import trimmed
 from arabic_news.claims.content.form import form_after_colon, in_first_person
-from arabic_news.claims.content.stops import Content
 from arabic_news.claims.context import ClaimMatch, Context
 from arabic_news.claims.patterns import find_cues
 from arabic_news.text.tokens import Range
 
-__all__ = ["run_on"]
+__all__ = ["WAYS", "run_on"]
+
+DOTS: Final = "..."
+AND_THAT: Final = frozenset(f"و{key}" for key in COMPLEMENTIZERS)
 
 
 def run_on(context: Context, claim: ClaimMatch, number: int) -> int:
     """Let the last claim of sentence `number` run on over the next ones; return where its words end."""
+    for way in WAYS:
+        further = way(context, claim, number)
+        if further:
+            claim.content[-1:] = _joined(context, claim.content[-1], further)
+            claim.stop = way.__name__
+            if way is speech:
+                claim.form = form_after_colon(context, claim.content[-1])
+            return further[-1][1]
+    return max(context.document.sentences[number][1], claim.content[-1][1])
+
+
+def _joined(context: Context, last: Range, further: list[Range]) -> list[Range]:
+    """The last range of a claim and the further ones, of which the first goes on where it ends."""
+    goes_on = further[0][0] <= last[1]
+    parts = [(last[0], further[0][1]), *further[1:]] if goes_on else [last, *further]
+    return [content for part in parts if (content := trimmed(context, *part))]
+
+
+# ---------------------------------------------------------------- ways to go on: the ranges that belong to the claim
+
+
+def speech(context: Context, claim: ClaimMatch, number: int) -> list[Range]:
+    """فلان: نحن هنا. ولن نغادر: a turn of an interview, or words of the first person behind a colon."""
     sentence = context.document.sentences[number]
-    longer = _speech(context, claim, sentence)
-    if longer is not None:
-        content = trimmed(context, claim.content[-1][0], longer.ranges[-1][1])
-        if content is not None:
-            claim.content[-1], claim.stop = content, longer.stop
-            claim.form = form_after_colon(context, content)
-        return longer.ranges[-1][1]
-    further = _continued_quotations(context, claim, number)
-    if not further:
-        return sentence[1]
-    claim.content += further
-    claim.stop = "closing_mark"
-    return further[-1][1]
-
-
-def _speech(context: Context, claim: ClaimMatch, sentence: Range) -> Content | None:
-    """The speech without quotation marks that runs on behind `sentence`, up to the end of a turn or of its person."""
     first, end = claim.content[-1]
-    if context.key(first - 1) != ":" or first in context.quotation_at or first - 1 in context.quotation_at:
-        return None
-    if any(context.words[at].pos != "PUNCT" for at in range(end, sentence[1])):
-        return None
+    if context.key(first - 1) != ":" or first in context.quotation_at or not _ends_with(context, end, sentence):
+        return []
     paragraph_end = context.paragraph_end(sentence[0])
-    last, stop = sentence[1], "sentence_end"
-    if claim.pattern == "colon" and context.opens_paragraph(sentence[0]):
-        last, stop = paragraph_end, "turn_end"
-    elif claim.pattern != "colon" and claim.form == "direct":
-        last, stop = _first_person_end(context, sentence[1], paragraph_end), "first_person_end"
-    return Content([(first, last)], stop) if last > sentence[1] else None
+    if claim.pattern == "colon":
+        last = paragraph_end if context.opens_paragraph(sentence[0]) else sentence[1]
+    else:
+        last = _speech_end(context, claim, number, paragraph_end)
+    return [(end, last)] if last > sentence[1] else []
 
 
-def _continued_quotations(context: Context, claim: ClaimMatch, number: int) -> list[Range]:
-    """The sentences behind sentence `number` that are nothing but further quotations: «…»، قال الوزير. «…»."""
-    found: list[Range] = []
+def further_quotations(context: Context, claim: ClaimMatch, number: int) -> list[Range]:
+    """«…»، قال الوزير. «…»: sentences that are nothing but further quotations."""
     if claim.form != "direct" or claim.content[-1][1] not in context.closing_marks:
-        return found
-    sentences = context.document.sentences
-    for at in range(number + 1, len(sentences)):
-        first, end = sentences[at]
+        return []
+    found: list[Range] = []
+    for first, end in _sentences_behind(context, number):
         quotation = context.quotation_at.get(first)
         if quotation is None or not quotation.closed or quotation.last < end - 2:
             break
@@ -66,12 +72,62 @@ def _continued_quotations(context: Context, claim: ClaimMatch, number: int) -> l
     return found
 
 
-def _first_person_end(context: Context, end: int, paragraph_end: int) -> int:
-    """The end of the sentences from `end` on that go on in the first person and hold no cue."""
+def reopened_quotation(context: Context, claim: ClaimMatch, number: int) -> list[Range]:
+    """«…⏎«…»: a quotation that does not close goes on where the next paragraph opens its mark anew."""
+    sentence = context.document.sentences[number]
+    first, end = claim.content[-1]
+    open_mark = context.quotation_at.get(first - 1) or context.quotation_at.get(first)
+    if open_mark is None or open_mark.closed or not _ends_with(context, end, sentence):
+        return []
+    found: list[Range] = []
+    at = context.paragraph_end(sentence[0])
+    while (quotation := context.quotation_at.get(at)) is not None and context.keys[at] == context.keys[open_mark.first]:
+        found.append(quotation.inner)
+        if quotation.closed:
+            return found
+        at = context.paragraph_end(at)
+    return []
+
+
+def coordinated_complement(context: Context, claim: ClaimMatch, number: int) -> list[Range]:
+    """قال إن الطريق مفتوح. وأنه آمن: the next sentence opens with a further أن."""
+    found: list[Range] = []
+    for first, end in _sentences_behind(context, number):
+        if context.keys[first] not in AND_THAT or find_cues(context, first, end):
+            break
+        found.append((first, end))
+    return found
+
+
+def _sentences_behind(context: Context, number: int) -> Iterator[Range]:
     sentences = context.document.sentences
-    for number in range(bisect_left(sentences, (end, 0)), len(sentences)):
-        first, last = sentences[number]
-        if last > paragraph_end or not in_first_person(context, first, last) or find_cues(context, first, last):
+    return (sentences[at] for at in range(number + 1, len(sentences)))
+
+
+def _ends_with(context: Context, end: int, sentence: Range) -> bool:
+    """Nothing but punctuation follows the content in its sentence."""
+    return all(context.words[at].pos == "PUNCT" for at in range(end, sentence[1]))
+
+
+def _speech_end(context: Context, claim: ClaimMatch, number: int, paragraph_end: int) -> int:
+    """The end of the sentences that go on behind dots or in the first person, and hold no cue."""
+    end = context.document.sentences[number][1]
+    for first, last in _sentences_behind(context, number):
+        personal = claim.form == "direct" and in_first_person(context, first, last)
+        if last > paragraph_end or not (personal or _ends_in_dots(context, end)) or find_cues(context, first, last):
             break
         end = last
     return end
+
+
+def _ends_in_dots(context: Context, end: int) -> bool:
+    """… or .. before a token."""
+    return context.keys[end - 1] == DOTS or context.keys[end - 2 : end] == [".", "."]
+
+
+WAYS: Final[tuple[Callable[[Context, ClaimMatch, int], list[Range]], ...]] = (
+    speech,
+    further_quotations,
+    reopened_quotation,
+    coordinated_complement,
+)

@@ -1,5 +1,6 @@
 """The content of a verb: before it, behind it, or on both sides: «نعم»، قال الوزير، «لن نتراجع»."""
 
+from arabic_news.claims.adjuncts import COMPLEMENTIZERS
 from arabic_news.claims.complements import Complement
 from arabic_news.claims.content.before_cue import matter_end
 from arabic_news.claims.content.edges import trimmed
@@ -23,8 +24,8 @@ def content_of_verb(
         return Content(ranges, "closing_mark" if quoted or second else "own_cue") if ranges else None
     if next_cue is not None and next_cue < complement.start:
         next_cue = None
-    nominal = complement.frame in ("object", "preposition")
-    behind = content_of(Matter(context, complement.start, sentence.span[1], next_cue, nominal))
+    clause = complement.frame not in ("object", "preposition") or context.keys[complement.start] in COMPLEMENTIZERS
+    behind = content_of(Matter(context, cue, complement.start, sentence.span, next_cue, not clause))
     before = trimmed(context, *quoted) if quoted else None
     if before is None:
         return behind

@@ -1,7 +1,7 @@
-"""Where the reported matter ends: each reason to stop is a function that returns the token before which it would stop.
+"""Where the reported matter ends.
 
-A quotation that opens the matter ends at its closing mark; other matter ends at the nearest of `STOPS`. The name of the
-reason stands with the content that it ended.
+A quotation that opens the matter ends at its closing mark. Other matter ends before the first token at which one of
+`REASONS` holds, or else at the nearest of `BOUNDS`. The name of the reason stands with the content that it ended.
 """
 
 from collections.abc import Callable
@@ -9,30 +9,54 @@ from typing import Final, NamedTuple
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.content.edges import trimmed
-from arabic_news.claims.context import SHORTEST_SPEECH, Context
+from arabic_news.claims.context import RELATIVES, SHORTEST_SPEECH, Context
 from arabic_news.entities.phrases import OWNERS
-from arabic_news.text.tokens import COMMAS, Range
+from arabic_news.text.folding import fold
+from arabic_news.text.tokens import COMMAS, STOPS, Range
 
-__all__ = ["STOPS", "Content", "Matter", "content_of"]
+__all__ = ["BOUNDS", "REASONS", "Content", "Matter", "content_of"]
 
 LONGEST_MATTER: Final = 300  # tokens; sentences without any stop are longer
-OCCASIONAL: Final = frozenset({"في", "خلال"})
-CONTRASTS: Final = frozenset({"فيما", "بينما"})
-IN: Final = "في"
-EXCEPT: Final = frozenset({"غير", "الا", "بيد"})  # … أن
-THAT: Final = "ان"
+LONGEST_FRONT: Final = 12  # tokens of a clause before its main clause, up to the cue
 SHORTEST_VERB: Final = 4  # letters with و: ودعم is a noun as well
-LIKEWISE: Final = "كما"
-WHILE: Final = "حين"
-TAKING_OVER: Final = CONTRASTS | {WHILE}
+PAUSES: Final = COMMAS | STOPS
+OCCASIONAL: Final = frozenset({"في", "خلال"})
+CONTRASTS: Final = frozenset({"فيما", "بينما", "لكن", "كما"})
+WHILE: Final = frozenset({("في", "حين"), ("في", "الوقت"), ("في", "وقت")})
+AS_FOR: Final = frozenset(map(fold, ("يتعلق", "يخص", "يلي", "بعد", "بينها", "بينهم", "بينهما")))  # فيما يخص
+ALLUDING: Final = ("في", "اشاره")
+EXCEPT: Final = frozenset({"غير", "الا", "بيد"})  # … أن
+BUT_HE: Final = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
+THAT_HE: Final = frozenset({"انه", "انها", "انهم"})
+NOT: Final = "لم"
+THAT: Final = "ان"
+WITHOUT: Final = "دون"
+FROM: Final = "من"
+TO_TELL: Final = frozenset(map(fold, (
+    "ذكر", "كشف", "حدد", "وضح", "فصح", "عط", "عطي", "شر", "شير", "قدم", "دل", "دلي", "ورد", "تطرق", "خض", "شرح", "بين",
+    "سم", "سمي", "علق", "تسن", "تمكن", "فسر", "فصل",
+)))  # fmt: skip
+AND_THAT: Final = "وذلك"
+AS: Final = frozenset(map(fold, ("كما", "حسبما", "مثلما")))
+ON_WHAT: Final = ("علي", "ما")
+TAKING_UP: Final = frozenset(map(fold, ("فإن", "فإنه", "فإنها", "فقد")))
+SUBORDINATING: Final = frozenset(map(fold, (
+    "بعد", "وبعد", "فبعد", "بعدما", "وبعدما", "حين", "فيما", "وفيما", "بينما", "وبينما", "غداة", "وغداة", "الوقت",
+    "رغم", "ورغم", "عندما", "وعندما", "حول", "وحول", "عقب", "وعقب", "إثر", "وإثر", "منذ", "ومنذ", "قبل", "وقبل", "عن",
+    "وعن", "ردا", "وردا",
+)))  # fmt: skip
+OPENERS: Final = (
+    CONTRASTS | EXCEPT | BUT_HE | AS | OCCASIONAL | {AND_THAT, WITHOUT, FROM, ALLUDING[0], ON_WHAT[0]}
+)  # words at which a reason may hold where no comma stands before them
 
 
 class Matter(NamedTuple):
     """Reported matter by its first token, with what bounds it; `nominal` is that of an object: نفى الاتهامات."""
 
     context: Context
+    cue: int
     start: int
-    sentence_end: int
+    sentence: Range
     next_cue: int | None = None  # where the clause of the next cue opens
     nominal: bool = False
 
@@ -59,58 +83,126 @@ def content_of(matter: Matter) -> Content | None:
     return Content([content], reason) if content else None
 
 
-def _nearest_stop(matter: Matter) -> tuple[int, str]:
-    found = [(at, reason.__name__) for reason in STOPS if (at := reason(matter)) is not None]
-    return min(found, key=lambda stop: stop[0])
-
-
 def closing_mark(matter: Matter) -> int | None:
-    """«لن نستسلم»: the closing mark of a quotation that opens the matter, unless the matter goes on behind it."""
+    """«لن نستسلم»: the closing mark of a quotation that opens the matter, unless words follow it without a pause."""
     context = matter.context
     quotation = context.quotation_at.get(matter.start - 1) or context.quotation_at.get(matter.start)
     if quotation is None or not quotation.closed:
         return None
     first, end = quotation.inner
     behind = quotation.last + 1
-    goes_on = behind < matter.limit and context.words[behind].pos != "PUNCT"
-    return end if end - first >= SHORTEST_SPEECH and not goes_on else None
+    pauses = context.keys[end - 1] in PAUSES or behind >= matter.limit or context.words[behind].pos == "PUNCT"
+    return end if end - first >= SHORTEST_SPEECH and pauses else None
 
 
-def other_clause(matter: Matter) -> int | None:
-    """…، فيما غادر الوفد, …، في حين بقيت القوات: another subject takes over."""
+def _nearest_stop(matter: Matter) -> tuple[int, str]:
     context, keys, limit = matter.context, matter.context.keys, matter.limit
-    if TAKING_OVER.isdisjoint(keys[matter.start : limit]):
-        return None
     for index in range(matter.start + 1, limit):
-        if keys[index - 1] in COMMAS and index not in context.quoted:
-            key = keys[index]
-            if key in CONTRASTS or (key == IN and index + 1 < limit and keys[index + 1] == WHILE):
-                return index
-    return None
+        may_stop = keys[index] in OPENERS or keys[index - 1] in COMMAS
+        if may_stop and index not in context.quoted:
+            for reason in REASONS:
+                if reason(matter, index):
+                    return index, reason.__name__
+    return next((limit, bound.__name__) for bound in BOUNDS if bound(matter) == limit)
 
 
-def occasion(matter: Matter) -> int | None:
-    """نفى الاتهامات في بيان, رحب بالقرار، وغادر: behind an object, when it was said or what happened next."""
-    context, keys = matter.context, matter.context.keys
+# ---------------------------------------------------------------- reasons: "the matter stops before token `index`"
+
+
+def other_clause(matter: Matter, index: int) -> bool:
+    """نفى الخبر، فيما غادر الوفد: another subject takes over behind an object; a clause (إن …) may hold as much."""
+    context = matter.context
     if not matter.nominal:
-        return None
-    for index in range(matter.start + 1, matter.limit - 1):
-        key = keys[index]
-        if key in EXCEPT and keys[index + 1] == THAT:
-            return index
-        opens = (keys[index - 1] in COMMAS and (key == LIKEWISE or _is_next_act(context, index))) or (
-            key in OCCASIONAL and lexicon().venue_nouns.get(keys[index + 1]) == "statement"
-        )
-        if opens and index not in context.quoted:
-            return index
-    return None
+        return False
+    words = _two_words(context, index)
+    if _behind_comma(context, index) and (words[0] in CONTRASTS or words in WHILE):
+        return words[1] not in AS_FOR
+    return context.keys[index] in EXCEPT and context.key(index + 1) == THAT
 
 
-def _is_next_act(context: Context, index: int) -> bool:
-    """…، وغادر القاعة: a verb of the past, behind an object, tells what happened next."""
-    key = context.keys[index]
-    past = key.startswith("و") and not key.startswith(("وي", "وت", "وس")) and context.words[index].pos == "VERB"
+def main_clause(matter: Matter, index: int) -> bool:
+    """وبعد أن قال إن …، غادر; القس، الذي ينفي …، غادر: the verb of the clause that holds that of the cue."""
+    context, key = matter.context, matter.context.keys[index]
+    if not _behind_comma(context, index) or not _is_subordinate(matter):
+        return False
+    return key in TAKING_UP or (context.words[index].pos == "VERB" and not key.startswith("و"))
+
+
+def nothing_more(matter: Matter, index: int) -> bool:
+    """…، لكنه لم يذكر موعدا; …، غير أنه لم يكشف; … دون أن يحدد: the article says what was left open."""
+    context, key = matter.context, matter.context.key
+    if key(index) in BUT_HE:
+        return key(index + 1) == NOT and _may_withhold(context, index + 2)
+    if key(index) in EXCEPT:
+        return key(index + 1) in THAT_HE and key(index + 2) == NOT and _may_withhold(context, index + 3)
+    without = index + (key(index) == FROM)
+    return key(without) == WITHOUT and key(without + 1) == THAT and _may_withhold(context, without + 2)
+
+
+def _may_withhold(context: Context, index: int) -> bool:
+    """يذكر, تكشف, يعط: to tell, in the present; or a form of a reporting verb."""
+    key = context.key(index)
+    return (key.startswith(("ي", "ت")) and key[1:].removesuffix("وا") in TO_TELL) or _may_report(context, index)
+
+
+def allusion(matter: Matter, index: int) -> bool:
+    """…، في إشارة إلى منافسه: the article explains of whom he speaks."""
+    return _two_words(matter.context, index) == ALLUDING
+
+
+def occasion(matter: Matter, index: int) -> bool:
+    """نفى الاتهامات في بيان, …، وذلك في كلمة: when it was said; a clause may tell of other statements."""
+    context = matter.context
+    that = context.keys[index] == AND_THAT
+    preposition, noun = _two_words(context, index + that)
+    return (that or matter.nominal) and preposition in OCCASIONAL and _is_statement(noun)
+
+
+def _is_statement(key: str) -> bool:
+    return lexicon().venue_nouns.get(key) == "statement"
+
+
+def second_attribution(matter: Matter, index: int) -> bool:
+    """أكد أن … على ما صرح الوزير, وقال إن … كما قال: where it was said once more."""
+    context = matter.context
+    if _two_words(context, index) == ON_WHAT:
+        return _may_report(context, index + 2)
+    return context.keys[index] in AS and not _behind_comma(context, index) and _may_report(context, index + 1)
+
+
+def next_act(matter: Matter, index: int) -> bool:
+    """رحب بالقرار، وغادر القاعة: behind an object, what he did next."""
+    context, key = matter.context, matter.context.keys[index]
+    if not matter.nominal or not _behind_comma(context, index) or context.words[index].pos != "VERB":
+        return False
+    past = key.startswith("و") and not key.startswith(("وي", "وت", "وس"))
     return past and (len(key) > SHORTEST_VERB or key.endswith("ت")) and not key.endswith(OWNERS)
+
+
+def _is_subordinate(matter: Matter) -> bool:
+    """Its cue stands in a relative clause, or in a clause before the main one."""
+    keys, first, cue = matter.context.keys, matter.sentence[0], matter.cue
+    if not RELATIVES.isdisjoint(keys[max(first, cue - 2) : cue]):
+        return True
+    return cue - first <= LONGEST_FRONT and not SUBORDINATING.isdisjoint(keys[first : first + 2])
+
+
+def _behind_comma(context: Context, index: int) -> bool:
+    return context.keys[index - 1] in COMMAS
+
+
+def _two_words(context: Context, index: int) -> tuple[str, str]:
+    return context.key(index), context.key(index + 1)
+
+
+def _may_report(context: Context, index: int) -> bool:
+    """A form of a reporting verb stands there."""
+    return index < len(context.keys) and any(
+        form.shape == "verb" for reading in context.cue_readings[index] for form in (*reading.forms, *reading.jussives)
+    )
+
+
+# ---------------------------------------------------------------- bounds: the token before which the matter ends
 
 
 def next_cue(matter: Matter) -> int | None:
@@ -118,15 +210,23 @@ def next_cue(matter: Matter) -> int | None:
     return None if matter.next_cue is None else max(matter.next_cue, matter.start)
 
 
+def sentence_end(matter: Matter) -> int:
+    """The sentence ends."""
+    return matter.sentence[1]
+
+
 def longest_matter(matter: Matter) -> int:
     """Sentences without any stop run on over what no report is as long as."""
     return matter.start + LONGEST_MATTER
 
 
-def sentence_end(matter: Matter) -> int:
-    """The sentence ends."""
-    return matter.sentence_end
-
-
-BOUNDS: Final[tuple[Callable[[Matter], int | None], ...]] = (next_cue, longest_matter, sentence_end)
-STOPS: Final[tuple[Callable[[Matter], int | None], ...]] = (other_clause, occasion, *BOUNDS)
+REASONS: Final[tuple[Callable[[Matter, int], bool], ...]] = (
+    other_clause,
+    main_clause,
+    nothing_more,
+    allusion,
+    occasion,
+    second_attribution,
+    next_act,
+)
+BOUNDS: Final[tuple[Callable[[Matter], int | None], ...]] = (next_cue, sentence_end, longest_matter)
