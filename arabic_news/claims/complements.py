@@ -123,7 +123,19 @@ def find_complement(
     named = _nominal_object(context, cue_end, limit, has_subject=has_subject)
     if named is None or (clause is not None and _is_governed(context.keys[named.start])):
         return clause
+    if clause is not None and _all_nouns(context, named.start, clause):
+        return clause
     return named
+
+
+def _all_nouns(context: Context, first: int, clause: Complement) -> bool:
+    """أكد رئيس قسم الزكاة أن …: with no verb before أن it is no other's, and the nouns describe the subject."""
+    key, index = context.keys[clause.zone_end], clause.zone_end
+    if clause.frame != "that" or key not in COMPLEMENTIZERS or key.startswith("ب"):
+        return False
+    return all(context.words[at].pos not in ("VERB", "AUX", "SCONJ", "PART") for at in range(first, index)) and (
+        RELATIVES.isdisjoint(context.keys[first:index])
+    )
 
 
 def _accused_alone(context: Context, cue_end: int, limit: int) -> Complement | None:
