@@ -7,7 +7,7 @@ from arabic_news.claims.attribution.case import VerbCase, is_behind_pronoun
 from arabic_news.claims.attribution.subject import Subject
 from arabic_news.claims.attribution.ways import Nobody, source_of_verb
 from arabic_news.claims.complements import Complement, find_complement
-from arabic_news.claims.content.before_cue import clause_end, comments, quotation_before
+from arabic_news.claims.content.before_cue import clause_end, comments, matter_end, quotation_before
 from arabic_news.claims.content.form import form_after_colon, form_of
 from arabic_news.claims.content.of_verb import content_of_verb
 from arabic_news.claims.context import ClaimMatch, Context
@@ -39,12 +39,18 @@ def reporting_verb(context: Context, sentence: Range, hit: CueHit, form: CueForm
     has_subject = standing is not None or is_behind_pronoun(context, hit)
     complement = find_complement(context, hit.span[1], sentence[1], form, has_subject=has_subject)
     quoted = quotation_before(context, sentence, hit, form)
-    said = quoted is not None or (complement is None and comments(context, sentence, hit, form))
+    said = quoted is not None or (_may_comment(context, hit, complement) and comments(context, sentence, hit, form))
     if said and (complement is None or complement.frame != "quote"):
         complement = Complement("before", clause_end(context, hit.span[1], sentence[1]), hit.span[0])
     if complement is None or complement.start >= sentence[1]:
         return None
     return Verb(hit, form, complement, standing, quoted)
+
+
+def _may_comment(context: Context, hit: CueHit, complement: Complement | None) -> bool:
+    """No complement follows; behind كما and على ما a noun may be the subject (كما أعلن أمس مكتب المدعي)."""
+    marked = matter_end(context, hit.span[0]) < hit.span[0]
+    return complement is None or (marked and complement.frame in ("object", "preposition"))
 
 
 def verbal_claim(sentence: SentenceClaims, verb: Verb, next_cue: int | None) -> ClaimMatch | None:

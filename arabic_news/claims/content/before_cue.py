@@ -41,17 +41,24 @@ def quotation_before(context: Context, sentence: Range, hit: CueHit, form: CueFo
 
 
 def comments(context: Context, sentence: Range, hit: CueHit, form: CueForm) -> bool:
-    """Verb and subject end the sentence that they report: …، كما أعلن الجيش, …، على ما أفادت الشرطة, …، تقول الشرطة."""
+    """Verb and subject end the sentence that they report: …، كما أعلن الجيش, …، تقول الشرطة; or على ما أفادت الشرطة."""
     cue = hit.span[0]
-    comma = matter_end(context, cue) - 1
-    if hit.pattern != "verb" or not set(form.frames) & {"that", "quote"} or comma <= sentence[0] + SHORTEST_MATTER:
+    opens = matter_end(context, cue)
+    if hit.pattern != "verb" or not set(form.frames) & {"that", "quote"} or opens <= sentence[0] + SHORTEST_MATTER:
         return False
-    if context.keys[comma] not in COMMAS_OR_DASHES or context.keys[cue].startswith(CONJUNCTIONS):
+    if _can_only_comment(context, opens, cue):
+        return True
+    if context.keys[opens - 1] not in COMMAS_OR_DASHES or context.keys[cue].startswith(CONJUNCTIONS):
         return False
     end = clause_end(context, hit.span[1], sentence[1])
     if any(context.words[at].pos != "PUNCT" for at in range(end, sentence[1])):
         return False
     return _all_subject(context, hit.span[1], end, form)
+
+
+def _can_only_comment(context: Context, opens: int, cue: int) -> bool:
+    """… على ما أعلن الجيش, … كما أعلن الجيش; behind a comma كما may go on: …، كما أعلن الجيش مقتل جنديين."""
+    return opens == cue - 2 or (opens == cue - 1 and context.words[opens - 1].pos != "PUNCT")
 
 
 def _all_subject(context: Context, first: int, end: int, form: CueForm) -> bool:
