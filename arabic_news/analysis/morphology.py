@@ -63,9 +63,10 @@ def _present(present: str) -> Iterator[VerbForm]:
     plural = stem[:-1] if stem.endswith(WEAK_ENDINGS) else stem
     yield VerbForm(f"ي{stem}", "m", present=True)
     yield VerbForm(f"ت{stem}", "f", present=True)
-    for ending in ("ون", "وا", "ان"):
+    for ending in ("ون", "وا"):
         yield VerbForm(f"ي{plural}{ending}", "p", present=True)
-    yield VerbForm(f"ت{plural}ان", "p", present=True)
+    for prefix in ("ي", "ت"):
+        yield VerbForm(f"{prefix}{stem}ان", "p", present=True)
     joined = f"{stem[:-1]}ا" if present.endswith("ى") else stem  # يراه, ينفيه
     for pronoun in OBJECT_PRONOUNS:
         yield VerbForm(f"ي{joined}{pronoun}", "m", present=True, pronoun=True)

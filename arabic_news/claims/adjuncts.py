@@ -3,6 +3,7 @@
 from typing import Final
 
 from arabic_news.claims.attribution.documents import issuer_behind
+from arabic_news.claims.attribution.headed import headed_at, kind_of_head
 from arabic_news.claims.context import Context
 from arabic_news.claims.mentions import QUANTIFIERS, is_quantifier
 from arabic_news.claims.venues import medium_addressed_at, venue_at, venue_noun_end
@@ -18,6 +19,7 @@ __all__ = [
     "COMPLEMENTIZERS",
     "HONORIFICS",
     "WITHHOLDING",
+    "after_noun_subject",
     "after_subject",
     "quoted_name",
     "set_off_end",
@@ -90,6 +92,8 @@ WITHHOLDING: Final = frozenset(map(fold, (
 IDENTITIES: Final = frozenset(
     map(fold, ("اسمه", "اسمها", "اسمهم", "أسمائهم", "اسميهما", "هويته", "هويتها", "هويتهم", "هوياتهم"))
 )
+PLURAL_ENDINGS: Final = ("ون", "ين", "ات")
+LONGEST_DESCRIPTION: Final = 5  # tokens before a name, with its first
 LONGEST_WITHHOLDING: Final = 5  # tokens from the verb to the name that it withholds
 LONGEST_SET_OFF: Final = 14  # tokens between two commas
 LONGEST_PARENTHESIS: Final = 8
@@ -97,13 +101,25 @@ LONGEST_QUOTED_NAME: Final = 5
 
 
 def after_subject(context: Context, first: int, limit: int, *, has_subject: bool) -> int:
-    """The token behind the subject that follows a verb, with its titles, appositions, the time and the venue."""
-    index = first
-    # وطلب معرفة …: after a conjunction a noun that is no known actor is the object; the subject is in the verb.
-    # أصدر بيانا نفى فيه وجود …: so it is in a clause that describes a text.
+    """The token behind the subject that follows a verb, with its titles, appositions, the time and the venue.
+
+    وطلب معرفة …: behind a conjunction a noun that is no known actor is the object; the subject is in the verb. So it is
+    in a clause that describes a text: أصدر بيانا نفى فيه وجود ….
+    """
     in_text = context.key(first) in IN_TEXT
     joined = in_text or _after_conjunction(context, first)
-    seen = has_subject or (joined and not _names_subject(context, first + in_text))
+    in_verb = joined and not _names_subject(context, first + in_text)
+    return _behind(context, first, limit, seen=has_subject or in_verb)
+
+
+def after_noun_subject(context: Context, first: int, limit: int) -> int:
+    """The same where an unknown noun can only be the subject: وأكدت الورشة في بيانها أن."""
+    return _behind(context, first, limit, seen=False)
+
+
+def _behind(context: Context, first: int, limit: int, *, seen: bool) -> int:
+    """The token behind what belongs to the subject, which may have been `seen`, and its adjuncts."""
+    index = first
     adjectives_until = first
     while index < limit:
         end = _subject_end(context, index, seen=seen)
@@ -162,7 +178,9 @@ def _names_subject(context: Context, index: int) -> bool:
         return False
     entities, key = context.entities, context.keys[index]
     listed = index in entities.actor_at or index in entities.place_at or index in entities.role_at
-    return listed or key in MARKS or key in QUANTIFIERS or is_classifier(key) or _before_object(context, index)
+    return (
+        listed or key in MARKS or key in QUANTIFIERS or kind_of_head(key) is not None or _before_object(context, index)
+    )
 
 
 def _before_object(context: Context, index: int) -> bool:
@@ -195,13 +213,32 @@ def _subject_end(context: Context, index: int, *, seen: bool) -> int:
     name = None if seen else quoted_name(context, index)
     if name is not None:
         return name[1] + 1
+    headed = None if seen else headed_at(context, index, len(context.keys))
+    if headed is not None:
+        return headed.end
     if not seen and (is_quantifier(context, index) or (is_classifier(key) and not is_definite(key))):
         return index  # كل من, تنظيم «…»: the name is still to come
     if seen or context.words[index].pos != "NOUN":
         return index
+    bearer = _name_behind(context, index)
+    if bearer is not None:
+        return bearer
     # An unknown subject: a noun with what makes it definite.
     following = context.key(index + 1)
     return index + 2 if following.startswith("ال") and not is_definite(key) and not is_time(following) else index + 1
+
+
+def _name_behind(context: Context, index: int) -> int | None:
+    """The end of the name in المنتج وائل رفيق, الشاعر الكبير عبد الرحمن الأبنودي: definite words before a name."""
+    for at in range(index, min(len(context.keys), index + LONGEST_DESCRIPTION)):
+        found = context.entities.actor_at.get(at)
+        if found is not None:
+            named = found[0].kind == "person" and found[0].names and not found[1].letters
+            return found[1].span[1] if named and at > index else None
+        key = context.keys[at]
+        if not is_definite(key) or key.endswith(PLURAL_ENDINGS) or context.words[at].pos != "NOUN":
+            return None
+    return None
 
 
 def _is_document(entity: ActorEntity | PlaceEntity) -> bool:

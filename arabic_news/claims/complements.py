@@ -7,6 +7,7 @@ from arabic_news.claims.adjuncts import (
     ADVERBS,
     COMPLEMENTIZERS,
     WITHHOLDING,
+    after_noun_subject,
     after_subject,
     quoted_name,
     set_off_end,
@@ -64,6 +65,7 @@ GOVERNORS: Final = frozenset(map(fold, (
     "المشرف", "المشرفة", "المسؤول", "المسؤولة", "القائم", "القائمة", "القائمين", "الحاصل", "المسئول",
     "العضو", "المنبثقة",
 )))  # fmt: skip
+CLAUSES: Final = frozenset(key for key in COMPLEMENTIZERS if not key.startswith("ب"))  # أن, إنه
 FARTHEST: Final = 45  # tokens between a cue and its complement
 MOST_OTHERS: Final = 6  # forms of other cues between them
 TO_SOMEBODY: Final = frozenset({"accuse", "condemn", "call", "ask", "welcome"})
@@ -388,7 +390,10 @@ def _adjuncts_only(context: Context, first: int, end: int, *, has_subject: bool)
     """Nothing between the cue and its أن but the subject and adjuncts: no object of the verb's own."""
     if context.keys[end - 1] in COMMAS:
         return True
-    index = after_subject(context, first, end, has_subject=has_subject)
+    if not has_subject and context.keys[end] in CLAUSES and context.words[end - 1].pos != "ADP":
+        index = after_noun_subject(context, first, end)
+    else:
+        index = after_subject(context, first, end, has_subject=has_subject)
     holder = _last_person(context, index, end)
     if holder is not None:  # a long office (عضو المجلس والمشرف على الفريق فلان) ends with the name of its holder
         index = after_subject(context, holder, end, has_subject=True)

@@ -88,6 +88,15 @@ class Context:
         full = [(name, actor) for actor in self.entities.actors if actor.kind == "person" for name in actor.names]
         return {name[-1]: actor for name, actor in reversed(full) if len(name) > 1}
 
+    def country_of(self, place: PlaceEntity) -> PlaceEntity:
+        """The country of a city that speaks (طهران), where the article names it; else the place itself."""
+        return self._countries.get(place.record.country or "", place)
+
+    @cached_property
+    def _countries(self) -> dict[str, PlaceEntity]:
+        countries = [place for place in self.entities.places if place.kind == "country"]
+        return {place.record.country: place for place in reversed(countries) if place.record.country}
+
     def named_before(self, token: int) -> Speaker | None:
         """The last person whom the text names before a token."""
         at = bisect_left(self._named, (token, 0), key=lambda named: named.mention.span) - 1

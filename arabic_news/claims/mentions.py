@@ -13,7 +13,10 @@ from arabic_news.text.quotes import MARKS
 
 __all__ = ["QUANTIFIERS", "holds_classifier", "is_governed", "is_quantifier", "mention_at", "opening_of"]
 
-QUANTIFIERS: Final = frozenset({"كل", "بعض", "عدد", "احد", "احدي", "عده", "جميع"})
+QUANTIFIERS: Final = frozenset(map(fold, (
+    "كل", "بعض", "البعض", "عدد", "عددا", "العديد", "أحد", "إحدى", "عدة", "جميع", "معظم", "أغلب", "كثير", "الكثير",
+    "عشرات", "مئات", "آلاف", "نسبة",
+)))  # fmt: skip
 OF: Final = "من"
 GOVERNING: Final = frozenset(map(fold, (
     "في", "من", "مع", "عن", "على", "عبر", "إلى", "لدى", "بعد", "قبل", "خلال", "عقب", "أثناء", "بشأن", "حول", "باسم",
@@ -30,7 +33,8 @@ def mention_at(context: Context, index: int, first: int = -1) -> Speaker | None:
     place = entities.place_at.get(index)
     if place is None or not (place[0].kind == "country" or (index == first and place[0].kind == "city")):
         return None
-    return Speaker(*place)
+    country = context.country_of(place[0])
+    return Speaker(*place) if country is place[0] else Speaker(country, place[1]._replace(kind="nominal"))
 
 
 def opening_of(context: Context, index: int) -> int:

@@ -119,7 +119,7 @@ def names_somebody(sentence: SentenceClaims, hit: CueHit) -> bool:
 
 
 def _source(sentence: SentenceClaims, hit: CueHit) -> Source:
-    return source_of_phrase(PhraseCase(sentence.context, sentence.span, hit, sentence.subject, sentence.speakers))
+    return source_of_phrase(PhraseCase(sentence.context, sentence.span, hit, sentence.subjects, sentence.speakers))
 
 
 def colon_claim(sentence: SentenceClaims) -> ClaimMatch | None:

@@ -34,9 +34,9 @@ class SentenceClaims:
             self.speakers = self.speakers.remembering(claim.subject.first, agreement)
 
     @property
-    def subject(self) -> Subject | None:
-        """Whose words its last claim is."""
-        return self.claims[-1].subject if self.claims else None
+    def subjects(self) -> tuple[Subject, ...]:
+        """Whose words its claims are, in order."""
+        return tuple(claim.subject for claim in self.claims)
 
     def through_medium(self, subject: Subject) -> Subject:
         """The subject of the next claim, with the medium of ووفقا لرويترز before it."""

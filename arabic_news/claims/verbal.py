@@ -3,7 +3,7 @@
 from typing import Final, NamedTuple
 
 from arabic_news.claims.attribution.before import subject_standing_before
-from arabic_news.claims.attribution.case import VerbCase, is_behind_pronoun
+from arabic_news.claims.attribution.case import VerbCase, is_behind_pronoun, is_plural_verb
 from arabic_news.claims.attribution.subject import Subject
 from arabic_news.claims.attribution.ways import Nobody, source_of_verb
 from arabic_news.claims.complements import Complement, find_complement
@@ -36,7 +36,7 @@ class Verb(NamedTuple):
 def reporting_verb(context: Context, sentence: Range, hit: CueHit, form: CueForm) -> Verb | None:
     """The cue as a verb that reports something; None where no complement follows it."""
     standing = subject_standing_before(context, sentence, hit)
-    has_subject = standing is not None or is_behind_pronoun(context, hit)
+    has_subject = standing is not None or is_behind_pronoun(context, hit) or is_plural_verb(hit)
     complement = find_complement(context, hit.span[1], sentence[1], form, has_subject=has_subject)
     quoted = quotation_before(context, sentence, hit, form)
     said = quoted is not None or (_may_comment(context, hit, complement) and comments(context, sentence, hit, form))
@@ -61,7 +61,7 @@ def verbal_claim(sentence: SentenceClaims, verb: Verb, next_cue: int | None) -> 
     content = content_of_verb(sentence, hit.span[0], complement, quoted, next_cue)
     if content is None or (hit.negated and not _is_stance(context, hit, complement)):
         return None
-    case = VerbCase(context, sentence.span, hit, sentence.subject, sentence.speakers, form, complement, standing)
+    case = VerbCase(context, sentence.span, hit, sentence.subjects, sentence.speakers, form, complement, standing)
     way, subject = source_of_verb(case)
     if isinstance(subject, Nobody):
         return None

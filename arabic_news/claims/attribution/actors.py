@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from arabic_news.claims.attribution.subject import Description, QuotedName, Speaker, Subject
+from arabic_news.claims.attribution.subject import Description, NewName, Speaker, Subject
 from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
 
 __all__ = ["Cast", "cast_of"]
@@ -40,8 +40,8 @@ def _actor(speaker: Speaker, mentions: list[EntityMention]) -> ActorEntity:
         case ActorEntity() as known:
             return known
         case PlaceEntity() as place:
-            return ActorEntity("country", None, mentions, country=place.record.country)
-        case QuotedName(words):
-            return ActorEntity("organization", None, mentions, [words])
-        case Description():
-            return ActorEntity("group", None, mentions)
+            return ActorEntity(speaker.kind, None, mentions, country=place.record.country)
+        case NewName(words, kind):
+            return ActorEntity(kind, None, mentions, [words])
+        case Description(kind=kind):
+            return ActorEntity(kind, None, mentions)

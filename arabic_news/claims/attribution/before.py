@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from arabic_news.claims.attribution.beside import OPENERS_OF_APPOSITIONS, description
+from arabic_news.analysis.morphology import Agreement
+from arabic_news.claims.attribution.beside import OPENERS_OF_APPOSITIONS, Zone, described_subject, description
 from arabic_news.claims.attribution.subject import Speaker, Subject
 from arabic_news.claims.context import HAS, RELATIVES, Context
 from arabic_news.claims.mentions import is_governed, mention_at
@@ -13,14 +14,24 @@ from arabic_news.text.tokens import COMMAS, Range
 
 __all__ = ["described_before", "subject_before", "subject_standing_before"]
 
+OPENERS: Final = frozenset(map(fold, ("أن", "وأن", "بأن", "إن", "وإن", "فإن", "لأن", "لكن", "ولكن")))  # before a noun
 LONGEST_DESCRIPTION: Final = 4  # tokens
+LONGEST_PARENTHESIS: Final = 6  # tokens
 FARTHEST_SUBJECT: Final = 30  # tokens before its verb
 FARTHEST_OPENER: Final = 10  # tokens of conjunctions, auxiliaries and offices before the subject
 PARTICLES: Final = frozenset(map(fold, ("قد", "لقد", "لا", "لم", "أيضا", "كذلك", "سوف"))) | RELATIVES
 
 
-def subject_before(context: Context, cue: int, clause_first: int) -> Subject | None:
-    """The subject before its verb: المتهم قال, لكن المسؤول أكد, وكانت الوكالة قد أعلنت."""
+def subject_standing_before(context: Context, sentence: Range, hit: CueHit) -> Subject | None:
+    """The subject that a finite verb follows; a conjunction glued to the verb opens a new clause instead."""
+    if hit.pattern not in ("verb", "chain") or hit.form is None or context.keys[hit.span[0]].startswith("و"):
+        return None
+    subject = subject_before(context, hit.span[0], sentence[0], hit.form.agreement)
+    return subject or _behind_opener(context, hit.span[0], sentence[0], hit.form.agreement)
+
+
+def subject_before(context: Context, cue: int, clause_first: int, agreement: Agreement) -> Subject | None:
+    """The subject before its verb: المتهم قال, لكن المسؤول أكد, وكانت الوكالة قد أعلنت, طهران تنفي."""
     index = cue - 1
     while index >= clause_first and context.keys[index] in PARTICLES:
         index -= 1
@@ -28,29 +39,78 @@ def subject_before(context: Context, cue: int, clause_first: int) -> Subject | N
         index -= 1  # وكالة النيل، التي أشارت إلى …
     if context.keys[index] in COMMAS:
         index = _aside_opening(context, index, clause_first)
+    index = _before_parenthesis(context, index, clause_first)
     mentioned = context.mentioned(max(clause_first, cue - FARTHEST_SUBJECT), index + 1)
-    speakers = [(at, found) for at in mentioned if (found := mention_at(context, at)) is not None]
-    for at, speaker in reversed(speakers):
+    city = cue - 1 if agreement == "f" else -1
+    speakers = [(at, found) for at in mentioned if (found := mention_at(context, at, city)) is not None]
+    for number in range(len(speakers) - 1, -1, -1):
+        at, speaker = speakers[number]
         if index + 1 in (speaker.end, context.entities.role_at.get(at)) and not is_governed(context, speaker.mention):
-            return _alone(speaker)
+            joined = _joined(context, [found for _, found in speakers[: number + 1]]) if agreement == "p" else [speaker]
+            return _together(joined)
     opener = _opening(context, cue, clause_first)
     for at, speaker in speakers:
         auxiliary = context.words[clause_first].pos == "AUX" and context.keys[cue - 1] == HAS
         named = isinstance(speaker.who, ActorEntity) and speaker.who.names
         if opener > clause_first and (at == opener or (auxiliary and named)):
-            return _alone(speaker)
+            return _together([speaker])
     return None
 
 
-def subject_standing_before(context: Context, sentence: Range, hit: CueHit) -> Subject | None:
-    """The subject that a finite verb follows; a conjunction glued to the verb opens a new clause instead."""
-    if hit.pattern not in ("verb", "chain") or context.keys[hit.span[0]].startswith("و"):
-        return None
-    return subject_before(context, hit.span[0], sentence[0])
+def _together(speakers: list[Speaker]) -> Subject:
+    span = speakers[0].mention.span[0], speakers[-1].end
+    return Subject(tuple(speakers), span, speakers[0].mention.letters)
 
 
-def _alone(speaker: Speaker) -> Subject:
-    return Subject((speaker,), speaker.mention.span, speaker.mention.letters)
+def _joined(context: Context, speakers: list[Speaker]) -> list[Speaker]:
+    """The last of some speakers with those that a conjunction joins to him: الجزائر وتونس تعلنان."""
+    joined = [speakers[-1]]
+    for before in reversed(speakers[:-1]):
+        first, letters = joined[0].mention.span[0], joined[0].mention.letters
+        role = context.entities.role_at.get(before.end, before.end)
+        if (
+            context.keys[before.end][:1] != "و"
+            or first not in (before.end, role)
+            or (first == before.end and not letters)
+        ):
+            break
+        joined.insert(0, before)
+    return joined
+
+
+def _behind_opener(context: Context, cue: int, first: int, agreement: Agreement) -> Subject | None:
+    """يذكر أن الوزيرة كانت قد تعهدت, إلا أن الناطق، أكد, لكن إيكدال، الذي يستعد فريقه، قال: the noun behind أن."""
+    for at in range(cue - 1, max(first, cue - FARTHEST_SUBJECT) - 1, -1):
+        if context.keys[at] in OPENERS:
+            role_end = context.entities.role_at.get(at + 1, at + 1)
+            speaker = mention_at(context, role_end) or mention_at(context, at + 1)
+            if speaker is None and agreement == "p":
+                return _people_behind(context, at + 1, cue)
+            if speaker is None or role_end >= cue or not _leads_to(context, max(role_end, speaker.end), cue):
+                return None
+            return _together([speaker])
+    return None
+
+
+def _people_behind(context: Context, first: int, cue: int) -> Subject | None:
+    """أن عددا من اللاعبين عاهدوا, لكن الباعة الذين كانوا معه قالوا: whom no entity covers, before a verb of people."""
+    subject = described_subject(context, Zone(first, cue))
+    return subject if subject is not None and subject.span is not None and subject.span[0] == first else None
+
+
+def _leads_to(context: Context, index: int, cue: int) -> bool:
+    """No verb stands between a subject and the cue, unless in a clause that a comma closes: ، الذي وصل أمس، قال."""
+    verbs = any(context.words[at].pos == "VERB" for at in range(index, cue))
+    aside = context.keys[index] in COMMAS and context.keys[cue - 1] in COMMAS and cue - 1 > index
+    return aside or not verbs
+
+
+def _before_parenthesis(context: Context, index: int, first: int) -> int:
+    """Before the abbreviation of الاتحاد الدولي لكرة القدم (فيفا) يعلن; `index` where no parenthesis ends there."""
+    if context.keys[index] != ")":
+        return index
+    opens = range(index - 1, max(first, index - LONGEST_PARENTHESIS), -1)
+    return next((at - 1 for at in opens if context.keys[at] == "("), index)
 
 
 def _opening(context: Context, cue: int, first: int) -> int:
@@ -72,8 +132,11 @@ def _aside_opening(context: Context, comma: int, clause_first: int) -> int:
     return end - 1 if first < end < comma and context.keys[end] in COMMAS else comma
 
 
-def described_before(context: Context, cue: int, clause_first: int) -> Subject | None:
-    """A subject that no entity covers, right before its verb and opening its clause: الطالب ماجد يقول."""
+def described_before(context: Context, cue: int, clause_first: int, *, people: bool) -> Subject | None:
+    """A subject that no entity covers, right before its verb and opening its clause: الطالب ماجد يقول.
+
+    Before a verb of `people` it may stand anywhere: من ستة آلاف سائح اتهموا.
+    """
     index = cue - 1
     while index > clause_first and context.keys[index] in PARTICLES:
         index -= 1
@@ -82,6 +145,6 @@ def described_before(context: Context, cue: int, clause_first: int) -> Subject |
         index -= 1
     first = index + 1
     opens = first == clause_first or context.words[index].pos in ("PUNCT", "CCONJ", "SCONJ", "AUX")
-    if first >= last or not opens or context.keys[first].startswith(("ب", "لل")):
+    if first >= last or not (opens or people) or context.keys[first].startswith(("ب", "لل")):
         return None
     return Subject((description(context, (first, last)),), (first, last))

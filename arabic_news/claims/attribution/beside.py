@@ -6,11 +6,12 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
 from arabic_news.claims.adjuncts import ADVERBS, HONORIFICS, quoted_name
 from arabic_news.claims.attribution.documents import issuer_behind
-from arabic_news.claims.attribution.subject import Description, QuotedName, Speaker, Subject
+from arabic_news.claims.attribution.headed import headed_at
+from arabic_news.claims.attribution.subject import Description, NewName, Speaker, Subject
 from arabic_news.claims.context import Context
 from arabic_news.claims.mentions import is_governed, is_quantifier, mention_at, opening_of
 from arabic_news.claims.venues import medium_at
-from arabic_news.entities.entities import EntityMention, PlaceEntity
+from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
 from arabic_news.entities.outlets import STAFF
 from arabic_news.entities.phrases import adjectives_end, is_time, is_verbal_noun
 from arabic_news.text.folding import fold
@@ -21,9 +22,11 @@ __all__ = [
     "Zone",
     "described_subject",
     "description",
+    "headed_subject",
     "known_subject",
     "parsed_subject",
     "relayed_subject",
+    "subject_behind",
 ]
 
 OPENERS_OF_APPOSITIONS: Final = COMMAS_OR_DASHES | {"("}
@@ -37,6 +40,7 @@ MASCULINE_SINGULARS: Final = frozenset(
 NO_SPEAKERS: Final = (
     ADVERBS | HONORIFICS | set(map(fold, ("عدم", "مدى", "ضرورة", "أهمية", "وجود", "وقوع", "قدرة", "رغبة", "سعادة")))
 )
+ONE: Final = frozenset(map(fold, ("أحد", "إحدى")))
 SHORTEST_NOUN: Final = 3
 MINIMAL_PLURAL: Final = 4  # letters of a word whose ين is an ending
 SUBJECT: Final = "nsubj"
@@ -53,6 +57,11 @@ class Zone(NamedTuple):
     end: int
     agreement: Agreement | None = None
     own: int = -1  # the word that may carry the preposition of the cue itself (وفقا لمصادر)
+
+
+def subject_behind(context: Context, zone: Zone) -> Subject | None:
+    """Who stands in the zone: a name behind its head, a mention, or else whom only a description tells of."""
+    return headed_subject(context, zone) or known_subject(context, zone) or described_subject(context, zone)
 
 
 def known_subject(context: Context, zone: Zone) -> Subject | None:
@@ -113,7 +122,7 @@ def relayed_subject(context: Context, zone: Zone, relays: bool) -> Subject | Non
         if not passes_on and not (keys[index] == ABOUT and behind_noun):
             continue
         medium_zone = Zone(first, index - behind_noun)
-        medium = known_subject(context, medium_zone) or described_subject(context, medium_zone)
+        medium = subject_behind(context, medium_zone)
         subject = _governed_subject(context, index + 1, end)
         if medium is None or subject is None or medium.first is None or medium.first.kind not in RELAYERS:
             return None
@@ -123,8 +132,7 @@ def relayed_subject(context: Context, zone: Zone, relays: bool) -> Subject | Non
 
 def _governed_subject(context: Context, first: int, end: int) -> Subject | None:
     """Who stands behind عن."""
-    zone = Zone(first, end, own=first)
-    return known_subject(context, zone) or described_subject(context, zone)
+    return subject_behind(context, Zone(first, end, own=first))
 
 
 def _of_medium(context: Context, mention: EntityMention) -> Subject | None:
@@ -150,8 +158,16 @@ def _disagrees(context: Context, speaker: Speaker, agreement: Agreement) -> bool
 
 def _is_object(head: str, agreement: Agreement) -> bool:
     """وطالبت المنظمين, وناشدت المجتمع الدولي: an accusative plural, or a masculine singular behind a feminine verb."""
-    plural = len(head) > MINIMAL_PLURAL and head.endswith("ين") and head not in lexicon().titles  # الأمين العام
-    return plural or (agreement == "f" and head in MASCULINE_SINGULARS)
+    return _is_accusative_plural(head) or (agreement == "f" and head in MASCULINE_SINGULARS)
+
+
+def _is_accusative_plural(key: str) -> bool:
+    """المنظمين, not الكرملين or شاهين, nor الأمين العام: a plural has a singular or a nominative that news uses."""
+    known = lexicon()
+    if len(key) <= MINIMAL_PLURAL or not key.endswith("ين") or key in known.titles:
+        return False
+    stem = key[:-2]
+    return f"{stem}ون" in known.common_words or (key.startswith("ال") and stem in known.common_words)
 
 
 def _addressed_medium(context: Context, zone: Zone) -> Speaker | None:
@@ -192,15 +208,25 @@ def _coordinated(context: Context, speaker: Speaker, end: int, via: Speaker | No
     return Subject(tuple(speakers), (first, last), letters, via)
 
 
+def headed_subject(context: Context, zone: Zone) -> Subject | None:
+    """A name that its head makes known, right behind the cue: شركة نوردال, ولاية أوهايو."""
+    if zone.first >= zone.end:
+        return None
+    headed = headed_at(context, zone.first, zone.end)
+    if headed is None or isinstance(headed.speaker.who, ActorEntity):
+        return None
+    return Subject((headed.speaker,), headed.speaker.mention.span, 0, _addressed_medium(context, zone))
+
+
 def described_subject(context: Context, zone: Zone) -> Subject | None:
     """A subject that no entity covers: the noun right behind the cue, with its adjectives, or a quoted name."""
     index, end = zone.first, zone.end
-    while index < end and (
-        is_time(context.keys[index]) or context.keys[index] in OPENERS_OF_APPOSITIONS or is_quantifier(context, index)
-    ):
+    while index < end and (is_time(context.keys[index]) or context.keys[index] in OPENERS_OF_APPOSITIONS):
         index += 1
     if index >= end:
         return None
+    if is_quantifier(context, index):
+        return _some(context, index, end, _addressed_medium(context, zone))
     name = quoted_name(context, index)
     if name is not None:
         return Subject((_quoted(context, name),), name, 0, _addressed_medium(context, zone))
@@ -211,6 +237,19 @@ def described_subject(context: Context, zone: Zone) -> Subject | None:
         return None
     span = index, adjectives_end(context.document.tokens, context.words, index, end)
     return Subject((description(context, span),), span, 0, _addressed_medium(context, zone))
+
+
+def _some(context: Context, first: int, end: int, via: Speaker | None) -> Subject | None:
+    """أحد المحتجين, بعض المحللين, عدد من السكان: a quantifier and the noun that it counts."""
+    noun = first + 1
+    while noun < end and is_quantifier(context, noun):
+        noun += 1
+    if noun >= end or context.words[noun].pos not in ("NOUN", "PROPN"):
+        return None
+    span = first, adjectives_end(context.document.tokens, context.words, noun, end)
+    one = context.keys[first] in ONE
+    speaker = Speaker(Description(span, "person" if one else "group"), EntityMention(span, 0, "nominal"))
+    return Subject((speaker,), span, 0, via)
 
 
 def description(context: Context, span: Range) -> Speaker:
@@ -224,7 +263,7 @@ def description(context: Context, span: Range) -> Speaker:
 
 def _quoted(context: Context, span: Range) -> Speaker:
     """Whom a quoted name names."""
-    name = QuotedName(tuple(context.keys[slice(*span)]))
+    name = NewName(tuple(context.keys[slice(*span)]))
     return _bearer(context, span) or Speaker(name, EntityMention(span, 0, "named"))
 
 

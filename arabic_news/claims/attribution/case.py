@@ -5,10 +5,9 @@ from functools import cached_property
 
 from arabic_news.claims.attribution.beside import (
     Zone,
-    described_subject,
-    known_subject,
     parsed_subject,
     relayed_subject,
+    subject_behind,
 )
 from arabic_news.claims.attribution.speakers import Speakers
 from arabic_news.claims.attribution.subject import Subject
@@ -19,7 +18,7 @@ from arabic_news.cues import CueForm
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Range
 
-__all__ = ["PhraseCase", "VerbCase", "is_behind_pronoun"]
+__all__ = ["PhraseCase", "VerbCase", "is_behind_pronoun", "is_plural_verb"]
 
 SUBJECT_PRONOUNS = frozenset(map(fold, (
     "أنه", "أنها", "أنهم", "إنه", "إنها", "إنهم", "وأنه", "وأنها", "وأنهم", "بأنه", "بأنها", "بأنهم", "لكنه", "لكنها",
@@ -32,6 +31,11 @@ def is_behind_pronoun(context: Context, hit: CueHit) -> bool:
     return hit.pattern == "verb" and context.key(hit.span[0] - 1) in SUBJECT_PRONOUNS
 
 
+def is_plural_verb(hit: CueHit) -> bool:
+    """قالوا, يؤكدون, أعلنتا."""
+    return hit.pattern in ("verb", "chain") and hit.form is not None and hit.form.agreement == "p"
+
+
 @dataclass(frozen=True)
 class PhraseCase:
     """A phrase such as بحسب, in its sentence."""
@@ -39,7 +43,7 @@ class PhraseCase:
     context: Context
     sentence: Range
     hit: CueHit
-    before: Subject | None  # of the last claim of the sentence
+    before: tuple[Subject, ...]  # of the claims of the sentence up to here
     speakers: Speakers  # who spoke up to here
 
     @property
@@ -61,6 +65,11 @@ class VerbCase(PhraseCase):
         """قول الوزير: a verbal noun whose owner follows."""
         return self.hit.pattern == "verbal_noun" and not self.form.pronoun
 
+    @property
+    def follows_its_subject(self) -> bool:
+        """قالوا, تعلنان: Arabic puts a plural or dual verb only behind its subject; a noun behind it is the object."""
+        return is_plural_verb(self.hit)
+
     @cached_property
     def shares_its_subject(self) -> bool:
         """مشيرا, قوله, لكنه نفى: whose words they are, the clause before tells."""
@@ -81,9 +90,15 @@ class VerbCase(PhraseCase):
     @cached_property
     def parsed(self) -> Subject | None:
         """The subject by the parser, where there is one."""
-        return None if self.is_owned_noun else parsed_subject(self.context, self.cue, self.zone)
+        return (
+            None
+            if self.is_owned_noun or self.follows_its_subject
+            else parsed_subject(self.context, self.cue, self.zone)
+        )
 
     @cached_property
     def beside(self) -> Subject | None:
         """Who stands between the cue and its complement."""
-        return known_subject(self.context, self.zone) or described_subject(self.context, self.zone)
+        if self.follows_its_subject:
+            return None
+        return subject_behind(self.context, self.zone)

@@ -15,20 +15,32 @@ CONTINUING: Final = frozenset({
 })  # fmt: skip
 
 
-class _Spoken(NamedTuple):
+class Spoken(NamedTuple):
+    """Who spoke, and how the verb used of him agreed."""
+
     speaker: Speaker
-    agreement: Agreement | None = None  # of the verb last used of him
+    agreement: Agreement | None = None
+
+    def agrees(self, agreement: Agreement) -> bool:
+        """A verb fits the form used before, else what is known of the actor: a plural is no person, قالت no man."""
+        if self.agreement is not None and self.speaker.kind != "group":
+            collective = self.speaker.kind != "person" and "p" in (agreement, self.agreement)
+            return self.agreement == agreement or collective
+        if self.speaker.kind == "group":
+            return agreement in ("p", "f", self.agreement)
+        known = _gender(self.speaker)
+        return (agreement == "p" and self.speaker.kind != "person") or known in (None, agreement)
 
 
 class Speakers(NamedTuple):
     """The speakers of an article up to the sentence in hand, and what its last sentence without a claim was about."""
 
-    spoken: tuple[_Spoken, ...] = ()
+    spoken: tuple[Spoken, ...] = ()
     topic: Speaker | None = None
 
     def remembering(self, speaker: Speaker, agreement: Agreement | None) -> "Speakers":
         """With one more who spoke, in which form of the verb; what sentences before are about is over."""
-        return Speakers((*self.spoken[1 - REMEMBERED :], _Spoken(speaker, agreement)))
+        return Speakers((*self.spoken[1 - REMEMBERED :], Spoken(speaker, agreement)))
 
     def introducing(self, topic: Speaker) -> "Speakers":
         """With whom a sentence without a claim is about: زار الوزير الميناء. وأشاد ب…"""
@@ -40,15 +52,20 @@ class Speakers(NamedTuple):
         Before a verb with this `lemma` a person whom the sentence before names comes first, unless the verb goes on
         with somebody's words (وأضاف).
         """
-        topic = self.topic if self.topic is not None and _agrees(_Spoken(self.topic), agreement) else None
+        topic = self.topic if self.topic is not None and Spoken(self.topic).agrees(agreement) else None
         if topic and topic.is_named_person and lemma and lemma not in CONTINUING:
             return Subject((topic,))
         for spoken in reversed(self.spoken):
-            if _agrees(spoken, agreement):
+            if spoken.agrees(agreement):
                 return Subject((spoken.speaker,))
         if topic is not None:
             return Subject((topic,))
         return Subject(tuple(spoken.speaker for spoken in self.spoken[-1:]))
+
+    def fits(self, speaker: Speaker, agreement: Agreement) -> bool:
+        """The verb agrees with somebody, by what was last said of him."""
+        known = (spoken for spoken in reversed(self.spoken) if spoken.speaker == speaker)
+        return next(known, Spoken(speaker)).agrees(agreement)
 
     def honoured(self) -> Speaker | None:
         """Whom a title of honour alone (سموه, معاليه) stands for: the named person who spoke or was spoken of last."""
@@ -64,19 +81,8 @@ class Speakers(NamedTuple):
         return subject if author is None else subject._replace(speakers=(author,))
 
 
-def _agrees(spoken: _Spoken, agreement: Agreement) -> bool:
-    """A verb fits the form used before, else what is known of the actor: a plural is no person, قالت no man."""
-    speaker, before = spoken
-    if before == agreement:
-        return True
-    if speaker.kind == "person":
-        gender = lexicon().genders.get(_first_name(speaker))
-        return agreement != "p" and before is None and gender in (None, agreement)
-    if speaker.kind == "group":
-        return agreement in ("p", "f")
-    return agreement == "p" or before in (None, "p")
-
-
-def _first_name(speaker: Speaker) -> str:
-    names = speaker.who.names if isinstance(speaker.who, ActorEntity) else []
-    return names[0][0] if names else ""
+def _gender(speaker: Speaker) -> str | None:
+    """What the given name of a person tells: سلمى is a woman."""
+    if speaker.is_named_person and isinstance(speaker.who, ActorEntity):
+        return lexicon().genders.get(speaker.who.names[0][0])
+    return None

@@ -7,26 +7,28 @@ from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntit
 from arabic_news.models import ActorKind
 from arabic_news.text.tokens import Range
 
-__all__ = ["Description", "QuotedName", "Speaker", "Subject"]
+__all__ = ["Description", "NewName", "Speaker", "Subject"]
 
 
 class Description(NamedTuple):
-    """Whom only these words describe: مصدر, ناشطون."""
+    """Whom only these words describe: one man (أحد المحتجين) or a group (ناشطون)."""
 
     span: Range
+    kind: ActorKind = "group"
 
 
-class QuotedName(NamedTuple):
-    """A body that only its quoted name makes known, the same wherever it is quoted."""
+class NewName(NamedTuple):
+    """A body that only its quotation marks or a noun before it make known: the same wherever it is named."""
 
     words: tuple[str, ...]
+    kind: ActorKind = "organization"
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """Who may speak, and where he is mentioned; two are equal that are one, wherever mentioned."""
 
-    who: ActorEntity | PlaceEntity | QuotedName | Description
+    who: ActorEntity | PlaceEntity | NewName | Description
     mention: EntityMention = field(compare=False)
 
     @property
@@ -36,12 +38,12 @@ class Speaker:
 
     @property
     def kind(self) -> ActorKind:
-        """The kind of actor; a country that speaks is one, a city that does stands for its country's."""
+        """The kind of actor; a country that speaks is one, and a city that does stands for one."""
         if isinstance(self.who, ActorEntity):
             return self.who.kind
         if isinstance(self.who, PlaceEntity):
-            return "country"
-        return "organization" if isinstance(self.who, QuotedName) else "group"
+            return "country" if self.who.kind in ("country", "city") else "government"
+        return self.who.kind
 
     @property
     def is_document(self) -> bool:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.adjuncts import HONORIFICS
 from arabic_news.claims.attribution import before
-from arabic_news.claims.attribution.beside import Zone, described_subject, known_subject
+from arabic_news.claims.attribution.beside import Zone, described_subject, headed_subject, known_subject
 from arabic_news.claims.attribution.case import PhraseCase, VerbCase
 from arabic_news.claims.attribution.subject import Subject
 from arabic_news.claims.context import HAS
@@ -97,13 +97,23 @@ def speaker_of_the_sentence(it: VerbCase) -> Subject | None:
     """مشيرا, قوله: whoever spoke last in the sentence, else the subject of its main verb, else the last speaker."""
     if not it.shares_its_subject:
         return None
-    if it.before is not None:
-        return it.before.unsaid
+    if it.before:
+        return _agreeing(it).unsaid
     first = it.sentence[0]
-    subject = before.subject_before(it.context, it.cue, first) or known_subject(
+    subject = before.subject_before(it.context, it.cue, first, it.form.agreement) or known_subject(
         it.context, Zone(first, min(it.cue, first + FARTHEST_SUBJECT))
     )
     return subject.unsaid if subject else it.speakers.antecedent(it.form.agreement)
+
+
+def _agreeing(it: VerbCase) -> Subject:
+    """The last subject in the sentence that the verb agrees with; where none does, the last."""
+    agreeing = (
+        subject
+        for subject in reversed(it.before)
+        if subject.first is not None and it.speakers.fits(subject.first, it.form.agreement)
+    )
+    return next(agreeing, it.before[-1])
 
 
 def parsed(it: VerbCase) -> Subject | None:
@@ -120,7 +130,7 @@ def described_before(it: VerbCase) -> Subject | None:
     """الطالب ماجد يقول: before the verb, and known from nowhere else."""
     if it.hit.clause_start is not None and it.context.key(it.cue - 1) != HAS:
         return None
-    return before.described_before(it.context, it.cue, it.sentence[0])
+    return before.described_before(it.context, it.cue, it.sentence[0], people=it.follows_its_subject)
 
 
 def honoured(it: VerbCase) -> Subject | None:
@@ -136,7 +146,7 @@ def honoured(it: VerbCase) -> Subject | None:
 def main_subject(it: VerbCase) -> Subject | None:
     """وقف الوزير على المنصة وقال إن …: the subject of the verb that opens the sentence speaks."""
     first = it.sentence[0]
-    if it.before is not None or it.cue == first or it.context.words[first].pos not in ("VERB", "NOUN", "PROPN", "AUX"):
+    if it.before or it.cue == first or it.context.words[first].pos not in ("VERB", "NOUN", "PROPN", "AUX"):
         return None
     zone = Zone(first, min(it.cue, first + FARTHEST_MAIN_SUBJECT), it.form.agreement)
     subject = known_subject(it.context, zone)
@@ -156,7 +166,7 @@ def own_words(it: PhraseCase) -> Subject | Nobody | None:
         return None
     word = it.context.keys[behind - own]
     speaker = it.speakers.antecedent("f" if word.endswith("ها") else "p" if word.endswith("هم") else "m")
-    return speaker if speaker.speakers and it.before is None else Nobody("repeats_a_claim")
+    return speaker if speaker.speakers and not it.before else Nobody("repeats_a_claim")
 
 
 def behind_the_phrase(it: PhraseCase) -> Subject | None:
@@ -165,8 +175,10 @@ def behind_the_phrase(it: PhraseCase) -> Subject | None:
     if first >= end:
         return None
     zone = Zone(first, min(end, first + LONGEST_SOURCE), own=first)
-    return known_subject(it.context, zone) or (
-        described_subject(it.context, zone) if _may_speak(it.context.keys[first]) else None
+    return (
+        headed_subject(it.context, zone)
+        or known_subject(it.context, zone)
+        or (described_subject(it.context, zone) if _may_speak(it.context.keys[first]) else None)
     )
 
 
