@@ -2,8 +2,8 @@
 
 from typing import Final, NamedTuple
 
-from arabic_news.claims.attribution.before import subject_standing_before
-from arabic_news.claims.attribution.case import VerbCase, is_behind_pronoun, is_plural_verb
+from arabic_news.claims.attribution.before import is_behind_pronoun, subject_standing_before
+from arabic_news.claims.attribution.case import VerbCase, is_plural_verb
 from arabic_news.claims.attribution.subject import Subject
 from arabic_news.claims.attribution.ways import Nobody, source_of_verb
 from arabic_news.claims.complements import Complement, find_complement

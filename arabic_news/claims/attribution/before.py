@@ -14,12 +14,21 @@ from arabic_news.text.tokens import COMMAS, Range
 
 __all__ = ["described_before", "subject_before", "subject_standing_before"]
 
+SUBJECT_PRONOUNS: Final = frozenset(map(fold, (
+    "أنه", "أنها", "أنهم", "إنه", "إنها", "إنهم", "وأنه", "وأنها", "وأنهم", "بأنه", "بأنها", "بأنهم", "لكنه", "لكنها",
+    "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "هو", "هي", "هم",
+)))  # fmt: skip
 OPENERS: Final = frozenset(map(fold, ("أن", "وأن", "بأن", "إن", "وإن", "فإن", "لأن", "لكن", "ولكن")))  # before a noun
 LONGEST_DESCRIPTION: Final = 4  # tokens
 LONGEST_PARENTHESIS: Final = 6  # tokens
 FARTHEST_SUBJECT: Final = 30  # tokens before its verb
 FARTHEST_OPENER: Final = 10  # tokens of conjunctions, auxiliaries and offices before the subject
 PARTICLES: Final = frozenset(map(fold, ("قد", "لقد", "لا", "لم", "أيضا", "كذلك", "سوف"))) | RELATIVES
+
+
+def is_behind_pronoun(context: Context, hit: CueHit) -> bool:
+    """وإنها حذرت الإدارة, لكنه نفى: the pronoun is the subject."""
+    return hit.pattern == "verb" and context.key(hit.span[0] - 1) in SUBJECT_PRONOUNS
 
 
 def subject_standing_before(context: Context, sentence: Range, hit: CueHit) -> Subject | None:
@@ -81,6 +90,8 @@ def _joined(context: Context, speakers: list[Speaker]) -> list[Speaker]:
 def _behind_opener(context: Context, cue: int, first: int, agreement: Agreement) -> Subject | None:
     """يذكر أن الوزيرة كانت قد تعهدت, إلا أن الناطق، أكد, لكن إيكدال، الذي يستعد فريقه، قال: the noun behind أن."""
     for at in range(cue - 1, max(first, cue - FARTHEST_SUBJECT) - 1, -1):
+        if context.keys[at] in SUBJECT_PRONOUNS:
+            return None
         if context.keys[at] in OPENERS:
             role_end = context.entities.role_at.get(at + 1, at + 1)
             speaker = mention_at(context, role_end) or mention_at(context, at + 1)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from arabic_news.claims.attribution.before import is_behind_pronoun
 from arabic_news.claims.attribution.beside import (
     Zone,
     parsed_subject,
@@ -15,20 +16,9 @@ from arabic_news.claims.complements import Complement
 from arabic_news.claims.context import Context
 from arabic_news.claims.patterns import CueHit
 from arabic_news.cues import CueForm
-from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Range
 
-__all__ = ["PhraseCase", "VerbCase", "is_behind_pronoun", "is_plural_verb"]
-
-SUBJECT_PRONOUNS = frozenset(map(fold, (
-    "أنه", "أنها", "أنهم", "إنه", "إنها", "إنهم", "وأنه", "وأنها", "وأنهم", "بأنه", "بأنها", "بأنهم", "لكنه", "لكنها",
-    "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "هو", "هي", "هم",
-)))  # fmt: skip
-
-
-def is_behind_pronoun(context: Context, hit: CueHit) -> bool:
-    """وإنها حذرت الإدارة, لكنه نفى: the pronoun is the subject."""
-    return hit.pattern == "verb" and context.key(hit.span[0] - 1) in SUBJECT_PRONOUNS
+__all__ = ["PhraseCase", "VerbCase", "is_plural_verb"]
 
 
 def is_plural_verb(hit: CueHit) -> bool:
