@@ -27,6 +27,7 @@ TABLES: dict[str, dict[str, frozenset[str] | None]] = {
     "group_nouns": {"noun": None},
     "document_nouns": {"noun": None},
     "kin_nouns": {"noun": None},
+    "titled_nouns": {"noun": None},
     "cue_senses": {"lemma": None, "word": None, "within": frozenset(map(str, range(1, 11)))},
     "venue_nouns": {"noun": None, "kind": frozenset({"statement", "occasion", "channel", "part", "time"})},
     "function_words": {"word": None, "pos": frozenset(get_args(PartOfSpeech))},

@@ -29,6 +29,7 @@ class Lexicon:
     group_nouns: frozenset[str]
     document_nouns: frozenset[str]
     venue_nouns: dict[str, str]  # where and how something is said, bare, definite or with the speaker's pronoun
+    titled_nouns: frozenset[str]  # what bears a name in quotation marks, in the same forms: مسلسل, السفينة, فيلمها
     kin: frozenset[str]  # who is somebody's, with the pronoun: شقيقه, زميلتها, ابنيه
     given_names: dict[str, bool]  # whether the name is also an ordinary word
     genders: dict[str, str]
@@ -65,6 +66,9 @@ def lexicon() -> Lexicon:
             for noun, kind in _mapping("venue_nouns", "noun", lambda row: row["kind"]).items()
             for form in (noun, f"ال{noun}", *_owned(noun))
         },
+        titled_nouns=frozenset(
+            form for noun in _mapping("titled_nouns", "noun", bool) for form in (noun, f"ال{noun}", *_owned(noun))
+        ),
         kin=frozenset(form for noun in _mapping("kin_nouns", "noun", bool) for form in _owned(noun)),
         given_names=_mapping("given_names", "name", lambda row: row["ambiguous"] == "1"),
         genders=_mapping("given_names", "name", lambda row: row["gender"]),

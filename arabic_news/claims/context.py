@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+import regex
+
 from arabic_news.analysis.analyzer import Word
+from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.attribution.subject import Speaker, Subject
 from arabic_news.cues import CueTable, Reading
 from arabic_news.entities.entities import ActorEntity, Entities, PlaceEntity
 from arabic_news.models import Act, Form
+from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import Quotation
@@ -155,15 +159,21 @@ class Context:
 
     @cached_property
     def fragments(self) -> set[int]:
-        """Tokens inside quotations that are speech: not the quoted name of an actor or place."""
-        entities = self.entities
+        """Tokens inside quotations that are speech: not the quoted name of an actor, place or thing."""
         inside: set[int] = set()
         for quotation in self.document.quotations:
             first, end = quotation.inner
-            named = first in entities.actor_at or first in entities.place_at
-            if not named or end - first > LONGEST_NAME:
+            if not self._is_quoted_name(first, end):
                 inside.update(range(first, end))
         return inside
+
+    def _is_quoted_name(self, first: int, end: int) -> bool:
+        """منظومة «باتريوت», فيلمها «جازبا», "BioSole"; some tokens inside quotation marks."""
+        if first in self.entities.actor_at or first in self.entities.place_at:
+            return end - first <= LONGEST_NAME and all(word.pos not in VERBAL for word in self.words[first:end])
+        titled = lexicon().titled_nouns
+        bearer = any(stem.key in titled for stem in nominal_stems(self.key(first - 2)))
+        return end - first <= LONGEST_TITLE and (bearer or not any(map(ARABIC_LETTER.search, self.keys[first:end])))
 
     def _inside(self, closed: bool) -> set[int]:
         inside: set[int] = set()
@@ -177,4 +187,7 @@ class Context:
 RELATIVES: Final = frozenset(map(fold, ("الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين", "اللواتي")))
 HAS: Final = "قد"  # before the verb of كان قد قال
 LONGEST_NAME: Final = 6  # tokens within quotation marks
+VERBAL: Final = frozenset({"VERB", "AUX"})
+LONGEST_TITLE: Final = 4  # tokens of the name of a thing
+ARABIC_LETTER: Final = regex.compile(r"\p{Arabic}")
 SHORTEST_SPEECH: Final = 4  # tokens; a shorter quotation is a name or a scare quote

@@ -8,6 +8,7 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.adjuncts import COMPLEMENTIZERS
 from arabic_news.claims.context import Context
 from arabic_news.models import Form
+from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Range
 
 __all__ = ["form_after_colon", "form_of", "in_first_person"]
@@ -18,6 +19,11 @@ FIRST_PERSON: Final = regex.compile(
     r"|ادعو|اريد|اقول|اتمني|اشكر|استطيع|اشعر|احب|اعرف|كنت|لست|ساكون)$"
 )
 NEGATIONS: Final = frozenset({"لن", "لم", "لا", "ولن", "ولم", "ولا", "فلن", "فلم", "فلا"})
+QUESTIONS: Final = frozenset(map(fold, (
+    "هل", "لماذا", "كيف", "متى", "أين", "ماذا", "ما", "من", "كم", "أي", "أليس", "ألا", "أما", "وهل", "ولماذا",
+    "وكيف", "فهل",
+)))  # fmt: skip
+QUESTION_MARKS: Final = frozenset({"؟", "?"})
 BEFORE_VERBS: Final = frozenset({"لن", "لم", "ولن", "ولم", "فلن", "فلم"})  # which لا is not alone
 
 
@@ -31,23 +37,42 @@ def form_of(context: Context, content: Range) -> Form:
 
 
 def form_after_colon(context: Context, content: Range) -> Form:
-    """Direct in the first person too: وقال: نحن أبناء هذه المدينة."""
+    """Direct in the first person and in a question too: وقال: نحن أبناء هذه المدينة, وتساءل: لماذا نغادر؟."""
     form = form_of(context, content)
-    if form == "indirect" and in_first_person(context, *_behind_complementizers(context, content)):
+    first, end = _behind_complementizers(context, content)
+    if form == "direct" or in_first_person(context, first, end) or _asks(context, content):
         return "direct"
     return form
 
 
 def in_first_person(context: Context, first: int, end: int) -> bool:
-    """Words of the speaker: نحن, لدينا, our …, سنفعل, لن نسمح, لم أقل."""
+    """Words of the speaker: نحن, لدينا, our …, سنفعل, لن نسمح, لم أقل, أعتقد."""
     keys = context.keys
     return any(
         FIRST_PERSON.match(keys[token])
         or (context.key(token - 1) in NEGATIONS and keys[token].startswith("ن"))
         or (context.key(token - 1) in BEFORE_VERBS and keys[token].startswith("ا"))
         or _is_ours(keys[token])
+        or _is_mine(context, token)
         for token in range(first, end)
     )
+
+
+def _asks(context: Context, content: Range) -> bool:
+    """لماذا نغادر؟ without أن."""
+    first, end = content
+    return context.keys[first] in QUESTIONS and QUESTION_MARKS & {context.keys[end - 1], context.key(end)} != set()
+
+
+def _is_mine(context: Context, token: int) -> bool:
+    """أعتقد, أفهم: the first person of a verb, which the past of أعلن is spelt like but that of اعتقد is not."""
+    key = context.keys[token]
+    if not key.startswith("ا") or not context.document.tokens.surface(token).startswith("أ"):
+        return False
+    known = lexicon()
+    no_other_word = key[2:3] == "ت" or key.startswith("است")  # with a hamza أعتقد, أستطيع are nothing else
+    other_word = key in known.verb_lemmas or key in known.common_words  # أعلن, أحد
+    return f"ي{key[1:]}" in known.verb_lemmas and (no_other_word or not other_word)
 
 
 def _behind_complementizers(context: Context, content: Range) -> Range:

@@ -1,0 +1,48 @@
+"""How far claims reach, in the marked lines of `test_claims.py`: quotations over lines and paragraphs, starts, forms."""
+
+# ruff: noqa: E501 - a case is one line
+
+import pytest
+
+from tests.test_claims import check, lines
+
+LINES = lines(
+    """
+    # a quotation over paragraphs: it closes at the end of a later one, or each paragraph opens its mark anew
+    {cue:قال} {source:أحمد محمود}: «{content.direct:السوق ضيق على التجار.⏎والميناء بعيد}».⏎وعاد الوفد.
+    {cue:قال} {source:أحمد محمود}: «{content.direct:السوق ضيق على التجار}.⏎«{content:والميناء بعيد}».⏎وعاد الوفد.
+    # what is no reason: words that a clause may hold
+    {cue:قال} {source:أحمد محمود} إن {content.indirect:السوق سيفتح وفق القانون الجديد للبلدية}.
+    {cue:قال} {source:أحمد محمود} إن {content.indirect:السوق سيفتح، فيما يبقى الميناء مغلقا، لكن التجار راضون}.
+    # but an object ends before them
+    {cue:نفى} {source:أحمد محمود} {content.indirect:إغلاق السوق}، وهو ما كان التجار يخشونه.
+    {cue:نفى} {source:أحمد محمود} {content.indirect:إغلاق السوق}، ما أراح التجار.
+    # nouns between a verb and its أن describe the subject; a verb between them has a complement of its own
+    {cue:أكد} {source:أحمد محمود} رئيس قسم الأسواق القديمة أن {content:السوق سيفتح}.
+    {cue:أكد} {source:أحمد محمود} {content:خبرا نشر أمس عن السوق مفاده أن التجار راضون}.
+    # a quoted name at the head keeps its marks
+    {cue:قال} {source:أحمد محمود} إن {content:«الوادي» ستوزع غدا}.
+    # كما and على ما comment on what stands before them, though a noun follows the verb
+    {content:السوق سيفتح غدا} على ما {cue:أعلن} {source:أحمد محمود} في المساء، وعاد الوفد.
+    {content:السوق سيفتح غدا} كما {cue:أعلن} {source:أحمد محمود} في المساء، وعاد الوفد.
+    # a sentence that opens with وأنه belongs to the claim before it
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}. {content:وأنه سيتسع للجميع}. وعاد الوفد.
+    # form: names of things in marks are no quotation; words are
+    {cue:قال} {source:أحمد محمود} إن {content.indirect:السفينة «فينوس» ستعود}.
+    {cue:قال} {source:أحمد محمود} إن {content.indirect:فيلمه «ليل الوادي» سيعرض غدا}.
+    {cue:قال} {source:أحمد محمود} إن {content.indirect:التجار جربوا جهاز "Nova 3" أمس}.
+    {cue:قال} {source:أحمد محمود} إن {content.mixed:السوق «ليست مقلقة» أبدا}.
+    {cue:قال} {source:أحمد محمود} إن {content.mixed:الهجوم «الوحشي» لن يتكرر}.
+    # behind a colon the first person and a question are direct, إن is not
+    {cue:وقال} {source:أحمد محمود}: {content.direct:أعتقد هذا التاجر}.
+    {cue:وقال} {source:أحمد محمود}: {content.direct:لم أقل هذا للتجار}.
+    {cue:وتساءل} {source:أحمد محمود}: {content.direct:لماذا أغلق السوق؟}
+    {cue:وقال} {source:أحمد محمود}: {content.indirect:أحد التجار غادر السوق}.
+    {cue:وقال} {source:أحمد محمود}: {content.indirect:إن التجار راضون}.
+    """
+)
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_extent(line: str) -> None:
+    check(line)
