@@ -4,13 +4,16 @@ Spans, mentions and cues are handed on as the plain fields of their models, sinc
 all at once takes less time than validating each by itself.
 """
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from arabic_news import records
 from arabic_news.claims.attribution.actors import Cast
 from arabic_news.claims.attribution.subject import Speaker
 from arabic_news.claims.context import ClaimMatch
 from arabic_news.claims.finding import Claims
+from arabic_news.confidence.claims import claim_evidence, source_evidence
+from arabic_news.confidence.model import probability
+from arabic_news.confidence.names import actor_evidence, place_evidence
 from arabic_news.dates import DateMatch
 from arabic_news.entities.entities import ActorEntity, Entities, EntityMention, PlaceEntity
 from arabic_news.entities.groups import is_collective
@@ -27,28 +30,30 @@ from arabic_news.text.document import Document
 from arabic_news.text.folding import folded_prefix_end
 from arabic_news.text.tokens import Range, Tokens
 
-__all__ = ["assemble"]
+__all__ = ["Findings", "assemble", "kept_actors", "ordered_claims"]
 
 Fields = dict[str, Any]  # of a model that another validates
 
 
-def assemble(
-    record: records.Document,
-    document: Document,
-    entities: Entities,
-    dates: list[DateMatch],
-    claims: Claims,
-) -> Article:
+class Findings(NamedTuple):
+    """What the stages found in one article."""
+
+    record: records.Document
+    document: Document
+    entities: Entities
+    dates: list[DateMatch]
+    claims: Claims
+
+
+def assemble(findings: Findings) -> Article:
     """Build the article; actors that only a description names are kept when a claim refers to them or they recur."""
+    record, document, entities, dates, claims = findings
     tokens, layout = document.tokens, document.layout
-    known = [actor for actor in entities.actors if actor.named_properly or actor.main_agent]
-    kept = list(dict.fromkeys([*known, *claims.cast.actors.values()]))
-    kept.sort(key=lambda actor: actor.mentions[0].span)
+    kept = kept_actors(entities, claims)
     actor_ids = {id(actor): f"a{number}" for number, actor in enumerate(kept, 1)}
     place_ids = {id(place): f"p{number}" for number, place in enumerate(entities.places, 1)}
     speaking = {speaker: actor_ids[id(actor)] for speaker, actor in claims.cast.actors.items()}
     said = {at for claim in claims.matches if claim.subject.span for at in range(*claim.subject.span)}
-    ordered = sorted(claims.matches, key=lambda claim: claim.cue)
     return Article(
         text=document.text,
         headline=_optional(tokens, layout.headline),
@@ -57,15 +62,29 @@ def assemble(
         boilerplate=_spans(tokens, layout.boilerplate),
         paragraphs=_spans(tokens, layout.paragraphs),
         sentences=_spans(tokens, document.sentences),
-        places=[_place(tokens, place, place_ids) for place in entities.places],
+        places=[_place(document, place, place_ids) for place in entities.places],
         actors=[
-            _actor(tokens, actor, _mentions(tokens, actor, claims.cast, said), actor_ids[id(actor)]) for actor in kept
+            _actor(document, actor, _mentions(tokens, actor, claims.cast, said), actor_ids[id(actor)]) for actor in kept
         ],
-        claims=[_claim(tokens, claim, f"c{number}", speaking) for number, claim in enumerate(ordered, 1)],
+        claims=[
+            _claim(document, claim, f"c{number}", speaking) for number, claim in enumerate(ordered_claims(claims), 1)
+        ],
         dates=[_date(document.text, found) for found in dates],
         published=record.published,
         id=record.id,
     )
+
+
+def kept_actors(entities: Entities, claims: Claims) -> list[ActorEntity]:
+    """The actors of the article, by first mention."""
+    known = [actor for actor in entities.actors if actor.named_properly or actor.main_agent]
+    kept = dict.fromkeys([*known, *claims.cast.actors.values()])
+    return sorted(kept, key=lambda actor: actor.mentions[0].span)
+
+
+def ordered_claims(claims: Claims) -> list[ClaimMatch]:
+    """The claims of the article, by cue."""
+    return sorted(claims.matches, key=lambda claim: claim.cue)
 
 
 def _span(tokens: Tokens, tokens_range: Range) -> Fields:
@@ -110,7 +129,8 @@ def _standing_alone(tokens: Tokens, mention: EntityMention, text: str) -> str:
     return f"ا{text}" if took_alef else text
 
 
-def _place(tokens: Tokens, place: PlaceEntity, place_ids: dict[int, str]) -> Place:
+def _place(document: Document, place: PlaceEntity, place_ids: dict[int, str]) -> Place:
+    tokens = document.tokens
     mentions = [_mention(tokens, mention) for mention in place.mentions]
     record, stated = place.record, place.location
     return Place(
@@ -119,10 +139,12 @@ def _place(tokens: Tokens, place: PlaceEntity, place_ids: dict[int, str]) -> Pla
         location=stated and RelativeLocation(
             direction=stated.direction, distance_km=stated.distance_km, anchor=place_ids[id(stated.anchor)]
         ),
+        confidence=probability("places", place_evidence(document, place)),
     )  # fmt: skip
 
 
-def _actor(tokens: Tokens, actor: ActorEntity, known: list[EntityMention], actor_id: str) -> Actor:
+def _actor(document: Document, actor: ActorEntity, known: list[EntityMention], actor_id: str) -> Actor:
+    tokens = document.tokens
     mentions = [_mention(tokens, mention) for mention in known]
     named = [
         _standing_alone(tokens, found, mention["text"])
@@ -138,6 +160,7 @@ def _actor(tokens: Tokens, actor: ActorEntity, known: list[EntityMention], actor
         aliases=tuple(dict.fromkeys(text for text in named if text != name)),
         country=actor.country,
         ref=actor.record.ref if actor.record else None,
+        confidence=probability("actors", actor_evidence(document, actor)),
         mentions=mentions,
     )
 
@@ -167,7 +190,8 @@ def _date(text: str, found: DateMatch) -> DateExpression:
     )
 
 
-def _claim(tokens: Tokens, claim: ClaimMatch, claim_id: str, speaking: dict[Speaker, str]) -> Claim:
+def _claim(document: Document, claim: ClaimMatch, claim_id: str, speaking: dict[Speaker, str]) -> Claim:
+    tokens = document.tokens
     cue, content, subject = _span(tokens, claim.cue), _spans(tokens, claim.content), claim.subject
     return Claim(
         id=claim_id,
@@ -184,6 +208,8 @@ def _claim(tokens: Tokens, claim: ClaimMatch, claim_id: str, speaking: dict[Spea
         date=claim.date,
         pattern=claim.pattern,
         sentence=claim.sentence,
+        confidence=probability("claims", claim_evidence(document, claim)),
+        source_confidence=probability("sources", source_evidence(document, claim)) if subject.speakers else 0.0,
     )
 
 

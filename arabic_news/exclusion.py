@@ -1,4 +1,6 @@
-"""Names that the user's gazetteer excludes: they are found like all others, and then left out of the article.
+"""Articles without some of what was found: names that a gazetteer excludes, or what is not sure enough.
+
+Names that the user's gazetteer excludes: they are found like all others, and then left out of the article.
 
 An actor or place that is called by an excluded name goes with all its mentions; one that is called so besides, loses
 those mentions alone.
@@ -10,7 +12,7 @@ from typing import TypeVar
 from arabic_news.models import Actor, Article, Claim, Dateline, Place
 from arabic_news.name_index import name_key
 
-__all__ = ["without"]
+__all__ = ["at_least", "without"]
 
 _Entity = TypeVar("_Entity", Actor, Place)
 
@@ -27,6 +29,34 @@ def without(article: Article, names: Set[str]) -> Article:
             "dateline": article.dateline and _with_known_names(article.dateline, actor_ids, place_ids),
         }
     )
+
+
+def at_least(article: Article, threshold: float) -> Article:
+    """Return the article with what is at least so sure; arguments and errors as for `Article.confident`."""
+    if isinstance(threshold, bool) or not isinstance(threshold, (int, float)):
+        raise TypeError(f"threshold must be a number from 0 to 1, not {type(threshold).__name__}")
+    if not 0 <= threshold <= 1:
+        raise ValueError(f"threshold must lie between 0 and 1, not at {threshold}")
+    claims = tuple(_with_sure_source(claim, threshold) for claim in article.claims if claim.confidence >= threshold)
+    speaking = {actor for claim in claims for actor in (*claim.sources, claim.via)}
+    places = tuple(place for place in article.places if place.confidence >= threshold)
+    actors = tuple(actor for actor in article.actors if actor.confidence >= threshold or actor.id in speaking)
+    actor_ids, place_ids = {actor.id for actor in actors}, {place.id for place in places}
+    return article.model_copy(
+        update={
+            "actors": actors,
+            "places": tuple(_with_known_anchor(place, place_ids) for place in places),
+            "claims": claims,
+            "dateline": article.dateline and _with_known_names(article.dateline, actor_ids, place_ids),
+        }
+    )
+
+
+def _with_sure_source(claim: Claim, threshold: float) -> Claim:
+    """The claim, without its source where the two together are not sure enough."""
+    if claim.confidence * claim.source_confidence >= threshold:
+        return claim
+    return claim.model_copy(update={"sources": (), "source_span": None, "source_confidence": 0.0})
 
 
 def _others(entities: tuple[_Entity, ...], names: Set[str]) -> list[_Entity]:

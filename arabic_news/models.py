@@ -141,6 +141,9 @@ class Place(_Model):
     longitude: float | None = Field(default=None, ge=-180, le=180, description="Degrees east.")
     ref: str | None = Field(default=None, description="The gazetteer's identifier, such as `geonames:2214846`.")
     location: RelativeLocation | None = Field(default=None, description="Where the text puts it, when it says so.")
+    confidence: float = Field(
+        default=1.0, ge=0, le=1, description="How likely it is that this is a place, and that it lies there."
+    )
     mentions: tuple[Mention, ...] = Field(description="In text order; never empty.")
 
     def __repr__(self) -> str:
@@ -158,6 +161,7 @@ class Actor(_Model):
     aliases: tuple[RawText, ...] = Field(default=(), description="Other named forms found in the text.")
     country: str | None = Field(default=None, pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2 code, where known.")
     ref: str | None = Field(default=None, description="The gazetteer's identifier, where it has one.")
+    confidence: float = Field(default=1.0, ge=0, le=1, description="How likely it is an actor, and of this kind.")
     mentions: tuple[Mention, ...] = Field(description="In text order; never empty.")
 
     def __repr__(self) -> str:
@@ -202,6 +206,12 @@ class Claim(_Model):
     negated: bool = Field(default=False, description="Whether the reporting itself is negated (لم يؤكد).")
     pattern: str = Field(description="Name of the rule that found it.")
     sentence: int = Field(ge=0, description="Index into `Article.sentences` of the cue's sentence.")
+    confidence: float = Field(
+        default=1.0, ge=0, le=1, description="How likely there is such a claim, with this extent."
+    )
+    source_confidence: float = Field(
+        default=1.0, ge=0, le=1, description="How likely the source said it, given the claim; 0 without a source."
+    )
 
     def __repr__(self) -> str:
         return (
@@ -306,6 +316,26 @@ class Article(_Model):
         """
         actor_id = self.actor(actor if isinstance(actor, str) else actor.id).id
         return tuple(claim for claim in self.claims if actor_id in claim.sources)
+
+    def confident(self, threshold: float) -> "Article":
+        """Return the article with what is at least so sure: a source that is not is left out, its claim stays.
+
+        Args:
+            threshold: From 0 to 1. A claim needs this `confidence`, its source this product of `confidence` and
+                `source_confidence`; an actor that is a source of what stays needs none of its own.
+
+        Raises:
+            TypeError: the threshold is no number.
+            ValueError: it does not lie between 0 and 1.
+
+        >>> from arabic_news import extract
+        >>> article = extract("قال وزير الخارجية سامح شكري إن المحادثات تبدأ غدا في القاهرة.")
+        >>> len(article.confident(0.5).claims), len(article.confident(1).claims)
+        (1, 0)
+        """
+        from arabic_news.exclusion import at_least  # it imports the models
+
+        return at_least(self, threshold)
 
     def __repr__(self) -> str:
         counts = ", ".join(f"{name}={len(getattr(self, name))}" for name in ("claims", "actors", "places", "dates"))

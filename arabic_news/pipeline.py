@@ -7,7 +7,7 @@ from typing import Final
 from arabic_news import records
 from arabic_news.analysis.analyzer import Analysis, Analyzer, takes_many
 from arabic_news.analysis.embedded import EmbeddedAnalyzer
-from arabic_news.assembly import assemble
+from arabic_news.assembly import Findings, assemble
 from arabic_news.claims.finding import find_claims
 from arabic_news.dates import find_dates
 from arabic_news.entities.finding import find_entities
@@ -20,7 +20,7 @@ from arabic_news.text.quotes import find_quotations
 from arabic_news.text.sentences import split_sentences
 from arabic_news.text.tokens import tokenize
 
-__all__ = ["check_arguments", "extract", "extract_together"]
+__all__ = ["check_arguments", "extract", "extract_together", "find_together"]
 
 _EMBEDDED: Final = EmbeddedAnalyzer()
 
@@ -64,10 +64,18 @@ def extract_together(
     recorded: Sequence[records.Document], gazetteer: Gazetteer | None, analyzer: Analyzer | None
 ) -> list[Article]:
     """Extract some articles, which an analyzer that can do so reads all at once."""
+    known = gazetteer or Gazetteer.default()
+    articles = [assemble(findings) for findings in find_together(recorded, known, analyzer)]
+    return [without(article, known.silenced) for article in articles] if known.silenced else articles
+
+
+def find_together(
+    recorded: Sequence[records.Document], gazetteer: Gazetteer, analyzer: Analyzer | None = None
+) -> list[Findings]:
+    """Return what the stages find in some articles."""
     documents = [_read(record.text) for record in recorded]
     analyses = _analyze(analyzer or _EMBEDDED, documents)
-    known = gazetteer or Gazetteer.default()
-    return [_article(*read, known) for read in zip(recorded, documents, analyses, strict=True)]
+    return [_find(*read, gazetteer) for read in zip(recorded, documents, analyses, strict=True)]
 
 
 def _read(text: str) -> Document:
@@ -83,12 +91,11 @@ def _analyze(analyzer: Analyzer, documents: list[Document]) -> list[Analysis]:
     return [analyzer.analyze(document) for document in documents]
 
 
-def _article(record: records.Document, document: Document, analysis: Analysis, gazetteer: Gazetteer) -> Article:
+def _find(record: records.Document, document: Document, analysis: Analysis, gazetteer: Gazetteer) -> Findings:
     entities = find_entities(document, analysis, gazetteer)
     dates = find_dates(document, record.published)
     claims = find_claims(document, analysis, entities, dates, gazetteer)
-    article = assemble(record, document, entities, dates, claims)
-    return without(article, gazetteer.silenced) if gazetteer.silenced else article
+    return Findings(record, document, entities, dates, claims)
 
 
 def check_arguments(gazetteer: Gazetteer | None, analyzer: Analyzer | None) -> None:

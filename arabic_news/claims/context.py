@@ -37,6 +37,7 @@ class ClaimMatch:
     negated: bool
     pattern: str
     sentence: int
+    frame: str  # of the complement, the phrase or the colon
     stop: str  # the reason for which the content ends where it ends
     venue: Range | None = None
     date: int | None = None  # the number of its date expression

@@ -48,6 +48,7 @@ def phrase_claim(sentence: SentenceClaims, hit: CueHit, next_cue: int | None) ->
         negated=False,
         pattern="phrase",
         sentence=sentence.number,
+        frame=hit.phrase.frame,
         stop=content.stop,
     )
 
@@ -149,5 +150,6 @@ def colon_claim(sentence: SentenceClaims) -> ClaimMatch | None:
         negated=False,
         pattern="colon",
         sentence=sentence.number,
+        frame="colon",
         stop=content.stop,
     )

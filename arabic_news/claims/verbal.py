@@ -76,6 +76,7 @@ def verbal_claim(sentence: SentenceClaims, verb: Verb, next_cue: int | None) -> 
         negated=hit.negated,
         pattern=hit.pattern,
         sentence=sentence.number,
+        frame=complement.frame,
         stop=content.stop,
     )
 

@@ -75,6 +75,8 @@ class ClaimRow(TypedDict):
     negated: bool
     pattern: str
     sentence: int
+    confidence: float
+    source_confidence: float
 
 
 class ActorRow(TypedDict):
@@ -88,6 +90,7 @@ class ActorRow(TypedDict):
     aliases: list[str]
     country: str | None
     ref: str | None
+    confidence: float
     mention_count: int
 
 
@@ -107,6 +110,7 @@ class PlaceRow(TypedDict):
     anchor: str | None
     direction: Direction | None
     distance_km: float | None
+    confidence: float
     mention_count: int
 
 
@@ -255,6 +259,8 @@ def _claims(article: Article, article_id: str) -> Iterator[ClaimRow]:
             "negated": claim.negated,
             "pattern": claim.pattern,
             "sentence": claim.sentence,
+            "confidence": claim.confidence,
+            "source_confidence": claim.source_confidence,
         }
 
 
@@ -269,6 +275,7 @@ def _actors(article: Article, article_id: str) -> Iterator[ActorRow]:
             "aliases": _all(actor.aliases),
             "country": actor.country,
             "ref": _optional(actor.ref),
+            "confidence": actor.confidence,
             "mention_count": len(actor.mentions),
         }
 
@@ -290,6 +297,7 @@ def _places(article: Article, article_id: str) -> Iterator[PlaceRow]:
             "anchor": location.anchor if location else None,
             "direction": location.direction if location else None,
             "distance_km": location.distance_km if location else None,
+            "confidence": place.confidence,
             "mention_count": len(place.mentions),
         }
 

@@ -69,6 +69,8 @@ TABLES: Final[dict[str, tuple[Column, ...]]] = {
         Column("negated", "bool", False, "Whether the reporting itself is negated."),
         Column("pattern", "string", False, "Name of the rule that found it."),
         Column("sentence", "int32", False, "Index into `sentences` of the article."),
+        Column("confidence", "float64", False, "How likely there is such a claim, from 0 to 1."),
+        Column("source_confidence", "float64", False, "How likely the source said it, given the claim."),
     ),
     "actors": (
         _ARTICLE_ID,
@@ -79,6 +81,7 @@ TABLES: Final[dict[str, tuple[Column, ...]]] = {
         Column("aliases", "strings", False, "Other named forms in the text."),
         Column("country", "string", True, "ISO 3166-1 alpha-2 code."),
         Column("ref", "string", True, "The gazetteer's identifier."),
+        Column("confidence", "float64", False, "How likely it is an actor of this kind, from 0 to 1."),
         Column("mention_count", "int32", False, "Number of mentions."),
     ),
     "places": (
@@ -95,6 +98,7 @@ TABLES: Final[dict[str, tuple[Column, ...]]] = {
         Column("anchor", "string", True, "Id of the place from which the text locates this one."),
         Column("direction", "string", True, "Direction from the anchor, or the part of it."),
         Column("distance_km", "float64", True, "Kilometres from the anchor."),
+        Column("confidence", "float64", False, "How likely it is a place, and lies there, from 0 to 1."),
         Column("mention_count", "int32", False, "Number of mentions."),
     ),
     "mentions": (
