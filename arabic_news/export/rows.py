@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TypedDict
 
+from arabic_news.linking.keys import actor_keys, place_keys
 from arabic_news.models import Act, ActorKind, Article, Calendar, Direction, Form, MentionKind, PlaceKind, Span
 
 __all__ = [
@@ -55,6 +56,7 @@ class ClaimRow(TypedDict):
     source_kind: ActorKind | None
     source_country: str | None
     source_ref: str | None
+    source_key: str | None
     source_start: int | None
     source_end: int | None
     via: str | None
@@ -84,6 +86,7 @@ class ActorRow(TypedDict):
 
     article_id: str
     id: str
+    key: str
     name: str
     kind: ActorKind
     roles: list[str]
@@ -99,6 +102,7 @@ class PlaceRow(TypedDict):
 
     article_id: str
     id: str
+    key: str
     name: str
     name_en: str | None
     kind: PlaceKind
@@ -172,10 +176,11 @@ def rows(article: Article, article_id: str | None = None) -> Tables:
     [('Baghdad', 'IQ')]
     """
     name = _utf8(_checked(article.id if article_id is None else article_id))
+    keys = actor_keys(article, name)
     return {
         "articles": [_article(article, name)],
-        "claims": [*_claims(article, name)],
-        "actors": [*_actors(article, name)],
+        "claims": [*_claims(article, name, keys)],
+        "actors": [*_actors(article, name, keys)],
         "places": [*_places(article, name)],
         "mentions": [*_mentions(article, name)],
         "dates": [*_dates(article, name)],
@@ -227,7 +232,7 @@ def _article(article: Article, article_id: str) -> ArticleRow:
     }
 
 
-def _claims(article: Article, article_id: str) -> Iterator[ClaimRow]:
+def _claims(article: Article, article_id: str, keys: dict[str, str]) -> Iterator[ClaimRow]:
     actors = {actor.id: actor for actor in article.actors}
     for claim in article.claims:
         source = actors[claim.sources[0]] if claim.sources else None
@@ -239,6 +244,7 @@ def _claims(article: Article, article_id: str) -> Iterator[ClaimRow]:
             "source_kind": source.kind if source else None,
             "source_country": source.country if source else None,
             "source_ref": _optional(source.ref) if source else None,
+            "source_key": _utf8(keys[source.id]) if source else None,
             "source_start": claim.source_span.start if claim.source_span else None,
             "source_end": claim.source_span.end if claim.source_span else None,
             "via": claim.via,
@@ -264,11 +270,12 @@ def _claims(article: Article, article_id: str) -> Iterator[ClaimRow]:
         }
 
 
-def _actors(article: Article, article_id: str) -> Iterator[ActorRow]:
+def _actors(article: Article, article_id: str, keys: dict[str, str]) -> Iterator[ActorRow]:
     for actor in article.actors:
         yield {
             "article_id": article_id,
             "id": actor.id,
+            "key": _utf8(keys[actor.id]),
             "name": _utf8(actor.name),
             "kind": actor.kind,
             "roles": _all(actor.roles),
@@ -281,11 +288,13 @@ def _actors(article: Article, article_id: str) -> Iterator[ActorRow]:
 
 
 def _places(article: Article, article_id: str) -> Iterator[PlaceRow]:
+    keys = place_keys(article)
     for place in article.places:
         location = place.location
         yield {
             "article_id": article_id,
             "id": place.id,
+            "key": _utf8(keys[place.id]),
             "name": _utf8(place.name),
             "name_en": _optional(place.name_en),
             "kind": place.kind,

@@ -49,6 +49,7 @@ TABLES: Final[dict[str, tuple[Column, ...]]] = {
         Column("source_kind", "string", True, "Kind of the first source."),
         Column("source_country", "string", True, "Country of the first source."),
         Column("source_ref", "string", True, "Gazetteer's identifier of the first source."),
+        Column("source_key", "string", True, "Key of the first source, the same in every article."),
         Column("source_start", "int32", True, "Where the mention beside the cue starts."),
         Column("source_end", "int32", True, "Where the mention beside the cue ends."),
         Column("via", "string", True, "Actor id of the medium that it came through."),
@@ -75,6 +76,7 @@ TABLES: Final[dict[str, tuple[Column, ...]]] = {
     "actors": (
         _ARTICLE_ID,
         Column("id", "string", False, "Unique among the actors of the article."),
+        Column("key", "string", False, "The same in every article; of an actor without a name, that of its article."),
         Column("name", "string", False, "The fullest form in the text."),
         Column("kind", "string", False, "What sort of actor it is, such as `person` or `government`."),
         Column("roles", "strings", False, "Titles and offices, as the text gives them."),
@@ -87,6 +89,7 @@ TABLES: Final[dict[str, tuple[Column, ...]]] = {
     "places": (
         _ARTICLE_ID,
         Column("id", "string", False, "Unique among the places of the article."),
+        Column("key", "string", False, "The same in every article."),
         Column("name", "string", False, "The usual Arabic name."),
         Column("name_en", "string", True, "English name."),
         Column("kind", "string", False, "What sort of place it is, such as `city` or `facility`."),
