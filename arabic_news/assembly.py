@@ -7,6 +7,7 @@ all at once takes less time than validating each by itself.
 from typing import Any, NamedTuple
 
 from arabic_news import records
+from arabic_news.analysis.name_words import took_alef
 from arabic_news.claims.attribution.actors import Cast
 from arabic_news.claims.attribution.subject import Speaker
 from arabic_news.claims.context import ClaimMatch
@@ -31,6 +32,8 @@ from arabic_news.text.folding import folded_prefix_end
 from arabic_news.text.tokens import Range, Tokens
 
 __all__ = ["Findings", "assemble", "kept_actors", "ordered_claims"]
+
+HASH = "#"  # a hashtag names nobody better than a plain name
 
 Fields = dict[str, Any]  # of a model that another validates
 
@@ -124,9 +127,7 @@ def _text(tokens: Tokens, mention: EntityMention) -> str:
 
 def _standing_alone(tokens: Tokens, mention: EntityMention, text: str) -> str:
     """A mention's text as it is written without clitics: الأمم المتحدة for لأمم المتحدة in للأمم المتحدة."""
-    letters = mention.letters
-    took_alef = letters and tokens.keys[mention.span[0]][letters - 1 : letters + 1] == "لل"
-    return f"ا{text}" if took_alef else text
+    return f"ا{text}" if took_alef(tokens.keys[mention.span[0]], mention.letters) else text
 
 
 def _place(document: Document, place: PlaceEntity, place_ids: dict[int, str]) -> Place:
@@ -151,7 +152,7 @@ def _actor(document: Document, actor: ActorEntity, known: list[EntityMention], a
         for found, mention in zip(known, mentions, strict=True)
         if found.kind == "named"
     ] or [mentions[0]["text"]]
-    name = max(named, key=len)
+    name = max(named, key=lambda text: (HASH not in text, len(text)))
     return Actor(
         id=actor_id,
         name=name,

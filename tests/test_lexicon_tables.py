@@ -35,6 +35,7 @@ TABLES: dict[str, dict[str, frozenset[str] | None]] = {
     "common_words": {"word": None},
     "adjectives": {"word": None},
     "no_names": {"phrase": None},
+    "named_after": {"noun": None},
     "outlets": {"phrase": None},
 }
 

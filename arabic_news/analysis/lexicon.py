@@ -28,6 +28,7 @@ class Lexicon:
     place_nouns: dict[str, tuple[str, str]]
     group_nouns: frozenset[str]
     document_nouns: frozenset[str]
+    named_after: frozenset[str]  # what bears the names of people: مدينة, مستشفى, جائزة
     venue_nouns: dict[str, str]  # where and how something is said, bare, definite or with the speaker's pronoun
     titled_nouns: frozenset[str]  # what bears a name in quotation marks, in the same forms: مسلسل, السفينة, فيلمها
     kin: frozenset[str]  # who is somebody's, with the pronoun: شقيقه, زميلتها, ابنيه
@@ -61,6 +62,7 @@ def lexicon() -> Lexicon:
         place_nouns=_mapping("place_nouns", "noun", lambda row: (row["kind"], row["in_name"])),
         group_nouns=frozenset(_mapping("group_nouns", "noun", bool)),
         document_nouns=frozenset(_mapping("document_nouns", "noun", bool)),
+        named_after=frozenset(_mapping("named_after", "noun", bool)),
         venue_nouns={
             form: kind
             for noun, kind in _mapping("venue_nouns", "noun", lambda row: row["kind"]).items()

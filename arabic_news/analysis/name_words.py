@@ -4,22 +4,29 @@ from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from arabic_news.analysis.lexicon import lexicon
+from arabic_news.data import tables
 from arabic_news.text.clitics import listed_stem, nominal_stems, stems
 from arabic_news.text.facts import fact
+from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Tokens
 
 __all__ = [
     "ALI",
     "COMPOUND_HEADS",
+    "HYPHEN",
     "LIKE_FUNCTION_WORDS",
+    "NAMERS",
     "POSSESSIVES",
+    "WEEKDAYS",
     "Part",
     "Reading",
     "is_adjectival",
+    "is_hyphenated",
     "is_name_word",
     "part_of",
     "part_of_key",
     "spelt_as_name",
+    "took_alef",
 ]
 
 SHORTEST_COMMON_STEM: Final = 4  # letters, for a word with a clitic to be a known word (not ب + أخ in باخ)
@@ -37,8 +44,15 @@ LIKE_FUNCTION_WORDS: Final = {"علي": "ي", "ان": "آ", "مني": "ى"}
 ALI: Final = "علي"
 MUNA: Final = "مني"  # منى, which is "from me" too
 ON: Final = "على"
+WEEKDAYS: Final = frozenset(fold(row["name"]) for row in tables.rows("lexicon/weekdays.tsv"))
+# What another name of the same person follows.
+NAMERS: Final = frozenset(map(fold, (
+    "الملقب", "الملقبة", "المكنى", "المكناة", "المعروف", "المعروفة", "الشهير", "الشهيرة", "المدعو", "المدعوة", "المسمى",
+    "المسماة", "المولود", "المولودة", "المنحدر", "المنحدرة",
+)))  # fmt: skip
 SHORTEST_WITH_ON: Final = 500  # characters
 FAN: Final = "فان"
+HYPHEN: Final = "-"
 
 # `given?` and `surname?` are ordinary words too; `nisba` is shaped like a surname (الغامدي); `definite` is any other
 # word with the article that no list knows.
@@ -108,6 +122,22 @@ def _spells_on_as_ali(text: str) -> bool:
 @fact
 def _part_unless_spelling_decides(key: str) -> Reading | None:
     return None if key == FAN or listed_stem(key, LIKE_FUNCTION_WORDS) else part_of_key(key)
+
+
+def is_hyphenated(tokens: Tokens, index: int, end: int) -> bool:
+    """جان-بيار, مون جاي-إن, زامورا-روس: a hyphen glued between two words."""
+    if index + 1 >= end or tokens.keys[index] != HYPHEN or tokens.gap(index) or tokens.gap(index + 1):
+        return False
+    following = tokens.keys[index + 1]
+    if not following.isalpha() or following.startswith("ال"):
+        return False
+    return part_of(tokens, index + 1).part != "stop" or following in lexicon().parts_of_speech
+
+
+def took_alef(key: str, letters: int) -> bool:
+    """Whether clitics took the alef of the article from a word: للجيش, but not لليلى."""
+    known = lexicon()
+    return bool(letters) and key[letters - 1 : letters + 1] == "لل" and key[letters:] not in known.given_names
 
 
 def is_adjectival(key: str) -> bool:

@@ -2,31 +2,34 @@
 
 A run goes on over given and family names, nisba surnames (الغامدي), compounds, and up to two words that no list knows;
 it stops at anything the lexicons call a common word. What part a word can play is in `name_words.py`; the surnames that
-repeat a full name (حفتر after خليفة حفتر) are found afterwards, in `repetitions.py`.
+repeat a full name (حفتر after خليفة حفتر) are found afterwards, by `repetitions.py`.
 """
 
 from collections.abc import Callable
 from typing import Final
 
 from arabic_news.analysis.analyzer import CandidateName, Word
+from arabic_news.analysis.hashtags import hashtag_people
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import (
     ALI,
     COMPOUND_HEADS,
+    HYPHEN,
     LIKE_FUNCTION_WORDS,
+    NAMERS,
     POSSESSIVES,
+    WEEKDAYS,
     Part,
     Reading,
     is_adjectival,
+    is_hyphenated,
     part_of,
     part_of_key,
     spelt_as_name,
 )
 from arabic_news.analysis.nationalities import country_of_adjective
-from arabic_news.analysis.repetitions import repeated_surnames
-from arabic_news.analysis.subject_names import subject_name_end
+from arabic_news.analysis.subject_names import byline_end, subject_name_end
 from arabic_news.analysis.word_classes import NO_CLASSES, word_classes
-from arabic_news.data import tables
 from arabic_news.text.clitics import ARTICLES, listed_stem, nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.facts import fact
@@ -34,7 +37,7 @@ from arabic_news.text.folding import fold
 from arabic_news.text.openings import opens
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["find_names", "goes_on", "no_name_end"]
+__all__ = ["find_names", "goes_on", "is_namesake", "no_name_end"]
 
 LONGEST_NAME: Final = 7  # tokens
 MOST_UNKNOWN: Final = 2  # words in a row that no list knows
@@ -43,9 +46,16 @@ FARTHEST_OFFICE: Final = 8  # tokens before a name in which the noun of its bear
 WITH_ANY_WORD: Final = ("عبد", "ابو")
 EXAMPLES: Final = ("مثل", "امثال")
 ALLAH: Final = "الله"
-WEEKDAYS: Final = frozenset(fold(row["name"]) for row in tables.rows("lexicon/weekdays.tsv"))
 SURNAMES: Final = ("family", "nisba")
-HYPHEN: Final = "-"
+HASH: Final = "#"
+JOINTS: Final = frozenset({HYPHEN, HASH})
+HASHED_SURNAMES: Final = ("family", "nisba", "unknown", "definite")
+ROYAL: Final = frozenset(
+    map(fold, ("الملك", "الأمير", "الأميرة", "الملكة", "الشيخ", "السلطان", "الإمام", "الشهيد", "الرئيس"))
+)
+EACH_OF: Final = frozenset({("كل", "من"), ("كلا", "من"), ("لكل", "من")})
+THAT_CLAUSE: Final = frozenset(map(fold, ("أن", "إن", "لأن", "بأن", "وأن", "كان", "وكان", "ليس", "ولأن")))
+ALONE: Final = frozenset("CTtRO")  # how the word classes list what is a place or body by itself
 # The second half of names like علاء الدين and شهيد الإسلام.
 DEEN: Final = "الدين"
 SECOND_HALVES: Final = frozenset(map(fold, (DEEN, "الإسلام", "الحق", "الرحمن", "الزمان", "النبي", "الزمن")))
@@ -56,7 +66,7 @@ BARE_TO: Final = " إلي "
 
 
 def find_names(document: Document, words: list[Word], modelled: list[CandidateName]) -> list[CandidateName]:
-    """Return the person names of a document, full ones and the surnames that repeat them, in text order.
+    """Return the person names of a document in text order, without the surnames that repeat them.
 
     A name that could as well be something else needs the agreement of the statistical model, that is of
     `modelled`.
@@ -66,15 +76,16 @@ def find_names(document: Document, words: list[Word], modelled: list[CandidateNa
     preposition = BARE_TO in document.text  # إلي for إلى: then علي is على too
     tokens, keys, done = document.tokens, document.tokens.keys, 0
     phrases = tokens.facts(_rests_of_no_names)
-    full: list[CandidateName] = []
+    full = hashtag_people(tokens)
+    inside = {index for name in full for index in range(*name.span)}
     for index, (_, end) in document.openings(_opens_name):
-        if index < done:
+        if index < done or index in inside:
             continue
         done = no_name_end(tokens, index, end) if phrases[index] else index
         reading = part_of(tokens, index)
         if done > index or reading.part == "stop":
             continue
-        told = subject_name_end(tokens, words, index, end)
+        told = subject_name_end(tokens, words, index, end) or byline_end(tokens, index, end)
         if told is not None:
             full.append(CandidateName((index, told), 0, "person", certain=True))
             done = told
@@ -87,10 +98,14 @@ def find_names(document: Document, words: list[Word], modelled: list[CandidateNa
             continue
         done = name.span[1]
         unsure = _may_be_ordinary(keys[index]) or (_is_single(name) and _after_kin(tokens, index))
-        doubtful = (not name.certain and unsure) or (preposition and keys[index] == ALI)
+        doubtful = (
+            (not name.certain and unsure)
+            or (preposition and keys[index] == ALI)
+            or (reading.part == "given?" and _may_be_phrase(tokens, words, name))
+        )
         if not doubtful or not agreed.isdisjoint(range(*name.span)):
             full.append(name)
-    return sorted(full + repeated_surnames(document, full), key=lambda name: name.span)
+    return sorted(full)
 
 
 @opens
@@ -105,6 +120,16 @@ def _opens_name(key: str) -> bool:
 
 def _is_single(name: CandidateName) -> bool:
     return name.span[1] - name.span[0] == 1
+
+
+def _may_be_phrase(tokens: Tokens, words: list[Word], name: CandidateName) -> bool:
+    """نظام الكفيل, كريم الحفاوة: a word of the language before a word with the article, and nothing that says name."""
+    first, end = name.span
+    return (
+        end - first == 2
+        and part_of(tokens, end - 1).part == "definite"
+        and not (_after_title(tokens, words, first) or _after_reporting_verb(words, first))
+    )
 
 
 def _may_be_ordinary(key: str) -> bool:
@@ -137,14 +162,24 @@ def _name_at(
     """The name that begins with a word so read, or None where that is a name by no other; `listed` as for `_begins`."""
     letters = reading.letters or int(reading.part == "unknown" and listed and tokens.keys[index].startswith("و"))
     last = _run_end(tokens, index, end)
-    if last - index < 2 and not _stands_alone(tokens, words, index):
+    if last - index < 2 and not (_stands_alone(tokens, words, index) or _in_row(tokens, index, listed, reading)):
         return None
     return CandidateName((index, last), letters, "person", certain=reading.part != "unknown")
 
 
+def _in_row(tokens: Tokens, index: int, listed: bool, reading: Reading) -> bool:
+    """ودينا, وهالة in قالت سلمى ودينا وهالة: the next bare given name of a list."""
+    return listed and reading.part in ("given", "given?") and tokens.keys[index][: reading.letters] == "و"
+
+
 def _stands_alone(tokens: Tokens, words: list[Word], index: int) -> bool:
     """One word is a name by what stands before it."""
-    return _after_title(tokens, words, index) or _after_reporting_verb(words, index) or _after_kin(tokens, index)
+    return (
+        _after_title(tokens, words, index)
+        or _after_reporting_verb(words, index)
+        or _after_kin(tokens, index)
+        or tuple(tokens.keys[max(0, index - 2) : index]) in EACH_OF
+    )
 
 
 def _begins(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool, part: Part) -> bool:
@@ -156,6 +191,10 @@ def _begins(tokens: Tokens, words: list[Word], index: int, end: int, listed: boo
         return False
     key = tokens.keys[index]
     if key in lexicon().titles and not (key in lexicon().given_names and _directly_after_title(tokens, index)):
+        return False
+    if key in WEEKDAYS or key in NAMERS:
+        return False  # قال الوزير الخميس
+    if _is_predicate(tokens, words, index, part) or _is_home_of_office(tokens, index) or is_namesake(tokens, index):
         return False
     if part == "given?" and following in WEEKDAYS:
         return False  # صباح الجمعة
@@ -181,12 +220,28 @@ def _given(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool
 def _ambiguous(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool) -> bool:
     """صباح, which is a morning too: by what stands around it."""
     following = _next_part(tokens, index, end)
+    if _is_adjective_of(tokens, words, index):
+        return False
     return (
         following in ("given", "compound", "family")
         or _after_title(tokens, words, index)
         or (following in ("nisba", "definite") and not _behind_noun(tokens, words, index))
-        or (following == "unknown" and _after_reporting_verb(words, index))
-        or (listed and tokens.keys[index].startswith("و") and following in ("unknown", "definite"))
+        or (_after_reporting_verb(words, index) and (following == "unknown" or _ends_row(tokens, words, index, end)))
+        or (
+            listed
+            and tokens.keys[index].startswith("و")
+            and (following != "stop" or _ends_row(tokens, words, index, end))
+        )
+    )
+
+
+def _ends_row(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:
+    """ومازن إن in سليم وأيمن ومازن إن, ومازن وهالة: what follows ends a list of names or goes on with it."""
+    if index + 1 >= end:
+        return True
+    following = tokens.keys[index + 1]
+    return words[index + 1].pos in ("SCONJ", "PUNCT", "ADP") or (
+        following.startswith("و") and part_of(tokens, index + 1).part in ("given", "given?")
     )
 
 
@@ -210,14 +265,28 @@ def _nisba(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool
     """الدكتور الغامدي, but not in اللواء الركن محمد."""
     return (
         _after_title(tokens, words, index)
-        and not is_adjectival(tokens.keys[index])
+        and (not _describes(tokens.keys[index]) or _is_speaker(tokens, words, index, end))
         and _next_part(tokens, index, end) not in ("given", "given?", "compound")
     )
 
 
+def _is_speaker(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:
+    """القبلي in وأضاف العميد القبلي أن: between the title of a speaker and the clause."""
+    key = tokens.keys[index]
+    if index < 2 or index + 1 >= end or key in lexicon().common_words or country_of_adjective(key):
+        return False
+    title = lexicon().titles.get(tokens.keys[index - 1])
+    return title == "title" and _after_reporting_verb(words, index - 1) and words[index + 1].pos in ("SCONJ", "PUNCT")
+
+
 def _definite(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool) -> bool:
     """اللواء الجضران."""
-    return _directly_after_title(tokens, index) and not is_adjectival(tokens.keys[index])
+    return _directly_after_title(tokens, index) and not _describes(tokens.keys[index])
+
+
+def _describes(key: str) -> bool:
+    """الليبية, الكبير: an adjective behind a title rather than a name."""
+    return is_adjectival(key) or key in lexicon().adjectives
 
 
 def _unknown(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool) -> bool:
@@ -302,6 +371,45 @@ def _behind_noun(tokens: Tokens, words: list[Word], index: int) -> bool:
     )
 
 
+def _is_adjective_of(tokens: Tokens, words: list[Word], index: int) -> bool:
+    """العربي in الخبز العربي المدعوم: a word with the article behind a definite noun that is no title."""
+    before = tokens.keys[index - 1] if index else ""
+    return (
+        tokens.keys[index].startswith("ال")
+        and before.startswith(ARTICLES)
+        and words[index - 1].pos == "NOUN"
+        and part_of(tokens, index - 1).part in ("stop", "definite")
+        and listed_stem(before, lexicon().titles) is None
+    )
+
+
+def _is_predicate(tokens: Tokens, words: list[Word], index: int, part: Part) -> bool:
+    """أن المدرب نبيل في تعامله: behind أن and a title, an ambiguous word before a preposition or و says how he is."""
+    if part != "given?" or index < 2 or index + 1 >= len(tokens) or not tokens.keys[index - 1].startswith("ال"):
+        return False
+    clause = tokens.keys[index - 2] in THAT_CLAUSE
+    return clause and (
+        words[index + 1].pos in ("ADP", "PUNCT", "CCONJ", "PART") or tokens.keys[index + 1].startswith("ولا")
+    )
+
+
+def is_namesake(tokens: Tokens, index: int) -> bool:
+    """عبد العزيز in مدينة الملك عبد العزيز: what is named after somebody, whose name is a part of its own."""
+    keys = tokens.keys
+    at = index - 2 if index > 1 and keys[index - 1] in ROYAL else index - 1
+    return at >= 0 and listed_stem(keys[at], lexicon().named_after) is not None
+
+
+def _is_home_of_office(tokens: Tokens, index: int) -> bool:
+    """فالنسيا in مدرب فالنسيا ماركو سيلفانتي: behind a bare office, a listed club, place or body is whose it is."""
+    before = tokens.keys[index - 1] if index else ""
+    if lexicon().titles.get(before) != "office" or before.startswith("ال"):
+        return False
+    key = tokens.keys[index]
+    listed = word_classes().get(key, NO_CLASSES).listed
+    return not ALONE.isdisjoint(listed) and key not in lexicon().given_names
+
+
 def _bare_unknown(key: str) -> bool:
     """A word that may be a name by its shape: no adjective, no pronoun at its end, no conjunction before it."""
     return not is_adjectival(key) and not key.endswith(POSSESSIVES) and not key.startswith("و")
@@ -319,7 +427,7 @@ def _run_end(tokens: Tokens, first: int, end: int) -> int:
     while index < end:
         part, letters = part_of(tokens, index)
         # Only the first word of a name carries clitics.
-        if _completes_compound(tokens, index) or _between_names(tokens, index, end):
+        if _completes_compound(tokens, index) or _between_names(tokens, index, end) or tokens.keys[index - 1] in JOINTS:
             unknown = 0
         elif part == "stop" or letters or not goes_on(tokens, first, index, end):
             break
@@ -342,7 +450,9 @@ def _run_end(tokens: Tokens, first: int, end: int) -> int:
 def _completes_compound(tokens: Tokens, index: int) -> bool:
     """Whatever word follows عبد, آل or بن belongs to the name (عبد ربه, بن عبد العزيز), and so does جار in جار الله."""
     if tokens.keys[index - 1] in NEVER_LAST:
-        return tokens.keys[index].isalpha() and (tokens.keys[index] != "علي" or spelt_as_name(tokens, index))
+        key = tokens.keys[index]
+        function_word = key in lexicon().parts_of_speech and key not in lexicon().given_names
+        return key.isalpha() and (not function_word or spelt_as_name(tokens, index))
     if tokens.keys[index] in SECOND_HALVES:
         return part_of(tokens, index - 1).part not in ("stop", "unknown") or tokens.keys[index] == DEEN
     if tokens.keys[index] in INNER_HEADS:
@@ -352,12 +462,16 @@ def _completes_compound(tokens: Tokens, index: int) -> bool:
 
 def _between_names(tokens: Tokens, index: int, end: int) -> bool:
     """The خلف of عماد خلف الجغيفي, the hyphen of جان-بيار ديلوك: between two names it is part of the name."""
+    if is_hyphenated(tokens, index, end) or _is_hashtag_inside(tokens, index, end):
+        return True
     if index + 1 >= end or part_of(tokens, index - 1).part not in ("given", "given?"):
         return False
-    if tokens.keys[index] == HYPHEN:
-        glued = not tokens.gap(index) and not tokens.gap(index + 1)
-        return glued and part_of(tokens, index + 1).part in ("given", "given?", "unknown", "family")
     return tokens.keys[index] in lexicon().given_names and _next_part(tokens, index, end) in SURNAMES
+
+
+def _is_hashtag_inside(tokens: Tokens, index: int, end: int) -> bool:
+    """ريكس #تيلرسون: the mark of a surname."""
+    return tokens.keys[index] == HASH and index + 2 <= end and part_of(tokens, index + 1).part in HASHED_SURNAMES
 
 
 # ---------------------------------------------------------------- rules: "the name does not go on with this word"
@@ -397,6 +511,11 @@ def _owned(tokens: Tokens, first: int, index: int, end: int) -> bool:
 def _weekday(tokens: Tokens, first: int, index: int, end: int) -> bool:
     """نجيب رزاق الخميس: behind a whole name the word is the day."""
     return index > first + 1 and tokens.keys[index] in WEEKDAYS
+
+
+def _namer(tokens: Tokens, first: int, index: int, end: int) -> bool:
+    """ماهر الصالح الملقب بالنمر: another name follows."""
+    return tokens.keys[index] in NAMERS
 
 
 def _next_verb(tokens: Tokens, first: int, index: int, end: int) -> bool:
@@ -470,6 +589,7 @@ NO_CONTINUATION: Final = (
     _definite_adjective,
     _owned,
     _weekday,
+    _namer,
     _next_verb,
 )
 

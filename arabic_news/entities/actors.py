@@ -46,7 +46,7 @@ def group_actors(tokens: Tokens, candidates: list[Candidate]) -> list[ActorEntit
     known = _KnownActors()
     by_span: dict[Range | None, ActorEntity] = {}
     for candidate in sorted(candidates, key=lambda c: (c.alias_of is not None, -c.length, c.span)):
-        name = _glued(tuple(map(_one_spelling, name_key(tokens, candidate))))
+        name = _glued(tuple(map(_one_spelling, _words_of(name_key(tokens, candidate), candidate))))
         actor = by_span.get(candidate.alias_of) if candidate.alias_of else None
         if actor is None:
             actor = known.actor_of(name, candidate)
@@ -57,6 +57,11 @@ def group_actors(tokens: Tokens, candidates: list[Candidate]) -> list[ActorEntit
     for actor in known.actors:
         actor.mentions.sort(key=attrgetter("span"))
     return sorted(known.actors, key=lambda actor: actor.mentions[0].span)
+
+
+def _words_of(name: tuple[str, ...], candidate: Candidate) -> tuple[str, ...]:
+    """The words of a person's name without hyphens and the marks of a hashtag: #هاني_سلامة, زامورا-روس."""
+    return tuple(word for word in name if word.isalnum()) or name if candidate.kind == "person" else name
 
 
 def _glued(name: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from operator import attrgetter
 from typing import Final
 
 from arabic_news.analysis.analyzer import Analysis
+from arabic_news.analysis.names import is_namesake
 from arabic_news.analysis.repetitions import find_repeated
 from arabic_news.entities.abbreviations import find_abbreviations, find_quoted_names, find_short_names
 from arabic_news.entities.actors import group_actors, join_nominals
@@ -17,6 +18,7 @@ from arabic_news.entities.modelled import filled_in, from_name
 from arabic_news.entities.nominals import find_nominals, opens_nominal
 from arabic_news.entities.organizations import find_organizations, opens_organization
 from arabic_news.entities.outlets import find_outlets, opens_outlet
+from arabic_news.entities.people_again import with_nicknames, with_people_again
 from arabic_news.entities.places import group_places
 from arabic_news.entities.resolution import adjective_counts
 from arabic_news.entities.units import find_units, opens_unit
@@ -40,7 +42,11 @@ def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) 
     adjectives = adjective_counts(tokens)
     matched = match_gazetteer(document, words, gazetteer)
     clubs = find_clubs(document, matched)
-    listed = settled(tokens, matched, adjectives, document.layout.dateline)
+    listed = [
+        name
+        for name in settled(tokens, matched, adjectives, document.layout.dateline)
+        if name.kind != "person" or not is_namesake(tokens, name.span[0])
+    ]
     candidates = _candidates(document, analysis, listed, clubs, gazetteer)
     places = group_places(document, [candidate for candidate in candidates if candidate.is_place], listed, adjectives)
     actors = group_actors(tokens, [candidate for candidate in candidates if not candidate.is_place])
@@ -73,7 +79,12 @@ def _candidates(
         *find_outlets(tokens, document.layout.dateline, document.openings(opens_outlet)),
         *people_yielding([from_name(n) for n in analysis.names if n.certain or n.span[0] not in listed_at], listed_at),
     ])  # fmt: skip
-    chosen = filled_in(document, _with_short_forms(document, chosen), analysis.modelled, gazetteer)
+    chosen = with_people_again(document, words, _with_short_forms(document, chosen))
+    known = len(chosen)
+    chosen = filled_in(document, chosen, analysis.modelled, gazetteer)
+    if len(chosen) > known:
+        chosen = with_people_again(document, words, chosen)
+    chosen = with_nicknames(tokens, chosen)
     return sorted([*chosen, *_homes_of_groups(tokens, chosen, listed)], key=attrgetter("span"))
 
 

@@ -11,10 +11,17 @@ from typing import Final
 
 from arabic_news.analysis.analyzer import CandidateName, NameKind
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.analysis.name_words import ALI, COMPOUND_HEADS, is_adjectival, part_of_key, spelt_as_name
-from arabic_news.analysis.names import goes_on, no_name_end
+from arabic_news.analysis.name_words import (
+    ALI,
+    COMPOUND_HEADS,
+    is_adjectival,
+    is_hyphenated,
+    part_of_key,
+    spelt_as_name,
+)
+from arabic_news.analysis.names import goes_on, is_namesake, no_name_end
 from arabic_news.analysis.nationalities import country_of_adjective
-from arabic_news.analysis.repetitions import MOST_NAMESAKES, short_forms
+from arabic_news.analysis.repetitions import MOST_NAMESAKES
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.name_index import PlaceRecord
@@ -46,7 +53,7 @@ def filled_in(
         name = _trimmed(tokens, raw, covered, gazetteer)
         if name is None:
             continue
-        whole = _with_compound_head(tokens, name)
+        whole = _whole(tokens, name)
         if covered.isdisjoint(range(*whole.span)) and not any(rule(tokens, name, gazetteer) for rule in NO_NAME):
             fresh.append(whole)
             covered.update(range(*whole.span))
@@ -71,10 +78,15 @@ def _trimmed(tokens: Tokens, name: CandidateName, covered: set[int], gazetteer: 
     return name._replace(span=(first, end), letters=letters) if first < end else None
 
 
-def _with_compound_head(tokens: Tokens, name: CandidateName) -> CandidateName:
-    """The name with the أم of أم خالد, the فان of فان دايك before it."""
+def _whole(tokens: Tokens, name: CandidateName) -> CandidateName:
+    """The name with the أم of أم خالد, the فان of فان دايك before it, and the إن of مون جاي-إن behind it."""
     first, end = name.span
-    if name.kind != "person" or not first:
+    if name.kind != "person":
+        return name
+    while is_hyphenated(tokens, end, len(tokens)):
+        end += 2
+    name = name._replace(span=(first, end))
+    if not first:
         return name
     head = listed_stem(tokens.keys[first - 1], COMPOUND_HEADS - {IF})
     return name if head is None else name._replace(span=(first - 1, end), letters=head.letters)
@@ -88,7 +100,7 @@ def from_name(name: CandidateName) -> Candidate:
 
 
 def _repeated(document: Document, fresh: list[CandidateName], covered: set[int]) -> list[CandidateName]:
-    """The names again where the article repeats them: whole, and people by the end of their name."""
+    """The names again, whole, where the article repeats them."""
     tokens, forms = document.tokens, _forms(document.tokens, fresh)
     found: list[CandidateName] = []
     for index in document.tokens_read_as(forms):
@@ -101,17 +113,16 @@ def _repeated(document: Document, fresh: list[CandidateName], covered: set[int])
 
 
 def _forms(tokens: Tokens, fresh: list[CandidateName]) -> dict[str, list[tuple[tuple[str, ...], NameKind]]]:
-    """By the first word, the further words of every form that may repeat a name, with its kind, the longest first."""
+    """By the first word, the further words of each name, with its kind, the longest first."""
     forms: dict[str, list[tuple[tuple[str, ...], NameKind]]] = {}
     for name in fresh:
         first, end = name.span
         whole = (tokens.keys[first][name.letters :], *tokens.keys[first + 1 : end])
-        shorter = short_forms(tokens, name) if name.kind == "person" else ()
-        for head, *rest in (whole, *shorter):
-            known = forms.setdefault(head, [])
-            form = (tuple(rest), name.kind)
-            if (rest or len(head) >= SHORTEST_REPEATED) and form not in known and len(known) < MOST_NAMESAKES:
-                known.append(form)
+        head, *rest = whole
+        known = forms.setdefault(head, [])
+        form = (tuple(rest), name.kind)
+        if (rest or len(head) >= SHORTEST_REPEATED) and form not in known and len(known) < MOST_NAMESAKES:
+            known.append(form)
     for known in forms.values():
         known.sort(key=lambda form: -len(form[0]))
     return forms
@@ -197,6 +208,11 @@ def fixed_phrase(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> b
     return no_name_end(tokens, first, len(tokens)) > first
 
 
+def namesake(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
+    """العزيز in مدينة الملك عبد العزيز: what is named after a person."""
+    return name.kind == "person" and is_namesake(tokens, name.span[0])
+
+
 def described(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
     """العين مغمضة, مركز [جمركي]: an indefinite adjective, behind its word or behind the head noun of a body."""
     first, end = name.span
@@ -207,4 +223,14 @@ def described(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool
     return is_adjectival(last) if end - first == 1 and behind_head else end - first > 1 and last.endswith(ADJECTIVAL)
 
 
-NO_NAME: Final[tuple[Rule, ...]] = (unsure, endless, torn, turned_down, ordinary, preposition, fixed_phrase, described)
+NO_NAME: Final[tuple[Rule, ...]] = (
+    unsure,
+    endless,
+    torn,
+    turned_down,
+    ordinary,
+    preposition,
+    fixed_phrase,
+    namesake,
+    described,
+)

@@ -7,6 +7,7 @@ text puts it (مستشفى الجلاء في بنغازي), and else in the coun
 from collections import Counter
 from typing import Final
 
+from arabic_news.analysis.name_words import took_alef
 from arabic_news.entities.candidates import Candidate
 from arabic_news.entities.entities import EntityMention, PlaceEntity, PlaceLocation
 from arabic_news.entities.locations import Location, find_locations, moved
@@ -96,6 +97,6 @@ def name_key(tokens: Tokens, candidate: Candidate) -> tuple[str, ...]:
     """The folded words of a candidate, without the clitics of the first."""
     first, end = candidate.span
     head = tokens.keys[first][candidate.letters :]
-    if candidate.letters and tokens.keys[first][candidate.letters - 1 : candidate.letters + 1] == "لل":
+    if took_alef(tokens.keys[first], candidate.letters):
         head = f"ا{head}"  # للجيش: ل took the alef of the article
     return (head, *tokens.keys[first + 1 : end])

@@ -1,0 +1,78 @@
+"""People named in full once, by their short names wherever the article repeats them, before and behind.
+
+A short name (شامير) that is a small town too is the person's, unless a sign of place stands before it.
+"""
+
+from typing import Final
+
+from arabic_news.analysis.analyzer import CandidateName, Word
+from arabic_news.analysis.name_words import NAMERS
+from arabic_news.analysis.repetitions import repeated_people
+from arabic_news.entities.candidates import Candidate, Rank
+from arabic_news.entities.place_rules import place_cue_before
+from arabic_news.entities.places import name_key
+from arabic_news.text.clitics import Stem
+from arabic_news.text.document import Document
+from arabic_news.text.quotes import MARKS
+from arabic_news.text.tokens import Range, Tokens
+
+__all__ = ["with_nicknames", "with_people_again"]
+
+BRACKET: Final = "("
+FARTHEST_NICKNAME: Final = 6  # tokens
+BEFORE_NICKNAME: Final = frozenset({"ب", "باسم", "-", ":"})
+LARGE: Final = 150_000  # inhabitants of a town that its name means first
+
+
+def with_people_again(document: Document, words: list[Word], chosen: list[Candidate]) -> list[Candidate]:
+    """Return the chosen candidates and the short names of the people among them."""
+    full = [
+        CandidateName(name.span, name.letters, "person", certain=True)
+        for name in chosen
+        if name.kind == "person" and not name.is_place and name.length > 1
+    ]
+    if not full:
+        return chosen
+    yielding = {name.span for name in chosen if _is_small_town(document.tokens, name)}
+    covered = {index for name in chosen if name.span not in yielding for index in range(*name.span)}
+    again = repeated_people(document, words, full, covered)
+    taken = {index for name in again for index in range(*name.span)}
+    kept = [name for name in chosen if name.span not in yielding or taken.isdisjoint(range(*name.span))]
+    return [*kept, *(Candidate(name.span, name.letters, "person", False, Rank.SURROUNDINGS) for name in again)]
+
+
+def with_nicknames(tokens: Tokens, chosen: list[Candidate]) -> list[Candidate]:
+    """Return the candidates with the other names of people joined to them: ماهر الصالح الملقب بـ«أبو الليث»."""
+    people = {name.span[0]: name for name in chosen if name.kind == "person" and not name.is_place}
+    joined: dict[tuple[str, ...], Range] = {}
+    for name in people.values():
+        at = _nickname_start(tokens, name.span[1])
+        other = people.get(at) if at is not None else None
+        if other is not None:
+            joined.setdefault(name_key(tokens, other), name.span)
+    if not joined:
+        return chosen
+    return [
+        name._replace(alias_of=joined.get(name_key(tokens, name))) if people.get(name.span[0]) is name else name
+        for name in chosen
+    ]
+
+
+def _nickname_start(tokens: Tokens, end: int) -> int | None:
+    """Where another name of the person named before `end` would begin: in brackets, or behind الملقب بـ."""
+    keys = tokens.keys[end : end + FARTHEST_NICKNAME]
+    if keys[:1] == [BRACKET]:
+        return end + 1 if ")" in keys else None
+    if not keys or keys[0] not in NAMERS:
+        return None
+    return end + next((at for at, key in enumerate(keys[1:], 1) if key not in BEFORE_NICKNAME and key not in MARKS), 0)
+
+
+def _is_small_town(tokens: Tokens, name: Candidate) -> bool:
+    """One word that no sign of place introduces, and no large town."""
+    if not name.is_place or name.length > 1:
+        return False
+    first = name.span[0]
+    stem = Stem(tokens.keys[first][name.letters :], name.letters, tokens.keys[first][: name.letters])
+    small = all(place.kind != "country" and place.population < LARGE for place in name.places)
+    return small and not place_cue_before(tokens, first, stem)
