@@ -35,6 +35,7 @@ class Lexicon:
     given_names: dict[str, bool]  # whether the name is also an ordinary word
     genders: dict[str, str]
     family_names: dict[str, bool]
+    unnamed_words: frozenset[str]  # which no other list knows, and which news hardly ever has in a name
     common_words: frozenset[str]
     adjectives: frozenset[str]  # definite, but those in ي and ية
     no_names: dict[str, tuple[tuple[str, ...], ...]]  # phrases of name words that name nobody, by their first word
@@ -72,9 +73,10 @@ def lexicon() -> Lexicon:
             form for noun in _mapping("titled_nouns", "noun", bool) for form in (noun, f"ال{noun}", *_owned(noun))
         ),
         kin=frozenset(form for noun in _mapping("kin_nouns", "noun", bool) for form in _owned(noun)),
-        given_names=_mapping("given_names", "name", lambda row: row["ambiguous"] == "1"),
+        given_names=_learned("given") | _mapping("given_names", "name", lambda row: row["ambiguous"] == "1"),
         genders=_mapping("given_names", "name", lambda row: row["gender"]),
-        family_names=_mapping("family_names", "name", lambda row: row["ambiguous"] == "1"),
+        family_names=_learned("family") | _mapping("family_names", "name", lambda row: row["ambiguous"] == "1"),
+        unnamed_words=frozenset(_learned("word")),
         adjectives=frozenset(_mapping("adjectives", "word", bool)),
         common_words=frozenset(_mapping("common_words", "word", bool)),
         no_names=_phrases("no_names"),
@@ -102,6 +104,15 @@ def _part_of_speech(row: dict[str, str]) -> PartOfSpeech:
 def _mapping(table: str, column: str, value: Callable[[dict[str, str]], _T]) -> dict[str, _T]:
     # One object with the keys of texts.
     return {intern(fold(row[column])): value(row) for row in tables.rows(f"lexicon/{table}.tsv")}
+
+
+SURE: Final = 0.75  # the share from which a learned name is hardly ever another word
+
+
+def _learned(kind: str) -> dict[str, bool]:
+    """The learned names of a kind, and whether each is also an ordinary word."""
+    rows = tables.rows("lexicon/learned_names.tsv")
+    return {intern(row["name"]): float(row["weight"]) < SURE for row in rows if row["kind"] == kind}
 
 
 def _phrases(table: str) -> dict[str, tuple[tuple[str, ...], ...]]:

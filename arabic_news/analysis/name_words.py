@@ -13,6 +13,7 @@ from arabic_news.text.tokens import Tokens
 __all__ = [
     "ALI",
     "COMPOUND_HEADS",
+    "GLUED_COMPOUNDS",
     "HYPHEN",
     "LIKE_FUNCTION_WORDS",
     "NAMERS",
@@ -40,7 +41,7 @@ GLUED_COMPOUNDS: Final = ("عبدال", "ابوال")
 POSSESSIVES: Final = ("ها", "هم", "ه", "نا")
 NISBA_ENDINGS: Final = ("ي",)
 # Names that fold like a function word, with the letter that only the name is spelt with.
-LIKE_FUNCTION_WORDS: Final = {"علي": "ي", "ان": "آ", "مني": "ى"}
+LIKE_FUNCTION_WORDS: Final = {"علي": "ي", "ان": "آ", "مني": "ى", "الان": "آلا"}
 ALI: Final = "علي"
 MUNA: Final = "مني"  # منى, which is "from me" too
 ON: Final = "على"

@@ -28,7 +28,7 @@ from arabic_news.analysis.name_words import (
     spelt_as_name,
 )
 from arabic_news.analysis.nationalities import country_of_adjective
-from arabic_news.analysis.subject_names import byline_end, subject_name_end
+from arabic_news.analysis.told_names import listed_people, told_name_end
 from arabic_news.analysis.word_classes import NO_CLASSES, word_classes
 from arabic_news.text.clitics import ARTICLES, listed_stem, nominal_stems
 from arabic_news.text.document import Document
@@ -48,6 +48,7 @@ EXAMPLES: Final = ("مثل", "امثال")
 ALLAH: Final = "الله"
 SURNAMES: Final = ("family", "nisba")
 HASH: Final = "#"
+GOVERNED: Final = ("ب", "و", "ف", "لل")
 JOINTS: Final = frozenset({HYPHEN, HASH})
 HASHED_SURNAMES: Final = ("family", "nisba", "unknown", "definite")
 ROYAL: Final = frozenset(
@@ -85,7 +86,7 @@ def find_names(document: Document, words: list[Word], modelled: list[CandidateNa
         reading = part_of(tokens, index)
         if done > index or reading.part == "stop":
             continue
-        told = subject_name_end(tokens, words, index, end) or byline_end(tokens, index, end)
+        told = told_name_end(tokens, words, index, end)
         if told is not None:
             full.append(CandidateName((index, told), 0, "person", certain=True))
             done = told
@@ -98,14 +99,16 @@ def find_names(document: Document, words: list[Word], modelled: list[CandidateNa
             continue
         done = name.span[1]
         unsure = _may_be_ordinary(keys[index]) or (_is_single(name) and _after_kin(tokens, index))
+        named = _after_definite_title(tokens, index) and not _is_single(name)
         doubtful = (
-            (not name.certain and unsure)
+            (not name.certain and unsure and not named)
             or (preposition and keys[index] == ALI)
             or (reading.part == "given?" and _may_be_phrase(tokens, words, name))
         )
         if not doubtful or not agreed.isdisjoint(range(*name.span)):
             full.append(name)
-    return sorted(full)
+    full.sort()
+    return sorted(full + listed_people(document, words, full))
 
 
 @opens
@@ -192,7 +195,7 @@ def _begins(tokens: Tokens, words: list[Word], index: int, end: int, listed: boo
     key = tokens.keys[index]
     if key in lexicon().titles and not (key in lexicon().given_names and _directly_after_title(tokens, index)):
         return False
-    if key in WEEKDAYS or key in NAMERS:
+    if key in WEEKDAYS or key in NAMERS or key in lexicon().unnamed_words:
         return False  # قال الوزير الخميس
     if _is_predicate(tokens, words, index, part) or _is_home_of_office(tokens, index) or is_namesake(tokens, index):
         return False
@@ -296,6 +299,7 @@ def _unknown(tokens: Tokens, words: list[Word], index: int, end: int, listed: bo
         (listed and key.startswith("و") and following in SURNAMES)
         or ((_bare_unknown(key) or _foreign_pair(key, following)) and _after_title(tokens, words, index))
         or (following in ("unknown", "given", "family", "compound") and _introduced(tokens, words, index, end))
+        or (following in ("given?", "nisba", "surname?") and _after_definite_title(tokens, index))
     )
 
 
@@ -316,7 +320,8 @@ def _may_be_noun(tokens: Tokens, words: list[Word], index: int) -> bool:
     if words[index].pos in ("NOUN", "PROPN") or spelt_as_name(tokens, index):
         return True
     given = tokens.keys[index] in lexicon().given_names
-    return words[index].pos == "VERB" and given and _after_title(tokens, words, index)
+    surnamed = index + 1 < len(tokens) and part_of(tokens, index + 1).part in SURNAMES
+    return words[index].pos == "VERB" and given and (surnamed or _after_title(tokens, words, index))
 
 
 def _introduced(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:
@@ -433,7 +438,7 @@ def _run_end(tokens: Tokens, first: int, end: int) -> int:
             break
         elif part == "unknown":
             unknown += 1
-            adjectival = tokens.keys[index].endswith("ه") and (
+            adjectival = _is_feminine(tokens.keys[index]) and (
                 index > first + 1 or part_of(tokens, first).part != "given"
             )
             if unknown > MOST_UNKNOWN or adjectival:
@@ -445,6 +450,14 @@ def _run_end(tokens: Tokens, first: int, end: int) -> int:
     while index > first + 1 and tokens.keys[index - 1] in NEVER_LAST:
         index -= 1
     return index
+
+
+def _is_feminine(key: str) -> bool:
+    """متطابقة, of a word of the language, or بمصراتة, with a preposition; but لينغليه is none."""
+    known, bare = lexicon(), key[:-1]
+    listed = bare in known.common_words or f"ال{bare}" in known.adjectives or key in known.unnamed_words
+    listed = listed or key.startswith(GOVERNED) or bool(word_classes().get(key, NO_CLASSES).group)
+    return key.endswith("ه") and listed
 
 
 def _completes_compound(tokens: Tokens, index: int) -> bool:
@@ -577,7 +590,13 @@ def _next_of_kin(tokens: Tokens, first: int, index: int, end: int) -> bool:
     return key.endswith("ت") or part_of_key(key[1:] or key).part == "stop"
 
 
+def _never_named(tokens: Tokens, first: int, index: int, end: int) -> bool:
+    """سامي الحداد التهمة: a word that news hardly ever has in a name."""
+    return tokens.keys[index] in lexicon().unnamed_words
+
+
 NO_CONTINUATION: Final = (
+    _never_named,
     _future,
     _governed,
     _dual_verb,
@@ -636,6 +655,12 @@ def _after_nationality(tokens: Tokens, index: int) -> bool:
     """التشيكية بيترا, والأذربيجاني إلنور: one of a nationality."""
     before = tokens.keys[index - 1] if index else ""
     return before.startswith(ARTICLES) and country_of_adjective(before) is not None
+
+
+def _after_definite_title(tokens: Tokens, index: int) -> bool:
+    """المخرجة أنجي جمال: right behind a title with the article, whatever its kind."""
+    title = tokens.keys[index - 1] if index else ""
+    return title.startswith("ال") and title in lexicon().titles
 
 
 def _after_office(tokens: Tokens, words: list[Word], index: int) -> bool:

@@ -32,6 +32,8 @@ SPELLINGS: Final = {
 }  # fmt: skip
 SHORTEST_FOREIGN: Final = 5  # letters
 FURTHER_VOWELS: Final = str.maketrans("", "", "اه")
+VOWELS: Final = str.maketrans("", "", "اويه")
+LEAST_RESPELT: Final = 2  # words of a name, consonants of its first
 SLAVE: Final = "عبد"
 LONE: Final = "lone"
 FORCES: Final = "قوات"
@@ -88,6 +90,7 @@ class _KnownActors:
         self._people: dict[str, list[tuple[tuple[str, ...], ActorEntity]]] = {}  # by surname
         self._by_sound: dict[tuple[str, ...], ActorEntity | None] = {}  # foreign people; None when several sound so
         self._first_names: dict[str, ActorEntity | None] = {}  # of people with longer names; None when several bear it
+        self._by_beginning: dict[tuple[str, ...], ActorEntity | None] = {}  # of longer names; None when of several
         self._bodies: dict[str, list[tuple[tuple[str, ...], ActorEntity]]] = {}  # by head noun
 
     def actor_of(self, name: tuple[str, ...], candidate: Candidate) -> ActorEntity:
@@ -112,7 +115,15 @@ class _KnownActors:
         found = next((actor for full, actor in longer if short_form(name, full)), None)
         if found is None and person:
             found = (self._first_names.get(name[0]) if len(name) == 1 else None) or self._by_sound.get(_sound(name))
+            found = found or (self._by_beginning.get(name) if len(name) > 1 else None) or self._respelt(name)
         return found
+
+    def _respelt(self, name: tuple[str, ...]) -> ActorEntity | None:
+        """كيفن سبايسي of كيفين سبايسي, ياسر برهامي of ياسر البرهامي: one name in two spellings."""
+        if len(name) < LEAST_RESPELT:
+            return None
+        alike = (*self._people.get(name[-1], ()), *self._people.get(_other_article(name[-1]), ()))
+        return next((actor for full, actor in alike if _spelt_alike(name, full)), None)
 
     def _only_body(self, head: str) -> ActorEntity | None:
         """المقاومة, of the one body that the article names المقاومة الشعبية."""
@@ -138,6 +149,9 @@ class _KnownActors:
             self._by_record.setdefault(actor.record, actor)
         if actor.kind == "person" and len(name) > 1:  # الأستاذ يوسف, of يوسف اليوسف
             self._first_names[name[0]] = actor if self._first_names.get(name[0], actor) is actor else None
+            for length in range(2, len(name)):  # سحر عبد الله, of سحر عبد الله يوسف
+                known = self._by_beginning.setdefault(name[:length], actor)
+                self._by_beginning[name[:length]] = actor if known is actor else None
         if actor.kind == "person" and _is_foreign(name[-1]):
             for sound in {_sound(name), _sound(name[-1:])}:
                 self._by_sound[sound] = actor if self._by_sound.get(sound, actor) is actor else None
@@ -160,6 +174,18 @@ def _short_person(name: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return True
     rest = iter(full)
     return (name[0], name[-1]) == (full[0], full[-1]) and all(word in rest for word in name)
+
+
+def _spelt_alike(name: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """The same words but for the vowels of the first and the article of the last."""
+    if len(name) != len(full) or name[1:-1] != full[1:-1]:
+        return False
+    one, other = name[0].translate(VOWELS), full[0].translate(VOWELS)
+    return name[0] == full[0] or (one == other and len(one) >= LEAST_RESPELT and name[-1] == full[-1])
+
+
+def _other_article(word: str) -> str:
+    return word.removeprefix("ال") if word.startswith("ال") else f"ال{word}"
 
 
 def _sound(name: tuple[str, ...]) -> tuple[str, ...]:

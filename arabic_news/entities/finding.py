@@ -18,7 +18,7 @@ from arabic_news.entities.modelled import filled_in, from_name
 from arabic_news.entities.nominals import find_nominals, opens_nominal
 from arabic_news.entities.organizations import find_organizations, opens_organization
 from arabic_news.entities.outlets import find_outlets, opens_outlet
-from arabic_news.entities.people_again import with_nicknames, with_people_again
+from arabic_news.entities.people_again import trimmed_people, with_nicknames, with_people_again
 from arabic_news.entities.places import group_places
 from arabic_news.entities.resolution import adjective_counts
 from arabic_news.entities.units import find_units, opens_unit
@@ -70,6 +70,7 @@ def _candidates(
     """Everything that the finders agree on."""
     tokens, words = document.tokens, analysis.words
     listed_at = {candidate.span[0]: candidate for candidate in listed}
+    people = [from_name(name) for name in analysis.names if name.certain or name.span[0] not in listed_at]
     chosen = select([
         *listed,
         *clubs,
@@ -77,14 +78,14 @@ def _candidates(
         *yielding(tokens, find_organizations(tokens, words, document.openings(opens_organization)), listed_at),
         *find_units(tokens, document.openings(opens_unit)),
         *find_outlets(tokens, document.layout.dateline, document.openings(opens_outlet)),
-        *people_yielding([from_name(n) for n in analysis.names if n.certain or n.span[0] not in listed_at], listed_at),
+        *people_yielding(tokens, people, listed_at),
     ])  # fmt: skip
     chosen = with_people_again(document, words, _with_short_forms(document, chosen))
     known = len(chosen)
     chosen = filled_in(document, chosen, analysis.modelled, gazetteer)
     if len(chosen) > known:
         chosen = with_people_again(document, words, chosen)
-    chosen = with_nicknames(tokens, chosen)
+    chosen = with_nicknames(tokens, trimmed_people(tokens, chosen))
     return sorted([*chosen, *_homes_of_groups(tokens, chosen, listed)], key=attrgetter("span"))
 
 

@@ -32,12 +32,13 @@ from arabic_news.text.tokens import Tokens
 
 __all__ = ["filled_in", "from_name"]
 
-LEAST_CONFIDENCE: Final[dict[NameKind, float]] = {"person": 0.5, "place": 0.7, "organization": 0.5}
-LEAST_OF_LONE_PERSON: Final = 0.7  # of a single word, which may well be no name
+LEAST_CONFIDENCE: Final[dict[NameKind, float]] = {"person": 0.4, "place": 0.7, "organization": 0.5}
+LEAST_OF_LONE_PERSON: Final = 0.8  # of a single word, which may well be no name
 LONGEST_NAME: Final = 8  # tokens
 LONGEST_QUOTED: Final = 3  # tokens between quotation marks that are one name
 ADJECTIVAL: Final = ("ه", "ات", "ين", "ون")
 IF: Final = "لو"  # opens conditions far oftener than names
+SURE_OF_PERSON: Final = 0.7
 SHORTEST_REPEATED: Final = 4  # letters of a single word that is a name wherever it stands
 Rule = Callable[[Tokens, CandidateName, Gazetteer], bool]
 
@@ -178,8 +179,14 @@ def turned_down(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bo
 
 
 def ordinary(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
-    """معاون, تركي, صالح للنشر: words of the language too, and no head noun of a body before them."""
+    """معاون, تركي, صالح للنشر: words of the language too, and no head noun of a body before them.
+
+    Where the model is sure of several words, they are a name all the same: سعيد سيف.
+    """
     first, end = name.span
+    surnamed = end - first > 1 and part_of_key(tokens.keys[end - 1]).part != "stop"
+    if name.kind == "person" and surnamed and name.confidence >= SURE_OF_PERSON:
+        return False
     headed = name.kind == "organization" and tokens.keys[first][name.letters :] in lexicon().organization_heads
     return not headed and all(map(_is_ordinary, tokens.keys[first:end]))
 
@@ -200,6 +207,12 @@ def preposition(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bo
     """على حسن ظنه: على "on", which folds like علي."""
     first = name.span[0]
     return tokens.keys[first] == ALI and not spelt_as_name(tokens, first)
+
+
+def never_named(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
+    """التهمة: a person named by words that news hardly ever has in a name."""
+    first, end = name.span
+    return name.kind == "person" and any(key in lexicon().unnamed_words for key in tokens.keys[first:end])
 
 
 def fixed_phrase(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
@@ -231,6 +244,7 @@ NO_NAME: Final[tuple[Rule, ...]] = (
     ordinary,
     preposition,
     fixed_phrase,
+    never_named,
     namesake,
     described,
 )

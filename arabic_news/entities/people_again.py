@@ -6,7 +6,8 @@ A short name (شامير) that is a small town too is the person's, unless a sig
 from typing import Final
 
 from arabic_news.analysis.analyzer import CandidateName, Word
-from arabic_news.analysis.name_words import NAMERS
+from arabic_news.analysis.lexicon import lexicon
+from arabic_news.analysis.name_words import NAMERS, Part, part_of_key
 from arabic_news.analysis.repetitions import repeated_people
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.place_rules import place_cue_before
@@ -16,8 +17,9 @@ from arabic_news.text.document import Document
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens
 
-__all__ = ["with_nicknames", "with_people_again"]
+__all__ = ["trimmed_people", "with_nicknames", "with_people_again"]
 
+NO_SURNAME: Final = ("unknown", "definite", "nisba", "stop", "given?")
 BRACKET: Final = "("
 FARTHEST_NICKNAME: Final = 6  # tokens
 BEFORE_NICKNAME: Final = frozenset({"ب", "باسم", "-", ":"})
@@ -39,6 +41,31 @@ def with_people_again(document: Document, words: list[Word], chosen: list[Candid
     taken = {index for name in again for index in range(*name.span)}
     kept = [name for name in chosen if name.span not in yielding or taken.isdisjoint(range(*name.span))]
     return [*kept, *(Candidate(name.span, name.letters, "person", False, Rank.SURROUNDINGS) for name in again)]
+
+
+def trimmed_people(tokens: Tokens, chosen: list[Candidate]) -> list[Candidate]:
+    """Return the candidates with people cut to the surname of somebody named in full: ماكرون لملف, عهد ترامب."""
+    surnames: dict[str, set[str]] = {}  # with the first names that stand before them
+    for name in chosen:
+        if name.kind == "person" and not name.is_place and name.length > 1:
+            surnames.setdefault(tokens.keys[name.span[1] - 1], set()).add(name_key(tokens, name)[0])
+    return [_trimmed(tokens, name, surnames) if name.length == 2 and name.kind == "person" else name for name in chosen]
+
+
+def _trimmed(tokens: Tokens, name: Candidate, surnames: dict[str, set[str]]) -> Candidate:
+    first, end = name.span
+    word, last = name_key(tokens, name)[0], tokens.keys[end - 1]
+    if name.actor is not None or name.is_place:
+        return name
+    if word in surnames and last not in surnames.get(word, ()) and _part(word) != "given" and _part(last) in NO_SURNAME:
+        return name._replace(span=(first, end - 1))
+    if surnames[last] - {word} and _part(word) == "given?" and word in lexicon().common_words:
+        return name._replace(span=(first + 1, end), letters=0)
+    return name
+
+
+def _part(word: str) -> Part:
+    return part_of_key(word).part
 
 
 def with_nicknames(tokens: Tokens, chosen: list[Candidate]) -> list[Candidate]:

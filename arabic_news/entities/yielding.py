@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from arabic_news.analysis.lexicon import lexicon
+from arabic_news.analysis.name_words import part_of_key
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.text.folding import fold
@@ -9,6 +11,7 @@ from arabic_news.text.tokens import Tokens
 
 __all__ = ["people_yielding", "yielding"]
 
+ONE_MORE: Final = 2
 # What may stand between a listed name and the rest of a longer one.
 NAME_GOES_ON: Final = frozenset(map(fold, ("العام", "العامة", "الوطني", "الوطنية", "المعترف", "المؤقتة", "المؤقت")))
 
@@ -23,15 +26,20 @@ def yielding(tokens: Tokens, found: list[Candidate], listed_at: dict[int, Candid
     ]
 
 
-def people_yielding(people: list[Candidate], listed_at: dict[int, Candidate]) -> list[Candidate]:
-    """Return the people without those whose names are a listed name and the place behind it: زار بشار الأسد حلب."""
-    return [person for person in people if not _person_and_place(person, listed_at)]
+def people_yielding(tokens: Tokens, people: list[Candidate], listed_at: dict[int, Candidate]) -> list[Candidate]:
+    """Return the people without those that are a listed person and more: زار بشار الأسد حلب, ترمب بهواجس."""
+    return [person for person in people if not _person_and_more(tokens, person, listed_at)]
 
 
-def _person_and_place(person: Candidate, listed_at: dict[int, Candidate]) -> bool:
+def _person_and_more(tokens: Tokens, person: Candidate, listed_at: dict[int, Candidate]) -> bool:
     listed = listed_at.get(person.span[0])
-    if listed is None or listed.kind != "person" or listed.length < 2:
+    if listed is None or listed.kind != "person" or listed.is_place or listed.length >= person.length:
         return False
+    if listed.length == 1:
+        surname, last = tokens.keys[listed.span[0]][listed.letters :], tokens.keys[person.span[1] - 1]
+        return (
+            person.length == ONE_MORE and surname not in lexicon().given_names and part_of_key(last).part == "unknown"
+        )
     place = listed_at.get(listed.span[1])
     return place is not None and place.is_place and place.span[1] == person.span[1]
 

@@ -1,9 +1,10 @@
 """Make `tagger/names.crfsuite`, the model of the tagger, and score it on development data.
 
-    python -m arabic_news.data.scripts.train_tagger ANERCORP_TRAIN.tsv
+    python -m arabic_news.data.scripts.train_tagger ANERCORP_TRAIN.tsv [ARTICLES]
 
-The last tenth of the corpus's sentences is kept for development and not trained on. Training is deterministic: the same
-corpus and tables give the same file.
+ARTICLES is a folder of articles annotated after this project's guidelines (`annotated_articles.py`). The last tenth of
+the corpus's sentences is kept for development and not trained on. Training is deterministic: the same texts and tables
+give the same file.
 """
 
 import sys
@@ -15,6 +16,7 @@ import pycrfsuite
 from arabic_news.analysis.features import Items, items_of
 from arabic_news.analysis.tagger import MODEL, labelled_ranges
 from arabic_news.data.scripts.anercorp import Score, TaggedDocument, read_parts
+from arabic_news.data.scripts.annotated_articles import read_articles
 
 DATA = Path(__file__).resolve().parent.parent
 PARAMETERS = {"c1": 0.05, "c2": 1.0, "max_iterations": 100, "feature.possible_transitions": True}
@@ -54,9 +56,10 @@ def score(documents: Iterable[TaggedDocument], path: Path) -> Score:
 
 
 def main() -> None:
-    """Train on the first nine tenths, write the model and print its figures on the last."""
+    """Train on the first nine tenths and any articles, write the model and print its figures on the last tenth."""
     training, development = read_parts(Path(sys.argv[1]))
-    train(training, DATA / MODEL)
+    articles = [article for folder in sys.argv[2:] for article in read_articles(Path(folder))]
+    train([*training, *articles], DATA / MODEL)
     print("\n".join(score(development, DATA / MODEL).lines()))
 
 

@@ -1,0 +1,181 @@
+"""Names told by their place: words that no list knows, where only a person's name can stand.
+
+قالت النائبة التونسية ألفة المرواني إن … needs no list of names; nor do the name between commas behind an office, the
+name behind يدعى, a byline, and what stands in a list between people.
+"""
+
+from typing import Final
+
+from arabic_news.analysis.analyzer import CandidateName, Word
+from arabic_news.analysis.lexicon import lexicon
+from arabic_news.analysis.name_words import NAMERS, WEEKDAYS, is_adjectival, is_hyphenated, is_name_word, part_of
+from arabic_news.analysis.nationalities import country_of_adjective
+from arabic_news.text.document import Document
+from arabic_news.text.folding import fold
+from arabic_news.text.quotes import MARKS
+from arabic_news.text.tokens import COMMAS, Tokens
+
+__all__ = ["listed_people", "told_name_end"]
+
+SHORTEST: Final = 2  # tokens of such a name
+LONGEST: Final = 4
+FARTHEST_VERB: Final = 9  # tokens before the name
+PREPOSITIONS: Final = ("ب", "ل")
+ADVERBIAL: Final = ("ه", "ا")
+ARTICLE: Final = "ال"
+BYLINES: Final = frozenset(map(fold, (
+    "كتب", "كتبت", "كتبه", "بقلم", "تصوير", "ترجمة", "إعداد", "حاوره", "حاورها", "حاورته",
+)))  # fmt: skip
+# What introduces the name of somebody whom the text has not named.
+CALLED: Final = frozenset(map(fold, (
+    "يدعى", "تدعى", "ويدعى", "وتدعى", "اسمه", "واسمه", "اسمها", "واسمها", "المدعو", "المدعوة", "رأسهم", "أمثال",
+)))  # fmt: skip
+MARKS_BEHIND_BYLINE: Final = frozenset(":-–—ـ/")
+ENDINGS: Final = WEEKDAYS | NAMERS  # إيلين كارسون الجمعة أن, ماهر الصالح الملقب بالنمر
+NAMED: Final = frozenset({"given", "given?", "family", "surname?", "compound"})  # parts that some list of names knows
+
+
+def told_name_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int | None:
+    """The end of a name that begins at `index` and fills the place of a person's name, or None."""
+    return next((last for way in WAYS if (last := way(tokens, words, index, end)) is not None), None)
+
+
+# ---------------------------------------------------------------- ways: "a person's name must stand here"
+
+
+def behind_office_of_subject(tokens: Tokens, words: list[Word], index: int, end: int) -> int | None:
+    """قالت النائبة التونسية ألفة المرواني إن: behind the office of a verb's subject."""
+    if not _behind_office(tokens, words, index) or part_of(tokens, index).part in ("definite", "nisba", "stop"):
+        return None
+    last = index
+    while last < end and last - index <= LONGEST and _continues(tokens, index, last):
+        last += 1
+        while is_hyphenated(tokens, last, end):
+            last += 2
+    ends = last < end and (words[last].pos in ("SCONJ", "PUNCT", "ADP") or tokens.keys[last] in ENDINGS)
+    return last if SHORTEST <= last - index <= LONGEST and ends else None
+
+
+def byline(tokens: Tokens, words: list[Word], index: int, end: int) -> int | None:
+    """كتب- محروس رسلان:, up to a mark or the end of the line."""
+    if index < 2 or tokens.keys[index - 1] not in MARKS_BEHIND_BYLINE or tokens.keys[index - 2] not in BYLINES:
+        return None
+    last = index
+    while last < end and last - index < LONGEST and is_name_word(tokens.keys[last]):
+        last += 1
+    closed = last == len(tokens) or not tokens.keys[last].isalpha() or "\n" in tokens.gap(last)
+    return last if last - index >= SHORTEST and closed else None
+
+
+def apposition(tokens: Tokens, words: list[Word], index: int, end: int) -> int | None:
+    """وزير العدل، شهيد مالك، استقالته: between commas, behind an office."""
+    if index < 2 or tokens.keys[index - 1] not in COMMAS or not _ends_office(tokens, words, index - 1):
+        return None
+    last = _words_end(tokens, words, index, end)
+    closed = last < end and (
+        tokens.keys[last] in COMMAS or words[last].pos in ("SCONJ", "ADP") or tokens.keys[last] == ":"
+    )
+    return last if closed and _is_name(tokens, index, last) else None
+
+
+def called(tokens: Tokens, words: list[Word], index: int, end: int) -> int | None:
+    """يدعى تروي أورنر, اسمه "مامي مباغي"."""
+    before = index - 1
+    if before > 0 and tokens.keys[before] in MARKS:
+        before -= 1
+    if before < 0 or tokens.keys[before] not in CALLED:
+        return None
+    last = _words_end(tokens, words, index, end)
+    return last if _is_name(tokens, index, last) else None
+
+
+WAYS: Final = (behind_office_of_subject, byline, apposition, called)
+
+
+def listed_people(document: Document, words: list[Word], people: list[CandidateName]) -> list[CandidateName]:
+    """Return the people that stand in a list between others: يوسف النجار، وفاء خازندار، محمد المزروعي."""
+    tokens = document.tokens
+    starts = {name.span[0] for name in people}
+    found: list[CandidateName] = []
+    for name in people:
+        at = name.span[1]
+        if at + 1 >= len(tokens) or tokens.keys[at] not in COMMAS or at + 1 in starts:
+            continue
+        end = document.sentence_end(at)
+        last = _words_end(tokens, words, at + 1, end)
+        joined = last < end and (
+            (tokens.keys[last] in COMMAS and last + 1 in starts)
+            or (last in starts and tokens.keys[last].startswith("و"))
+        )
+        if joined and _is_name(tokens, at + 1, last):
+            found.append(CandidateName((at + 1, last), 0, "person", certain=True))
+    return found
+
+
+def _words_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
+    """The end of the words from `index` that may stand in a name."""
+    last = index
+    while last < min(end, index + LONGEST) and _may_name(tokens, words, index, last):
+        last += 1
+    return last
+
+
+def _may_name(tokens: Tokens, words: list[Word], first: int, index: int) -> bool:
+    key = tokens.keys[index]
+    known = lexicon()
+    return (
+        key.isalpha()
+        and key not in ENDINGS
+        and key not in known.titles
+        and key not in known.unnamed_words
+        and key not in known.organization_heads
+        and not (index > first and key.startswith(("و", "لل", "بال")) and part_of(tokens, index).part == "stop")
+        and not (index == first and (key.startswith(ARTICLE) or part_of(tokens, index).letters))
+        and (words[index].pos in ("NOUN", "PROPN") or part_of(tokens, index).part != "stop")
+    )
+
+
+def _is_name(tokens: Tokens, first: int, end: int) -> bool:
+    """Two words or more, not all of the language; no nationality or adjective among them."""
+    parts = [part_of(tokens, index).part for index in range(first, end)]
+    if not SHORTEST <= len(parts) <= LONGEST:
+        return False
+    if any(map(country_of_adjective, tokens.keys[first : end if parts[0] not in NAMED else end - 1])):
+        return False  # but صبيح المصري
+    if any(key in lexicon().adjectives for key in tokens.keys[first + 1 : end]):
+        return False
+    return "stop" not in parts and (not NAMED.isdisjoint(parts) or not is_adjectival(tokens.keys[end - 1]))
+
+
+def _ends_office(tokens: Tokens, words: list[Word], end: int) -> bool:
+    """An office before a comma, the office's noun first: وزير الدولة لشؤون العدل."""
+    for at in range(end - 1, max(-1, end - FARTHEST_VERB), -1):
+        if tokens.keys[at] in lexicon().titles:
+            return True
+        if words[at].pos not in ("NOUN", "PROPN"):
+            return False
+    return False
+
+
+def _continues(tokens: Tokens, first: int, index: int) -> bool:
+    """A word of a name; what no list knows and may carry a preposition (بمصراتة) or be an adverb (علانية) is none."""
+    key = tokens.keys[index]
+    adverb = index > first + 1 and key.endswith(ADVERBIAL)
+    return (
+        is_name_word(key)
+        and key not in ENDINGS
+        and key not in lexicon().unnamed_words
+        and not ((key.startswith(PREPOSITIONS) or adverb) and part_of(tokens, index).part == "unknown")
+    )
+
+
+def _behind_office(tokens: Tokens, words: list[Word], index: int) -> bool:
+    """A definite word before it ends an office that follows a reporting verb."""
+    if index < 2 or not tokens.keys[index - 1].startswith(ARTICLE):
+        return False
+    for at in range(index - 1, max(-1, index - FARTHEST_VERB), -1):
+        word = words[at]
+        if word.pos not in ("NOUN", "PROPN"):
+            reporting = word.pos == "VERB" and word.lemma in lexicon().reporting_lemmas
+            return reporting and tokens.keys[at + 1] in lexicon().titles
+    return False

@@ -1,0 +1,124 @@
+"""Make `lexicon/learned_names.tsv`: names that no list has, learned from what raw news says around them.
+
+    python -m arabic_news.data.scripts.names_from_corpus CORPUS.jsonl.gz [...]
+
+Input: raw articles, one JSON object a line with `text`, and `outlet` or `source` and perhaps `title`. The library reads
+them and finds names of people by what is reliable: a title, an office, a listed given name, a reporting verb, the
+tagger where it is sure. What is counted is articles, so that one long text weighs no more than a short one:
+
+* `given`, `family`: a word that most of the articles which hold it have at the beginning, or at the end, of such names;
+* `word`: a word that no list knows and that hardly any of the many articles which hold it has in a name.
+
+`weight` is the share of articles, `count` the articles with it as a name (of a `word`: with it at all). The table is
+evidence for names only; no text is in it.
+"""
+
+import gzip
+import json
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from arabic_news.analysis.embedded import EmbeddedAnalyzer
+from arabic_news.analysis.lexicon import lexicon
+from arabic_news.analysis.name_words import COMPOUND_HEADS, GLUED_COMPOUNDS, part_of_key
+from arabic_news.data import tables
+from arabic_news.data.scripts.annotated_articles import read_document
+from arabic_news.data.scripts.place_table import write_tsv
+from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.document import Document
+from arabic_news.text.folding import fold
+
+TABLE = Path(__file__).resolve().parent.parent / "lexicon" / "learned_names.tsv"
+SURE = 0.8  # confidence of the tagger
+LONGEST = 4  # words of a name
+LEAST_ARTICLES = 3
+LEAST_OUTLETS = 2
+LEAST_SHARE = {"given": 0.5, "family": 0.5}
+LEAST_OF_WORD = 20  # articles
+MOST_OF_WORD = 0.01  # share of names
+Row = tuple[str, str, str, str]
+
+
+class Counts:
+    """In how many articles, and which outlets, words stand, and names and their words."""
+
+    def __init__(self) -> None:
+        self.words: Counter[str] = Counter()
+        self.in_names: Counter[str] = Counter()
+        self.names: dict[str, Counter[str]] = {"given": Counter(), "family": Counter()}
+        self.outlets: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+
+    def add(self, document: Document, outlet: str) -> None:
+        """Count one article."""
+        keys = document.tokens.keys
+        analysis = EmbeddedAnalyzer().analyze(document)
+        people = [name for name in analysis.names if name.kind == "person"]
+        people += [name for name in analysis.modelled if name.kind == "person" and name.confidence >= SURE]
+        self.words.update({key for key in keys if key.isalpha()})
+        self.in_names.update(
+            {keys[at][name.letters if at == name.span[0] else 0 :] for name in people for at in range(*name.span)}
+        )
+        seen: set[tuple[str, str]] = set()
+        for (first, end), letters, *_ in people:
+            words = (keys[first][letters:], *keys[first + 1 : end])
+            if 1 < len(words) <= LONGEST and all(map(str.isalpha, words)):
+                seen.add(("family", words[-1]))
+                if not letters:
+                    seen.add(("given", words[0]))
+        for kind, name in seen:
+            self.names[kind][name] += 1
+            self.outlets[kind, name].add(outlet)
+
+    def rows(self) -> Iterator[Row]:
+        """Yield the rows of the table."""
+        listed = _listed_names() | lexicon().titles.keys() | COMPOUND_HEADS
+        for kind, least in LEAST_SHARE.items():
+            for word, count in self.names[kind].items():
+                share = count / max(count, self.words[word])
+                if word not in listed and share >= least and self._often(kind, word, count) and not self._glued(word):
+                    yield word, kind, f"{share:.2f}", str(count)
+        for word, count in self.words.items():
+            share = self.in_names[word] / count
+            part = part_of_key(word).part
+            if count >= LEAST_OF_WORD and share <= MOST_OF_WORD and part in ("unknown", "definite"):
+                yield word, "word", f"{share:.2f}", str(count)
+
+    def _glued(self, word: str) -> bool:
+        """عبدالله, which rules know, and بمصراته, where the word is commoner without what may be a clitic."""
+        return word.startswith(GLUED_COMPOUNDS) or any(
+            self.words[stem.key] >= self.words[word] for stem in nominal_stems(word)[1:]
+        )
+
+    def _often(self, kind: str, name: str, count: int) -> bool:
+        return count >= LEAST_ARTICLES and len(self.outlets[kind, name]) >= LEAST_OUTLETS
+
+
+def _listed_names() -> set[str]:
+    """The names of the lists that people keep, without those learned before."""
+    lists = ("lexicon/given_names.tsv", "lexicon/family_names.tsv")
+    return {fold(row["name"]) for table in lists for row in tables.rows(table)}
+
+
+def articles(paths: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield the text and the outlet of each article."""
+    for path in paths:
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
+            for line in lines:
+                article = json.loads(line)
+                title = article.get("title")
+                text = f"{title}\n{article['text']}" if title else article["text"]
+                yield text, article.get("outlet") or article.get("source") or ""
+
+
+def main() -> None:
+    """Count and write the table."""
+    counts = Counts()
+    for text, outlet in articles(sys.argv[1:]):
+        counts.add(read_document(text), outlet)
+    write_tsv(TABLE, ("name", "kind", "weight", "count"), sorted(counts.rows()))
+
+
+if __name__ == "__main__":
+    main()
