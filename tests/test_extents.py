@@ -25,6 +25,12 @@ LINES = lines(
     # كما and على ما comment on what stands before them, though a noun follows the verb
     {content:السوق سيفتح غدا} على ما {cue:أعلن} {source:أحمد محمود} في المساء، وعاد الوفد.
     {content:السوق سيفتح غدا} كما {cue:أعلن} {source:أحمد محمود} في المساء، وعاد الوفد.
+    # a phrase amid its clause: behind its verb and subject, or joined to what follows
+    {content:وتعود الفكرة} {cue:بحسب} {source:أحمد محمود} {content:إلى العام الماضي}.
+    عاد الوفد أمس، {cue:وبحسب} {source:أحمد محمود}، {content:سيفتح السوق غدا}.
+    {content:السوق سيفتح غدا}، {cue:بحسب} {source:أحمد محمود} وعاد الوفد.
+    # a far أن of another clause is no complement
+    أشارت عليه بلدية المدينة، كما كاد أن يسقط.
     # a sentence that opens with وأنه belongs to the claim before it
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}. {content:وأنه سيتسع للجميع}. وعاد الوفد.
     # form: names of things in marks are no quotation; words are

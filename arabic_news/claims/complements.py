@@ -41,10 +41,15 @@ SAYING: Final = frozenset(map(fold, (
 # Before أن they make it another clause: بعد أن, يمكن أن, ضرورة أن, رغم أن.
 NOT_REPORTED: Final = frozenset(map(fold, (
     "بعد", "قبل", "دون", "غير", "رغم", "منذ", "سوى", "يمكن", "يجب", "ينبغي", "بعدما", "مجرد", "ضرورة",
-    "أهمية", "إمكانية", "احتمال", "حقيقة", "فكرة", "شرط", "شريطة", "خشية", "بدل", "لا",
+    "أهمية", "إمكانية", "احتمال", "حقيقة", "فكرة", "شرط", "شريطة", "خشية", "بدل", "لا", "كاد", "كادت", "يكاد", "تكاد",
+    "شأنه", "شأنها", "المقرر", "المنتظر", "المفترض", "المفروض",
 )))  # fmt: skip
 # Before أن they open a clause of the article's own: غير أن, إلا أن, حيث إن.
 NEW_CLAUSE: Final = frozenset(map(fold, ("إلا", "غير", "بيد", "حيث", "إذ", "كما")))
+OTHER_CLAUSES: Final = frozenset(map(fold, (
+    "كما", "بعدما", "حيث", "إذ", "فيما", "بينما", "لكن", "لكنه", "لكنها", "مما",
+)))  # fmt: skip
+TO: Final = "الي"
 LEST: Final = "الا"
 WHAT: Final = "ما"  # نفى ما تردد
 THAT: Final = "ذلك"  # طلب منه ذلك
@@ -271,7 +276,8 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
             before = context.keys[index - 1]
             if before in NEW_CLAUSE and index > cue_end:
                 return None
-            if before not in NOT_REPORTED or index == cue_end:
+            until = before == TO and "to" not in frame_set  # لازمه إلى أن أتم القراءات
+            if (before not in NOT_REPORTED and not until) or index == cue_end:
                 return Complement("that", index, index + 1 if key in BARE else index)
         elif key == ":" and frame_set & {"that", "quote", "colon"}:
             return Complement("colon", index, index + 1)
@@ -288,6 +294,8 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
         elif _opens_another_claim(context, index):
             return None
         elif key in COMMAS:
+            if context.key(index + 1) in OTHER_CLAUSES:
+                return None  # تشير النتيجة لتقدم الفريق، كما كاد أن يسجل
             index = max(index, _set_off_end(context, index, limit, frame_set) - 1)
         else:
             preposition = _preposition(context, index, frame_set)

@@ -13,6 +13,7 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.attribution.subject import Speaker, Subject
 from arabic_news.cues import CueTable, Reading
 from arabic_news.entities.entities import ActorEntity, Entities, PlaceEntity
+from arabic_news.entities.phrases import is_definite
 from arabic_news.models import Act, Form
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
@@ -169,12 +170,18 @@ class Context:
         return inside
 
     def _is_quoted_name(self, first: int, end: int) -> bool:
-        """منظومة «باتريوت», فيلمها «جازبا», "BioSole"; some tokens inside quotation marks."""
-        if first in self.entities.actor_at or first in self.entities.place_at:
-            return end - first <= LONGEST_NAME and all(word.pos not in VERBAL for word in self.words[first:end])
-        titled = lexicon().titled_nouns
-        bearer = any(stem.key in titled for stem in nominal_stems(self.key(first - 2)))
-        return end - first <= LONGEST_TITLE and (bearer or not any(map(ARABIC_LETTER.search, self.keys[first:end])))
+        """«رويترز», منظومة «باتريوت», فيلمها «جازبا», "BioSole"; some tokens inside quotation marks."""
+        if any(word.pos in NOT_IN_NAMES for word in self.words[first:end]):
+            return False
+        if self._is_named(first):
+            return end - first <= LONGEST_NAME
+        short = end - first <= LONGEST_TITLE
+        return short and (bears_name(self.key(first - 2)) or not any(map(ARABIC_LETTER.search, self.keys[first:end])))
+
+    def _is_named(self, token: int) -> bool:
+        """A place or an actor with a name is mentioned there; not a group: «الإرهابيين»."""
+        actor = self.entities.actor_at.get(token)
+        return token in self.entities.place_at or (actor is not None and bool(actor[0].names))
 
     def _inside(self, closed: bool) -> set[int]:
         inside: set[int] = set()
@@ -185,10 +192,18 @@ class Context:
         return inside
 
 
+def bears_name(key: str) -> bool:
+    """A noun behind which a name stands in quotation marks: منظومة, السفينة, فيلمها, لحركة, مطار; not الحركة."""
+    known = lexicon()
+    stems = {stem.key for stem in nominal_stems(key)}
+    bodies = {stem for stem in stems if stem in known.place_nouns or stem in known.organization_heads}
+    return not stems.isdisjoint(known.titled_nouns) or any(not is_definite(stem) for stem in bodies)
+
+
 RELATIVES: Final = frozenset(map(fold, ("الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين", "اللواتي")))
 HAS: Final = "قد"  # before the verb of كان قد قال
 LONGEST_NAME: Final = 6  # tokens within quotation marks
-VERBAL: Final = frozenset({"VERB", "AUX"})
+NOT_IN_NAMES: Final = frozenset({"VERB", "AUX", "PART"})
 LONGEST_TITLE: Final = 4  # tokens of the name of a thing
 ARABIC_LETTER: Final = regex.compile(r"\p{Arabic}")
 SHORTEST_SPEECH: Final = 4  # tokens; a shorter quotation is a name or a scare quote

@@ -42,7 +42,7 @@ def phrase_claim(sentence: SentenceClaims, hit: CueHit, next_cue: int | None) ->
         lemma=hit.phrase.lemma,
         act=hit.phrase.act,
         content=content.ranges,
-        form=form_of(sentence.context, content.ranges[0]),
+        form=form_of(sentence.context, content.ranges),
         subject=sentence.speakers.issuer(subject),
         way=way,
         negated=False,
@@ -60,7 +60,8 @@ def _phrase_content(sentence: SentenceClaims, hit: CueHit, subject: Subject, nex
     if hit.phrase is not None and hit.phrase.frame == "text" and context.key(cue - 1) not in AS_IN:
         start = _text_start(sentence, after)
         return None if start is None else content_of(Matter(context, cue, start, sentence.span, next_cue))
-    if cue == first or (after < end and context.keys[after] in RESUMPTIVE):
+    joined = hit.phrase is not None and context.keys[cue] != hit.phrase.keys[0]  # …، وبحسب الوزير، سيفتح السوق
+    if cue == first or joined or (after < end and context.keys[after] in RESUMPTIVE):
         return content_of(Matter(context, cue, _resumed(sentence, after), sentence.span, next_cue))
     start = sentence.claims[-1].content[-1][1] if sentence.claims else first
     content_end = cue - (context.key(cue - 1) in AS_IN or context.key(cue - 1) == AND_THAT)
@@ -68,7 +69,7 @@ def _phrase_content(sentence: SentenceClaims, hit: CueHit, subject: Subject, nex
     if content is None:
         return None
     limit = end if next_cue is None else next_cue
-    rest = matter_behind(context, cue, after_cue if subject.span is None else subject.span[1], limit)
+    rest = matter_behind(context, content[0], cue, after_cue if subject.span is None else subject.span[1], limit)
     return Content([content, rest], "sentence_end") if rest else Content([content], "own_cue")
 
 

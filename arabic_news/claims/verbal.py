@@ -70,7 +70,7 @@ def verbal_claim(sentence: SentenceClaims, verb: Verb, next_cue: int | None) -> 
         lemma=form.lemma,
         act=form.act,
         content=content.ranges,
-        form=_form(context, verb, content.ranges[0]),
+        form=_form(context, verb, content.ranges),
         subject=sentence.through_medium(sentence.speakers.issuer(subject)),
         way=way,
         negated=hit.negated,
@@ -81,10 +81,10 @@ def verbal_claim(sentence: SentenceClaims, verb: Verb, next_cue: int | None) -> 
     )
 
 
-def _form(context: Context, verb: Verb, content: Range) -> Form:
+def _form(context: Context, verb: Verb, ranges: list[Range]) -> Form:
     if verb.quoted:
         return "direct"
-    return form_after_colon(context, content) if verb.complement.frame == "colon" else form_of(context, content)
+    return form_after_colon(context, ranges[0]) if verb.complement.frame == "colon" else form_of(context, ranges)
 
 
 def _is_stance(context: Context, hit: CueHit, complement: Complement) -> bool:

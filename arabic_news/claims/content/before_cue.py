@@ -18,11 +18,13 @@ SHORTEST_QUOTATION: Final = 2  # tokens; a shorter one before a verb is a name
 SHORTEST_MATTER: Final = 2  # tokens
 CONJUNCTIONS: Final = ("و", "ف")
 LONGEST_CLAUSE: Final = 40  # tokens
+LONGEST_OPENING: Final = 5  # tokens of verb and subject
 LONGEST_ADJUNCT: Final = 8  # tokens behind the source, before the attribution closes
 CLAUSE_OPENERS: Final = frozenset(
     map(fold, ("فيما", "بينما", "لكن", "لكنه", "لكنها", "كما", "حيث", "إذ", "ثم", "في", "مما", "ما"))
 )
 AS: Final = frozenset(map(fold, ("كما", "هكذا")))
+OF_VERBS: Final = frozenset({"الي", "علي", "عن"})
 ON_WHAT: Final = ("علي", "ما")
 
 
@@ -86,19 +88,35 @@ def clause_end(context: Context, index: int, limit: int) -> int:
     return next((at for at in range(index, limit) if context.words[at].pos == "PUNCT"), limit)
 
 
-def matter_behind(context: Context, cue: int, index: int, limit: int) -> Range | None:
+def matter_behind(context: Context, matter_first: int, cue: int, index: int, limit: int) -> Range | None:
     """What goes on behind an attribution that commas or dashes set off: بلغ العدد، وفقا للوزارة، نحو مليونين.
 
-    `index` is the end of the source. A conjunction behind it opens a clause of its own.
+    `index` is the end of the source. A conjunction behind it opens a clause of its own. Without marks a clause goes on
+    of which only the verb and its subject stand before: وتعود الفكرة بحسب الوزير إلى العام الماضي.
     """
+    behind = _closing_mark(context, cue, index, limit)
+    if behind is None and cue - matter_first <= LONGEST_OPENING and context.words[cue - 1].pos != "PUNCT":
+        behind = _complement(context, index + (context.key(index) in COMMAS))
+    if behind is None or behind >= limit:
+        return None
+    opening = context.keys[behind]
+    if opening.startswith(CONJUNCTIONS) or opening in CLAUSE_OPENERS or context.words[behind].pos == "PUNCT":
+        return None
+    return trimmed(context, behind, limit)
+
+
+def _complement(context: Context, index: int) -> int | None:
+    """A preposition that verbs take, or a quotation: وتعود الفكرة بحسب الوزير إلى …; not بحسب الوزارة في …."""
+    return index if context.key(index) in OF_VERBS or index in context.quotation_at else None
+
+
+def _closing_mark(context: Context, cue: int, index: int, limit: int) -> int | None:
+    """Behind the mark that closes an attribution which such a mark opens."""
     mark = context.key(cue - 1)
+    if mark not in COMMAS_OR_DASHES:
+        return None
     close = next((at for at in range(index, min(limit, index + LONGEST_ADJUNCT)) if _closes(context, at, mark)), None)
-    if mark not in COMMAS_OR_DASHES or close is None or close + 1 >= limit:
-        return None
-    opening = context.keys[close + 1]
-    if opening.startswith(CONJUNCTIONS) or opening in CLAUSE_OPENERS or context.words[close + 1].pos == "PUNCT":
-        return None
-    return trimmed(context, close + 1, limit)
+    return None if close is None else close + 1
 
 
 def _closes(context: Context, index: int, mark: str) -> bool:

@@ -27,8 +27,13 @@ QUESTION_MARKS: Final = frozenset({"؟", "?"})
 BEFORE_VERBS: Final = frozenset({"لن", "لم", "ولن", "ولم", "فلن", "فلم"})  # which لا is not alone
 
 
-def form_of(context: Context, content: Range) -> Form:
+def form_of(context: Context, ranges: list[Range]) -> Form:
     """Direct when quoted whole, mixed with a quoted fragment, else indirect."""
+    forms = {_form_of_range(context, content) for content in ranges}
+    return forms.pop() if len(forms) == 1 else "mixed"
+
+
+def _form_of_range(context: Context, content: Range) -> Form:
     first, end = _behind_complementizers(context, content)
     if context.fragments.isdisjoint(range(first, end)):
         return "indirect"
@@ -38,7 +43,7 @@ def form_of(context: Context, content: Range) -> Form:
 
 def form_after_colon(context: Context, content: Range) -> Form:
     """Direct in the first person and in a question too: وقال: نحن أبناء هذه المدينة, وتساءل: لماذا نغادر؟."""
-    form = form_of(context, content)
+    form = _form_of_range(context, content)
     first, end = _behind_complementizers(context, content)
     if form == "direct" or in_first_person(context, first, end) or _asks(context, content):
         return "direct"
