@@ -78,7 +78,7 @@ def test_finding_claims_changes_nothing(path: Path) -> None:
 
 
 def test_a_surname_that_only_a_claim_shows_is_a_mention_and_no_write() -> None:
-    text = "يزور أحمد أبو الغيط القاهرة غدا. وقال الغيط إن المحادثات ستستمر."
+    text = "يزور أحمد أبو الكورند القاهرة غدا. وقال الكورند إن المحادثات ستستمر."
     assert_pure(text)
     cast = claims_of(text).cast
     assert [len(found) for found in cast.mentions.values()] == [1]

@@ -164,7 +164,6 @@ def _continues(tokens: Tokens, first: int, index: int) -> bool:
     return (
         is_name_word(key)
         and key not in ENDINGS
-        and key not in lexicon().unnamed_words
         and not ((key.startswith(PREPOSITIONS) or adverb) and part_of(tokens, index).part == "unknown")
     )
 

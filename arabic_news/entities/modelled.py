@@ -32,7 +32,7 @@ from arabic_news.text.tokens import Tokens
 
 __all__ = ["filled_in", "from_name"]
 
-LEAST_CONFIDENCE: Final[dict[NameKind, float]] = {"person": 0.4, "place": 0.7, "organization": 0.5}
+LEAST_CONFIDENCE: Final[dict[NameKind, float]] = {"person": 0.5, "place": 0.7, "organization": 0.5}
 LEAST_OF_LONE_PERSON: Final = 0.8  # of a single word, which may well be no name
 LONGEST_NAME: Final = 8  # tokens
 LONGEST_QUOTED: Final = 3  # tokens between quotation marks that are one name
@@ -184,7 +184,7 @@ def ordinary(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
     Where the model is sure of several words, they are a name all the same: سعيد سيف.
     """
     first, end = name.span
-    surnamed = end - first > 1 and part_of_key(tokens.keys[end - 1]).part != "stop"
+    surnamed = end - first > 1 and part_of_key(tokens.keys[end - 1]).part not in ("stop", "definite")
     if name.kind == "person" and surnamed and name.confidence >= SURE_OF_PERSON:
         return False
     headed = name.kind == "organization" and tokens.keys[first][name.letters :] in lexicon().organization_heads

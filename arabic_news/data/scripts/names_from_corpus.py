@@ -23,6 +23,7 @@ from pathlib import Path
 from arabic_news.analysis.embedded import EmbeddedAnalyzer
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import COMPOUND_HEADS, GLUED_COMPOUNDS, part_of_key
+from arabic_news.analysis.word_classes import NO_CLASSES, word_classes
 from arabic_news.data import tables
 from arabic_news.data.scripts.annotated_articles import read_document
 from arabic_news.data.scripts.place_table import write_tsv
@@ -38,6 +39,7 @@ LEAST_OUTLETS = 2
 LEAST_SHARE = {"given": 0.5, "family": 0.5}
 LEAST_OF_WORD = 20  # articles
 MOST_OF_WORD = 0.01  # share of names
+OTHER_NAMES = frozenset("CTtRBIOGoMNm")  # how the word classes list the words of places and bodies
 Row = tuple[str, str, str, str]
 
 
@@ -77,7 +79,12 @@ class Counts:
         for kind, least in LEAST_SHARE.items():
             for word, count in self.names[kind].items():
                 share = count / max(count, self.words[word])
-                if word not in listed and share >= least and self._often(kind, word, count) and not self._glued(word):
+                if (
+                    word not in listed
+                    and share >= least
+                    and self._often(kind, word, count)
+                    and not self._known_otherwise(word)
+                ):
                     yield word, kind, f"{share:.2f}", str(count)
         for word, count in self.words.items():
             share = self.in_names[word] / count
@@ -85,10 +92,13 @@ class Counts:
             if count >= LEAST_OF_WORD and share <= MOST_OF_WORD and part in ("unknown", "definite"):
                 yield word, "word", f"{share:.2f}", str(count)
 
-    def _glued(self, word: str) -> bool:
-        """عبدالله, which rules know, and بمصراته, where the word is commoner without what may be a clitic."""
-        return word.startswith(GLUED_COMPOUNDS) or any(
-            self.words[stem.key] >= self.words[word] for stem in nominal_stems(word)[1:]
+    def _known_otherwise(self, word: str) -> bool:
+        """عبدالله, which rules know, بمصراته, commoner without what may be a clitic, and ايرس, of a listed place."""
+        listed = word_classes().get(word, NO_CLASSES).listed
+        return (
+            word.startswith(GLUED_COMPOUNDS)
+            or not OTHER_NAMES.isdisjoint(listed)
+            or any(self.words[stem.key] >= self.words[word] for stem in nominal_stems(word)[1:])
         )
 
     def _often(self, kind: str, name: str, count: int) -> bool:
