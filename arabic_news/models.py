@@ -342,6 +342,12 @@ class Article(_Model):
         name = "" if self.id is None else f"{self.id}, "
         return f"Article({name}{_shortened(self.text)!r}, {counts})"
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the text with everything marked, and the claims."""
+        from arabic_news.export.html import fragment  # which imports this module
+
+        return fragment(self)
+
     def model_dump_json(self, **options: Any) -> str:
         """Serialize to JSON; lone surrogates, which pydantic refuses, are escaped."""
         try:

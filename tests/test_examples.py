@@ -2,10 +2,8 @@
 
 import json
 import os
-import runpy
 import subprocess
 import sys
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pandas as pd
@@ -14,6 +12,7 @@ import pytest
 
 from arabic_news import extract
 from arabic_news.export import TABLES, rows
+from tests.test_html import Page
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ROOT / "examples"
@@ -155,64 +154,41 @@ def test_an_actor_of_the_gazetteer_is_found_by_any_of_its_names() -> None:
 # ---------------------------------------------------------------- report.py
 
 
-REPORT = runpy.run_path(str(EXAMPLES / "report.py"))["page"]
-
-
-class Page(HTMLParser):
-    """What a page holds: its ids and links, the text of each element that matters, and whether its tags match."""
-
-    def __init__(self, page: str) -> None:
-        super().__init__()
-        self.ids: list[str] = []
-        self.links: list[str] = []
-        self.text = ""
-        self.circles = self.rows = 0
-        self._open: list[tuple[str, dict[str, str | None]]] = []
-        self.feed(page)
-        self.close()
-        assert self._open == []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note what opens."""
-        attributes = dict(attrs)
-        assert tag not in ("script", "img", "link", "iframe") and not {"src", "onclick"} & set(attributes)
-        self.ids += [attributes["id"] or ""] if "id" in attributes else []
-        self.links += [attributes["href"] or ""] if "href" in attributes else []
-        self.circles += tag == "circle"
-        self.rows += tag == "tr"
-        if tag != "meta":
-            self._open.append((tag, attributes))
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note an element that is closed at once."""
-        self.handle_starttag(tag, attrs)
-        self._open.pop()
-
-    def handle_endtag(self, tag: str) -> None:
-        """Close what was opened last."""
-        assert self._open.pop()[0] == tag
-
-    def handle_data(self, data: str) -> None:
-        """Collect the article's own text."""
-        inside = [tag for tag, _ in self._open]
-        if any(attributes.get("class") == "text" for _, attributes in self._open) and "sup" not in inside:
-            self.text += data
-
-
-@pytest.mark.parametrize("path", [EXAMPLES / "article.txt", *ARTICLES], ids=lambda path: path.stem)
-def test_the_report_shows_text_claims_and_map(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
-    article = extract(text)
-    page = Page(REPORT(article))
-    assert page.text == text
-    assert len(page.ids) == len(set(page.ids))
-    assert set(page.links) <= {f"#{name}" for name in page.ids}
-    assert {claim.id for claim in article.claims} <= set(page.ids)
-    assert page.rows == len(article.claims) + 1
-    assert page.circles == sum(place.latitude is not None for place in article.places)
-
-
 def test_the_report_escapes_the_text(tmp_path: Path) -> None:
     (tmp_path / "article.txt").write_text("قال <b>الوزير</b> إن 3 < 5 & الطريق مفتوح.", encoding="utf-8")
     run_example("report.py", tmp_path / "article.txt", tmp_path / "report.html")
     assert Page((tmp_path / "report.html").read_text(encoding="utf-8")).text.startswith("قال <b>الوزير</b> إن 3 < 5 &")
+
+
+# ---------------------------------------------------------------- what is wrong in a corpus
+
+
+@pytest.mark.parametrize("broken", ['{"id": "n-2"}', "{", '{"id": "n-2", "text": "نص", "published": "أمس"}', "[]"])
+@pytest.mark.parametrize("example", ["corpus_to_parquet.py", "who_said_what.py"])
+def test_a_bad_record_is_named_by_its_line(example: str, broken: str, tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus.jsonl"
+    corpus.write_text(f'{{"id": "n-1", "text": "وصل الوفد."}}\n\n{broken}\n', encoding="utf-8")
+    arguments = (corpus, tmp_path / "tables") if example == "corpus_to_parquet.py" else ("العريبي", corpus)
+    done = subprocess.run(
+        [sys.executable, str(EXAMPLES / example), *map(str, arguments)],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "line 3" in done.stderr.splitlines()[-1]
+
+
+def test_it_is_told_when_nobody_is_called_so() -> None:
+    done = subprocess.run(
+        [sys.executable, str(EXAMPLES / "who_said_what.py"), "زيد"],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "no actor of these 5 articles is called زيد and claims anything\n"

@@ -1,7 +1,8 @@
-"""An article in the formats that other tools read: flat rows, GeoJSON and brat stand-off, as plain Python objects."""
+"""An article in the formats that other tools read: flat rows, GeoJSON, brat stand-off, HTML; as plain Python."""
 
 from arabic_news.export.brat import brat
 from arabic_news.export.geojson import geojson
+from arabic_news.export.html import to_html
 from arabic_news.export.rows import (
     ActorRow,
     ArticleRow,
@@ -30,4 +31,5 @@ __all__ = [
     "brat",
     "geojson",
     "rows",
+    "to_html",
 ]

@@ -1,0 +1,143 @@
+"""The page of an article: its text unchanged, everything marked and linked, and a map that can be read."""
+
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from arabic_news import Article, Gazetteer, PlaceEntry, extract
+from arabic_news.export import to_html
+
+ROOT = Path(__file__).resolve().parent.parent
+ARTICLES = [ROOT / "examples" / "article.txt", *sorted((ROOT / "tests" / "articles").glob("*.txt"))]
+
+
+class Page(HTMLParser):
+    """What a page holds: its ids and links, the text of each element that matters, and whether its tags match."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.text = ""
+        self.circles = self.rows = 0
+        self._open: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(page)
+        self.close()
+        assert self._open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note what opens."""
+        attributes = dict(attrs)
+        assert tag not in ("script", "img", "link", "iframe") and not {"src", "onclick"} & set(attributes)
+        self.ids += [attributes["id"] or ""] if "id" in attributes else []
+        self.links += [attributes["href"] or ""] if "href" in attributes else []
+        self.circles += tag == "circle"
+        self.rows += tag == "tr"
+        if tag != "meta":
+            self._open.append((tag, attributes))
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note an element that is closed at once."""
+        self.handle_starttag(tag, attrs)
+        self._open.pop()
+
+    def handle_endtag(self, tag: str) -> None:
+        """Close what was opened last."""
+        assert self._open.pop()[0] == tag
+
+    def handle_data(self, data: str) -> None:
+        """Collect the article's own text."""
+        inside = [tag for tag, _ in self._open]
+        if any(attributes.get("class") == "text" for _, attributes in self._open) and "sup" not in inside:
+            self.text += data
+
+
+@pytest.fixture(scope="module", params=ARTICLES, ids=lambda path: path.stem)
+def article(request: pytest.FixtureRequest) -> Article:
+    return extract(request.param.read_text(encoding="utf-8"))
+
+
+def test_the_page_shows_text_claims_and_map(article: Article) -> None:
+    html = to_html(article)
+    page = Page(html)
+    assert page.text == article.text
+    assert len(page.ids) == len(set(page.ids))
+    assert set(page.links) <= {f"#{name}" for name in page.ids}
+    assert {claim.id for claim in article.claims} <= set(page.ids)
+    assert page.rows == (len(article.claims) + 1 if article.claims else 0)
+    located = sum(place.latitude is not None for place in article.places)
+    beyond = html.partition("خارج الخريطة: ")[2].partition("</p>")[0].count("<a ")
+    assert page.circles == located - beyond
+
+
+def test_a_notebook_shows_text_and_claims_without_ids_of_its_own(article: Article) -> None:
+    shown = article._repr_html_()
+    page = Page(shown)
+    assert page.text == article.text
+    assert (page.ids, page.links) == ([], [])
+    assert "<svg" not in shown and "<html" not in shown
+    assert page.rows == (len(article.claims) + 1 if article.claims else 0)
+
+
+def test_the_headline_stands_once() -> None:
+    html = to_html(extract((ROOT / "examples" / "article.txt").read_text(encoding="utf-8")))
+    body = html.partition("<body")[2]
+    assert '<span class="headline">' in body
+    assert body.count("الفيضانات") == 1 and "<h1" not in body
+
+
+def test_the_mention_of_the_source_is_marked() -> None:
+    html = to_html(extract("نفت وزارة النقل إغلاق الجسر."))
+    assert '<span class="source"><a class="actor" href="#a1">وزارة النقل</a></span>' in html
+
+
+def test_countries_have_arabic_names() -> None:
+    html = to_html(extract("وصل الوفد إلى بنغازي."))
+    assert "مدينة، ليبيا" in html and ">LY<" not in html
+
+
+def test_a_text_without_findings_is_a_page() -> None:
+    assert "لا أقوال في النص." in to_html(Article(text="نص"))
+
+
+def test_text_is_escaped() -> None:
+    text = "قال <b>الوزير</b> إن 3 < 5 & الطريق مفتوح."
+    assert Page(to_html(extract(text))).text == text
+    assert Page(extract(text)._repr_html_()).text == text
+
+
+def map_with(*places: tuple[str, float, float]) -> str:
+    """The map of an article that names these places, which the gazetteer puts there."""
+    entries = [
+        PlaceEntry(name=name, kind="city", longitude=longitude, latitude=latitude, ref=f"mine:{name}")
+        for name, longitude, latitude in places
+    ]
+    article = extract("، ".join(name for name, *_ in places), gazetteer=Gazetteer.default().extended(places=entries))
+    assert [place.ref for place in article.places] == [entry.ref for entry in entries]
+    return to_html(article)
+
+
+NEAR = [("كنجيلوه", 20.0, 32.0), ("برجيلوه", 21.0, 32.5), ("سنجيلوه", 20.5, 31.0), ("دنجيلوه", 19.5, 31.5)]
+
+
+def test_a_far_place_is_named_beneath_the_map() -> None:
+    html = map_with(*NEAR, ("بعيدلوه", -74.0, 40.7))
+    assert html.count("<circle") == 4
+    assert '<p class="beyond">خارج الخريطة: <a href="#p5">بعيدلوه</a></p>' in html
+
+
+def test_two_places_are_both_on_the_map_however_far() -> None:
+    html = map_with(NEAR[0], ("بعيدلوه", -74.0, 40.7))
+    assert html.count("<circle") == 2 and '<p class="beyond">' not in html
+
+
+def test_labels_of_places_at_one_spot_do_not_overprint() -> None:
+    html = map_with(*[(f"{letter}نجيلوه", 20.0 + number / 1000, 32.0) for number, letter in enumerate("كبسدجحخرزشصض")])
+    assert html.count("<circle") == 12
+    assert 0 < html.count('text-anchor="middle"') < 12
+
+
+@pytest.mark.parametrize("longitude", [-100.0, 10.0, 140.0])
+def test_there_are_borders_and_coasts_everywhere(longitude: float) -> None:
+    assert '<path class="outline"' in map_with(("كنجيلوه", longitude, 38.0))
