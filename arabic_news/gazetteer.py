@@ -13,8 +13,19 @@ from typing import Any, Final, Self, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from arabic_news.cues import CueTable, Frame, VerbCue, shipped_cues
+from arabic_news.data import tables
 from arabic_news.models import Act, ActorKind, PlaceKind
-from arabic_news.name_index import ActorRecord, Names, PlaceRecord, Record, name_key, shipped_keys, shipped_names
+from arabic_news.name_index import (
+    ACTOR_TABLES,
+    PLACE_TABLES,
+    ActorRecord,
+    Names,
+    PlaceRecord,
+    Record,
+    name_key,
+    shipped_keys,
+    shipped_names,
+)
 
 __all__ = ["ActorEntry", "CueEntry", "Gazetteer", "PlaceEntry"]
 
@@ -219,10 +230,13 @@ class Gazetteer:
         return below.extended(own) if own else below
 
     def __repr__(self) -> str:
-        counts = ", ".join(
-            f"{what}={len(getattr(self, what))}" for what in ("places", "actors", "cue_entries", "excluded")
-        )
-        return f"Gazetteer({counts}, base={self.base!r})"
+        return f"Gazetteer({', '.join(f'{what}={count:,}' for what, count in self._counts().items())})"
+
+    def _counts(self) -> dict[str, int]:
+        """How many entries it holds, those of the package among them."""
+        below = _shipped_counts() if self.base is None else self.base._counts()
+        own = {"places": self.places, "actors": self.actors, "cues": self.cue_entries, "excluded": self.excluded}
+        return {what: below[what] + len(entries) for what, entries in own.items()}
 
     def __reduce__(self) -> tuple[object, ...]:
         # Worker processes load the shipped tables themselves; only the user's entries travel.
@@ -234,6 +248,14 @@ class Gazetteer:
         if key in self.silenced:
             return ()
         return next((records for layer in self.layers if (records := layer.exact.records(key))), ())
+
+
+@lru_cache(maxsize=1)
+def _shipped_counts() -> dict[str, int]:
+    cues = ("lexicon/cue_verbs.tsv", "lexicon/cue_phrases.tsv")
+    places = sum(len(tables.rows(f"places/{table}.tsv")) for table in PLACE_TABLES)
+    actors = sum(len(tables.rows(f"actors/{table}.tsv")) for table in ACTOR_TABLES)
+    return {"places": places, "actors": actors, "cues": sum(len(tables.rows(path)) for path in cues), "excluded": 0}
 
 
 class _Rows(BaseModel):

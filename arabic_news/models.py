@@ -5,6 +5,7 @@ which is the input unchanged. `Article` checks its own cross-references when it 
 text, every `text` field equals the slice that its span names, ids are unique and every reference names an existing id.
 """
 
+import inspect
 import json
 import re
 from collections import Counter
@@ -66,12 +67,24 @@ def _python_string(value: Any) -> str:
 # pydantic's own `str` refuses lone surrogates, which scraped text holds; offsets must survive them.
 RawText = Annotated[str, PlainValidator(_python_string), WithJsonSchema({"type": "string"})]
 
+_FIELDS = "\n\nAttributes:"
 _UNREADABLE = ("json_invalid", "string_unicode")  # what pydantic says of surrogates
 _LONE_SURROGATE = re.compile("(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])")
 
 
+def _without_fields(schema: dict[str, Any]) -> None:
+    """Keep what `help` shows of the fields out of a schema, which has it at each field."""
+    schema["description"] = schema["description"].partition(_FIELDS)[0]
+
+
 class _Model(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", json_schema_extra=_without_fields)
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **options: Any) -> None:
+        """Let `help` show what the fields hold."""
+        fields = "".join(f"\n    {name}: {field.description}" for name, field in cls.model_fields.items())
+        cls.__doc__ = f"{inspect.cleandoc(cls.__doc__ or '')}{_FIELDS}{fields}\n"
 
     def __str__(self) -> str:
         return repr(self)

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -471,3 +472,14 @@ def test_one_error_names_every_bad_row_and_field() -> None:
         "cues.0.present",
     ]
     assert str(raised.value).startswith("8 validation errors for Gazetteer\n")
+
+
+def test_the_representation_counts_what_it_holds() -> None:
+    shipped = re.fullmatch(
+        r"Gazetteer\(places=([\d,]+), actors=([\d,]+), cues=([\d,]+), excluded=0\)", repr(Gazetteer.default())
+    )
+    assert shipped
+    places, actors, cues = (int(count.replace(",", "")) for count in shipped.groups())
+    assert min(places, actors, cues) > 100
+    more = Gazetteer.default().extended(actors=[ActorEntry(name="نسور الوادي", kind="armed_group")], exclude=["رويترز"])
+    assert repr(more.extended()) == f"Gazetteer(places={places:,}, actors={actors + 1:,}, cues={cues:,}, excluded=1)"

@@ -1,5 +1,6 @@
 """The models: frozen, self-consistent, and the same after a trip through JSON."""
 
+import pydoc
 from datetime import date, datetime
 from typing import Any
 
@@ -275,3 +276,10 @@ def test_gazetteer_must_be_a_gazetteer() -> None:
     wrong: Any = {"بنغازي": "LY"}
     with pytest.raises(TypeError, match=r"^gazetteer must be a Gazetteer, not dict$"):
         extract(TEXT, gazetteer=wrong)
+
+
+@pytest.mark.parametrize("model", [Span, Mention, Actor, Place, Claim, Cue, DateExpression, Dateline, Article])
+def test_help_shows_what_each_field_holds(model: Any) -> None:
+    shown = pydoc.render_doc(model, renderer=pydoc.plaintext)
+    for name, field in model.model_fields.items():
+        assert f"{name}: {field.description}" in shown
