@@ -8,6 +8,7 @@
 
 from arabic_news.analysis.analyzer import Analyzer
 from arabic_news.batch import ArticleIterator, Failure, extract_many
+from arabic_news.explanation import Explanation, explain
 from arabic_news.gazetteer import ActorEntry, CueEntry, Gazetteer, PlaceEntry
 from arabic_news.models import (
     Act,
@@ -43,6 +44,7 @@ __all__ = [
     "DateExpression",
     "Dateline",
     "Document",
+    "Explanation",
     "Failure",
     "Gazetteer",
     "Mention",
@@ -51,6 +53,7 @@ __all__ = [
     "PlaceKind",
     "RelativeLocation",
     "Span",
+    "explain",
     "extract",
     "extract_many",
 ]

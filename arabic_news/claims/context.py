@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import regex
 
@@ -21,7 +21,17 @@ from arabic_news.text.folding import fold
 from arabic_news.text.quotes import Quotation
 from arabic_news.text.tokens import Range
 
-__all__ = ["ClaimMatch", "Context"]
+if TYPE_CHECKING:
+    from arabic_news.claims.attribution.case import PhraseCase
+
+__all__ = ["ClaimMatch", "Context", "NoClaim"]
+
+
+class NoClaim(NamedTuple):
+    """A cue that reports nothing after all, and the reason."""
+
+    cue: Range
+    reason: str
 
 
 @dataclass(slots=True)
@@ -42,6 +52,7 @@ class ClaimMatch:
     stop: str  # the reason for which the content ends where it ends
     venue: Range | None = None
     date: int | None = None  # the number of its date expression
+    case: "PhraseCase | None" = None  # by which its source was decided; None for a colon
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from arabic_news.claims.attribution.beside import Zone, known_subject
 from arabic_news.claims.attribution.speakers import Speakers
 from arabic_news.claims.circumstances import add_circumstances
 from arabic_news.claims.content.next_sentences import run_on
-from arabic_news.claims.context import ClaimMatch, Context
+from arabic_news.claims.context import ClaimMatch, Context, NoClaim
 from arabic_news.claims.patterns import CueHit, find_cues
 from arabic_news.claims.phrasal import colon_claim, introduces_next, names_somebody, phrase_claim
 from arabic_news.claims.sentence import SentenceClaims
@@ -31,6 +31,8 @@ class Claims(NamedTuple):
 
     matches: list[ClaimMatch]
     cast: Cast
+    declined: list[NoClaim]  # cues that report nothing after all
+    context: Context  # by which all was decided
 
 
 def find_claims(
@@ -40,6 +42,7 @@ def find_claims(
     context = Context(document, analysis.words, entities, {date.first: date.end for date in dates}, gazetteer.cues)
     speakers = Speakers()
     claims: list[ClaimMatch] = []
+    declined: list[NoClaim] = []
     spoken_until = 0
     for number, span in enumerate(document.sentences):
         if span[0] < spoken_until:
@@ -51,7 +54,8 @@ def find_claims(
         if sentence.claims:
             spoken_until = run_on(context, sentence.claims[-1], number)
         claims += sentence.claims
-    return Claims(claims, cast_of([claim.subject for claim in claims]))
+        declined += sentence.declined
+    return Claims(claims, cast_of([claim.subject for claim in claims]), declined, context)
 
 
 def _claims_of_sentence(sentence: SentenceClaims) -> None:
@@ -85,6 +89,8 @@ def _reporting_cues(sentence: SentenceClaims) -> list[Verb | CueHit]:
             or (hit.clause_start and context.keys[hit.clause_start - 1] in COMMAS)
         ):
             cues.append(hit)
+        if hit.form and verb is None:
+            sentence.declined.append(NoClaim(hit.span, "no_complement"))
     return cues
 
 

@@ -11,7 +11,7 @@ from arabic_news.claims.content.before_cue import matter_behind
 from arabic_news.claims.content.edges import trimmed
 from arabic_news.claims.content.form import form_after_colon, form_of
 from arabic_news.claims.content.stops import Content, Matter, content_of
-from arabic_news.claims.context import ClaimMatch
+from arabic_news.claims.context import ClaimMatch, NoClaim
 from arabic_news.claims.patterns import CueHit
 from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.text.folding import fold
@@ -29,14 +29,15 @@ AS_IN: Final = frozenset(map(fold, ("كما", "حسبما", "ما", "وفقما"
 AND_THAT: Final = "وذلك"  # وذلك بحسب فلان
 
 
-def phrase_claim(sentence: SentenceClaims, hit: CueHit, next_cue: int | None) -> ClaimMatch | None:
+def phrase_claim(sentence: SentenceClaims, hit: CueHit, next_cue: int | None) -> ClaimMatch | NoClaim:
     """A claim attributed by a preposition or noun, before its content (وبحسب س فإن …) or behind it (…، وفق س)."""
-    way, subject = _source(sentence, hit)
+    case = PhraseCase(sentence.context, sentence.span, hit, sentence.subjects, sentence.speakers)
+    way, subject = source_of_phrase(case)
     if hit.phrase is None or isinstance(subject, Nobody):
-        return None
+        return NoClaim(hit.span, subject.reason if isinstance(subject, Nobody) else "no_content")
     content = _phrase_content(sentence, hit, subject, next_cue)
     if content is None:
-        return None
+        return NoClaim(hit.span, "no_content")
     return ClaimMatch(
         cue=hit.span,
         lemma=hit.phrase.lemma,
@@ -50,6 +51,7 @@ def phrase_claim(sentence: SentenceClaims, hit: CueHit, next_cue: int | None) ->
         sentence=sentence.number,
         frame=hit.phrase.frame,
         stop=content.stop,
+        case=case,
     )
 
 

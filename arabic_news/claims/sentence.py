@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from arabic_news.analysis.morphology import Agreement
 from arabic_news.claims.attribution.speakers import Speakers
 from arabic_news.claims.attribution.subject import Speaker, Subject
-from arabic_news.claims.context import ClaimMatch, Context
+from arabic_news.claims.context import ClaimMatch, Context, NoClaim
 from arabic_news.text.tokens import Range
 
 __all__ = ["SentenceClaims"]
@@ -22,10 +22,14 @@ class SentenceClaims:
     medium: Speaker | None = None  # that the next claim came through: ووفقا لرويترز قال …
     claims: list[ClaimMatch] = field(default_factory=list)
     content_starts: set[int] = field(default_factory=set)
+    declined: list[NoClaim] = field(default_factory=list)
 
-    def add(self, claim: ClaimMatch | None, agreement: Agreement | None = None) -> None:
+    def add(self, claim: ClaimMatch | NoClaim | None, agreement: Agreement | None = None) -> None:
         """Keep a claim and remember its speaker; a second cue for the same content adds nothing (قال … قولهم إن)."""
-        if claim is None or claim.content[0][0] in self.content_starts:
+        if isinstance(claim, ClaimMatch) and claim.content[0][0] in self.content_starts:
+            claim = NoClaim(claim.cue, "same_content")
+        if claim is None or isinstance(claim, NoClaim):
+            self.declined += [claim] if claim else []
             return
         self.claims.append(claim)
         self.content_starts.add(claim.content[0][0])

@@ -10,7 +10,7 @@ from arabic_news.claims.complements import Complement, find_complement
 from arabic_news.claims.content.before_cue import clause_end, comments, matter_end, quotation_before
 from arabic_news.claims.content.form import form_after_colon, form_of
 from arabic_news.claims.content.of_verb import content_of_verb
-from arabic_news.claims.context import ClaimMatch, Context
+from arabic_news.claims.context import ClaimMatch, Context, NoClaim
 from arabic_news.claims.patterns import CueHit
 from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.cues import CueForm
@@ -53,18 +53,18 @@ def _may_comment(context: Context, hit: CueHit, complement: Complement | None) -
     return complement is None or (marked and complement.frame in ("object", "preposition"))
 
 
-def verbal_claim(sentence: SentenceClaims, verb: Verb, next_cue: int | None) -> ClaimMatch | None:
+def verbal_claim(sentence: SentenceClaims, verb: Verb, next_cue: int | None) -> ClaimMatch | NoClaim:
     """A claim of a verb form, whose content ends where the clause of the next cue opens at the latest."""
     context, (hit, form, complement, standing, quoted) = sentence.context, verb
     if _repeats(sentence, hit):
-        return None
+        return NoClaim(hit.span, "repeats_a_claim")
     content = content_of_verb(sentence, hit.span[0], complement, quoted, next_cue)
     if content is None or (hit.negated and not _is_stance(context, hit, complement)):
-        return None
+        return NoClaim(hit.span, "no_content" if content is None else "negated")
     case = VerbCase(context, sentence.span, hit, sentence.subjects, sentence.speakers, form, complement, standing)
     way, subject = source_of_verb(case)
     if isinstance(subject, Nobody):
-        return None
+        return NoClaim(hit.span, subject.reason)
     return ClaimMatch(
         cue=hit.span,
         lemma=form.lemma,
@@ -78,6 +78,7 @@ def verbal_claim(sentence: SentenceClaims, verb: Verb, next_cue: int | None) -> 
         sentence=sentence.number,
         frame=complement.frame,
         stop=content.stop,
+        case=case,
     )
 
 

@@ -1,0 +1,177 @@
+"""Explanations: for every possible cue and every claim, which rule decided, so that whoever mends one knows where."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from arabic_news import records
+from arabic_news.analysis.analyzer import Analyzer
+from arabic_news.assembly import assemble
+from arabic_news.claims.attribution.case import VerbCase
+from arabic_news.claims.attribution.subject import Subject
+from arabic_news.claims.attribution.ways import PHRASE_WAYS, WAYS
+from arabic_news.claims.context import ClaimMatch, Context
+from arabic_news.claims.finding import Claims
+from arabic_news.claims.no_cue import CueWord, PossibleCue, refusal
+from arabic_news.exclusion import without
+from arabic_news.gazetteer import Gazetteer
+from arabic_news.models import Article, Claim, Span
+from arabic_news.pipeline import check_arguments, find_together
+
+__all__ = ["Candidate", "ClaimTrace", "CueTrace", "Explanation", "explain"]
+
+
+@dataclass(frozen=True, slots=True)
+class CueTrace:
+    """What became of a word or phrase that may report."""
+
+    span: Span
+    text: str
+    lemma: str
+    claim: str | None  # the id of its claim
+    frame: str | None  # the complement that took it: that, quote, colon, object, preposition, before; of a phrase: noun
+    refused: str | None  # the rule for which it reports nothing
+
+    def __str__(self) -> str:
+        outcome = f"{self.claim}, frame {self.frame}" if self.claim else f"no cue: {self.refused}"
+        return f"{self.span.start}-{self.span.end} {self.text}: {outcome}"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A source that a way found, by name."""
+
+    way: str
+    names: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{' و'.join(self.names) or '?'} ({self.way})"
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimTrace:
+    """Why a claim has its source, and why its content ends where it ends."""
+
+    claim: Claim
+    source: Candidate
+    passed_over: tuple[Candidate, ...]  # what the ways behind would have found
+    stop: str  # the reason for which the content ends
+
+    def __str__(self) -> str:
+        others = f"; passed over: {', '.join(map(str, self.passed_over))}" if self.passed_over else ""
+        return f"{self.claim.id} {self.claim.cue.text}: source {self.source}{others}; content ends: {self.stop}"
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """An article with the decisions that led to its claims; `str` tells them line by line."""
+
+    article: Article
+    cues: tuple[CueTrace, ...]
+    claims: tuple[ClaimTrace, ...]
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, (*self.cues, *self.claims)))
+
+
+def explain(
+    text: str, *, gazetteer: Gazetteer | None = None, analyzer: Analyzer | None = None, published: date | None = None
+) -> Explanation:
+    """Extract an article and say of every possible cue and claim which rule decided.
+
+    The rules are functions of the name that is given: refusals stand in `claims/no_cue.py`, ways to a source in
+    `claims/attribution/ways.py`, reasons to stop in `claims/content/stops.py`.
+
+    Args:
+        text: As for `extract`.
+        gazetteer: As for `extract`.
+        analyzer: As for `extract`.
+        published: As for `extract`.
+
+    Returns:
+        What was decided, which prints well.
+
+    Raises:
+        TypeError: an argument is of the wrong type.
+
+    >>> print(explain("قال الوزير سالم العريبي إن الجسر سيفتح. وزار طالب المعرض."))
+    0-3 قال: c1, frame that
+    45-49 طالب: no cue: noun_after_noun
+    c1 قال: source سالم العريبي (beside_the_cue); content ends: sentence_end
+    """
+    record = records.document_of({"text": text, "published": published})
+    check_arguments(gazetteer, analyzer)
+    known = gazetteer or Gazetteer.default()
+    (findings,) = find_together([record], known, analyzer)
+    article = without(assemble(findings), known.silenced)
+    claims, context, tokens = findings.claims, findings.claims.context, findings.document.tokens
+    by_cue = {claim.cue.span.start: claim for claim in article.claims}
+    matches = [(match, by_cue[tokens.starts[match.cue[0]]]) for match in claims.matches]
+    cues = tuple(_cue_traces(context, claims, by_cue))
+    return Explanation(article, cues, tuple(_claim_trace(context, match, claim) for match, claim in matches))
+
+
+def _claim_trace(context: Context, match: ClaimMatch, claim: Claim) -> ClaimTrace:
+    chosen = Candidate(match.way, _names(context, match.subject))
+    return ClaimTrace(claim, chosen, tuple(_passed_over(context, match)), match.stop)
+
+
+def _passed_over(context: Context, match: ClaimMatch) -> Iterator[Candidate]:
+    """What the other ways find, each subject once."""
+    case = match.case
+    if isinstance(case, VerbCase):
+        answers = [(way.__name__, way(case)) for way in WAYS]
+    else:
+        answers = [(way.__name__, way(case)) for way in PHRASE_WAYS] if case else []
+    seen = {match.subject.speakers}
+    for way, answer in answers:
+        if isinstance(answer, Subject) and answer.speakers and answer.speakers not in seen and way != match.way:
+            seen.add(answer.speakers)
+            yield Candidate(way, _names(context, answer))
+
+
+def _names(context: Context, subject: Subject) -> tuple[str, ...]:
+    """The speakers by the words that mention them."""
+    return tuple(context.document.tokens.surface(*speaker.mention.span) for speaker in subject.speakers)
+
+
+def _cue_traces(context: Context, claims: Claims, by_cue: dict[int, Claim]) -> Iterator[CueTrace]:
+    """Every word that may begin a cue, in text order."""
+    tokens = context.document.tokens
+    matches = {match.cue[0]: match for match in claims.matches}
+    declined = {no_claim.cue[0]: no_claim.reason for no_claim in claims.declined}
+    for first, end in context.document.sentences:
+        for index in range(first, end):
+            match = matches.get(index)
+            lemma = match.lemma if match else _lemma(context, index)
+            if lemma is None:
+                continue
+            last = match.cue[1] if match else index + 1
+            span = Span(start=tokens.starts[index], end=tokens.ends[last - 1])
+            claim = by_cue.get(span.start)
+            refused = None if match else _refusal(context, index, first) or declined.get(index, "no_phrase")
+            frame = _frame(match) if match else None
+            yield CueTrace(span, tokens.surface(index, last), lemma, claim.id if claim else None, frame, refused)
+
+
+def _lemma(context: Context, index: int) -> str | None:
+    """The lemma of a possible verb, participle or verbal noun."""
+    return next((form.lemma for reading in context.cue_readings[index] for form in reading.forms), None)
+
+
+def _frame(match: ClaimMatch) -> str:
+    if isinstance(match.case, VerbCase):
+        return match.case.complement.frame
+    phrase = match.case.hit.phrase if match.case else None
+    return phrase.frame if phrase else "colon"
+
+
+def _refusal(context: Context, index: int, first: int) -> str | None:
+    """The rule of `no_cue` that refuses a word, or the quotation or name that it stands in."""
+    if index in context.quoted:
+        return "inside_a_quotation"
+    if index in context.entities.actor_at or index in context.entities.place_at:
+        return "part_of_a_name"
+    words = [CueWord(form, reading.stem) for reading in context.cue_readings[index] for form in reading.forms]
+    reasons = [refusal(PossibleCue(context, index, first, word)) for word in words]
+    return reasons[0] if reasons and None not in reasons else None
