@@ -17,6 +17,9 @@ BESIDE = lines("""
 # behind a conjunction too a noun before أن is the subject, and the object where no أن follows
 {cue:وأكدت} {source:الورشة} في بيانها الختامي أن {content:المسرح يحتاج إلى الدعم}.
 {cue:قال} الوزير {source:سالم العريبي} إن {content:السوق مستقرة}. {cue2:وأكد} {content2:أهمية المشروع}. {speaker2=source}
+# who stands alone behind حث is its object
+{cue:قال} الوزير {source:سالم العريبي} إن {content:السوق مستقرة}. {cue2:وحث} أمريكا على {content2:خفض الأسعار}. {speaker2=source}
+{cue:حثت} {source:وزارة الصحة} {content:السكان على ارتداء الكمامة}.
 # a name behind the definite noun that describes its bearer
 {cue:كشف} المنتج {source:محمد رفيق} عن {content:قرب انتهاء الفيلم}.
 {cue:وقالت} المغنية المصرية {source:سعاد حسني} إن {content:الحفل سيبدأ مساء}.

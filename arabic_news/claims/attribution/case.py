@@ -21,6 +21,10 @@ from arabic_news.text.tokens import Range
 __all__ = ["PhraseCase", "VerbCase", "is_plural_verb"]
 
 
+# Verbs that say nothing without an object, so that who stands alone behind them is the object: وحث أمريكا على.
+NEEDING_AN_OBJECT = frozenset({"حث", "حض", "أبلغ", "أخبر"})
+
+
 def is_plural_verb(hit: CueHit) -> bool:
     """قالوا, يؤكدون, أعلنتا."""
     return hit.pattern in ("verb", "chain") and hit.form is not None and hit.form.agreement == "p"
@@ -91,4 +95,8 @@ class VerbCase(PhraseCase):
         """Who stands between the cue and its complement."""
         if self.follows_its_subject:
             return None
-        return subject_behind(self.context, self.zone)
+        subject = subject_behind(self.context, self.zone)
+        alone = (
+            subject is not None and subject.span == self.zone[:2] and self.complement.frame in ("preposition", "that")
+        )
+        return None if alone and self.form.lemma in NEEDING_AN_OBJECT and not self.form.pronoun else subject
