@@ -29,8 +29,23 @@ LINES = lines(
     {content:وتعود الفكرة} {cue:بحسب} {source:أحمد محمود} {content:إلى العام الماضي}.
     عاد الوفد أمس، {cue:وبحسب} {source:أحمد محمود}، {content:سيفتح السوق غدا}.
     {content:السوق سيفتح غدا}، {cue:بحسب} {source:أحمد محمود} وعاد الوفد.
+    # behind a long source فإن takes the sentence up
+    {cue:وبحسب} {source:أحمد محمود} الباحث في تاريخ الأسواق فإن {content:السوق سيفتح}.
+    # the verb that tells of the venue, and who leads the subject
+    {cue:طلب} {source:أحمد محمود} في رسالة نشرها أمس {content:إغلاق السوق}.
+    {cue:أعلن} {source:أحمد محمود} في مؤتمر صحفي عقده أمس {content:إغلاق السوق}.
+    {cue:أعلن} {source:الجيش الوطني الليبي} بقيادة السعودية {content:إغلاق السوق}.
+    {cue:طلب} {source:أحمد محمود} {content:رسالة نشرها التجار}.
+    # a speech over lines that goes on behind its mark
+    {cue:قال} {source:أحمد محمود}: "{content.direct:السوق ضيق،⏎والميناء بعيد}" {cue2:مضيفا} أن {content2:التجار راضون}.{speaker2=source}
     # a far أن of another clause is no complement
     أشارت عليه بلدية المدينة، كما كاد أن يسقط.
+    # a reporting participle ends the content though nothing is reported behind it; a noun spelt alike does not
+    {cue:نفى} {source:أحمد محمود} {content:إغلاق السوق} مؤكدا.
+    {cue:قال} {source:أحمد محمود} إن {content:البلدية حريصة على متابعة التجار}.
+    {cue:قال} {source:أحمد محمود} إن {content:التجار سيعودون مجددا إلى السوق}.
+    # حين alone tells when
+    {cue:قال} {source:أحمد محمود} إن {content:التجار غادروا حين اقترح الوزير ذلك}.
     # a sentence that opens with وأنه belongs to the claim before it
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}. {content:وأنه سيتسع للجميع}. وعاد الوفد.
     # form: names of things in marks are no quotation; words are

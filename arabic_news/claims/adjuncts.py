@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.attribution.documents import issuer_behind
 from arabic_news.claims.attribution.headed import headed_at, kind_of_head
 from arabic_news.claims.context import Context
@@ -95,6 +96,8 @@ IDENTITIES: Final = frozenset(
 PLURAL_ENDINGS: Final = ("ون", "ين", "ات")
 LONGEST_DESCRIPTION: Final = 5  # tokens before a name, with its first
 LONGEST_WITHHOLDING: Final = 5  # tokens from the verb to the name that it withholds
+LEADING: Final = frozenset(map(fold, ("بقيادة", "برئاسة", "بزعامة", "بإشراف", "بدعم", "بعضوية")))
+FARTHEST_VENUE: Final = 4  # tokens from its noun to the verb behind it
 LONGEST_SET_OFF: Final = 14  # tokens between two commas
 LONGEST_PARENTHESIS: Final = 8
 LONGEST_QUOTED_NAME: Final = 5
@@ -286,6 +289,10 @@ def _adjunct_end(context: Context, index: int, limit: int, *, seen: bool) -> int
     venue = venue_at(context, index, limit)
     if venue is not None:
         return venue[1]
+    if _holds_venue(context, index):
+        return index + 1
+    if key in LEADING and index + 1 < limit:
+        return _mention_or_word_end(context, index + 1)
     addressed = medium_addressed_at(context, index, limit)
     if addressed is not None:
         return addressed[1]
@@ -297,6 +304,20 @@ def _adjunct_end(context: Context, index: int, limit: int, *, seen: bool) -> int
     if place is not None and key.startswith("ب") and place[1].letters:
         return place[1].span[1]
     return index
+
+
+def _holds_venue(context: Context, index: int) -> bool:
+    """في مؤتمر صحفي عقده أمس, في تغريدة نشرها: the verb that tells of the venue right before it."""
+    if context.words[index].pos != "VERB" or not context.keys[index].endswith(("ه", "ها")):
+        return False
+    before = context.keys[max(0, index - FARTHEST_VENUE) : index]
+    return any(lexicon().venue_nouns.get(key) in ("statement", "occasion") for key in before)
+
+
+def _mention_or_word_end(context: Context, index: int) -> int:
+    """بقيادة السعودية, برئاسة أحمد محمود: behind who leads."""
+    mention = context.entities.actor_at.get(index) or context.entities.place_at.get(index)
+    return mention[1].span[1] if mention else index + 1
 
 
 def _after_comma(context: Context, index: int, limit: int) -> int:

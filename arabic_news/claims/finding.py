@@ -3,6 +3,7 @@
 from typing import Final, NamedTuple
 
 from arabic_news.analysis.analyzer import Analysis
+from arabic_news.claims.adjuncts import ADVERBS
 from arabic_news.claims.attribution.actors import Cast, cast_of
 from arabic_news.claims.attribution.beside import Zone, known_subject
 from arabic_news.claims.attribution.speakers import Speakers
@@ -22,6 +23,7 @@ from arabic_news.text.tokens import COMMAS
 __all__ = ["Claims", "find_claims"]
 
 LONGEST_SUBJECT: Final = 20  # tokens of offices and titles before the name
+ACCUSATIVE: Final = "ا"
 THAT: Final = "ذلك"
 LONGEST_TOPIC: Final = 10  # tokens from the beginning of a sentence to whom it is about
 
@@ -45,7 +47,7 @@ def find_claims(
     declined: list[NoClaim] = []
     spoken_until = 0
     for number, span in enumerate(document.sentences):
-        if span[0] < spoken_until:
+        if span[0] < spoken_until and _is_nothing_left(context, spoken_until, span[1]):
             continue
         sentence = SentenceClaims(context, number, span, speakers)
         _claims_of_sentence(sentence)
@@ -56,6 +58,11 @@ def find_claims(
         claims += sentence.claims
         declined += sentence.declined
     return Claims(claims, cast_of([claim.subject for claim in claims]), declined, context)
+
+
+def _is_nothing_left(context: Context, spoken_until: int, end: int) -> bool:
+    """Nothing but punctuation follows in the sentence in which somebody's words end: …⏎والحافلات تعمل» مضيفا أن …."""
+    return all(context.words[at].pos == "PUNCT" for at in range(spoken_until, end))
 
 
 def _claims_of_sentence(sentence: SentenceClaims) -> None:
@@ -85,13 +92,20 @@ def _reporting_cues(sentence: SentenceClaims) -> list[Verb | CueHit]:
         elif (
             names_somebody(sentence, hit)
             or _tells_that(context, hit)
-            or hit.pattern == "participle"
+            or _is_accusative_participle(context, hit)
             or (hit.clause_start and context.keys[hit.clause_start - 1] in COMMAS)
         ):
             cues.append(hit)
         if hit.form and verb is None:
             sentence.declined.append(NoClaim(hit.span, "no_complement"))
     return cues
+
+
+def _is_accusative_participle(context: Context, hit: CueHit) -> bool:
+    """… معتبرا إياه خطأ: what the speaker does with his words; not على متابعة الأمر, nor موعدا محددا."""
+    key, before = context.keys[hit.span[0]], hit.span[0] - 1
+    accusative = hit.pattern == "participle" and key.endswith(ACCUSATIVE) and key not in ADVERBS
+    return accusative and context.words[before].pos != "ADP" and not context.key(before).endswith(ACCUSATIVE)
 
 
 def _tells_that(context: Context, hit: CueHit) -> bool:

@@ -21,6 +21,8 @@ SET_OFF: Final = frozenset({"باعتراف"})  # which verbs take as their comp
 BESIDES: Final = frozenset({"مع", "رغم", "وسط"})
 WHAT: Final = "ما"
 AS_FOR: Final = "اما"
+WHEN: Final = "حين"
+IN: Final = "في"
 ON: Final = "علي"  # على ما أفادت is no negation
 CONTRASTS: Final = frozenset({"لكن", "ولكن", "بينما", "فيما"})
 FARTHEST_CONTRAST: Final = 10  # tokens from them to the verb
@@ -102,8 +104,10 @@ def _clause_start(it: PossibleCue) -> int | None:
     context, index, before = it.context, it.token, it.before
     if before in NOT_PAST and it.two_before in CONJUNCTIONS:
         return index - 2  # لكنها لم تقل
+    if before == WHEN:  # في حين قال; حين قال tells when
+        return index - 2 if it.two_before == IN else None
     if before in CONJUNCTIONS:
-        return index - 2 if before == "حين" and context.keys[index - 2] == "في" else index - 1
+        return index - 1
     if it.word.stem.proclitics == "ف" or before == HAS:
         openers = {AS_FOR} if it.word.is_joined else HAD
         for at in range(index - 1, max(it.first, index - FARTHEST_OPENER) - 1, -1):

@@ -24,6 +24,7 @@ LONGEST_SOURCE: Final = 14  # tokens behind بحسب and its like in which the s
 LONGEST_COLON_SOURCE: Final = 8  # tokens before the colon of a headline
 SHORTEST_TURN: Final = 3  # tokens; المصدر: وكالات is a label
 TAKING_UP: Final = frozenset(map(fold, ("فإن", "فإنه", "فإنها", "فقد")))
+SO: Final = "فقد"  # which is "lost" as well
 RESUMPTIVE: Final = COMPLEMENTIZERS | TAKING_UP | {":"}
 AS_IN: Final = frozenset(map(fold, ("كما", "حسبما", "ما", "وفقما")))  # كما جاء في التقرير
 AND_THAT: Final = "وذلك"  # وذلك بحسب فلان
@@ -80,8 +81,8 @@ def _resumed(sentence: SentenceClaims, after: int) -> int:
     keys, end = sentence.context.keys, sentence.span[1]
     if after < end and keys[after] in RESUMPTIVE:
         return after + 1
-    takes_up = range(after, min(end, after + LONGEST_SOURCE))
-    return next((at + 1 for at in takes_up if keys[at] in TAKING_UP and keys[at - 1] in COMMAS_OR_DASHES), after)
+    takes_up = (at for at in range(after, min(end, after + LONGEST_SOURCE)) if keys[at] in TAKING_UP)
+    return next((at + 1 for at in takes_up if keys[at] != SO or keys[at - 1] in COMMAS_OR_DASHES), after)
 
 
 def _text_start(sentence: SentenceClaims, after: int) -> int | None:

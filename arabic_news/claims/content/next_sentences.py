@@ -46,10 +46,12 @@ def _joined(context: Context, last: Range, further: list[Range]) -> list[Range]:
 
 
 def speech(context: Context, claim: ClaimMatch, number: int) -> list[Range]:
-    """فلان: نحن هنا. ولن نغادر: a turn of an interview, or words of the first person behind a colon."""
+    """فلان: نحن هنا. ولن نغادر: a turn of an interview, or words of the first person behind a colon or open mark."""
     sentence = context.document.sentences[number]
     first, end = claim.content[-1]
-    if context.key(first - 1) != ":" or first in context.quotation_at or not _ends_with(context, end, sentence):
+    mark = context.quotation_at.get(first - 1) or context.quotation_at.get(first)
+    opens = context.key(first - 1) == ":" if mark is None else not mark.closed
+    if not opens or not _ends_with(context, end, sentence):
         return []
     paragraph_end = context.paragraph_end(sentence[0])
     if claim.pattern == "colon":
