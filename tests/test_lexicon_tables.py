@@ -12,12 +12,15 @@ from arabic_news.entities.facilities import NAMES
 from arabic_news.entities.organizations import USES
 from arabic_news.models import ActorKind, PlaceKind
 from arabic_news.text.folding import fold
+from tests.test_actor_tables import ISO_CODES
 
 # Table: its columns, and the values allowed in each column but the first.
 TABLES: dict[str, dict[str, frozenset[str] | None]] = {
     "titles": {"word": None, "kind": frozenset({"title", "rank", "office", "definite_office"})},
     "organization_heads": {"head": None, "kind": frozenset(get_args(ActorKind)), "use": frozenset(USES)},
     "body_pairs": {"head": None, "word": None, "kind": frozenset(get_args(ActorKind))},
+    "clubs": {"name": None, "country": frozenset(ISO_CODES.split()), "use": frozenset({"game", "evidence"})},
+    "club_words": {"word": None, "use": frozenset({"first", "last", "team", "game", "against", "sport"})},
     "unit_words": {"word": None, "role": frozenset({"head", "arm"})},
     "place_nouns": {
         "noun": None,

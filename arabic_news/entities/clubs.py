@@ -1,10 +1,13 @@
-"""Clubs that are named like cities: فيردر بريمن, and then بريمن in "يلعب أمام بريمن".
+"""Clubs that are named like cities or with ordinary words: فيردر بريمن and then بريمن, الأهلي, الوحدة.
 
-The table `club_words.tsv` holds what makes a city's name a club's: words that begin or end such a name, and words of
-the game right before it (لاعب بريمن). A name that is a club's once is so in the whole article, but behind a sign of
-place (في بريمن, مدينة بريمن).
+The table `clubs.tsv` lists the names and nicknames of clubs that are ordinary words too: `game` names are clubs
+wherever an article on sport has them, `evidence` names only beside what shows a club, as cities are. The table
+`club_words.tsv` holds that evidence: words that begin (`first`) or end (`last`) the name of a club, words for a `team`
+right before it (لاعب بريمن), words of the `game` before it (فوز بريمن), and those before an opponent (`against`).
+A name that is a club's once is so in the whole article, but behind a sign of place (في بريمن, مدينة بريمن).
 """
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
@@ -12,35 +15,62 @@ from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.data import tables
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.place_rules import place_noun_before
-from arabic_news.text.clitics import listed_stem
+from arabic_news.entities.places import name_key
+from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
+from arabic_news.text.openings import Opening, opens
 from arabic_news.text.tokens import Range, Tokens
 
-__all__ = ["find_clubs"]
+__all__ = ["find_clubs", "names_club", "opens_club"]
 
 IN: Final = "في"
+AND: Final = "و"
+ARTICLE: Final = "ال"
+LEAST_OF_GAME: Final = 2  # words of the game in an article on sport
+FARTHEST_GAME: Final = 8  # tokens before an opponent
 
 
-def find_clubs(document: Document, matched: list[Candidate]) -> list[Candidate]:
-    """Return the clubs among the names that the gazetteer matched: full names, and cities that stand for them."""
+@opens
+def opens_club(key: str) -> bool:
+    """Whether a word begins the name of a club that is an ordinary word too."""
+    return listed_stem(key, _clubs()) is not None
+
+
+def names_club(tokens: Tokens, index: int) -> bool:
+    """Whether the word at a token begins such a name."""
+    return index < len(tokens) and tokens.keys[index] in _clubs()
+
+
+def find_clubs(document: Document, matched: list[Candidate], openings: list[Opening]) -> list[Candidate]:
+    """Return the clubs among the gazetteer's cities and among the names that are ordinary words."""
     tokens = document.tokens
     cities = [name for name in matched if name.is_place and name.kind == "city" and name.length == 1]
     full = [club for city in cities if (club := _full_name(tokens, city)) is not None]
-    clubs = {tokens.keys[club.span[1] - 1]: club.span for club in full}
-    teams = {_key(tokens, city) for city in cities if _behind_team_word(tokens, city) or _masculine(tokens, city)}
-    if not clubs and not teams:
-        return []
-    short = [
-        _club(city, city.span, clubs.get(key))
-        for city in cities
-        if ((key := _key(tokens, city)) in clubs or key in teams) and not _placed(tokens, city)
+    names = [*cities, *(name for index, (_, end) in openings if (name := _listed(tokens, index, end)) is not None)]
+    if not names or (not full and not _on_sport(tokens)):
+        return full + [_club(name, name.span, None) for name in names if _is_shown(tokens, name)]
+    clubs: dict[tuple[str, ...], Range] = {(tokens.keys[club.span[1] - 1],): club.span for club in full}
+    shown = {name_key(tokens, name) for name in names if _is_shown(tokens, name) or _always(tokens, name)}
+    return full + [
+        _club(name, name.span, clubs.get(key))
+        for name in names
+        if ((key := name_key(tokens, name)) in clubs or key in shown) and not _is_something_else(tokens, name)
     ]
-    return [*full, *short]
 
 
-def _club(city: Candidate, span: Range, alias_of: Range | None) -> Candidate:
-    return city._replace(
+def _listed(tokens: Tokens, index: int, end: int) -> Candidate | None:
+    """The longest name of the table that begins at a token."""
+    for stem in nominal_stems(tokens.keys[index]):
+        for rest, _ in _clubs().get(stem.key, ()):
+            last = index + 1 + len(rest)
+            if last <= end and tuple(tokens.keys[index + 1 : last]) == rest:
+                return Candidate((index, last), stem.letters, "organization", False, Rank.CERTAIN)
+    return None
+
+
+def _club(name: Candidate, span: Range, alias_of: Range | None) -> Candidate:
+    return name._replace(
         span=span,
         kind="organization",
         is_place=False,
@@ -63,35 +93,123 @@ def _full_name(tokens: Tokens, city: Candidate) -> Candidate | None:
     return None
 
 
-def _behind_team_word(tokens: Tokens, city: Candidate) -> bool:
-    first = city.span[0]
-    return first > 0 and city.letters == 0 and _words().get(tokens.keys[first - 1]) == "team"
+def _on_sport(tokens: Tokens) -> bool:
+    """An article that has words of the game again and again."""
+    return sum(map(_game_nouns().__contains__, tokens.keys)) >= LEAST_OF_GAME
 
 
-def _masculine(tokens: Tokens, city: Candidate) -> bool:
+def _always(tokens: Tokens, name: Candidate) -> bool:
+    """الزمالك in an article on sport."""
+    if name.is_place:
+        return False
+    first, *rest = name_key(tokens, name)
+    return (tuple(rest), "game") in _clubs()[first]
+
+
+# ---------------------------------------------------------------- rules: "this name is that of a club"
+
+
+def behind_team_word(tokens: Tokens, name: Candidate) -> bool:
+    """لاعب بريمن, نادي الوحدة."""
+    first = name.span[0]
+    if not first or name.letters:
+        return False
+    stem = listed_stem(tokens.keys[first - 1], _words())
+    return stem is not None and _words()[stem.key] == "team"
+
+
+def masculine(tokens: Tokens, name: Candidate) -> bool:
     """فالنسيا الإسباني: a city is feminine, a club is not."""
-    end = city.span[1]
-    if end >= len(tokens) or not (tokens.keys[end].startswith("ال") and tokens.keys[end].endswith("ي")):
+    end = name.span[1]
+    if not name.is_place or end >= len(tokens):
+        return False
+    if not (tokens.keys[end].startswith(ARTICLE) and tokens.keys[end].endswith("ي")):
         return False
     national = tokens.facts(country_of_adjective)[end] is not None
-    return national and tokens.gap(end).isspace() and not _placed(tokens, city)
+    return national and tokens.gap(end).isspace() and not _placed(tokens, name)
 
 
-def _placed(tokens: Tokens, city: Candidate) -> bool:
+def behind_game_word(tokens: Tokens, name: Candidate) -> bool:
+    """فاز الوداد, مباراة العين, in an article on sport or before an opponent (تعادل الترجي مع النجم)."""
+    first, end = name.span
+    if not first or name.letters or not _plays(tokens, first - 1, "game"):
+        return False
+    return (end < len(tokens) and _plays(tokens, end, "against")) or _on_sport(tokens)
+
+
+def before_game_verb(tokens: Tokens, name: Candidate) -> bool:
+    """برشلونة يهزم فالنسيا."""
+    end = name.span[1]
+    present = end < len(tokens) and tokens.keys[end].startswith("ي")
+    return present and not name.letters and _plays(tokens, end, "game")
+
+
+def opponent(tokens: Tokens, name: Candidate) -> bool:
+    """أمام الوصل behind خسر العين, with nothing but the other name and its epithets between."""
+    first = name.span[0]
+    if first < 2 or name.letters or _words().get(tokens.keys[first - 1]) != "against":
+        return False
+    return any(_plays(tokens, at, "game") for at in range(max(0, first - FARTHEST_GAME), first - 1))
+
+
+EVIDENCE: Final[tuple[Callable[[Tokens, Candidate], bool], ...]] = (
+    behind_team_word,
+    masculine,
+    behind_game_word,
+    before_game_verb,
+    opponent,
+)
+
+
+def _is_shown(tokens: Tokens, name: Candidate) -> bool:
+    return not _is_something_else(tokens, name) and any(rule(tokens, name) for rule in EVIDENCE)
+
+
+def _is_something_else(tokens: Tokens, name: Candidate) -> bool:
+    """في بريمن, or with an adjective that is no nationality: الاتحاد الأوروبي, الشباب العاطل."""
+    if _placed(tokens, name):
+        return True
+    end = name.span[1]
+    if name.is_place or end >= len(tokens) or name.length > 1:
+        return False
+    described = tokens.surface(end).startswith(ARTICLE) and tokens.gap(end) == " "
+    return described and tokens.keys[end].endswith("ه")
+
+
+def _placed(tokens: Tokens, name: Candidate) -> bool:
     """في بريمن, ببريمن, مدينة بريمن."""
-    first = city.span[0]
-    glued = "ب" in tokens.keys[first][: city.letters]
+    first = name.span[0]
+    glued = "ب" in tokens.keys[first][: name.letters]
     return glued or (first > 0 and tokens.keys[first - 1] == IN) or place_noun_before(tokens, first)
 
 
-def _key(tokens: Tokens, city: Candidate) -> str:
-    return tokens.keys[city.span[0]][city.letters :]
+def _plays(tokens: Tokens, index: int, use: str) -> bool:
+    key = tokens.keys[index]
+    return _words().get(key) == use or _words().get(key.removeprefix(AND)) == use
+
+
+@lru_cache(maxsize=1)
+def _clubs() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """The further words and the use of each listed name by its first word, the longest first."""
+    clubs: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+    for row in tables.rows("lexicon/clubs.tsv"):
+        first, *rest = fold(row["name"]).split()
+        known = (*clubs.get(first, ()), (tuple(rest), row["use"]))
+        clubs[first] = tuple(sorted(known, key=lambda name: -len(name[0])))
+    return clubs
 
 
 @lru_cache(maxsize=1)
 def _words() -> dict[str, str]:
     """The use of each word of the table."""
     return {fold(row["word"]): row["use"] for row in tables.rows("lexicon/club_words.tsv")}
+
+
+@lru_cache(maxsize=1)
+def _game_nouns() -> frozenset[str]:
+    """The words that tell an article on sport."""
+    nouns = [word for word, use in _words().items() if use in ("sport", "team", "game")]
+    return frozenset([*nouns, *(f"{ARTICLE}{noun}" for noun in nouns)])
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from arabic_news.analysis.repetitions import find_repeated
 from arabic_news.entities.abbreviations import find_abbreviations, find_quoted_names, find_short_names
 from arabic_news.entities.actors import group_actors, join_nominals
 from arabic_news.entities.candidates import Candidate, select
-from arabic_news.entities.clubs import find_clubs
+from arabic_news.entities.clubs import find_clubs, opens_club
 from arabic_news.entities.entities import Entities
 from arabic_news.entities.evidence import settled
 from arabic_news.entities.facilities import find_facilities, find_short_facilities, opens_facility
@@ -41,7 +41,7 @@ def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) 
     words, tokens = analysis.words, document.tokens
     adjectives = adjective_counts(tokens)
     matched = match_gazetteer(document, words, gazetteer)
-    clubs = find_clubs(document, matched)
+    clubs = find_clubs(document, matched, document.openings(opens_club))
     listed = [
         name
         for name in settled(tokens, matched, adjectives, document.layout.dateline)
