@@ -486,7 +486,7 @@ CONTENTS = lines(
     # the description of the source ends at فإن
     {cue:ووفقا} ل{source:وزارة الصحة} في بيانها أمس، فإن {content:السوق مغلق}.
     # the verb of حسبما, and وذلك before it, are no claim and no content
-    {content:انتهى السباق} وذلك {cue:حسبما} أعلن {source:نادي النصر} بمدينة جدة.
+    {content:انتهى السباق} وذلك {cue:حسبما} أعلن نادي {source:النصر} بمدينة جدة.
     {content:انتهى السباق}، {cue:وفقا} لما طلبت {source:وزارة الصحة} بمدينة جدة.
     {content:انتهى السباق}، {cue:حسبما} طلبت {source:وزارة الصحة} بمدينة جدة.
     # a preposition with a pronoun is nobody

@@ -18,7 +18,7 @@ from tests.test_actor_tables import ISO_CODES
 TABLES: dict[str, dict[str, frozenset[str] | None]] = {
     "titles": {"word": None, "kind": frozenset({"title", "rank", "office", "definite_office"})},
     "organization_heads": {"head": None, "kind": frozenset(get_args(ActorKind)), "use": frozenset(USES)},
-    "body_pairs": {"head": None, "word": None, "kind": frozenset(get_args(ActorKind))},
+    "body_pairs": {"head": None, "word": None, "kind": frozenset((*get_args(ActorKind), "none"))},
     "clubs": {"name": None, "country": frozenset(ISO_CODES.split()), "use": frozenset({"game", "evidence"})},
     "club_words": {"word": None, "use": frozenset({"first", "last", "team", "game", "against", "sport"})},
     "unit_words": {"word": None, "role": frozenset({"head", "arm"})},

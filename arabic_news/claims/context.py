@@ -184,10 +184,15 @@ class Context:
         """«رويترز», منظومة «باتريوت», فيلمها «جازبا», "BioSole"; some tokens inside quotation marks."""
         if any(word.pos in NOT_IN_NAMES for word in self.words[first:end]):
             return False
-        if self._is_named(first):
+        if self._is_named(first) or self._ends_name(first, end):
             return end - first <= LONGEST_NAME
         short = end - first <= LONGEST_TITLE
         return short and (bears_name(self.key(first - 2)) or not any(map(ARABIC_LETTER.search, self.keys[first:end])))
+
+    def _ends_name(self, first: int, end: int) -> bool:
+        """حزب «النور»: the quotation ends the name of a body that begins before it."""
+        before = (self.entities.actor_at.get(at) for at in range(max(0, first - LONGEST_HEAD), first - 1))
+        return any(found is not None and found[1].span[1] >= end for found in before)
 
     def _is_named(self, token: int) -> bool:
         """A place or an actor with a name is mentioned there; not a group: «الإرهابيين»."""
@@ -217,4 +222,5 @@ LONGEST_NAME: Final = 6  # tokens within quotation marks
 NOT_IN_NAMES: Final = frozenset({"VERB", "AUX", "PART"})
 LONGEST_TITLE: Final = 4  # tokens of the name of a thing
 ARABIC_LETTER: Final = regex.compile(r"\p{Arabic}")
+LONGEST_HEAD: Final = 6  # tokens of a name before its quoted part
 SHORTEST_SPEECH: Final = 4  # tokens; a shorter quotation is a name or a scare quote

@@ -16,7 +16,7 @@ from arabic_news.text.document import Document
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens
 
-__all__ = ["find_abbreviations", "find_quoted_names", "find_short_names"]
+__all__ = ["find_abbreviations", "find_quoted_names", "find_short_names", "with_quoted_aliases"]
 
 BODIES: Final = frozenset({"government", "organization", "armed_group", "media"})
 LONGEST_ABBREVIATION: Final = 3  # words
@@ -31,6 +31,28 @@ def find_abbreviations(tokens: Tokens, candidates: list[Candidate]) -> list[Cand
         if span is not None:
             found.append(Candidate(span, 0, body.kind, False, Rank.CERTAIN, actor=body.actor, alias_of=body.span))
     return found
+
+
+def with_quoted_aliases(tokens: Tokens, chosen: list[Candidate]) -> list[Candidate]:
+    """The candidates, each body that a head noun begins with the quoted word right behind it: وكالة الأنباء "وفا"."""
+    joined = {body.span: _alias_end(tokens, body) for body in chosen if body.kind in BODIES and body.length > 1}
+    inside = {at for (_, first), end in joined.items() for at in range(first, end)}
+    return [
+        name._replace(span=(name.span[0], joined[name.span])) if name.span in joined else name
+        for name in chosen
+        if name.span[0] not in inside
+    ]
+
+
+def _alias_end(tokens: Tokens, body: Candidate) -> int:
+    """The end of a body with the word quoted right behind it; no definite word, which may be any phrase."""
+    first, end = body.span
+    headed = tokens.keys[first][body.letters :] in lexicon().organization_heads
+    if not headed or end + 2 >= len(tokens) or tokens.keys[end] not in MARKS or tokens.keys[end - 1] in MARKS:
+        return end
+    alias = tokens.keys[end + 1]
+    quoted = tokens.keys[end + 2] in MARKS and _may_abbreviate(alias) and not is_definite(alias)
+    return end + 3 if quoted and tokens.gap(end) == " " else end
 
 
 def find_quoted_names(tokens: Tokens, candidates: list[Candidate]) -> list[Candidate]:
@@ -105,7 +127,8 @@ def _short_names(tokens: Tokens, body: Candidate) -> Iterator[str]:
     last = tokens.keys[end - 1]
     if len(last) < SHORTEST_SHORT_NAME or not last.isalpha():
         return
-    unordinary = is_proper(last) and last not in lexicon().given_names
+    adjective = is_definite(last) and last.endswith("ي")  # الأوروبي of الاتحاد الأوروبي
+    unordinary = is_proper(last) and last not in lexicon().given_names and not adjective
     abbreviation = body.alias_of is not None and body.length == 1
     classified = body.length == 1 and first > 0 and _behind_classifier(tokens, first)
     listed_club = body.kind == "organization" and body.actor is not None and body.length == 2

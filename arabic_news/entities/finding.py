@@ -6,18 +6,24 @@ from typing import Final
 from arabic_news.analysis.analyzer import Analysis
 from arabic_news.analysis.names import is_namesake
 from arabic_news.analysis.repetitions import find_repeated
-from arabic_news.entities.abbreviations import find_abbreviations, find_quoted_names, find_short_names
+from arabic_news.entities.abbreviations import (
+    find_abbreviations,
+    find_quoted_names,
+    find_short_names,
+    with_quoted_aliases,
+)
 from arabic_news.entities.actors import group_actors, join_nominals
 from arabic_news.entities.candidates import Candidate, select
 from arabic_news.entities.clubs import find_clubs, opens_club
 from arabic_news.entities.entities import Entities
 from arabic_news.entities.evidence import settled
 from arabic_news.entities.facilities import find_facilities, find_short_facilities, opens_facility
+from arabic_news.entities.hashtags import find_hashtags, opens_hashtag
 from arabic_news.entities.matching import match_gazetteer
 from arabic_news.entities.modelled import filled_in, from_name
 from arabic_news.entities.nominals import find_nominals, opens_nominal
 from arabic_news.entities.organizations import find_organizations, opens_organization
-from arabic_news.entities.outlets import find_outlets, opens_outlet
+from arabic_news.entities.outlets import find_domains, find_outlets, opens_domain, opens_outlet
 from arabic_news.entities.people_again import trimmed_people, with_nicknames, with_people_again
 from arabic_news.entities.places import group_places
 from arabic_news.entities.resolution import adjective_counts
@@ -76,7 +82,9 @@ def _candidates(
         *clubs,
         *yielding(tokens, find_facilities(tokens, words, document.openings(opens_facility)), listed_at),
         *yielding(tokens, find_organizations(tokens, words, document.openings(opens_organization)), listed_at),
+        *find_hashtags(tokens, document.openings(opens_hashtag), gazetteer),
         *find_units(tokens, document.openings(opens_unit)),
+        *find_domains(tokens, document.openings(opens_domain)),
         *find_outlets(tokens, document.layout.dateline, document.openings(opens_outlet)),
         *people_yielding(tokens, people, listed_at),
     ])  # fmt: skip
@@ -92,6 +100,7 @@ def _candidates(
 def _with_short_forms(document: Document, chosen: list[Candidate]) -> list[Candidate]:
     """Add the short names of bodies and facilities, and the repetitions of places that a place noun made known."""
     tokens = document.tokens
+    chosen = with_quoted_aliases(tokens, chosen)
     chosen = _with(chosen, [*find_abbreviations(tokens, chosen), *find_quoted_names(tokens, chosen)])
     chosen = _with(chosen, find_short_names(document, chosen))
     chosen = _with(chosen, find_short_facilities(document, chosen))

@@ -9,9 +9,13 @@ The table `organization_heads.tsv` says how each head is used:
 * `ministry`: as `definite`, unless an office stands before it (وزير الداخلية);
 * `proper`: an ordinary noun too, a head only before an unknown word (حركة السير);
 * `quoted`: a head only before a quoted name (فريق «…»);
-* `paired`: a head only before a word that `body_pairs.tsv` pairs it with (سلاح الجو).
+* `paired`: a head only before a word that `body_pairs.tsv` pairs it with (سلاح الجو);
+* `national`: a head only with a nationality (النظام السوري);
+* `office`: a head only before a definite ordinary noun (مديرية الضرائب, not the district مديرية كتاف);
+* `acting`: a building, and a body only beside a verb (أعلنت السفارة الأمريكية);
+* `club`: it is left out of the name of a club (نادي السيلية), and belongs to others (نادي الأسير الفلسطيني).
 
-`body_pairs.tsv` says which words make a body of another kind than its head (قوات الأمن).
+`body_pairs.tsv` says which words make a body of another kind than its head (قوات الأمن), or none (مجلس الإدارة).
 """
 
 from collections.abc import Callable
@@ -19,9 +23,20 @@ from typing import Final
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
+from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.entities.candidates import Candidate, Rank
-from arabic_news.entities.phrases import ORDINALS, is_definite, is_proper, phrase_end, quoted_end
-from arabic_news.text.clitics import listed_stem, nominal_stems
+from arabic_news.entities.clubs import names_club
+from arabic_news.entities.phrases import (
+    MEMBERS,
+    ORDINALS,
+    PARTICIPLES_IN_NAMES,
+    is_definite,
+    is_proper,
+    phrase_end,
+    quoted_end,
+)
+from arabic_news.name_index import PlaceRecord, shipped_names
+from arabic_news.text.clitics import Stem, listed_stem, nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.openings import Opening, opens
 from arabic_news.text.quotes import MARKS
@@ -40,7 +55,23 @@ TO: Final = "ل"
 AGENCY: Final = fold("وكالة")
 UNDER: Final = "تحت"
 CENTRE: Final = "مركز"
-RANKS: Final = frozenset({"المركز", "المجموعه"})
+RANKS: Final = ("مركز", "المجموعه")
+NO_BODY: Final = "none"
+LEADING: Final = frozenset(map(fold, ("قيادة", "رئاسة")))
+BAND: Final = fold("فرقة")
+ARTICLE: Final = "ال"
+FORCES: Final = ("القوات", "الكتاءب", "الكتائب")
+NISBA: Final = ("ي", "يه", "يا")
+SAKE: Final = ["من", "اجل"]
+AND: Final = "و"
+SHORTEST_JOINED: Final = 4  # letters
+OFFICE: Final = "مكتب"
+CHIEFS: Final = frozenset(map(fold, ("رئيس", "النائب", "المدعي")))
+JOINED: Final = tuple(map(fold, ("عمادة", "معهد", "كلية", "مركز")))
+OF_PLACES: Final = tuple(map(fold, ("جامعة", "منتخب", "بورصة", "شرطة", "بلدية")))
+LONGEST_PLACE: Final = 3  # words
+PAPERS: Final = tuple(map(fold, ("صحيفة", "جريدة", "قناة", "مجلة", "فضائية")))
+LONGEST_BRACKETED: Final = 3  # words
 LONGEST_PURPOSE: Final = 4  # words before the definite one
 FARTHEST_VERB: Final = 12  # tokens before the paper that somebody speaks to
 MINISTRY: Final = "وزاره"
@@ -74,6 +105,8 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
         if head is None:
             continue
         kind, use = head
+        if _takes_article(tokens, stem, index) or _is_no_body(tokens, stem, index):
+            continue
         span = USES[use](tokens, words, index, end)
         if span is None:
             return None
@@ -85,6 +118,21 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
     return _addressed(tokens, words, index, end)
 
 
+def _takes_article(tokens: Tokens, stem: Stem, index: int) -> bool:
+    """للجنة الدولية is ل with اللجنة: a nisba with the article agrees with a noun that has it too."""
+    if stem.proclitics[-1:] != TO or not tokens.keys[index][: stem.letters + 1].endswith("لل"):
+        return False
+    following = tokens.keys[index + 1] if index + 1 < len(tokens) else ""
+    return not stem.key.startswith(ARTICLE) and is_definite(following) and following.endswith("يه")
+
+
+def _is_no_body(tokens: Tokens, stem: Stem, index: int) -> bool:
+    """مجلس الإدارة, and بقيادة فلان: "led by"."""
+    following = tokens.keys[index + 1] if index + 1 < len(tokens) else ""
+    led = stem.key in LEADING and stem.proclitics.endswith("ب")
+    return led or lexicon().body_pairs.get((stem.key, following)) == NO_BODY
+
+
 def _kind(tokens: Tokens, head: str, kind: str, index: int, span: Range) -> str:
     """The kind that the words behind the head make it: قوات الأمن, وكالة «نوفا», المركز الإعلامي لقوات الجيش."""
     following = tokens.keys[index + 1] if index + 1 < len(tokens) else ""
@@ -93,6 +141,8 @@ def _kind(tokens: Tokens, head: str, kind: str, index: int, span: Range) -> str:
         return pair
     if head == AGENCY and _is_one_name(tokens, span):
         return "media"
+    if head == BAND and following in MARKS:
+        return "organization"
     owner = _owner(tokens, span[0] + 2) if following in OFFICES and span[1] > span[0] + 2 else None
     return owner[1] if owner else kind
 
@@ -122,13 +172,21 @@ def _owner(tokens: Tokens, index: int) -> tuple[str, str] | None:
 def _named(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
     """The head with the phrase that follows it, and a purpose such as لكرة القدم or لشؤون اللاجئين."""
     following = tokens.keys[index + 1] if index + 1 < end else ""
-    ranked = tokens.keys[index].removeprefix("ل") in RANKS and following in ORDINALS
+    ranked = tokens.keys[index].endswith(RANKS) and following in ORDINALS
     if ranked or (is_definite(tokens.keys[index]) and following in MARKS):
         return None  # المركز الثاني, السلطات «تحريرها»
+    if tokens.keys[index].endswith(OFFICE) and following in CHIEFS:
+        return _office_of(tokens, words, index, end)
+    if tokens.keys[index].endswith(AGENCY) and following == "(":
+        last = _bracketed_end(tokens, index + 1, end)
+        return (index + 2, last - 1) if last > index + 1 else None
     if index and tokens.keys[index - 1] == UNDER:
         return None  # تحت لواء فيفا
     if tokens.keys[index].endswith(CENTRE) and following in lexicon().place_nouns:
         return None  # مركز محافظة نينوى
+    last = _place_end(tokens, index, end)
+    if last > index + 1:
+        return index, last
     last = _complement_end(tokens, words, index, end)
     if last == index + 2 and following in OFFICES and last < end and _owner(tokens, last):
         return index, phrase_end(tokens, words, last + 1, end)
@@ -136,9 +194,50 @@ def _named(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | N
         return index, last + 3
     if last == index + 1:
         return None
-    if last + 1 < end and tokens.keys[last] in PURPOSES:
-        last = max(last, _purpose_end(tokens, words, last, end))
+    if tokens.keys[index].endswith(JOINED):
+        last = _joined_purpose_end(tokens, words, last, end)  # عمادة التطوير وتنمية المهارات
+    if last + 1 < end and (tokens.keys[last] in PURPOSES or _is_purpose(tokens, words, index, last)):
+        last = max(last, _joined_purpose_end(tokens, words, _purpose_end(tokens, words, last, end), end))
+    if tokens.keys[last : last + 2] == SAKE and is_definite(tokens.keys[index]):
+        last = max(last, phrase_end(tokens, words, last + 2, end))  # الحركة من أجل
     return index, last
+
+
+def _place_end(tokens: Tokens, index: int, end: int) -> int:
+    """The end of the place in جامعة نيروبي, منتخب زيمبابوي; `index + 1` where the head takes none."""
+    if not tokens.keys[index].endswith(OF_PLACES) or index + 1 >= end:
+        return index + 1
+    for length in range(min(LONGEST_PLACE, end - index - 1), 0, -1):
+        key = " ".join(tokens.keys[index + 1 : index + 1 + length])
+        if any(isinstance(record, PlaceRecord) for record in shipped_names().exact.records(key)):
+            last = index + 1 + length
+            while last < end and is_definite(tokens.keys[last]) and tokens.keys[last].endswith(NISBA):
+                last += 1  # جامعة شنقيط العصرية
+            return last
+    return index + 1
+
+
+def _is_purpose(tokens: Tokens, words: list[Word], index: int, last: int) -> bool:
+    """لتجارة in الشركة القطرية لتجارة اللحوم: ل with a verbal or other common noun behind a head and its adjective."""
+    key, head = tokens.keys[last], tokens.keys[index]
+    armed = any(lexicon().organization_heads.get(stem.key, ("",))[0] == "armed_group" for stem in nominal_stems(head))
+    if armed or not is_definite(head.removeprefix(TO)) or not tokens.keys[last - 1].endswith(NISBA):
+        return False
+    noun = key[1:]
+    common = noun in lexicon().common_words and noun not in lexicon().titles
+    return key.startswith(TO) and not key.startswith("لل") and common and words[last].pos == "NOUN"
+
+
+def _joined_purpose_end(tokens: Tokens, words: list[Word], last: int, end: int) -> int:
+    """The end of وحماية البيئة, of a purpose that goes on: للأرصاد وحماية البيئة, لتجارة اللحوم والمواشي."""
+    key = tokens.keys[last] if last < end else ""
+    if not key.startswith(AND) or len(key) < SHORTEST_JOINED or words[last].pos != "NOUN":
+        return last
+    if key.startswith(f"{AND}{ARTICLE}"):
+        return last + 1
+    joined = last + 1 < end and is_definite(tokens.keys[last + 1]) and key[1:] in lexicon().common_words
+    joined = joined and key[1:] not in lexicon().organization_heads and key[1:] not in lexicon().titles
+    return phrase_end(tokens, words, last + 1, end) if joined else last
 
 
 def _purpose_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
@@ -152,6 +251,8 @@ def _purpose_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int
 def _complement_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
     """The end of the phrase behind the head; `index + 1` when that is no complement of a name."""
     first = index + 1
+    if tokens.keys[index].endswith(FORCES) and first < end and _is_object(tokens, first):
+        return first  # دخلت القوات البلدة
     last = phrase_end(tokens, words, first, end)
     if tokens.keys[index].endswith(MINISTRY):  # وزارة الشؤون الاجتماعية للأسرة: the ل phrase belongs to an office
         last = next((at for at in range(first, last) if tokens.keys[at].startswith("لل")), last)
@@ -161,6 +262,13 @@ def _complement_end(tokens: Tokens, words: list[Word], index: int, end: int) -> 
         for key in tokens.keys[first:last]
     )
     return last if describing else first  # مركز جمركي, لجنة مشتركة: any such body
+
+
+def _is_object(tokens: Tokens, index: int) -> bool:
+    """البلدة, المستشفى: a definite noun that is no adjective of القوات."""
+    key = tokens.keys[index]
+    known = key.endswith("يه") or key in lexicon().adjectives or key in PARTICIPLES_IN_NAMES
+    return is_definite(key) and ((key.endswith("ه") and not known) or tokens.surface(index).endswith("ى"))
 
 
 def _lone(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
@@ -188,9 +296,43 @@ def _is_bare_name(key: str) -> bool:
 
 def _proper(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
     """A head that is an ordinary noun too (حركة السير): only before a quoted name or a word that no list knows."""
-    if index + 1 < end and (tokens.keys[index + 1] in MARKS or is_proper(tokens.keys[index + 1])):
+    following = tokens.keys[index + 1] if index + 1 < end else ""
+    if following and (following in MARKS or following in MEMBERS or is_proper(following)):
         return _named(tokens, words, index, end)
     return None
+
+
+def _national(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+    """النظام السوري, not النظام الغذائي."""
+    national = index + 1 < end and tokens.facts(country_of_adjective)[index + 1] is not None
+    return (index, index + 2) if national and is_definite(tokens.keys[index + 1]) else None
+
+
+def _office(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+    """مديرية الضرائب, but not the district مديرية كتاف."""
+    following = tokens.keys[index + 1] if index + 1 < end else ""
+    ordinary = is_definite(following) and following in lexicon().common_words
+    return _named(tokens, words, index, end) if ordinary else _paired(tokens, words, index, end)
+
+
+def _acting(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+    """أعلنت السفارة الأمريكية, not the building of اقتحموا مبنى السفارة الأمريكية."""
+    span = _named(tokens, words, index, end)
+    if span is None:
+        return None
+    acts = (index > 0 and words[index - 1].pos == "VERB") or (span[1] < end and words[span[1]].pos == "VERB")
+    return span if acts else None
+
+
+def _club(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+    """السيلية in نادي السيلية القطري is found as a club; نادي الأسير الفلسطيني is no club."""
+    return None if names_club(tokens, index + 1) else _company(tokens, words, index, end)
+
+
+def _office_of(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+    """مكتب رئيس الوزراء, مكتب النائب العام."""
+    last = phrase_end(tokens, words, index + 2, end)
+    return (index, last) if last > index + 2 else (index, index + 2)
 
 
 def _ministry(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
@@ -217,11 +359,21 @@ def _classified(tokens: Tokens, words: list[Word], index: int, end: int) -> Rang
     first = index + 1
     if first >= end:
         return None
-    if tokens.keys[first] in MARKS:
-        last = quoted_end(tokens, first, end)
+    if tokens.keys[first] in MARKS or tokens.keys[first] == "(":
+        last = _bracketed_end(tokens, first, end) if tokens.keys[first] == "(" else quoted_end(tokens, first, end)
         return (first + 1, last - 1) if last > first + 2 else None
+    if tokens.keys[index].endswith(PAPERS) and is_definite(tokens.keys[first]) and words[first].pos == "NOUN":
+        return first, first + 1  # قناة الأفق
+    if tokens.keys[first].endswith("ه") and tokens.keys[index].endswith("ه") and not is_definite(tokens.keys[first]):
+        return None  # شبكة جامدة
     last = phrase_end(tokens, words, first, end)
     return (first, last) if last > first and is_proper(tokens.keys[first]) else None
+
+
+def _bracketed_end(tokens: Tokens, first: int, end: int) -> int:
+    """The end of (زاد نيوز); `first` where it is no short name."""
+    closing = (at + 1 for at in range(first + 2, min(end, first + LONGEST_BRACKETED + 2)) if tokens.keys[at] == ")")
+    return next(closing, first)
 
 
 USES: Final[dict[str, Callable[[Tokens, list[Word], int, int], Range | None]]] = {
@@ -234,6 +386,10 @@ USES: Final[dict[str, Callable[[Tokens, list[Word], int, int], Range | None]]] =
     "ministry": _ministry,
     "quoted": _quoted,
     "paired": _paired,
+    "national": _national,
+    "office": _office,
+    "acting": _acting,
+    "club": _club,
     "classifier": _classified,
 }
 
@@ -246,4 +402,7 @@ def _addressed(tokens: Tokens, words: list[Word], index: int, end: int) -> Candi
     said = any(word.lemma in lexicon().reporting_lemmas for word in words[max(0, index - FARTHEST_VERB) : index])
     if last <= index + 3 or not (said or tokens.keys[last : last + 1] == [":"]):
         return None
+    name = tokens.keys[index + 2]
+    if not is_definite(name) and not is_proper(name):
+        return None  # لـ"أسباب عائلية"
     return Candidate((index + 2, last - 1), 0, "media", False, Rank.CERTAIN)

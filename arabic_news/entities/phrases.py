@@ -64,6 +64,8 @@ MASCULINE_HEADS: Final = frozenset(
 )
 PARTICIPLES_IN_NAMES: Final = frozenset(map(fold, ("المسلحة", "المتحدة", "المشتركة", "المستقلة", "المؤقتة", "المدرعة")))
 OWNERS: Final = ("ه", "ها", "هم")
+OWNED: Final = ("يها", "يهم", "اتها", "اتهم")
+MASDARS: Final = frozenset(map(fold, ("دعم", "رصد", "حفظ", "نقل", "ضبط", "نشر", "بحث", "حماية")))  # verbs too
 LONGEST_QUOTED_NAME: Final = 6
 ARTICLE_FORMS: Final = (*ARTICLES, "وبال", "ولل")
 TITLES_IN_NAMES: Final = frozenset(
@@ -142,8 +144,12 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
         return index == first and key.isdigit() and not counted
     if spelt_as_name(tokens, index):
         return True  # الإمام علي
+    if index == first and key in MASDARS and index + 1 < limit and is_definite(tokens.keys[index + 1]):
+        return not carries_article(before)  # صندوق دعم التماسك
     if words[index].pos not in ("NOUN", "PROPN") or is_time(key) or _governed(key):
         return False
+    if index > first and key.endswith(OWNED) and not is_definite(key):
+        return False  # منصة سبوتيفاي مستخدميها
     if is_definite(key):
         if _relational(tokens, words, first, index) or _disagrees(tokens, first, index):
             return False
