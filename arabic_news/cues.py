@@ -1,12 +1,14 @@
 """Cues: the expressions that report, as a table of forms.
 
 `data/lexicon/cue_verbs.tsv` lists verbs by lemma with their act and the complements (frames) that they take;
+`data/lexicon/cue_nouns.tsv` lists nouns that name an utterance (اتهامات بـ, نداء إلى), whoever makes it;
 `data/lexicon/cue_phrases.tsv` lists prepositional and nominal cues such as بحسب. Forms are generated once.
 
 Frames: `that` (أن, إن, بأن), `quote` (a quotation or colon), `colon` (a colon or قائلا only), `object` (a nominal
-object), `as` (an object and what it is said to be: وصفه بأنه), `finding` (إلى أن, إلى نتيجة مفادها أن), `blame` and
-`attack` (an object that names responsibility or an attack), and the prepositions `to` (إلى),
-`about` (عن), `on` (على), `from` (من), `in` (في), `with` (ب) and `for` (ل).
+object), `as` (an object and what it is said to be: وصفه بأنه), `finding` (إلى أن, إلى نتيجة مفادها أن), `feeling`,
+`blame` and `attack` (an object that names a feeling, responsibility or an attack), `of` (the noun in the genitive:
+بتهمة التحريض), and the prepositions `to` (إلى), `about` (عن), `on` (على), `from` (من), `in` (في), `with` (ب) and
+`for` (ل).
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -32,15 +34,16 @@ from arabic_news.text.tokens import Tokens
 
 __all__ = ["CueForm", "CueTable", "Frame", "PhraseCue", "Reading", "VerbCue", "shipped_cues"]
 
-Shape = Literal["verb", "participle", "masdar"]
+Shape = Literal["verb", "participle", "masdar", "noun"]
 Frame = Literal[
-    "that", "quote", "colon", "object", "as", "finding", "blame", "attack", "to", "about", "on", "from", "in", "with",
-    "for",
+    "that", "quote", "colon", "object", "as", "finding", "feeling", "blame", "attack", "to", "about", "on", "from",
+    "in", "with", "for", "of",
 ]  # fmt: skip
 # Nouns of another verb or none that are spelt like a past tense: a student, a reply, a number.
 OTHER_NOUNS: Final = frozenset({
     "طالب", "رد", "عد", "حذر", "كتب", "حمل", "امل", "قدره", "قدرها", "وعده", "وعدها", "رده", "ردها", "ذكره", "ذكرها",
-    "طلبه", "طلبها", "كشفه", "كشفها", "نادي", "قدر", "امر", "امره", "امرها", "امرهم", "ابرز", "صنف", "شبه",
+    "طلبه", "طلبها", "كشفه", "كشفها", "نادي", "قدر", "جدد", "ثمن", "دان", "امر", "امره", "امرها", "امرهم", "ابرز",
+    "صنف", "شبه",
 })  # fmt: skip
 
 
@@ -138,7 +141,10 @@ class CueTable:
 def shipped_cues() -> CueTable:
     """Return the shipped cue table, built once."""
     verbs = list(_verbs())
-    return CueTable(_forms(verbs), _jussives(verbs), _phrases())
+    forms = _forms(verbs)
+    for key, noun in _nouns():
+        forms[key] = (*forms.get(key, ()), noun)
+    return CueTable(forms, _jussives(verbs), _phrases())
 
 
 @fact
@@ -199,6 +205,25 @@ def _inflected(verb: VerbCue) -> Iterator[tuple[Shape, Iterable[VerbForm]]]:
     if verb.masdar:
         yield "masdar", masdar_forms(verb.masdar)
         yield "masdar", [VerbForm(fold(verb.masdar), "m")]
+
+
+def _nouns() -> Iterator[tuple[str, CueForm]]:
+    """The nouns of speech, each indefinite, definite and behind a glued preposition (اتهامات, الاتهامات, باتهامات)."""
+    for row in tables.rows("lexicon/cue_nouns.tsv"):
+        act: Act = row["act"]  # type: ignore[assignment]
+        frames: tuple[Frame, ...] = tuple(row["frames"].split())  # type: ignore[arg-type]
+        noun = fold(row["noun"])
+        form = CueForm(
+            row["noun"], "noun", "m", act, frames, present=False, pronoun=False, nounlike=False, things=False
+        )
+        glued = (
+            ()
+            if "of" in frames or noun.startswith("ب")
+            else (f"ب{noun}", f"ل{noun}", f"ال{noun}", f"بال{noun}", f"لل{noun}")
+        )
+        accusative = () if noun.endswith(("ه", "ات", "ا")) else (f"{noun}ا",)
+        for key in (noun, *glued, *accusative):
+            yield key, form
 
 
 def _dual(verb: VerbCue) -> Iterator[VerbForm]:

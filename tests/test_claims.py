@@ -158,7 +158,7 @@ VERBS = lines(
     {cue.condemn:ندد} {source:أحمد محمود} {content:بالهجوم على المزارعين}.
     {cue.welcome:رحبت} {source:وزارة الصحة} {content:بقرار البلدية}.
     {cue.welcome:أثنى} {source:أحمد محمود} على {content:عمل الممرضين}.
-    {cue.deny:شكك} {source:أحمد محمود} في {content:صحة الأرقام المنشورة}.
+    {cue.say:شكك} {source:أحمد محمود} في {content:صحة الأرقام المنشورة}.
     {cue.call:دعا} {source:أحمد محمود} إلى {content:هدنة تسمح بجني الزيتون}.
     {cue.threaten:هدد} {source:أحمد محمود} {content:بإغلاق الميناء}.
     {cue.call:أهابت} {source:وزارة الصحة} {content:بالمواطنين التبرع بالدم}.

@@ -12,6 +12,7 @@ from arabic_news.models import Act
 from arabic_news.text.folding import fold
 
 VERBS = list(tables.rows("lexicon/cue_verbs.tsv"))
+NOUNS = list(tables.rows("lexicon/cue_nouns.tsv"))
 PHRASES = list(tables.rows("lexicon/cue_phrases.tsv"))
 ACTS = get_args(Act)
 FRAMES = set(get_args(Frame))
@@ -32,6 +33,17 @@ def test_verb_row(row: dict[str, str]) -> None:
 
 def test_no_verb_stands_twice() -> None:
     assert [lemma for lemma, count in Counter(row["lemma"] for row in VERBS).items() if count > 1] == []
+
+
+@pytest.mark.parametrize("row", NOUNS, ids=lambda row: row["noun"])
+def test_noun_row(row: dict[str, str]) -> None:
+    assert row["act"] in ACTS
+    assert row["frames"]
+    assert set(row["frames"].split()) <= FRAMES
+
+
+def test_no_noun_stands_twice() -> None:
+    assert [noun for noun, count in Counter(row["noun"] for row in NOUNS).items() if count > 1] == []
 
 
 @pytest.mark.parametrize("row", PHRASES, ids=lambda row: row["phrase"])

@@ -10,7 +10,7 @@ from arabic_news.analysis.analyzer import PartOfSpeech
 from arabic_news.data import tables
 from arabic_news.entities.facilities import NAMES
 from arabic_news.entities.organizations import USES
-from arabic_news.models import ActorKind, PlaceKind
+from arabic_news.models import Act, ActorKind, PlaceKind
 from arabic_news.text.folding import fold
 from tests.test_actor_tables import ISO_CODES
 
@@ -32,6 +32,8 @@ TABLES: dict[str, dict[str, frozenset[str] | None]] = {
     "kin_nouns": {"noun": None},
     "titled_nouns": {"noun": None},
     "cue_senses": {"lemma": None, "word": None, "within": frozenset(map(str, range(1, 11)))},
+    "cue_nouns": {"noun": None, "act": frozenset(get_args(Act)), "frames": None},
+    "cue_acts": {"lemma": None, "behind": None, "act": frozenset(get_args(Act))},
     "venue_nouns": {"noun": None, "kind": frozenset({"statement", "occasion", "channel", "part", "time"})},
     "function_words": {"word": None, "pos": frozenset(get_args(PartOfSpeech))},
     "verbs": {"lemma": None, "present": None},
@@ -42,7 +44,11 @@ TABLES: dict[str, dict[str, frozenset[str] | None]] = {
     "outlets": {"phrase": None},
 }
 
-PAIRS = {"body_pairs": ("head", "word"), "cue_senses": ("lemma", "word")}  # what two columns tell apart
+PAIRS = {
+    "body_pairs": ("head", "word"),
+    "cue_senses": ("lemma", "word"),
+    "cue_acts": ("lemma", "behind"),
+}  # what two columns tell apart
 
 
 @pytest.mark.parametrize("table", TABLES)

@@ -13,6 +13,7 @@ from arabic_news.claims.adjuncts import (
     set_off_end,
     withheld_name_end,
 )
+from arabic_news.claims.content.form import in_first_person
 from arabic_news.claims.context import RELATIVES, SHORTEST_SPEECH, Context
 from arabic_news.claims.venues import may_open_venue, venue_at
 from arabic_news.cues import CueForm
@@ -55,7 +56,17 @@ WHAT: Final = "ما"  # نفى ما تردد
 THAT: Final = "ذلك"  # طلب منه ذلك
 SEMICOLON: Final = "؛"
 NOTABLE: Final = COMPLEMENTIZERS | SAYING | FREE.keys() | WITHHOLDING | COMMAS | MARKS | {LEST, ":", SEMICOLON}
+FEELINGS: Final = frozenset(
+    f"{fold(noun)}{ending}"
+    for noun in (
+        "قلق", "استعداد", "رغبت", "ثقت", "مخاوف", "استغراب", "أسف", "تفاؤل", "اهتمام", "إعجاب", "ارتياح", "استياء",
+        "تخوف", "أمل", "دهشت", "اعتراض", "تحفظ", "تحفظات", "رفض", "سعادت", "حرص", "تضامن", "تأييد", "رأي", "رضا",
+        "شكوك", "ترحيب", "تعاطف", "مرونت", "انزعاج", "امتعاض", "تفهم", "التزام",
+    )
+    for ending in ("", "ه", "ها", "هم", "هما", "ا")
+) | frozenset(map(fold, ("رغبة", "ثقة", "دهشة", "سعادة", "مرونة", "عدم", "السعادة")))  # fmt: skip
 NAMED_OBJECTS: Final = {
+    "feeling": FEELINGS,
     "blame": frozenset(
         map(fold, ("المسؤولية", "مسؤولية", "المسئولية", "مسئولية", "تبعات", "تبعة", "وزر"))
     ),
@@ -78,6 +89,11 @@ AGO: Final = frozenset({"قبل", "منذ", "بعد"})
 LETTERS_OF_ROOT: Final = 3
 SHORT_MASDARS: Final = frozenset({"شن", "رد", "حل", "ضم", "صد", "بث", "سن", "دك", "مد"})  # بشن غارات, برد قاس
 LONGEST_OF_FIFTH_FORM: Final = 5  # letters of verbal nouns that are spelt like the past of their verb
+CLASSING: Final = frozenset({"من", "ضمن", "بمثابه", "بين"})  # تعتبرها الأمم المتحدة من بين الأسوأ
+OPENING_SPEECH: Final = frozenset(map(fold, (
+    "لا", "لو", "إذا", "لقد", "هناك", "ليس", "ليست", "نحن", "أنا", "لن", "لم", "لدينا",
+)))  # fmt: skip
+FARTHEST_OF_NOUN: Final = 6  # tokens from a noun of speech to its preposition
 FARTHEST_NAMED: Final = 12  # tokens between حمّل and المسؤولية
 
 
@@ -104,6 +120,8 @@ def find_complement(
             if form.pronoun
             else _of_owned(context, cue_end, limit, form)
         )
+    if form.shape == "noun":
+        return _of_speech_noun(context, cue_end, limit, set(form.frames))
     if form.shape == "participle":
         return _of_participle(context, cue_end, limit, form.frames)
     for frame, words in NAMED_OBJECTS.items():
@@ -115,7 +133,8 @@ def find_complement(
     if "as" in form.frames:
         return _held_to_be(context, cue_end, limit, form, has_subject=has_subject) or clause
     if "object" not in form.frames:
-        return clause
+        bare = clause is None and form.act == "say" and "quote" in form.frames and not (form.nounlike or form.pronoun)
+        return _bare_speech(context, cue_end, limit, has_subject=has_subject) if bare else clause
     if (
         clause is not None
         and clause.frame != "preposition"
@@ -133,6 +152,17 @@ def find_complement(
     if clause is not None and _all_nouns(context, named.start, clause):
         return clause
     return named
+
+
+def _bare_speech(context: Context, cue_end: int, limit: int, *, has_subject: bool) -> Complement | None:
+    """وأضاف لا يوجد خلاف, وتابعت المديرة، لدينا ثلاث فرق: words of the speaker without colon, marks or أن."""
+    start = after_subject(context, cue_end, limit, has_subject=has_subject)
+    while start < limit and context.keys[start] in COMMAS:
+        start += 1
+    if start + SHORTEST_SPEECH > limit:
+        return None
+    opens = context.keys[start] in OPENING_SPEECH or in_first_person(context, start, start + SHORTEST_SPEECH)
+    return Complement("colon", start, start) if opens else None
 
 
 def _all_nouns(context: Context, first: int, clause: Complement) -> bool:
@@ -157,13 +187,19 @@ def _finding(context: Context, cue_end: int, limit: int, *, has_subject: bool) -
     found = _clause(context, cue_end, limit, ("that", "to"))
     if found is None or found.frame != "that":
         return None
-    return found if _adjuncts_only(context, cue_end, found.zone_end, has_subject=has_subject) else None
+    behind_to = context.keys[found.zone_end] in FREE
+    return found if behind_to or _adjuncts_only(context, cue_end, found.zone_end, has_subject=has_subject) else None
 
 
 def _of_pronoun(context: Context, cue_end: int, limit: int, form: CueForm) -> Complement | None:
     """اتهمته الوزارة بالتقصير, وصفوها بأنها مخيبة, يعتبرها الخبراء كارثة: what is said of him or it."""
     said = _clause(context, cue_end, limit, WITH_PRONOUN)
-    return said or (_nominal_object(context, cue_end, limit, has_subject=False) if form.act == "estimate" else None)
+    if said is not None or form.act != "estimate":
+        return said
+    start = after_subject(context, cue_end, limit, has_subject=False)
+    if start < limit and context.keys[start] in CLASSING:
+        return Complement("object", start, start)
+    return _nominal_object(context, cue_end, limit, has_subject=False)
 
 
 def _is_governed(key: str) -> bool:
@@ -198,6 +234,22 @@ def _of_owned(context: Context, index: int, limit: int, form: CueForm) -> Comple
         if named is not None and context.words[named.start].pos == "NOUN" and not _is_joined(context.keys[named.start]):
             return named
     return None if form.act in TO_SOMEBODY else _preposition(context, start, set(form.frames))
+
+
+def _of_speech_noun(context: Context, index: int, limit: int, frames: set[str]) -> Complement | None:
+    """اتهامات متبادلة بالسرقة, نداء عاجل إلى, اقتراح البرنامج بـ, اعتقادا منهم بأن, بتهمة التحريض."""
+    if "of" in frames:
+        noun = index < limit and context.words[index].pos in ("NOUN", "PUNCT")
+        return Complement("preposition", index, index) if noun else None
+    for at in range(index, min(limit, index + FARTHEST_OF_NOUN)):
+        if _is_complementizer(context, at):
+            return Complement("that", at, at + 1 if context.keys[at] in BARE else at)
+        if context.words[at].pos in ("VERB", "AUX") or context.keys[at] in COMMAS:
+            return None
+        preposition = _preposition(context, at, frames)
+        if preposition is not None:
+            return preposition
+    return None
 
 
 def _is_joined(key: str) -> bool:

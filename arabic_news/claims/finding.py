@@ -55,7 +55,7 @@ def find_claims(
         add_circumstances(context, span, sentence.claims, claims[-1] if claims else None)
         if sentence.claims:
             spoken_until = run_on(context, sentence.claims[-1], number)
-        claims += sentence.claims
+        claims += sentence.in_order
         declined += sentence.declined
     return Claims(claims, cast_of([claim.subject for claim in claims]), declined, context)
 
@@ -69,7 +69,9 @@ def _claims_of_sentence(sentence: SentenceClaims) -> None:
     cues = _reporting_cues(sentence)
     next_cues = _next_clauses([_hit(cue) for cue in cues])
     for at, (cue, next_cue) in enumerate(zip(cues, next_cues, strict=True)):
-        if isinstance(cue, Verb):
+        if isinstance(cue, Verb) and cue.form.shape == "noun":
+            sentence.add_named(verbal_claim(sentence, cue, next_cue))
+        elif isinstance(cue, Verb):
             sentence.add(verbal_claim(sentence, cue, next_cue), cue.form.agreement)
         elif cue.phrase and not introduces_next(sentence, cue, _hit(cues[at + 1]) if at + 1 < len(cues) else None):
             sentence.add(phrase_claim(sentence, cue, next_cue))

@@ -13,6 +13,7 @@ from arabic_news.claims.adjuncts import COMPLEMENTIZERS, withheld_name_end
 from arabic_news.claims.context import RELATIVES, Context
 from arabic_news.cues import CueForm
 from arabic_news.data import tables
+from arabic_news.entities.entities import PlaceEntity
 from arabic_news.text.clitics import Stem
 from arabic_news.text.folding import fold
 
@@ -27,7 +28,7 @@ NOT_PAST: Final = frozenset({"لم", "ولم", "فلم"})
 NEGATIONS: Final = NOT_PAST | {"لن", "لا", "ما", "ولن", "ولا"}
 PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "على", "إلى", "عن", "مع", "بعد", "قبل", "دون", "بين")))
 DETERMINERS: Final = frozenset(map(fold, ("أي", "أية", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "أول", "عدم")))
-IMPERSONAL: Final = frozenset(map(fold, ("ذكر", "اعتقد", "قدر", "توقع", "رجح", "خشي", "افترض", "ظن")))
+IMPERSONAL: Final = frozenset(map(fold, ("ذكر", "اعتقد", "قدر", "توقع", "رجح", "خشي", "افترض", "ظن", "أظهر")))
 OTHER_WORDS: Final = frozenset({"عاده", "عدوا", "كتبه", "كتبها", "قدرته", "قدرتها", "قدرتهم"})
 GOD: Final = frozenset(map(fold, ("الله", "المولى", "الباري", "العلي", "ربنا", "لله")))
 DIVINE: Final = GOD | frozenset(map(fold, ("تعالى", "سبحانه", "جل", "عز", "الحق")))
@@ -47,7 +48,11 @@ FRONTED: Final = frozenset(map(fold, (
     "بعدما", "حينما", "عندما", "لذا", "لذلك", "أمس", "اليوم",
 )))  # fmt: skip
 OF_WHOM: Final = frozenset({"من", "منه", "منها", "منهم"})
-INTERROGATIVES: Final = frozenset({"هل", "وهل", "فهل"})
+SUPPOSED: Final = "افترض"
+NOT_ASSERTED: Final = frozenset({"هل", "وهل", "فهل", "اذا", "واذا", "فاذا", "لو"})
+FREE_PREPOSITIONS: Final = frozenset({"الي", "من"})
+BEFORE_NOUNS_ONLY: Final = frozenset({"ان", "بان", "لكن", "ولكن"})
+NOUNS_WITH_OWNER: Final = frozenset({"طلب", "رد", "وعد", "ذكر", "كشف"})
 STUDENT: Final = "طالب"
 FARTHEST_GOD: Final = 4  # tokens from the verb of a prayer
 TURNS: Final = frozenset(map(fold, (
@@ -141,9 +146,9 @@ class PossibleCue(NamedTuple):
         return self.surface[self.word.stem.letters : self.word.stem.letters + 1]
 
     @property
-    def first_vowel(self) -> str:
-        """The sign on its first letter, where one is written."""
-        return self.surface[self.word.stem.letters + 1 : self.word.stem.letters + 2]
+    def first_vowels(self) -> str:
+        """Its first letters behind the conjunction with their signs, where any are written."""
+        return self.surface[self.word.stem.letters + 1 : self.word.stem.letters + 3]
 
     @property
     def follows_mention(self) -> bool:
@@ -172,8 +177,8 @@ def _rules_of(word: CueWord) -> tuple[Callable[[PossibleCue], bool], ...]:
 
 
 def passive(it: PossibleCue) -> bool:
-    """أُبلغت: a damma on the first letter; نُقل عن فلان tells whose words they are."""
-    return it.first_vowel == DAMMA and it.next not in FROM_SOMEBODY
+    """أُبلغت, اتُهمت: a damma on a first letter; نُقل عن فلان tells whose words they are."""
+    return DAMMA in it.first_vowels and it.next not in FROM_SOMEBODY
 
 
 def feminine_noun(it: PossibleCue) -> bool:
@@ -218,6 +223,15 @@ def _behind_fronted(it: PossibleCue) -> bool:
     return it.before in FRONTED and it.precedes_somebody
 
 
+def subject_of_verb(it: PossibleCue) -> bool:
+    """لكن طلب مصراتة لقي رفضا: a noun with its owner, and its verb behind both."""
+    mention = it.context.entities.actor_at.get(it.token + 1) or it.context.entities.place_at.get(it.token + 1)
+    if it.before not in BEFORE_NOUNS_ONLY or mention is None or mention[1].letters:
+        return False
+    behind = mention[1].span[1]
+    return behind < len(it.context.words) and it.context.words[behind].pos in ("VERB", "AUX")
+
+
 def nobodys_noun(it: PossibleCue) -> bool:
     """إعلان الطوارئ, قول مأثور: a verbal noun without pronoun reports only where its owner is somebody known."""
     entities, behind = it.context.entities, it.token + 1
@@ -255,12 +269,20 @@ def impersonal(it: PossibleCue) -> bool:
     """يذكر أن, ويتوقع أن, الذي يعتقد أنه: a passive present, with nobody before it and أن behind it."""
     if it.next not in COMPLEMENTIZERS or it.follows_mention:
         return False
-    return it.opens_sentence or it.before in RELATIVES or it.part_before not in SHARING_SUBJECT
+    alone = it.part_before not in SHARING_SUBJECT or it.form.lemma == SUPPOSED  # كان يفترض أن
+    return it.opens_sentence or it.before in RELATIVES or alone
 
 
 def valued(it: PossibleCue) -> bool:
     """يعتبر الأول من نوعه, يقدر بمليون: a present that esteems is passive where nobody known does it."""
-    return not (it.next in COMPLEMENTIZERS or it.precedes_somebody or it.follows_mention)
+    before = it.context.mention_ends.get(it.token)
+    thing = isinstance(before, PlaceEntity) and before.kind != "country"  # قاعدة العند تعتبر أكبر …
+    return not (it.next in COMPLEMENTIZERS or it.precedes_somebody or (before is not None and not thing))
+
+
+def of_agency(it: PossibleCue) -> bool:
+    """وكالة الأنباء: a part of the name."""
+    return it.before.endswith("وكاله")
 
 
 def behind_phrase(it: PossibleCue) -> bool:
@@ -275,7 +297,8 @@ def subjunctive(it: PossibleCue) -> bool:
 
 def relative(it: PossibleCue) -> bool:
     """الذي طلب عدم نشر اسمه, الذي ينادي بالحوار: such a relative clause describes somebody; الذي أعلن does report."""
-    return it.before in RELATIVES and it.next not in COMPLEMENTIZERS and not it.precedes_actor
+    governs = it.next in FREE_PREPOSITIONS or (it.next.startswith("ب") and "with" in it.form.frames)
+    return it.before in RELATIVES and it.next not in COMPLEMENTIZERS and not it.precedes_actor and not governs
 
 
 def anonymity(it: PossibleCue) -> bool:
@@ -362,8 +385,13 @@ def woman_student(it: PossibleCue) -> bool:
 
 
 def asked(it: PossibleCue) -> bool:
-    """هل قال الوزير ذلك؟, أقال إنه …؟: a question asserts nothing."""
-    return it.before in INTERROGATIVES
+    """هل قال الوزير ذلك؟, إذا طلب الرئيس ذلك: a question or condition asserts nothing."""
+    return it.before in NOT_ASSERTED
+
+
+def again(it: PossibleCue) -> bool:
+    """بتلك المنطقة مجددا، بعد هدوء: an adverb, where nothing that could be renewed follows."""
+    return it.token + 1 >= len(it.context.words) or it.context.words[it.token + 1].pos not in ("NOUN", "SCONJ")
 
 
 def scripture(it: PossibleCue) -> bool:
@@ -393,6 +421,7 @@ RULES: Final = (
     Rule(first_person, lambda word: word.is_verb and not word.form.lemma.startswith("أ")),
     Rule(other_hamza, lambda word: word.is_verb and not HAMZAS.intersection(word.form.lemma)),
     Rule(noun_after_noun, lambda word: word.form.nounlike and not word.is_joined),
+    Rule(subject_of_verb, lambda word: word.is_verb and word.stem.key in NOUNS_WITH_OWNER),
     Rule(nobodys_noun, lambda word: word.is_verbal_noun and not word.form.pronoun),
     Rule(other_word, lambda word: word.stem.key in OTHER_WORDS),
     Rule(dotted, lambda word: word.form.nounlike and word.form.lemma.endswith("ى")),
@@ -400,6 +429,7 @@ RULES: Final = (
     Rule(function_word, lambda word: word.is_verb),
     Rule(impersonal, lambda word: word.form.lemma in IMPERSONAL and word.form.present and word.form.agreement == "m"),
     Rule(valued, lambda word: word.form.act == "estimate" and "object" in word.form.frames and word.form.present),
+    Rule(of_agency, lambda word: word.form.shape == "noun"),
     Rule(behind_phrase, lambda _: True),
     Rule(subjunctive, lambda word: word.form.present and not word.is_joined),
     Rule(relative, lambda word: word.form.act in ("call", "estimate")),
@@ -410,6 +440,7 @@ RULES: Final = (
     Rule(other_sense, lambda word: word.form.lemma in _other_senses()),
     Rule(student, lambda word: word.stem.key == STUDENT),
     Rule(woman_student, lambda word: word.is_participle and word.form.lemma == "طلب"),
+    Rule(again, lambda word: word.is_participle and word.form.lemma == "جدد"),
     Rule(asked, lambda word: word.is_verb),
     Rule(scripture, lambda word: word.form.lemma == "قال"),
     Rule(unclosed_speech, lambda _: True),

@@ -13,7 +13,12 @@ from arabic_news.text.tokens import COMMAS, Range
 __all__ = ["CueHit", "find_cues"]
 
 Pattern = Literal["verb", "participle", "verbal_noun", "phrase", "colon", "chain"]
-PATTERN_OF_SHAPE: Final[dict[str, Pattern]] = {"verb": "verb", "participle": "participle", "masdar": "verbal_noun"}
+PATTERN_OF_SHAPE: Final[dict[str, Pattern]] = {
+    "verb": "verb",
+    "participle": "participle",
+    "masdar": "verbal_noun",
+    "noun": "verbal_noun",
+}
 CHAINS: Final = frozenset({"نقل", "نسب"})  # of a medium: their complement is its source
 CLOSING_MARKS: Final = frozenset({"؛", ".", "»", '"', "”"})
 HAD: Final = frozenset(map(fold, ("كان", "وكان", "كانت", "وكانت", "وكانوا")))
@@ -102,6 +107,8 @@ def _form_at(context: Context, readings: tuple[Reading, ...], index: int, first:
 def _clause_start(it: PossibleCue) -> int | None:
     """Where the clause of a verb opens: at its conjunction (لكنه نفى, في حين قال), at وكان or أما before it."""
     context, index, before = it.context, it.token, it.before
+    if it.form.shape == "noun":
+        return None
     if before in NOT_PAST and it.two_before in CONJUNCTIONS:
         return index - 2  # لكنها لم تقل
     if before == WHEN:  # في حين قال; حين قال tells when

@@ -21,6 +21,9 @@ class SentenceClaims:
     speakers: Speakers
     medium: Speaker | None = None  # that the next claim came through: ووفقا لرويترز قال …
     claims: list[ClaimMatch] = field(default_factory=list)
+    named: list[ClaimMatch] = field(
+        default_factory=list
+    )  # by nouns within other words (وسط اتهامات بـ): nobody goes on
     content_starts: set[int] = field(default_factory=set)
     declined: list[NoClaim] = field(default_factory=list)
 
@@ -36,6 +39,20 @@ class SentenceClaims:
         self.medium = None
         if claim.subject.first is not None:
             self.speakers = self.speakers.remembering(claim.subject.first, agreement)
+
+    def add_named(self, claim: ClaimMatch | NoClaim) -> None:
+        """Keep a claim that a noun of speech names; who spoke last, and where his words end, stay as they are."""
+        if isinstance(claim, NoClaim):
+            self.declined.append(claim)
+        elif claim.content[0][0] in self.content_starts:
+            self.declined.append(NoClaim(claim.cue, "same_content"))
+        else:
+            self.named.append(claim)
+
+    @property
+    def in_order(self) -> list[ClaimMatch]:
+        """All its claims in text order."""
+        return sorted([*self.claims, *self.named], key=lambda claim: claim.cue) if self.named else self.claims
 
     @property
     def subjects(self) -> tuple[Subject, ...]:

@@ -2,6 +2,7 @@
 
 from typing import Final, NamedTuple
 
+from arabic_news.claims.acts import act_of
 from arabic_news.claims.attribution.before import is_behind_pronoun, subject_standing_before
 from arabic_news.claims.attribution.case import VerbCase, is_plural_verb
 from arabic_news.claims.attribution.subject import Subject
@@ -68,7 +69,7 @@ def verbal_claim(sentence: SentenceClaims, verb: Verb, next_cue: int | None) -> 
     return ClaimMatch(
         cue=hit.span,
         lemma=form.lemma,
-        act=form.act,
+        act=act_of(context, form, complement),
         content=content.ranges,
         form=_form(context, verb, content.ranges),
         subject=sentence.through_medium(sentence.speakers.issuer(subject)),

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from arabic_news.analysis.lexicon import lexicon
+from arabic_news.analysis.morphology import Agreement
 from arabic_news.claims.adjuncts import HONORIFICS
 from arabic_news.claims.attribution import before
 from arabic_news.claims.attribution.beside import Zone, described_subject, headed_subject, known_subject
@@ -26,6 +27,13 @@ LONGEST_SOURCE: Final = 14  # tokens behind بحسب and its like in which the s
 INFORMATION: Final = frozenset(map(fold, (
     "حصيلة", "تقديرات", "إحصاءات", "إحصائيات", "إحصائية", "أرقام", "معلومات", "توقعات", "معطيات", "نتائج", "رواية",
 )))  # fmt: skip
+GIVING: Final = frozenset({
+    "وجه", "قدم", "تقدم", "أصدر", "أبدى", "أطلق", "طرح", "أثار", "جدد", "كرر", "رفع", "أعطى", "نشر", "قطع",
+})  # fmt: skip
+FEMININE: Final = "ت"  # at the end of a verb: قدمت
+BELIEVING: Final = "اعتقادا"
+BY: Final = "من"
+FARTHEST_GIVING: Final = 14  # tokens from a verb to the noun of speech that is its object
 OWN_WORDS: Final = frozenset(map(fold, (
     "قوله", "قولها", "قولهم", "رأيه", "رأيها", "رأيهم", "تعبيره", "تعبيرها", "تعبيرهم", "زعمه", "زعمهم", "زعمها",
     "وصفه", "وصفها", "وصفهم", "كلامه", "اعتقاده", "تأكيده", "تأكيدها",
@@ -68,7 +76,7 @@ def passes_nothing_on(it: VerbCase) -> bool:
 
 def belongs_to_nobody(it: VerbCase) -> bool:
     """اتهامات بالفساد: a verbal noun without an owner."""
-    return it.is_owned_noun and it.relayed is None and it.beside is None
+    return it.is_owned_noun and it.form.shape != "noun" and it.relayed is None and it.beside is None
 
 
 def is_shown_by_a_thing(it: VerbCase) -> bool:
@@ -88,8 +96,37 @@ def relayed(it: VerbCase) -> Subject | None:
     return it.relayed
 
 
+def giver_of_the_noun(it: VerbCase) -> Subject | None:
+    """قدم النائب اقتراحا بـ, اعتقل الجيش شبابا بتهمة: the subject of the verb whose object or adjunct the noun is."""
+    if it.form.shape != "noun":
+        return None
+    key = it.context.keys[it.cue].removeprefix("و")
+    if key.startswith(("ل", "ب")) or key == BELIEVING:
+        first = it.sentence[0]
+        zone = Zone(first, min(it.cue, first + FARTHEST_SUBJECT))
+        return (known_subject(it.context, zone) or Subject()).unsaid
+    verb = _verb_of_giving(it)
+    if verb is None:
+        return None
+    agreement: Agreement = "f" if it.context.keys[verb].endswith(FEMININE) else "m"
+    behind = known_subject(it.context, Zone(verb + 1, it.cue, agreement))
+    subject = behind or before.subject_before(it.context, verb, it.sentence[0], agreement)
+    return subject or it.speakers.antecedent(agreement)
+
+
+def _verb_of_giving(it: VerbCase) -> int | None:
+    """The verb before a noun of speech, where it is one by which such a noun is uttered."""
+    verbs = range(it.cue - 1, max(it.sentence[0] - 1, it.cue - FARTHEST_GIVING), -1)
+    verb = next((at for at in verbs if it.context.words[at].pos == "VERB"), None)
+    return verb if verb is not None and it.context.words[verb].lemma in GIVING else None
+
+
 def owner_of_the_noun(it: VerbCase) -> Subject | None:
-    """قول الوزير إن."""
+    """قول الوزير إن, اتهامات الحوثيين بـ, اتهامات من الجانبين بـ; a noun of speech need not be anybody's."""
+    if it.form.shape == "noun":
+        first = it.zone.first
+        by = first if it.context.key(first) == BY else -1
+        return known_subject(it.context, it.zone._replace(first=first + (by >= 0), own=by + 1)) or Subject()
     return it.beside if it.is_owned_noun else None
 
 
@@ -175,18 +212,23 @@ def behind_the_phrase(it: PhraseCase) -> Subject | None:
     if first >= end:
         return None
     zone = Zone(first, min(end, first + LONGEST_SOURCE), own=first)
-    return (
-        headed_subject(it.context, zone)
-        or known_subject(it.context, zone)
-        or (described_subject(it.context, zone) if _may_speak(it.context.keys[first]) else None)
-    )
+    named = headed_subject(it.context, zone) or known_subject(it.context, zone)
+    if named is not None:
+        return named
+    told = it.hit.phrase is not None and it.hit.phrase.keys[-1].endswith("ما") and it.context.words[first].pos == "VERB"
+    described = zone._replace(first=first + 1) if told else zone  # بحسب ما ذكر محاموه
+    speaks = described.first < end and (told or _may_speak(it.context.keys[first]))
+    return described_subject(it.context, described) if speaks else None
 
 
 def _may_speak(key: str) -> bool:
     """A noun that may be a source though no entity covers it: وفق مسؤول, بحسب حصيلة; not وفق الخطة, حسب الأنظمة."""
     known = lexicon()
     return is_proper(key) or any(
-        stem.key in known.titles or stem.key in known.group_nouns or stem.key in INFORMATION
+        stem.key in known.titles
+        or stem.key in known.group_nouns
+        or stem.key in INFORMATION
+        or stem.key.removeprefix("ال") in known.document_nouns
         for stem in nominal_stems(key)
     )
 
@@ -201,6 +243,7 @@ WAYS: Final[tuple[Callable[[VerbCase], Subject | Nobody | None], ...]] = (
     nobody,
     standing_before,
     relayed,
+    giver_of_the_noun,
     owner_of_the_noun,
     speaker_of_the_sentence,
     parsed,
