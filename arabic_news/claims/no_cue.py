@@ -251,7 +251,7 @@ def dotted(it: PossibleCue) -> bool:
 
 
 def after_preposition(it: PossibleCue) -> bool:
-    """في رد, من أعلن: a verb follows no preposition."""
+    """في رد, من أعلن, على متابعة: neither a verb nor a participle that reports follows a preposition."""
     return it.before in PREPOSITIONS
 
 
@@ -425,7 +425,7 @@ RULES: Final = (
     Rule(nobodys_noun, lambda word: word.is_verbal_noun and not word.form.pronoun),
     Rule(other_word, lambda word: word.stem.key in OTHER_WORDS),
     Rule(dotted, lambda word: word.form.nounlike and word.form.lemma.endswith("ى")),
-    Rule(after_preposition, lambda word: word.is_verb and not word.is_joined),
+    Rule(after_preposition, lambda word: (word.is_verb or word.is_participle) and not word.is_joined),
     Rule(function_word, lambda word: word.is_verb),
     Rule(impersonal, lambda word: word.form.lemma in IMPERSONAL and word.form.present and word.form.agreement == "m"),
     Rule(valued, lambda word: word.form.act == "estimate" and "object" in word.form.frames and word.form.present),
