@@ -161,6 +161,8 @@ def _actor(document: Document, actor: ActorEntity, known: list[EntityMention], a
         aliases=tuple(dict.fromkeys(text for text in named if text != name)),
         country=actor.country,
         ref=actor.record.ref if actor.record else None,
+        canonical=actor.record.name if actor.record else None,
+        name_en=actor.record.name_en if actor.record else None,
         confidence=probability("actors", actor_evidence(document, actor)),
         mentions=mentions,
     )

@@ -88,6 +88,7 @@ class ActorEntry(_NamedEntry):
     """
 
     kind: ActorKind = Field(description="What sort of actor it is.")
+    name_en: str | None = Field(default=None, description="English name, carried into `Actor.name_en`.")
     country: str | None = Field(default=None, pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2 code.")
     ref: str | None = Field(default=None, description="The user's own identifier, carried into `Actor.ref`.")
 
@@ -206,7 +207,7 @@ class Gazetteer:
             )  # fmt: skip
             own.add(_keys(place, replaced), record, place.country)
         for actor in self.actors:
-            one = ActorRecord(actor.ref, actor.name, actor.kind, actor.country)
+            one = ActorRecord(actor.ref, actor.name, actor.kind, actor.country, actor.name_en)
             for key in _keys(actor, replaced):
                 own.exact.add(key, one)
         return own, *below

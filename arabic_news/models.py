@@ -174,6 +174,8 @@ class Actor(_Model):
     aliases: tuple[RawText, ...] = Field(default=(), description="Other named forms found in the text.")
     country: str | None = Field(default=None, pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2 code, where known.")
     ref: str | None = Field(default=None, description="The gazetteer's identifier, where it has one.")
+    canonical: str | None = Field(default=None, description="The gazetteer's name for it, where it is known.")
+    name_en: str | None = Field(default=None, description="English name, where the gazetteer has one.")
     confidence: float = Field(default=1.0, ge=0, le=1, description="How likely it is an actor, and of this kind.")
     mentions: tuple[Mention, ...] = Field(description="In text order; never empty.")
 

@@ -42,6 +42,7 @@ G_LETTERS: Final = "غجقك"
 ONE_G: Final = str.maketrans(dict.fromkeys(G_LETTERS, "ك"))
 BARE: Final = str.maketrans({**dict.fromkeys(G_LETTERS, "ك"), **dict.fromkeys("ويءؤئ", None)})
 RUN_TOGETHER: Final = regex.compile(r"(?<=ة) (?=ال)")
+ACTOR_CELLS: Final = 2  # of an actor table, behind the identifier and the names
 SHORTEST_RESPELT: Final = 5  # letters without the article: the shorter meet ordinary words
 
 
@@ -67,6 +68,7 @@ class ActorRecord(NamedTuple):
     name: str
     kind: ActorKind
     country: str | None
+    name_en: str | None = None
 
 
 Record = PlaceRecord | ActorRecord
@@ -191,13 +193,19 @@ def _keys(names: str) -> list[str]:
     return list(map(name_key, spelt))
 
 
+@lru_cache(maxsize=1)
+def _english_names() -> dict[str, str]:
+    """The English names of the shipped actors by identifier."""
+    return {row["ref"]: row["name_en"] for row in tables.rows("actors/english.tsv")}
+
+
 def _record(line: str) -> Record:
     """The record of a line of a place table (ten cells) or an actor table (four)."""
     ref, names, *cells = line.split("\t")
     name = names.partition("|")[0]
-    if len(cells) == len(ActorRecord._fields) - 2:
+    if len(cells) == ACTOR_CELLS:
         kind, country = cells
-        return ActorRecord(ref, name, kind, country or None)  # type: ignore[arg-type]
+        return ActorRecord(ref, name, kind, country or None, _english_names().get(ref))  # type: ignore[arg-type]
     name_en, kind, country, region, latitude, longitude, population, caution = cells
     return PlaceRecord(
         ref, name, name_en or None, kind, country or None, region or None,  # type: ignore[arg-type]

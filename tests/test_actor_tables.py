@@ -74,7 +74,7 @@ def repeated(values: Iterable[str]) -> list[str]:
 
 
 def test_the_tables_are_all_there() -> None:
-    assert {path.stem for path in (DATA / "actors").glob("*.tsv")} == {*ACTOR_TABLES, "offices"}
+    assert {path.stem for path in (DATA / "actors").glob("*.tsv")} == {*ACTOR_TABLES, "offices", "english"}
 
 
 @pytest.mark.parametrize("table", ACTOR_TABLES)
@@ -200,3 +200,13 @@ def test_every_office_has_a_noun_and_every_noun_an_office() -> None:
     held = {row["office"] for row in read("actors/offices.tsv", ["ref", "country", "office", "since", "until"])}
     assert {office for row in nouns for office in row["offices"].split("|")} == held
     assert repeated([fold(row["noun"]) for row in nouns]) == []
+
+
+def test_english_names_are_of_listed_actors_each_once() -> None:
+    rows = read("actors/english.tsv", ["ref", "name_en"])
+    refs = [row["ref"] for row in rows]
+    assert refs == sorted(set(refs))
+    assert set(refs) <= {row["ref"] for _, row in actors()}
+    assert [
+        row["name_en"] for row in rows if not regex.fullmatch(r"[A-Za-z0-9][A-Za-z0-9 '.+-]*", row["name_en"])
+    ] == []

@@ -257,6 +257,12 @@ def test_mentions_of_one_actor(text: str, name: str, mentions: list[str]) -> Non
     assert [mention.text for mention in actor_named(text, name).mentions] == mentions
 
 
+def test_a_known_actor_has_the_gazetteers_name_and_its_english_one() -> None:
+    known, unknown = extract("التقى حفتر سالم كورندو").actors
+    assert (known.name, known.canonical, known.name_en) == ("حفتر", "خليفة حفتر", "Khalifa Haftar")
+    assert (unknown.canonical, unknown.name_en) == (None, None)
+
+
 def test_names_of_one_record_are_one_actor() -> None:
     article = extract("بايعت الجماعة تنظيم الدولة الإسلامية. ثم هاجم داعش القرية")
     (actor,) = [actor for actor in article.actors if actor.kind == "armed_group"]

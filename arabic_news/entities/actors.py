@@ -163,7 +163,11 @@ class _KnownActors:
 
 def _may_be_one(record: ActorRecord, other: ActorRecord | None) -> bool:
     """الجيش الليبي of الجيش الوطني الليبي: two records that a short form joins are of one country and kind."""
-    return other in (None, record) or (other is not None and other[2:] == record[2:] and record.country is not None)
+    return other in (None, record) or (
+        other is not None
+        and (other.kind, other.country) == (record.kind, record.country)
+        and record.country is not None
+    )
 
 
 def _short_person(name: tuple[str, ...], full: tuple[str, ...]) -> bool:

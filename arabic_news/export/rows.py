@@ -93,6 +93,8 @@ class ActorRow(TypedDict):
     aliases: list[str]
     country: str | None
     ref: str | None
+    canonical: str | None
+    name_en: str | None
     confidence: float
     mention_count: int
 
@@ -282,6 +284,8 @@ def _actors(article: Article, article_id: str, keys: dict[str, str]) -> Iterator
             "aliases": _all(actor.aliases),
             "country": actor.country,
             "ref": _optional(actor.ref),
+            "canonical": _optional(actor.canonical),
+            "name_en": _optional(actor.name_en),
             "confidence": actor.confidence,
             "mention_count": len(actor.mentions),
         }

@@ -83,6 +83,8 @@ TABLES: Final[dict[str, tuple[Column, ...]]] = {
         Column("aliases", "strings", False, "Other named forms in the text."),
         Column("country", "string", True, "ISO 3166-1 alpha-2 code."),
         Column("ref", "string", True, "The gazetteer's identifier."),
+        Column("canonical", "string", True, "The gazetteer's name for it."),
+        Column("name_en", "string", True, "English name."),
         Column("confidence", "float64", False, "How likely it is an actor of this kind, from 0 to 1."),
         Column("mention_count", "int32", False, "Number of mentions."),
     ),
