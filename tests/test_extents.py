@@ -38,6 +38,10 @@ LINES = lines(
     {cue:طلب} {source:أحمد محمود} {content:رسالة نشرها التجار}.
     # a speech over lines that goes on behind its mark
     {cue:قال} {source:أحمد محمود}: "{content.direct:السوق ضيق،⏎والميناء بعيد}" {cue2:مضيفا} أن {content2:التجار راضون}.{speaker2=source}
+    # first-person speech goes on over one sentence that shows no person, and no farther than it speaks
+    {cue:وقال} {source:أحمد محمود}: {content.direct:نحن تجار. السوق ضيق. ولن نغادره}. وعاد الوفد.
+    {cue:وقال} {source:أحمد محمود}: {content.direct:لا، أبدا. قلت هذا من قبل}. وعاد الوفد.
+    {cue:وقال} {source:أحمد محمود}: {content.indirect:السوق ضيق}. وعاد الوفد أحيانا.
     # a far أن of another clause is no complement
     أشارت عليه بلدية المدينة، كما كاد أن يسقط.
     # a reporting participle ends the content though nothing is reported behind it; a noun spelt alike does not

@@ -18,6 +18,7 @@ from arabic_news.text.tokens import Range
 
 __all__ = ["WAYS", "run_on"]
 
+MOST_BETWEEN: Final = 1  # sentences of a speech that no first person shows
 DOTS: Final = "..."
 AND_THAT: Final = frozenset(f"و{key}" for key in COMPLEMENTIZERS)
 
@@ -57,7 +58,7 @@ def speech(context: Context, claim: ClaimMatch, number: int) -> list[Range]:
     if claim.pattern == "colon":
         last = paragraph_end if context.opens_paragraph(sentence[0]) else sentence[1]
     else:
-        last = _speech_end(context, claim, number, paragraph_end)
+        last = _speech_end(context, number, paragraph_end)
     return [(end, last)] if last > sentence[1] else []
 
 
@@ -111,14 +112,19 @@ def _ends_with(context: Context, end: int, sentence: Range) -> bool:
     return all(context.words[at].pos == "PUNCT" for at in range(end, sentence[1]))
 
 
-def _speech_end(context: Context, claim: ClaimMatch, number: int, paragraph_end: int) -> int:
-    """The end of the sentences that go on behind dots or in the first person, and hold no cue."""
-    end = context.document.sentences[number][1]
+def _speech_end(context: Context, number: int, paragraph_end: int) -> int:
+    """The end of the sentences that go on behind dots or in the first person, perhaps with one between, without cue."""
+    end = reached = context.document.sentences[number][1]
+    between = 0
     for first, last in _sentences_behind(context, number):
-        personal = claim.form == "direct" and in_first_person(context, first, last)
-        if last > paragraph_end or not (personal or _ends_in_dots(context, end)) or find_cues(context, first, last):
+        reports = any(not in_first_person(context, *hit.span) for hit in find_cues(context, first, last))
+        if last > paragraph_end or reports or between > MOST_BETWEEN:
             break
-        end = last
+        if in_first_person(context, first, last) or _ends_in_dots(context, reached):
+            end, between = last, 0
+        else:
+            between += 1
+        reached = last
     return end
 
 
