@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import compress
 
@@ -19,6 +19,7 @@ class Layout:
     """The parts of an article, as half-open token ranges.
 
     `paragraphs` holds each body paragraph whole; `headings` and `boilerplate` may lie inside one (run into the text).
+    `headline` and `dateline` reach over several lines; `head` holds each of these by itself.
     """
 
     headline: Range | None
@@ -26,11 +27,12 @@ class Layout:
     headings: list[Range]
     boilerplate: list[Range]
     paragraphs: list[Range]
+    head: list[Range] = field(default_factory=list)
 
     @cached_property
     def blocks(self) -> list[Range]:
-        """Everything but boilerplate in text order: headline, dateline, headings, and paragraphs cut at them."""
-        titles = [part for part in (self.headline, self.dateline, *self.headings) if part]
+        """Everything but boilerplate in text order: lines of the head, headings, and paragraphs cut at them."""
+        titles = [*self.head, *self.headings]
         cuts = sorted([*titles, *self.boilerplate])
         pieces: list[Range] = []
         at = 0

@@ -7,10 +7,11 @@ own phrases, then what stands above the body and below it, then the titles insid
 from arabic_news.text.document import Layout
 from arabic_news.text.layout.boilerplate import mark_boilerplate, mark_pull_quotes
 from arabic_news.text.layout.footer import mark_footer
+from arabic_news.text.layout.head import mark_head
 from arabic_news.text.layout.headings import mark_headings, mark_run_ins
-from arabic_news.text.layout.headline import mark_front_matter, mark_last_headline, mark_trailing_captions
 from arabic_news.text.layout.notices import mark_notices
 from arabic_news.text.layout.page import Page, Role, page_of
+from arabic_news.text.layout.tail import mark_last_headline, mark_trailing_captions
 from arabic_news.text.layout.teasers import mark_related_titles, mark_teasers
 from arabic_news.text.tokens import Range, Tokens
 
@@ -20,7 +21,7 @@ FINDERS = (
     mark_boilerplate,
     mark_notices,
     mark_footer,
-    mark_front_matter,
+    mark_head,
     mark_last_headline,
     mark_pull_quotes,
     mark_trailing_captions,
@@ -41,19 +42,37 @@ def find_layout(tokens: Tokens) -> Layout:
 
 def _layout(page: Page) -> Layout:
     parts: dict[Role, list[Range]] = {role: [] for role in Role}
-    for line, role in zip(page.lines, page.roles, strict=True):
-        parts[role].append(line)
+    for part, role in _parts(page):
+        parts[role].append(part)
+    headline = parts[Role.HEADLINE]
+    return Layout(
+        headline=(headline[0][0], headline[-1][1]) if headline else None,
+        dateline=_last_stamp(page),
+        headings=parts[Role.HEADING],
+        boilerplate=parts[Role.BOILERPLATE],
+        paragraphs=parts[Role.BODY],
+        head=sorted([*headline, *parts[Role.DATELINE]]),
+    )
+
+
+def _parts(page: Page) -> list[tuple[Range, Role]]:
+    """Lines and what was cut out of body lines, with their roles, in text order."""
+    found = list(zip(page.lines, page.roles, strict=True))
     at = 0
     for part, role in sorted(page.cuts, key=lambda cut: cut[0]):
         # Two rules may claim the same words; the first claim holds.
         if part[0] >= at and page.is_body(page.line_of(part[0])):
-            parts[role].append(part)
+            found.append((part, role))
             at = part[1]
-    headlines, datelines = parts[Role.HEADLINE], parts[Role.DATELINE]
-    return Layout(
-        headline=min(headlines, default=None),
-        dateline=min(datelines, default=None),
-        headings=sorted(parts[Role.HEADING]),
-        boilerplate=sorted(parts[Role.BOILERPLATE]),
-        paragraphs=parts[Role.BODY],
-    )
+    return sorted(found, key=lambda part: part[0])
+
+
+def _last_stamp(page: Page) -> Range | None:
+    """The last run of datelines, lines and what opens the body, with nothing but boilerplate between them."""
+    found, runs_on = None, False
+    for part, role in _parts(page):
+        if role is Role.DATELINE:
+            found, runs_on = (found[0] if found and runs_on else part[0], part[1]), True
+        elif role is not Role.BOILERPLATE:
+            runs_on = False
+    return found

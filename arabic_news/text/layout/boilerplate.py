@@ -11,10 +11,8 @@ from arabic_news.text.layout.notices import narrates
 from arabic_news.text.layout.page import Page, Role
 from arabic_news.text.layout.shapes import (
     CLOSERS,
-    DASHES,
     ends_sentence,
     is_arabic,
-    is_perfect,
     is_stop,
     is_word,
     joins_clause,
@@ -23,6 +21,7 @@ from arabic_news.text.layout.shapes import (
     sentence_end,
     words_in,
 )
+from arabic_news.text.layout.stamps import LONGEST_LABEL, LONGEST_STAMP, byline, stamp
 from arabic_news.text.layout.vocabulary import Phrase, phrases_from, vocabulary
 from arabic_news.text.tokens import Range, Tokens, is_number
 
@@ -33,16 +32,11 @@ LONGEST_TAIL: Final = 80
 LONGEST_RELATED: Final = 25
 LONGEST_CREDIT: Final = 12
 LONGEST_CREDIT_LINE: Final = 20
-LONGEST_STAMP: Final = 20
-LONGEST_BYLINE: Final = 10  # words behind the label
-LONGEST_NAMES: Final = 4
-LONGEST_LABEL: Final = 4
 LONGEST_LIST_HEADING: Final = 5
 FEWEST_QUOTE_STEPS: Final = 2
 LONGEST_STEP: Final = 3
 STEPS: Final = frozenset(">›→←»")
 OPENING_MARKS: Final = frozenset('«“"‹')
-LABEL_ENDS: Final = DASHES | frozenset(":/|،,")
 ALSO: Final = "ايضا"  # اقرأ أيضا, شاهد أيضا: titles are listed below
 SHORTEST_PULL_QUOTE: Final = 8
 LONGEST_PULL_QUOTE: Final = 60
@@ -253,23 +247,6 @@ def signs_only(tokens: Tokens, line: Range) -> bool:
     return not any(is_word(key) or is_number(key) for key in tokens.keys[line[0] : line[1]])
 
 
-def stamp(tokens: Tokens, line: Range) -> bool:
-    """A date, a time, a counter and no more: 19:05 ت م, آخر تحديث: 12/3/2015, 1542 مشاهدة, مدة القراءة: دقيقتان."""
-    if length(line) > LONGEST_STAMP or ends_sentence(tokens, line):
-        return False
-    keys = tokens.keys[line[0] : line[1]]
-    words = vocabulary().words
-    arabic = [key for key in keys if is_arabic(key)]
-    counted = any(is_number(key) for key in keys) or any(key in words["duration"] for key in arabic[1:])
-    return (
-        counted
-        and all(key in words["date"] or key in words["stamp"] for key in arabic)
-        and (bool(arabic) or any(":" in key or "/" in key for key in keys))
-        and sum(key.isascii() and is_word(key) for key in keys) <= 3
-        and "%" not in keys
-    )
-
-
 def short_code(tokens: Tokens, line: Range) -> bool:
     """A number to send a message to: 12345 - Net."""
     keys = tokens.keys[line[0] : line[1]]
@@ -300,21 +277,6 @@ def breadcrumb(tokens: Tokens, line: Range) -> bool:
     steps = len(signs)
     quotes = any(tokens.keys[at] == "»" for at in signs)
     return steps >= (FEWEST_QUOTE_STEPS if quotes else 1) and words_in(tokens, line) <= LONGEST_STEP * (steps + 1)
-
-
-def byline(tokens: Tokens, line: Range) -> bool:
-    """Who wrote, edited, translated, drew or photographed: كتب - فلان, تحرير: فلان, مراسلنا من عدن: فلان."""
-    keys = tokens.keys[line[0] : line[1]]
-    opener = keys[1] if keys[0] in "([*" and len(keys) > 1 else keys[0]
-    words = vocabulary().words
-    if opener not in words["byline"] or ends_sentence(tokens, line):
-        return False
-    label = next((at for at, key in enumerate(keys) if key in LABEL_ENDS), len(keys))
-    names = (line[0] + min(label, len(keys)), line[1])
-    # The first line may as well be a title: تقرير: …
-    longest = LONGEST_BYLINE if line[0] else LONGEST_NAMES
-    told = any(is_perfect(key) or key in words["action"] for key in keys[label:])
-    return 0 < label <= LONGEST_LABEL and words_in(tokens, names) <= longest and not told
 
 
 SHAPES: Final = (bare_address, signs_only, stamp, short_code, hashtags_only, breadcrumb, byline)

@@ -19,7 +19,15 @@ from arabic_news.text.layout.shapes import (
 from arabic_news.text.layout.vocabulary import vocabulary
 from arabic_news.text.tokens import Range, Tokens, is_number
 
-__all__ = ["LONGEST_CAPTION", "describes_picture", "is_caption", "is_credited", "run_in_caption_end"]
+__all__ = [
+    "LONGEST_CAPTION",
+    "describes_picture",
+    "ends_with_credit",
+    "is_caption",
+    "is_credited",
+    "run_in_caption_end",
+    "shows_picture",
+]
 
 LONGEST_CAPTION: Final = 16
 LONGEST_CREDITED: Final = 24
@@ -32,22 +40,33 @@ _VERBAL_NOUN: Final = regex.compile(r"ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|
 
 
 def is_caption(tokens: Tokens, line: Range) -> bool:
-    """A caption, a credit or a byline: verbless, and short, credited, or in the words captions are written in."""
+    """A caption, a credit or a byline: one that shows a picture by its words, or verbless and a name."""
+    if shows_picture(tokens, line):
+        return True
+    keys = tokens.keys[line[0] : line[1]]
+    if len(keys) > LONGEST_CAPTION or not _describes(tokens, line) or _names_action(keys):
+        return False
+    return words_in(tokens, line) <= LONGEST_NAME or _recurs(tokens, line)
+
+
+def shows_picture(tokens: Tokens, line: Range) -> bool:
+    """A caption by its words alone: credited, of who poses, or in the words that captions are written in."""
     keys = tokens.keys[line[0] : line[1]]
     if len(keys) > LONGEST_CREDITED or ":" in keys:
         return False
     if ends_with_credit(tokens, line):
         return True
-    if len(keys) > LONGEST_CAPTION:
-        return False
     words = vocabulary().words
-    if any(key in words["pose"] for key in keys):
-        return True
-    if has_verb(tokens, line) or is_number(keys[0]) or keys[-1] in "؟?!":
-        return False
-    if not _names_action(keys[:1]) and (keys[0] == "من" or words["caption"].intersection(keys)):
-        return True
-    return not _names_action(keys) and (words_in(tokens, line) <= LONGEST_NAME or _recurs(tokens, line))
+    if len(keys) > LONGEST_CAPTION or any(key in words["pose"] for key in keys):
+        return len(keys) <= LONGEST_CAPTION
+    seen = keys[0] == "من" or words["caption"].intersection(keys)
+    return bool(seen) and not _names_action(keys[:1]) and _describes(tokens, line)
+
+
+def _describes(tokens: Tokens, line: Range) -> bool:
+    """A verbless line that neither asks nor opens with a number."""
+    keys = tokens.keys[line[0] : line[1]]
+    return not (":" in keys or has_verb(tokens, line) or is_number(keys[0]) or any(key in "؟?!" for key in keys[-2:]))
 
 
 def is_credited(tokens: Tokens, line: Range) -> bool:
@@ -63,6 +82,8 @@ def ends_with_credit(tokens: Tokens, line: Range) -> bool:
     first, end = line
     last = end - 1 if tokens.keys[end - 1] == ")" else end
     for index in range(last - 1, max(first, last - LONGEST_CREDIT), -1):
+        if tokens.keys[index] == "." and tokens.keys[index - 1] != ".":
+            continue  # of initials
         if tokens.keys[index] in DASHES or tokens.keys[index] in "(.":
             credit = tokens.keys[index + 1 : last]
             known = any(key in vocabulary().words["credit"] for key in credit)

@@ -17,7 +17,7 @@ from arabic_news.text.layout.shapes import (
 from arabic_news.text.layout.vocabulary import vocabulary
 from arabic_news.text.tokens import Range, Tokens, is_number
 
-__all__ = ["dateline_end"]
+__all__ = ["closes_with_agency", "dateline_end"]
 
 LONGEST: Final = 20  # tokens
 MOST_WORDS: Final = 12
@@ -30,13 +30,26 @@ BREAKS: Final = DASHES | frozenset("/|")
 def dateline_end(tokens: Tokens, line: Range) -> int | None:
     """The token after the dateline that opens a line, or None; the end of the line when it is nothing else."""
     first, end = line
-    if not is_word(tokens.keys[first]) and tokens.keys[first] != "(":
+    if (not is_word(tokens.keys[first]) and tokens.keys[first] != "(") or _opens_sentence(tokens.keys[first]):
         return None
     last = min(end, first + LONGEST)
     stop = _run_end(tokens, first, last)
     if stop == end:
         return end if _is_whole(tokens, line) else None
     return _closed_end(tokens, first, stop) or _end_before_verb(tokens, first, stop)
+
+
+def closes_with_agency(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a dateline ends in a way that no title has: (رويترز) -, (CNN)--."""
+    doubled = end - first > 1 and tokens.keys[end - 1] in DASHES and tokens.keys[end - 2] in DASHES
+    opens = tokens.keys[first] == "(" and is_arabic(tokens.keys[first + 1])
+    return doubled or (not opens and _agency_bracket(tokens, first, end) is not None)
+
+
+def _opens_sentence(key: str) -> bool:
+    """A conjunction with a verb, or a preposition: وأفادت (د ب أ), في 12 نيسان (أبريل), وفق وكالة الطاقة (IEA)."""
+    joined = key[0] in "وف" and (is_perfect(key[1:]) or is_imperfect(key[1:]))
+    return joined or key in vocabulary().words["relation"]
 
 
 def _run_end(tokens: Tokens, first: int, last: int) -> int:
@@ -86,7 +99,7 @@ def _is_whole(tokens: Tokens, line: Range) -> bool:
         return True
     if keys[-1] == ")" and "(" in keys[1:SHORTEST_TITLE]:
         return words <= LONGEST_SEGMENT
-    if ":" not in keys[:-1]:
+    if ":" not in keys[:-1] or any(map(is_number, keys)):
         return False
     quoted = keys[-1] in "»”" and keys[keys.index(":") + 1] in "«“"
     return words < SHORTEST_TITLE or (quoted and words <= LONGEST_SEGMENT)
@@ -125,7 +138,8 @@ def _agency_bracket(tokens: Tokens, first: int, stop: int) -> int | None:
             return None
         latin = not is_arabic(tokens.keys[index + 1]) and tokens.surface(index + 1).isupper()
         dash_follows = close + 1 < stop and tokens.keys[close + 1] in BREAKS | {":"}
-        named = all(is_word(key) for key in tokens.keys[index + 1 : close])
+        inside = tokens.keys[index + 1 : close]
+        named = all(is_word(key) for key in inside) and vocabulary().words["date"].isdisjoint(inside)
         dated = _holds_date(tokens, first, index, words=1) or sum(map(is_number, tokens.keys[first:index])) == 3
         if latin or spelled_out(tokens, index + 1, close) or (named and (dash_follows or dated)):
             return close + 1
@@ -144,9 +158,15 @@ def _end_before_verb(tokens: Tokens, first: int, stop: int) -> int | None:
     if not is_perfect(tokens.keys[stop]) and not is_imperfect(tokens.keys[stop]):
         return None
     keys = tokens.keys[first:stop]
-    breaks = [index for index, key in enumerate(keys) if key in BREAKS]
+    breaks = [index for index, key in enumerate(keys) if key in BREAKS and not _parts_days(keys, index)]
     last_segment = keys[breaks[-1] + 1 :] if breaks else []
     if breaks and breaks[0] > 0 and len(last_segment) <= 3 and all(is_word(key) for key in last_segment):
         return stop
     colon = len(keys) in (2, 3) and keys[-1] == ":" and all(is_word(key) for key in keys[:-1])
     return stop if colon and is_perfect(tokens.keys[stop]) else None
+
+
+def _parts_days(keys: list[str], index: int) -> bool:
+    """ليلة الخميس/الجمعة."""
+    dates = vocabulary().words["date"]
+    return 0 < index < len(keys) - 1 and keys[index - 1] in dates and keys[index + 1] in dates

@@ -60,12 +60,14 @@ def heads_comments(tokens: Tokens, line: Range) -> bool:
 
 
 def buttons(tokens: Tokens, line: Range) -> bool:
-    """A row of buttons: طباعة | أرسل لصديق | عدد المشاهدات."""
+    """A row of buttons: طباعة | أرسل لصديق | عدد المشاهدات; not one of a table, whose cells are numbers."""
     first, end = line
     if ends_sentence(tokens, line):
         return False
     bars = [first - 1, *(at for at in range(first, end) if tokens.keys[at] in BAR), end]
     pieces = [(before + 1, after) for before, after in pairwise(bars)]
+    if any(at - begin == 1 and is_number(tokens.keys[begin]) for begin, at in pieces):
+        return False
     return len(pieces) > FEWEST_BARS and all(words_in(tokens, piece) <= LONGEST_BUTTON for piece in pieces)
 
 

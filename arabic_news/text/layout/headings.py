@@ -5,7 +5,7 @@ from typing import Final
 import regex
 
 from arabic_news.text.layout.captions import describes_picture, is_credited, run_in_caption_end
-from arabic_news.text.layout.headline import BULLETS
+from arabic_news.text.layout.head import BULLETS
 from arabic_news.text.layout.page import Page, Role
 from arabic_news.text.layout.shapes import (
     CLOSERS,

@@ -105,8 +105,9 @@ def has_verb(tokens: Tokens, line: Range) -> bool:
 
 
 def spelled_out(tokens: Tokens, first: int, end: int) -> bool:
-    """Initials written apart, as agencies' are: أ ف ب, د ب أ."""
-    return end - first >= 2 and all(len(key) == 1 and is_word(key) for key in tokens.keys[first:end])
+    """Initials written apart, as agencies' are: أ ف ب, د.ب.أ."""
+    letters = [key for key in tokens.keys[first:end] if key != "."]
+    return len(letters) >= 2 and all(len(key) == 1 and is_word(key) for key in letters)
 
 
 def opens_clause(tokens: Tokens, index: int) -> bool:
@@ -135,7 +136,7 @@ def begins_clause(key: str) -> bool:
 def breaks_off(key: str) -> bool:
     """A last word that cannot end a title: the line was cut there."""
     words = vocabulary().words
-    return key in words["relation"] or key in words["particle"]
+    return (key in words["relation"] or key in words["particle"]) and key not in words["ending"]
 
 
 def is_numbered(tokens: Tokens, line: Range) -> bool:

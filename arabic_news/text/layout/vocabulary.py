@@ -5,6 +5,7 @@ words every site uses for them, and datelines and headlines by their shape.
 """
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
@@ -15,7 +16,7 @@ from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import keys_of
 
-__all__ = ["NONE", "Phrase", "Vocabulary", "phrases_from", "signals_of", "vocabulary"]
+__all__ = ["NONE", "Phrase", "Vocabulary", "outlet_end", "phrases_from", "signals_of", "vocabulary"]
 
 Phrase = tuple[str, ...]
 
@@ -36,6 +37,9 @@ class Vocabulary:
     phrases: dict[str, tuple[tuple[Phrase, str], ...]]  # first word → phrases with their scope, longest first
     connectors: dict[str, tuple[tuple[Phrase, str], ...]]  # first word → phrases that open a sentence, and their use
     signals: dict[str, frozenset[str]]  # word → families of layout_signals.tsv
+    outlets: dict[str, tuple[Phrase, ...]]  # first word → names of papers, sites, channels and agencies, longest first
+    given: frozenset[str]
+    family: frozenset[str]
 
 
 @cache
@@ -61,7 +65,19 @@ def vocabulary() -> Vocabulary:
         phrases=_phrases(),
         connectors=_connectors(),
         signals=_signals(),
+        outlets=_outlets(),
+        given=_column("lexicon/given_names.tsv", "name"),
+        family=_column("lexicon/family_names.tsv", "name"),
     )
+
+
+def outlet_end(keys: Sequence[str], first: int, limit: int) -> int | None:
+    """The token after the longest name of an outlet that begins at a token."""
+    for name in vocabulary().outlets.get(keys[first], ()):
+        end = first + len(name)
+        if end <= limit and tuple(keys[first:end]) == name:
+            return end
+    return None
 
 
 @fact
@@ -95,6 +111,21 @@ def _phrases() -> dict[str, tuple[tuple[Phrase, str], ...]]:
         phrase = tuple(keys_of(row["phrase"]))
         by_first[phrase[0]].append((phrase, row["scope"]))
     return {first: tuple(sorted(found, key=lambda item: -len(item[0]))) for first, found in by_first.items()}
+
+
+def _outlets() -> dict[str, tuple[Phrase, ...]]:
+    words = [row["word"] for row in rows("lexicon/layout_words.tsv") if row["kind"] == "credit"]
+    ambiguous = [row["phrase"] for row in rows("lexicon/outlets.tsv")]
+    listed = [name for row in rows("actors/media.tsv") for name in row["names"].split("|")]
+    by_first: defaultdict[str, set[Phrase]] = defaultdict(set)
+    for name in (*words, *ambiguous, *listed):
+        phrase = tuple(keys_of(name))
+        by_first[phrase[0]].add(phrase)
+    return {first: tuple(sorted(found, key=len, reverse=True)) for first, found in by_first.items()}
+
+
+def _column(table: str, column: str) -> frozenset[str]:
+    return frozenset(fold(row[column]) for row in rows(table))
 
 
 def _connectors() -> dict[str, tuple[tuple[Phrase, str], ...]]:
