@@ -81,7 +81,7 @@ def find_together(
 def _read(text: str) -> Document:
     tokens = tokenize(text)
     layout = find_layout(tokens)
-    quotations = find_quotations(tokens, layout.blocks)
+    quotations = find_quotations(tokens, layout.told)
     return Document(tokens, layout, quotations, split_sentences(tokens, layout.blocks, quotations))
 
 

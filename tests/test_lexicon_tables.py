@@ -42,6 +42,7 @@ TABLES: dict[str, dict[str, frozenset[str] | None]] = {
     "no_names": {"phrase": None},
     "named_after": {"noun": None},
     "outlets": {"phrase": None},
+    "agencies": {"phrase": None},
 }
 
 PAIRS = {

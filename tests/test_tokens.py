@@ -24,10 +24,6 @@ LINES = [
     "5|%",
     "80|%|.|.|وقالت",
     "2|-|1",
-    # links and handles
-    "http|:|/|/|www|.|example|.|org|/|a1|?|p|=|5".replace("a1", "a"),
-    "@|writer|_|17",
-    "#|السد|_|الجديد",
     # marks, tatweel and invisible characters inside a word belong to it
     "مُحَمَّد|الســـد|الق\u200dاهرة",
     "\u0640\u0640",
@@ -54,6 +50,34 @@ def _glue(pieces: list[str]) -> list[str]:
         number_goes_on = right in ".,:/-" or left in ".,:/-"
         glued.append((" " if same_kind or number_goes_on else "") + right)
     return glued
+
+
+PAGE_MARKS = [
+    # a link, a domain, a mailbox, an account: the stop behind it is its own token
+    ("http://www.example.org/a?p=5", ["http://www.example.org/a?p=5"]),
+    ("عبر jobs.example.org.", ["عبر", "jobs.example.org", "."]),
+    ("pic.twitter.com/Zk81aQ", ["pic.twitter.com/Zk81aQ"]),
+    ("writer@example.org، نعم", ["writer@example.org", "،", "نعم"]),
+    ("حساب @writer_17:", ["حساب", "@writer_17", ":"]),
+    # an entity is its character; blanks and tags part words
+    ("&quot;نعم&quot;", ["&quot;", "نعم", "&quot;"]),
+    ("نعم&nbsp;ولا<br/>ربما", ["نعم", "ولا", "ربما"]),
+    # a hashtag with its mark; underscores part its words, and only those
+    ("#السد_الجديد", ["#السد", "الجديد"]),
+    ("نعم ___", ["نعم", "_", "_", "_"]),
+    # not these
+    ("U.S. و C# و R&D; و 3 < 5", ["U", ".", "S", ".", "و", "C", "#", "و", "R", "&", "D", ";", "و", "3", "<", "5"]),
+]
+
+
+@pytest.mark.parametrize(("text", "surfaces"), PAGE_MARKS)
+def test_marks_of_a_page(text: str, surfaces: list[str]) -> None:
+    tokens = tokenize(text)
+    assert [tokens.surface(index) for index in range(len(tokens))] == surfaces
+
+
+def test_keys_of_marks_of_a_page() -> None:
+    assert tokenize("&laquo;نعم&#187; &amp; #السد").keys == ["«", "نعم", "»", "&", "السد"]
 
 
 OUTSIDE = ["\u200fليبيا\u200f", "\u202bليبيا\u202c", "\ufeffليبيا", "\x00ليبيا\x01", " \u00a0ليبيا\u3000"]

@@ -40,6 +40,7 @@ class Lexicon:
     adjectives: frozenset[str]  # definite, but those in ي and ية
     no_names: dict[str, tuple[tuple[str, ...], ...]]  # phrases of name words that name nobody, by their first word
     outlets: dict[str, tuple[tuple[str, ...], ...]]  # media with names of ordinary words or places, by their first word
+    agencies: dict[str, tuple[tuple[str, ...], ...]]  # of news, with names that are words, towns or initials elsewhere
 
 
 @lru_cache(maxsize=1)
@@ -81,6 +82,7 @@ def lexicon() -> Lexicon:
         common_words=frozenset(_mapping("common_words", "word", bool)),
         no_names=_phrases("no_names"),
         outlets=_phrases("outlets"),
+        agencies=_phrases("agencies"),
     )
 
 

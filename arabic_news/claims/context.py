@@ -146,6 +146,11 @@ class Context:
         """The token is the first of a body paragraph that others stand beside: no headline, no lone line."""
         return token in self._paragraph_starts
 
+    def opens_block(self, token: int) -> bool:
+        """The token is the first of a line or of a paragraph."""
+        at = bisect_left(self._block_starts, token)
+        return at < len(self._block_starts) and self._block_starts[at] == token
+
     @cached_property
     def _block_starts(self) -> list[int]:
         return [first for first, _ in self.document.layout.blocks]

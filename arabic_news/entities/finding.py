@@ -12,6 +12,7 @@ from arabic_news.entities.abbreviations import (
     find_short_names,
     with_quoted_aliases,
 )
+from arabic_news.entities.accounts import find_accounts, opens_account
 from arabic_news.entities.actors import group_actors, join_nominals
 from arabic_news.entities.candidates import Candidate, select
 from arabic_news.entities.clubs import find_clubs, opens_club
@@ -86,6 +87,7 @@ def _candidates(
         *find_units(tokens, document.openings(opens_unit)),
         *find_domains(tokens, document.openings(opens_domain)),
         *find_outlets(tokens, document.layout.dateline, document.openings(opens_outlet)),
+        *find_accounts(words, document.openings(opens_account)),
         *people_yielding(tokens, people, listed_at),
     ])  # fmt: skip
     chosen = with_people_again(document, words, _with_short_forms(document, chosen))

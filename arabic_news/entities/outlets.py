@@ -11,7 +11,7 @@ from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.openings import Opening, opens
 from arabic_news.text.quotes import MARKS
-from arabic_news.text.tokens import Range, Tokens
+from arabic_news.text.tokens import Range, Tokens, is_number, is_sign
 
 __all__ = ["STAFF", "find_domains", "find_outlets", "opens_domain", "opens_outlet"]
 
@@ -43,7 +43,7 @@ def find_outlets(tokens: Tokens, dateline: Range | None, openings: list[Opening]
         elif _in_dateline(span, dateline):  # where الرياض is rather the city
             found.append(Candidate(span, letters, "media", False, Rank.LAST_RESORT))
     if dateline is not None:
-        found += _dateline_paper(tokens, dateline)
+        found += [*_dateline_paper(tokens, dateline), *_dateline_agencies(tokens, dateline)]
     return found
 
 
@@ -99,3 +99,30 @@ def _dateline_paper(tokens: Tokens, dateline: Range) -> list[Candidate]:
     if len(marks) != 2 or marks[1] - marks[0] < 2:
         return []
     return [Candidate((marks[0] + 1, marks[1]), 0, "media", False, Rank.CERTAIN)]
+
+
+def _dateline_agencies(tokens: Tokens, dateline: Range) -> list[Candidate]:
+    """فاس (و م ع), البصرة/ واع/, عمان - بترا: a part of a dateline that is an agency's short name or initials."""
+    found: list[Candidate] = []
+    first = dateline[0]
+    for index in range(dateline[0], dateline[1] + 1):
+        if index < dateline[1] and not _parts(tokens, index):
+            continue
+        if first < index and _is_agency(tokens.keys[first:index]):
+            found.append(Candidate((first, index), 0, "media", False, Rank.CERTAIN))
+        first = index + 1
+    return found
+
+
+def _parts(tokens: Tokens, index: int) -> bool:
+    """A sign or a number that parts two names; not the dots of initials."""
+    key = tokens.keys[index]
+    return is_number(key) or (is_sign(key) and not (key == "." and len(tokens.keys[index - 1]) == 1))
+
+
+def _is_agency(keys: list[str]) -> bool:
+    """وام, و م ع, و.م.ع, أ.ش.أ."""
+    letters = [key for key in keys if key != "."]
+    if len(letters) > 1 and all(len(key) == 1 for key in letters):
+        return True
+    return tuple(keys[1:]) in lexicon().agencies.get(keys[0], ())

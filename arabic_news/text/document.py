@@ -47,6 +47,14 @@ class Layout:
             pieces.append((start, end))
         return sorted([*titles, *(piece for piece in pieces if piece[0] < piece[1])])
 
+    @property
+    def told(self) -> list[Range]:
+        """The blocks in which somebody may be quoted: in a dateline «الشرق الأوسط» is the paper."""
+        if self.dateline is None:
+            return self.blocks
+        first, end = self.dateline
+        return [block for block in self.blocks if not first <= block[0] < end]
+
 
 @dataclass(frozen=True)
 class Document:

@@ -5,6 +5,7 @@ text first holds it, and kept together, so that one look-up a token brings them 
 """
 
 from collections.abc import Callable, Sequence
+from html import unescape
 from sys import intern
 from typing import Any, Final, TypeVar
 
@@ -17,6 +18,7 @@ T = TypeVar("T")
 Facts = dict[Callable[[str], Any], Sequence[Any]]  # of each function, one a token
 
 DASH: Final = "-"
+MARKED: Final = "&#"
 _FUNCTIONS: Final[list[Callable[[str], Any]]] = []
 
 
@@ -35,7 +37,15 @@ def facts_of_each(words: Sequence[str]) -> tuple[list[str], Facts]:
 
 
 def key_of(word: str) -> str:
-    """Return the folded key of a word; a word of tatweel alone (ـــ) is a dash."""
+    """Return the folded key of a word; a word of tatweel alone (ـــ) is a dash.
+
+    The key of an entity is that of its character, and that of a hashtag leaves out its mark.
+
+    >>> key_of("&laquo;"), key_of("#ليبيا"), key_of("&nbsp;")
+    ('«', 'ليبيا', '')
+    """
+    if len(word) > 1 and word[0] in MARKED:
+        return fold(unescape(word).strip()) if word[0] == "&" else fold(word[1:]) or DASH
     return fold(word) or DASH
 
 

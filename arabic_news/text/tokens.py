@@ -16,7 +16,7 @@ import regex
 
 from arabic_news.text.facts import Facts, fact, facts_of_each, key_of
 
-__all__ = ["COMMAS", "COMMAS_OR_DASHES", "STOPS", "Range", "Tokens", "is_number", "keys_of", "tokenize"]
+__all__ = ["COMMAS", "COMMAS_OR_DASHES", "STOPS", "Range", "Tokens", "is_number", "is_sign", "keys_of", "tokenize"]
 
 T = TypeVar("T")
 Range = tuple[int, int]  # half-open: of tokens or of characters, as its name says
@@ -28,23 +28,47 @@ def _pattern(word: str, digit: str, sign: str) -> str:
     Possessive, so that no input makes it backtrack, and bounded, since words are remembered. A number keeps its inner
     separators (1,200 and 3.5 and 18/8/2019), and two apostrophes, parentheses or angles are one quotation mark.
     """
-    return rf"({word}|{digit}{{1,200}}+(?:[.,٫٬/:]{digit}{{1,200}}+){{0,50}}+|''|\(\(|\)\)|<<|>>|{sign})"
+    return rf"{word}|{digit}{{1,200}}+(?:[.,٫٬/:]{digit}{{1,200}}+){{0,50}}+|''|\(\(|\)\)|<<|>>|{sign}"
 
 
-_OF_ANY_TEXT: Final = regex.compile(
-    _pattern(
-        word=r"[\p{L}\p{M}]{1,200}+(?:\p{Cf}{1,200}+[\p{L}\p{M}]{1,200}+){0,50}+",
-        digit=r"\p{N}",
-        sign=r"[^\s\p{L}\p{M}\p{N}\p{Cf}\p{Cc}]",
-    )
+def _page_pattern(letter: str, digit: str, pattern: str) -> str:
+    """What parts a text that holds marks of its page: each link, handle, entity and tag is one token.
+
+    A hashtag begins with its mark, and the underscores inside it part its words as blanks do.
+    """
+    path = r"[A-Za-z0-9%~_=&+/-]{1,200}+(?:[.?:#@!,;]{1,3}+[A-Za-z0-9%~_=&+/-]{1,200}+){0,50}+"
+    label = r"[A-Za-z0-9][A-Za-z0-9-]{0,60}+"
+    inside = rf"{letter}|{digit}"
+    return "|".join((
+        rf"(?:https?://|pic\.twitter\.com/|t\.co/){path}",
+        rf"[A-Za-z0-9_.+-]{{1,60}}+@{label}(?:\.{label}){{1,4}}+",
+        rf"(?:{label}\.){{1,4}}(?i:{DOMAINS})(?![A-Za-z0-9-])(?:/(?:{path})?)?",
+        r"@[A-Za-z0-9_]{2,50}+",
+        r"&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z]{2,8});",
+        r"</?[A-Za-z][^<>]{0,200}+>",
+        rf"#(?:{letter}){{1,200}}+",
+        rf"(?!(?<={inside})_(?:{inside}))(?:{pattern})",
+    ))  # fmt: skip
+
+
+DOMAINS: Final = "com|net|org|info|gov|edu|news|tv|ae|bh|dz|eg|iq|jo|kw|lb|ly|ma|om|ps|qa|sa|sd|sy|tn|ye|fr|uk"
+_ANY_TEXT: Final = _pattern(
+    word=r"[\p{L}\p{M}]{1,200}+(?:\p{Cf}{1,200}+[\p{L}\p{M}]{1,200}+){0,50}+",
+    digit=r"\p{N}",
+    sign=r"[^\s\p{L}\p{M}\p{N}\p{Cf}\p{Cc}]",
 )
+_OF_ANY_TEXT: Final = regex.compile(f"({_ANY_TEXT})")
+_OF_ANY_PAGE: Final = regex.compile("(" + _page_pattern(r"[\p{L}\p{M}]", r"\p{N}", _ANY_TEXT) + ")")
 # Nearly every article keeps to these characters, among which `re` finds the same tokens in half the time.
 LETTERS: Final = "A-Za-z\u0621-\u063a\u0640-\u0652"
 DIGITS: Final = "0-9\u0660-\u0669"
 SIGNS: Final = "!-/:-@\\[-`{-~«»،؛؟٪“”‘’–—…•"
 BLANKS: Final = " \t\n\r\u00a0"
-_OF_PLAIN_TEXT: Final = re.compile(_pattern(word=f"[{LETTERS}]{{1,200}}+", digit=f"[{DIGITS}]", sign=f"[{SIGNS}]"))
+_PLAIN: Final = _pattern(f"[{LETTERS}]{{1,200}}+", f"[{DIGITS}]", f"[{SIGNS}]")
+_OF_PLAIN_TEXT: Final = re.compile(f"({_PLAIN})")
+_OF_PLAIN_PAGE: Final = re.compile("(" + _page_pattern(f"[{LETTERS}]", f"[{DIGITS}]", _PLAIN) + ")")
 _PLAIN_TEXT: Final = re.compile(f"[{LETTERS}{DIGITS}{SIGNS}{BLANKS}]*+")
+_PAGE_MARK: Final = re.compile(r"[&@#_<]|[A-Za-z0-9]\.[A-Za-z]")
 NUMBER: Final = regex.compile(r"\p{N}")
 COMMAS: Final = frozenset({"،", ","})
 COMMAS_OR_DASHES: Final = COMMAS | {"-", "–"}
@@ -99,12 +123,12 @@ class Tokens:
 
 @fact
 def is_sign(key: str) -> bool:
-    """Whether a key is that of a sign: neither a word nor a number.
+    """Whether a key is that of a sign: neither a word nor a number, nor an account.
 
-    >>> is_sign("."), is_sign("لبنغازي"), is_sign("3.5")
-    (True, False, False)
+    >>> is_sign("."), is_sign("لبنغازي"), is_sign("3.5"), is_sign("@writer")
+    (True, False, False, False)
     """
-    return not key[0].isalnum()
+    return not key[0].isalnum() and not (key[0] == "@" and len(key) > 1)
 
 
 def is_number(key: str) -> bool:
@@ -141,6 +165,18 @@ def keys_of(text: str) -> list[str]:
 
 def _parts(text: str) -> list[str]:
     """A gap, a token, a gap, …, a gap."""
-    if _PLAIN_TEXT.fullmatch(text):
-        return _OF_PLAIN_TEXT.split(text)
-    return _OF_ANY_TEXT.split(text)
+    plain = _PLAIN_TEXT.fullmatch(text) is not None
+    if _PAGE_MARK.search(text):
+        return _without_blanks((_OF_PLAIN_PAGE if plain else _OF_ANY_PAGE).split(text))
+    return (_OF_PLAIN_TEXT if plain else _OF_ANY_TEXT).split(text)
+
+
+def _without_blanks(parts: list[str]) -> list[str]:
+    """The parts with tags and the entities of blanks (&nbsp;) as gaps."""
+    kept = parts[:1]
+    for part, gap in zip(parts[1::2], parts[2::2], strict=True):
+        if len(part) > 1 and (part[0] + part[-1] == "<>" or (part[0] == "&" and not key_of(part))):
+            kept[-1] += part + gap
+        else:
+            kept += [part, gap]
+    return kept

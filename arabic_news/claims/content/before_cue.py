@@ -38,8 +38,9 @@ def quotation_before(context: Context, sentence: Range, hit: CueHit, form: CueFo
     opening = context.closing_marks.get(closing)
     if opening is None or closing - opening <= SHORTEST_QUOTATION:
         return None
-    first = opening == sentence[0] or context.words[opening - 1].pos == "PUNCT"
-    return (opening + 1, closing) if first else None
+    opens_clause = opening > sentence[0] and context.words[opening - 1].pos == "PUNCT"
+    alone = opening == sentence[0] or context.opens_block(opening)  # the title «ازرع شجرة» is not what is said below it
+    return (opening + 1, closing) if opens_clause or alone else None
 
 
 def comments(context: Context, sentence: Range, hit: CueHit, form: CueForm) -> bool:

@@ -21,18 +21,20 @@ from arabic_news.text.layout.shapes import (
     sentence_end,
     words_in,
 )
-from arabic_news.text.layout.stamps import LONGEST_LABEL, LONGEST_STAMP, byline, stamp
+from arabic_news.text.layout.stamps import LONGEST_STAMP, byline, is_address, signed, stamp
 from arabic_news.text.layout.vocabulary import Phrase, phrases_from, vocabulary
 from arabic_news.text.tokens import Range, Tokens, is_number
 
 __all__ = ["mark_boilerplate", "mark_pull_quotes"]
 
 LONGEST_LINE: Final = 60  # tokens; a longer line that opens with a phrase of the page holds article text too
+LONGEST_LABELLED: Final = 30  # tokens behind a label with a colon: المصدر: …
 LONGEST_TAIL: Final = 80
 LONGEST_RELATED: Final = 25
 LONGEST_CREDIT: Final = 12
 LONGEST_CREDIT_LINE: Final = 20
 LONGEST_LIST_HEADING: Final = 5
+POSTED: Final = ("pic.twitter.com/", "https://t.co/", "http://t.co/", "t.co/")
 FEWEST_QUOTE_STEPS: Final = 2
 LONGEST_STEP: Final = 3
 STEPS: Final = frozenset(">›→←»")
@@ -74,6 +76,8 @@ def take_line(page: Page, line: int, first: int, phrase_end: int) -> int:
     """A phrase that opens a line makes it boilerplate; one that opens a sentence, the sentence. Returns the end."""
     start, end = page.lines[line]
     if not _opens_sentence(page, first, start):
+        return 0
+    if page.tokens.keys[phrase_end - 1] == ":" and end - phrase_end > LONGEST_LABELLED:
         return 0
     stop = sentence_end(page.tokens, phrase_end, end)
     if first > start or end - start > LONGEST_LINE or narrates(page.tokens, (stop, end)):
@@ -221,6 +225,8 @@ def mark_shapes(page: Page) -> None:
             page.roles[index] = Role.BOILERPLATE
         elif (rest := _rest(page.tokens, line)) and any(shape(page.tokens, rest) for shape in SHAPES_OF_RESTS):
             page.cut(*rest, Role.BOILERPLATE)
+        elif (link := _last_link(page.tokens, line)) is not None:
+            page.cut(link, line[1], Role.BOILERPLATE)
 
 
 def _rest(tokens: Tokens, line: Range) -> Range | None:
@@ -234,10 +240,18 @@ def _rest(tokens: Tokens, line: Range) -> Range | None:
     return None
 
 
+def _last_link(tokens: Tokens, line: Range) -> int | None:
+    """Where the links begin that a post on a network leaves at its end: … pic.twitter.com/a1, «…» https://t.co/b2."""
+    first, at = line[0], line[1]
+    while at > first and tokens.keys[at - 1].startswith(POSTED):
+        at -= 1
+    return at if first < at < line[1] else None
+
+
 def bare_address(tokens: Tokens, line: Range) -> bool:
     """A line that is a web address, a mailbox or an account, with two Arabic words before it at the most."""
     keys = tokens.keys[line[0] : line[1]]
-    if "@" not in keys and not vocabulary().words["address"].intersection(keys):
+    if not any(map(is_address, keys)) and not vocabulary().words["address"].intersection(keys):
         return False
     return sum(is_arabic(key) for key in keys) <= 2
 
@@ -254,20 +268,16 @@ def short_code(tokens: Tokens, line: Range) -> bool:
 
 
 def hashtags_only(tokens: Tokens, line: Range) -> bool:
-    """A line of hashtags."""
-    first, end = line
-    keys = tokens.keys[first:end]
-    if keys[0] != "#":
-        return False
-    tags = sum(keys[index - 1] == "#" and is_word(keys[index]) for index in range(1, len(keys)))
-    if not tags:
-        return False
-    loose = [
-        index
-        for index in range(1, len(keys))
-        if is_word(keys[index]) and keys[index - 1] != "#" and not tokens.glued(first + index)
-    ]
-    return len(loose) <= tags if tags > 1 else not loose and tokens.glued(first + 1)
+    """A line of hashtags, each of words joined by underscores, and perhaps a word or two between them."""
+    marked = [is_hashtag(tokens, index) for index in range(*line)]
+    tags = sum(marked)
+    loose = tags and sum(tokens.gap(index) != "_" for index, tag in zip(range(*line), marked, strict=True) if not tag)
+    return marked[0] and (loose <= tags if tags > 1 else not loose)
+
+
+def is_hashtag(tokens: Tokens, index: int) -> bool:
+    """The first word of a hashtag, with its mark."""
+    return tokens.text[tokens.starts[index]] == "#" and tokens.ends[index] - tokens.starts[index] > 1
 
 
 def breadcrumb(tokens: Tokens, line: Range) -> bool:
@@ -280,7 +290,7 @@ def breadcrumb(tokens: Tokens, line: Range) -> bool:
 
 
 SHAPES: Final = (bare_address, signs_only, stamp, short_code, hashtags_only, breadcrumb, byline)
-SHAPES_OF_RESTS: Final = (bare_address, stamp, hashtags_only, byline)
+SHAPES_OF_RESTS: Final = (bare_address, stamp, hashtags_only, byline, signed)
 
 
 def mark_last_bracket(page: Page) -> None:
@@ -308,10 +318,11 @@ def credited_in_brackets(page: Page, index: int) -> bool:
 
 
 def credit_only(page: Page, index: int) -> bool:
-    """Nothing but agencies below a paragraph: Getty, رويترز. Above the text they are a dateline."""
-    below = index > 0 and length(page.lines[index - 1]) >= SHORTEST_PULL_QUOTE
-    words = list(filter(is_word, page.tokens.keys[slice(*page.lines[index])])) if below else []
-    return 0 < len(words) <= LONGEST_LABEL and vocabulary().words["credit"].issuperset(words)
+    """Nothing but agencies and initials below a paragraph: Getty, فرانس24/ رويترز. At the head they are a dateline."""
+    if index == 0 or not signed(page.tokens, page.lines[index]):
+        return False
+    above = page.lines[index - 1]
+    return length(above) >= SHORTEST_PULL_QUOTE or ends_sentence(page.tokens, above) or not page.is_body(index - 1)
 
 
 def teaser(page: Page, index: int) -> bool:

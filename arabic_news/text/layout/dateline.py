@@ -14,7 +14,7 @@ from arabic_news.text.layout.shapes import (
     is_word,
     spelled_out,
 )
-from arabic_news.text.layout.vocabulary import vocabulary
+from arabic_news.text.layout.vocabulary import outlet_end, vocabulary
 from arabic_news.text.tokens import Range, Tokens, is_number
 
 __all__ = ["closes_with_agency", "dateline_end"]
@@ -22,6 +22,7 @@ __all__ = ["closes_with_agency", "dateline_end"]
 LONGEST: Final = 20  # tokens
 MOST_WORDS: Final = 12
 LONGEST_SEGMENT: Final = 5
+LONGEST_PLACE: Final = 3  # words before a colon
 SHORTEST_TITLE: Final = 3  # words; a shorter line with a colon is place and paper, not a title
 SEPARATORS: Final = DASHES | frozenset('/|:،,()[]«»"“”•\\')
 BREAKS: Final = DASHES | frozenset("/|")
@@ -101,8 +102,7 @@ def _is_whole(tokens: Tokens, line: Range) -> bool:
         return words <= LONGEST_SEGMENT
     if ":" not in keys[:-1] or any(map(is_number, keys)):
         return False
-    quoted = keys[-1] in "»”" and keys[keys.index(":") + 1] in "«“"
-    return words < SHORTEST_TITLE or (quoted and words <= LONGEST_SEGMENT)
+    return words < SHORTEST_TITLE or _cites_paper(tokens, first, end) == end
 
 
 def _holds_date(tokens: Tokens, first: int, end: int, words: int) -> bool:
@@ -112,11 +112,27 @@ def _holds_date(tokens: Tokens, first: int, end: int, words: int) -> bool:
     return any(is_number(key) for key in keys) and sum(key in dates for key in keys) >= words
 
 
+def _cites_paper(tokens: Tokens, first: int, stop: int) -> int | None:
+    """The token after جدة: «الشرق الأوسط»: a place, a colon, and a quoted name such as papers have; no شعار الحملة."""
+    keys = tokens.keys
+    colon = next((at for at in range(first + 1, min(first + LONGEST_PLACE + 1, stop - 2)) if keys[at] == ":"), None)
+    if colon is None or keys[colon + 1] not in '«“"' or keys[first] in vocabulary().words["label"]:
+        return None
+    close = next((at for at in range(colon + 2, min(colon + 6, stop)) if keys[at] in '»”"'), None)
+    if close is None or not all(map(is_arabic, keys[first:colon] + keys[colon + 2 : close])):
+        return None
+    known = keys[colon + 2].startswith("ال") or keys[colon + 2] in vocabulary().words["outlet"]
+    return close + 1 if known or close == colon + 3 or outlet_end(keys, colon + 2, close) == close else None
+
+
 def _closed_end(tokens: Tokens, first: int, stop: int) -> int | None:
     """The end of a run closed by its own signs: (CNN)-- or – مصراوي: or (د ب أ)."""
     bracket = _agency_bracket(tokens, first, stop)
     if bracket is not None:
         return _past_dashes(tokens, bracket, stop)
+    paper = _cites_paper(tokens, first, stop)
+    if paper is not None:
+        return paper
     parted = False
     for index in range(first + 1, stop):
         key = tokens.keys[index]

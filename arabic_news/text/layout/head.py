@@ -23,7 +23,7 @@ from arabic_news.text.layout.shapes import (
     length,
     words_in,
 )
-from arabic_news.text.layout.stamps import says_who_or_when
+from arabic_news.text.layout.stamps import is_labelled, says_who_or_when
 from arabic_news.text.layout.vocabulary import vocabulary
 from arabic_news.text.tokens import Range, Tokens, is_number
 
@@ -68,7 +68,7 @@ def table_row(page: Page, index: int) -> bool:
 def stamp_line(page: Page, index: int) -> bool:
     """Who wrote, for whom, where and when: رام الله - وفا, تاريخ النشر: 10 أكتوبر 2012, سالم الوادي."""
     line = page.lines[index]
-    if not page.is_body(index) and index == 0:  # a label above everything is the page's own
+    if index == 0 and is_labelled(page.tokens, line):  # a label above everything is the page's own
         return False
     if length(line) > LONGEST_HEAD_LINE:
         return False

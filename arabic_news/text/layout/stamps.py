@@ -18,22 +18,31 @@ from arabic_news.text.layout.shapes import (
     is_perfect,
     is_word,
     length,
-    spelled_out,
     words_in,
 )
 from arabic_news.text.layout.vocabulary import outlet_end, vocabulary
 from arabic_news.text.tokens import Range, Tokens, is_number
 
-__all__ = ["LONGEST_LABEL", "LONGEST_STAMP", "byline", "says_who_or_when", "stamp"]
+__all__ = [
+    "LONGEST_LABEL",
+    "LONGEST_STAMP",
+    "byline",
+    "is_address",
+    "is_labelled",
+    "says_who_or_when",
+    "signed",
+    "stamp",
+]
 
 LONGEST_STAMP: Final = 20
 LONGEST_BYLINE: Final = 10  # words behind the label
 LONGEST_LABEL: Final = 4
 LONGEST_NAMES: Final = 4
-LONGEST_OUTLET: Final = 7  # tokens
+LONGEST_SIGNATURE: Final = 18  # tokens
+FEWEST_INITIALS: Final = 2
 LABEL_ENDS: Final = DASHES | frozenset(":/|،,")
 JOINTS: Final = LABEL_ENDS | frozenset("+().،و")
-DOMAIN_SIGNS: Final = frozenset(".-")
+ADDRESS_SIGNS: Final = frozenset("@/:")
 LONGEST_CITY: Final = 3  # words before a colon: واشنطن: سالم الوادي
 TITLES: Final = frozenset(map(fold, (".", "د", "أ", "م", "الدكتور", "الدكتورة", "الأستاذ", "المهندس", "الشيخ")))
 PUBLISHED: Final = "نشر"  # also glued to the name before it: سالم الوادينشر في الوادي يوم …
@@ -89,6 +98,12 @@ def says_who_or_when(tokens: Tokens, line: Range, *, below_title: bool) -> bool:
     return author(tokens, (colon + 1, line[1]), below_title=below_title)
 
 
+def is_labelled(tokens: Tokens, line: Range) -> bool:
+    """A line that says what it stamps: كتب: …, آخر تحديث: …; not الخميس 26 جويلية 2012."""
+    words = vocabulary().words
+    return tokens.keys[line[0]] in words["byline"] | words["stamp"]
+
+
 def whole_dateline(tokens: Tokens, line: Range) -> bool:
     """رام الله - وفا; العواصم: الوكالات."""
     return dateline_end(tokens, line) == line[1]
@@ -117,32 +132,35 @@ def published_in(tokens: Tokens, line: Range) -> bool:
 
 def domain(tokens: Tokens, line: Range) -> bool:
     """The address of a site alone: ALMINBAR.INFO."""
+    key = tokens.keys[line[0]]
+    return length(line) == 1 and is_address(key) and not ADDRESS_SIGNS.intersection(key)
+
+
+def is_address(key: str) -> bool:
+    """A link, a domain, a mailbox, or an account on a network: https://…, example.org, @writer."""
+    return "@" in key or (key[0].isascii() and key[0].isalpha() and "." in key)
+
+
+def signed(tokens: Tokens, line: Range) -> bool:
+    """Nothing but outlets, agencies and initials: رويترز, فرانس24/ أ ف ب, م.س/ع.ش (د ب أ), عين اليوم – متابعات."""
     first, end = line
-    keys = tokens.keys[first:end]
-    latin = all(key.isascii() and (is_word(key) or is_number(key) or key in DOMAIN_SIGNS) for key in keys)
-    return latin and "." in keys[1:-1] and all(map(tokens.glued, range(first + 1, end)))
-
-
-def initials(tokens: Tokens, line: Range) -> bool:
-    """An agency's initials alone: و.م.ع, ا ف ب."""
-    return length(line) <= LONGEST_OUTLET and spelled_out(tokens, *line)
-
-
-def outlets_only(tokens: Tokens, line: Range) -> bool:
-    """Nothing but outlets and agencies: رويترز, عين اليوم – متابعات, الوسط التونسية, (المدى + وكالات)."""
-    first, end = line
-    if end - first > LONGEST_OUTLET:
+    if end - first > LONGEST_SIGNATURE:
         return False
-    at, outlets = first, 0
+    at, outlets, letters = first, 0, 0
     while at < end:
-        reach = outlet_end(tokens.keys, at, end)
+        key, reach = tokens.keys[at], outlet_end(tokens.keys, at, end)
         if reach is not None:
             at, outlets = reach, outlets + 1
-        elif tokens.keys[at] in JOINTS or (outlets and tokens.keys[at].startswith("ال") and at == end - 1):
-            at += 1
+        elif key in JOINTS or is_initial(key) or (outlets and key.startswith("ال") and at == end - 1):
+            at, letters = at + 1, letters + is_initial(key)
         else:
             return False
-    return outlets > 0
+    return outlets > 0 or letters >= FEWEST_INITIALS
+
+
+def is_initial(key: str) -> bool:
+    """A letter that stands alone; و rather joins two outlets."""
+    return len(key) == 1 and is_arabic(key) and key != "و"
 
 
 def author(tokens: Tokens, line: Range, *, below_title: bool) -> bool:
@@ -160,4 +178,4 @@ def author(tokens: Tokens, line: Range, *, below_title: bool) -> bool:
     return below_title and not has_verb(tokens, line) and (names.words["particle"] - names.given).isdisjoint(words)
 
 
-STAMPS: Final = (whole_dateline, dated, clock, byline, published_in, domain, initials, outlets_only)
+STAMPS: Final = (whole_dateline, dated, clock, byline, published_in, domain, signed)
