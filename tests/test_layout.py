@@ -217,6 +217,10 @@ HEADINGS = [
     f"{LEAD}\n{{heading:40 بئرا}}\n{SECOND}",
     f"{LEAD}\n{{heading:ماذا بعد السد؟}}\n{SECOND}",
     f"{LEAD}\n{{heading:كيف بدأ البناء؟}}\n{SECOND}",
+    f"{LEAD}\n{{heading:مسيرة ضد العطش!}}\n{SECOND}",
+    # below what the page put between two paragraphs
+    f"{LEAD}\n{{boilerplate:إعلان}}\n{{heading:مياه الصيف}}\n{SECOND}",
+    f"{LEAD}\n{{heading:ومقتل 5 عمال}}\n{SECOND}",
     # run into a text that lost its lines
     f"{LONG} {{heading:مياه الصيف}} وفي تطور آخر زار الوفد القرى البعيدة. {SECOND}",
     f"{LONG} {{heading:تعليق رسمي}} و تعليقا على ما جرى رحب رئيس البلدية بالزيارة. {SECOND}",
@@ -241,6 +245,12 @@ NO_HEADING = [
     f"{LEAD}\nكيف بدأ البناء؟\n{SECOND}\nومتى يصلح الطريق؟\n{THIRD}",
     # a conjunction continues the paragraph above
     f"{LEAD}\nوأضاف رئيس البلدية\n{SECOND}",
+    # and so does a verb, or a word that looks back
+    f"{LEAD}\nوتستخدم البلدية الآلات\n{SECOND}",
+    f"{LEAD}\nكذلك أجرت\n{SECOND}",
+    f"{LEAD}\nولكن من هو المهندس؟\n{SECOND}",
+    # a sentence with an exclamation mark
+    f"{LEAD}\nقال المهندس إن الماء كثير!\n{SECOND}",
     # a line cut at a preposition
     f"{LEAD}\nقائمة القرى التي زارها الوفد عبر\n{SECOND}",
     # the lead-in of a quotation
@@ -276,6 +286,7 @@ CAPTIONS = [
     f"{{boilerplate:من زيارة الوفد لقرى الوادي}}\n{LEAD}\n{SECOND}",
     f"{LEAD}\n{{boilerplate:خزان السد في الزيتون -رويترز}}\n{SECOND}",
     f"{LEAD}\n{{boilerplate:صورة أرشيفية لخزان السد}}\n{SECOND}",
+    f"{LEAD}\n{{boilerplate:محمد سالم}}\nوقال محمد سالم إن الطريق الترابي بحاجة إلى إصلاح قبل موسم القطاف.",
     f"{LEAD} {SECOND}\n{{boilerplate:خزان السد في بلدة الزيتون}}",
     f"{LEAD} {SECOND}\n{{boilerplate:* باحث في شؤون المياه}}",
     f"{LEAD} {SECOND} {{boilerplate:تصوير: سالم الوادي}}",

@@ -23,14 +23,16 @@ from arabic_news.text.layout.shapes import (
     looks_imperfect,
     words_in,
 )
+from arabic_news.text.layout.stamps import author
 from arabic_news.text.layout.vocabulary import vocabulary
 from arabic_news.text.tokens import STOPS, Range, Tokens, is_number
 
-__all__ = ["UNJOINED", "connects", "has_title_shape", "is_paragraph", "mark_headings", "mark_run_ins"]
+__all__ = ["goes_on", "has_title_shape", "is_paragraph", "mark_headings", "mark_run_ins"]
 
 LONGEST_HEADING: Final = 12  # words
 LONGEST_MARKED_HEADING: Final = 16
 LONGEST_LABEL: Final = 5  # words before a colon
+LONGEST_EXCLAMATION: Final = 8  # words
 SHORTEST_LEAD: Final = 4  # words; so short a line is a title even if it opens as a sentence does: سقط القناع
 SHORTEST_PARAGRAPH: Final = 12  # tokens
 SHORTEST_SENTENCE: Final = 8  # tokens of a paragraph that ends with a stop
@@ -66,12 +68,37 @@ def mark_headings(page: Page) -> None:
             page.roles[index] = Role.HEADING
         elif (
             page.is_body(index)
-            and index
-            and page.is_body(index - 1)
-            and is_paragraph(page.tokens, page.lines[index - 1])
-            and (is_bare_heading(page.tokens, line) or (not interview and asks_briefly(page.tokens, line)))
+            and _paragraph_above(page, index)
+            and (
+                is_bare_heading(page.tokens, line)
+                or exclaims(page.tokens, line)
+                or (not interview and asks_briefly(page.tokens, line) and not _resumes(page.tokens.keys[line[0]]))
+            )
         ):
-            page.roles[index] = Role.BOILERPLATE if describes_picture(page.tokens, line) else Role.HEADING
+            captioned = describes_picture(page.tokens, line) or names_person(page, line)
+            page.roles[index] = Role.BOILERPLATE if captioned else Role.HEADING
+
+
+def names_person(page: Page, line: Range) -> bool:
+    """The name of somebody of the text, as it stands under a picture: موسى بن حمادي."""
+    keys = page.tokens.keys
+    return author(page.tokens, line, below_title=True) and keys.count(keys[line[1] - 1]) > 1
+
+
+def goes_on(tokens: Tokens, first: int) -> bool:
+    """Whether a line goes on from the one above: وقال, كما, من جهته, جاء ذلك."""
+    key, words = tokens.keys[first], vocabulary().words
+    if key in words["resuming"] or joins_clause(key) or connects(tokens, key, first, UNJOINED):
+        return True
+    return key[0] == "و" and not (is_perfect(key) or key in words["noun"] or key in words["relation"])
+
+
+def _paragraph_above(page: Page, index: int) -> bool:
+    """Whether the next line up that is no boilerplate is a paragraph."""
+    above = index - 1
+    while above > 0 and page.roles[above] is Role.BOILERPLATE:
+        above -= 1
+    return above >= 0 and page.is_body(above) and is_paragraph(page.tokens, page.lines[above])
 
 
 def is_marked_heading(tokens: Tokens, line: Range) -> bool:
@@ -101,10 +128,17 @@ def has_title_shape(tokens: Tokens, line: Range) -> bool:
         and keys[-1] not in ("،", ",", "؛", "-")
         and "*" not in keys
         and not ends_sentence(tokens, line)
-        and not joins_clause(keys[0])
+        and not _resumes(keys[0])
         and not breaks_off(keys[-1])
         and (not _opens_like_a_lead(keys[0]) or (words <= SHORTEST_LEAD and keys[-1] != ":"))
     )
+
+
+def _resumes(key: str) -> bool:
+    """A first word that goes on from the sentence above: وقال, وتستخدم, كذلك, ولكن; not the noun of ومقتل."""
+    resuming = vocabulary().words["resuming"]
+    joined = key[0] in "وف" and (key[1:] in resuming or looks_imperfect(key[1:]))
+    return key in resuming or joins_clause(key) or key == "و" or (joined and key not in vocabulary().words["noun"])
 
 
 def is_interview(page: Page) -> bool:
@@ -121,6 +155,13 @@ def asks(tokens: Tokens, line: Range) -> bool:
 def asks_briefly(tokens: Tokens, line: Range) -> bool:
     """A title in the form of a question: ماذا بعد؟"""
     return asks(tokens, line) and is_arabic(tokens.keys[line[0]]) and words_in(tokens, line) <= LONGEST_LABEL
+
+
+def exclaims(tokens: Tokens, line: Range) -> bool:
+    """A short title that ends with an exclamation mark: مسيرة ضد حيازة السلاح!"""
+    opener = tokens.keys[line[0]]
+    title = is_arabic(opener) and not (_resumes(opener) or _opens_like_a_lead(opener))
+    return tokens.keys[line[1] - 1] == "!" and title and words_in(tokens, line) <= LONGEST_EXCLAMATION
 
 
 def follows_up(tokens: Tokens, line: Range) -> bool:

@@ -26,6 +26,7 @@ from arabic_news.text.tokens import Range, Tokens, is_number
 __all__ = [
     "LONGEST_LABEL",
     "LONGEST_STAMP",
+    "author",
     "byline",
     "is_address",
     "is_labelled",

@@ -6,9 +6,9 @@ back to the same words, a teaser begins anew and speaks of something else.
 
 from typing import Final
 
-from arabic_news.text.layout.headings import UNJOINED, connects, has_title_shape, is_paragraph
+from arabic_news.text.layout.headings import goes_on, has_title_shape, is_paragraph
 from arabic_news.text.layout.page import Page, Role
-from arabic_news.text.layout.shapes import ends_sentence, is_arabic, is_perfect, is_stop, joins_clause, words_in
+from arabic_news.text.layout.shapes import ends_sentence, is_arabic, is_perfect, is_stop, words_in
 from arabic_news.text.layout.topics import share, topics
 from arabic_news.text.layout.vocabulary import vocabulary
 from arabic_news.text.tokens import Range, Tokens
@@ -90,14 +90,6 @@ def begins_anew(tokens: Tokens, line: Range) -> bool:
     if not SHORTEST_LEAD <= end - first <= LONGEST_LEAD or not is_arabic(key) or goes_on(tokens, first):
         return False
     return sum(is_stop(tokens, index) for index in tokens.signs_in(first, end - 1)) <= MOST_STOPS
-
-
-def goes_on(tokens: Tokens, first: int) -> bool:
-    """Whether a line goes on from the one above: وقال, كما, من جهته, جاء ذلك."""
-    key, words = tokens.keys[first], vocabulary().words
-    if key in words["resuming"] or joins_clause(key) or connects(tokens, key, first, UNJOINED):
-        return True
-    return key[0] == "و" and not (is_perfect(key) or key in words["noun"] or key in words["relation"])
 
 
 def tells_news(tokens: Tokens, line: Range) -> bool:
