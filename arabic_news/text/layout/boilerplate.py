@@ -23,7 +23,7 @@ from arabic_news.text.layout.shapes import (
 )
 from arabic_news.text.layout.stamps import LONGEST_STAMP, byline, is_address, signed, stamp
 from arabic_news.text.layout.vocabulary import Phrase, phrases_from, vocabulary
-from arabic_news.text.tokens import Range, Tokens, is_number
+from arabic_news.text.tokens import STOPS, Range, Tokens, is_number
 
 __all__ = ["mark_boilerplate", "mark_pull_quotes"]
 
@@ -258,7 +258,8 @@ def bare_address(tokens: Tokens, line: Range) -> bool:
 
 def signs_only(tokens: Tokens, line: Range) -> bool:
     """A separator: * * *."""
-    return not any(is_word(key) or is_number(key) for key in tokens.keys[line[0] : line[1]])
+    keys = tokens.keys[line[0] : line[1]]
+    return not any(is_word(key) or is_number(key) or key in STOPS for key in keys)
 
 
 def short_code(tokens: Tokens, line: Range) -> bool:
@@ -366,13 +367,14 @@ def mark_pull_quotes(page: Page) -> None:
         if earlier != index and _stands_at(page, page.lines[earlier], line[0]):
             page.roles[index] = Role.BOILERPLATE
     openers = {opening[0] for opening in candidates}
+    lead = next((index for index in range(len(page.lines)) if page.is_body(index)), None)  # which a text may say again
     taken = page.cut_tokens()
     for at in [index for index, key in enumerate(keys) if key in openers and index not in taken]:
         found = candidates.get(tuple(keys[at : at + SHORTEST_PULL_QUOTE]))
         if found is not None and page.lines[found][0] != at and page.roles[found] is not Role.BOILERPLATE:
             host = page.line_of(at)
             longer = length(page.lines[host]) > length(page.lines[found])
-            if page.is_body(host) and longer and _stands_at(page, page.lines[found], at):
+            if found != lead and page.is_body(host) and longer and _stands_at(page, page.lines[found], at):
                 page.roles[found] = Role.BOILERPLATE
 
 

@@ -38,6 +38,7 @@ SHORTEST_LEAD: Final = 12  # tokens
 LONGEST_SITE_NAME: Final = 6
 LONGEST_HEAD_LINE: Final = 45  # tokens
 SHORTEST_RUN_IN_TITLE: Final = 4
+LONGEST_NAME: Final = 3  # words
 FEWEST_BARS: Final = 2  # in a row of a table
 BULLETS: Final = frozenset("•●■▪◾◼►▶♦◆★·")
 
@@ -72,7 +73,10 @@ def stamp_line(page: Page, index: int) -> bool:
         return False
     if length(line) > LONGEST_HEAD_LINE:
         return False
-    return says_who_or_when(page.tokens, line, below_title=_titled(page, index))
+    if says_who_or_when(page.tokens, line, below_title=_titled(page, index)):
+        return True
+    stamped = index > 0 and page.roles[index - 1] is Role.DATELINE  # a name that no list has
+    return stamped and words_in(page.tokens, line) <= LONGEST_NAME and is_caption(page.tokens, line)
 
 
 def debris(page: Page, index: int) -> bool:

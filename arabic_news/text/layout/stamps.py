@@ -137,6 +137,12 @@ def domain(tokens: Tokens, line: Range) -> bool:
     return length(line) == 1 and is_address(key) and not ADDRESS_SIGNS.intersection(key)
 
 
+def capitals(tokens: Tokens, line: Range) -> bool:
+    """The name of an agency in Latin capitals alone: IIP DIGITAL."""
+    words = [tokens.surface(index) for index in range(*line)] if length(line) <= LONGEST_NAMES else []
+    return bool(words) and all(word.isascii() and word.isupper() for word in words)
+
+
 def is_address(key: str) -> bool:
     """A link, a domain, a mailbox, or an account on a network: https://…, example.org, @writer."""
     return "@" in key or (key[0].isascii() and key[0].isalpha() and "." in key)
@@ -179,4 +185,4 @@ def author(tokens: Tokens, line: Range, *, below_title: bool) -> bool:
     return below_title and not has_verb(tokens, line) and (names.words["particle"] - names.given).isdisjoint(words)
 
 
-STAMPS: Final = (whole_dateline, dated, clock, byline, published_in, domain, signed)
+STAMPS: Final = (whole_dateline, dated, clock, byline, published_in, domain, capitals, signed)

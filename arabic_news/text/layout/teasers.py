@@ -93,6 +93,6 @@ def begins_anew(tokens: Tokens, line: Range) -> bool:
 
 
 def tells_news(tokens: Tokens, line: Range) -> bool:
-    """A lead that opens with a verb of the past, or says on which day."""
+    """A lead that opens with a verb of the past, or says on which day or in which month."""
     first, end = line
-    return is_perfect(tokens.keys[first]) or not vocabulary().words["weekday"].isdisjoint(tokens.keys[first:end])
+    return is_perfect(tokens.keys[first]) or not vocabulary().words["calendar"].isdisjoint(tokens.keys[first:end])
