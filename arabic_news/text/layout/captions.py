@@ -59,7 +59,7 @@ def shows_picture(tokens: Tokens, line: Range) -> bool:
     words = vocabulary().words
     if len(keys) > LONGEST_CAPTION or any(key in words["pose"] for key in keys):
         return len(keys) <= LONGEST_CAPTION
-    seen = keys[0] == "من" or words["caption"].intersection(keys)
+    seen = (keys[0] == "من" and "الي" not in keys) or words["caption"].intersection(keys)
     return bool(seen) and not _names_action(keys[:1]) and _describes(tokens, line)
 
 
@@ -87,7 +87,8 @@ def ends_with_credit(tokens: Tokens, line: Range) -> bool:
         if tokens.keys[index] in DASHES or tokens.keys[index] in "(.":
             credit = tokens.keys[index + 1 : last]
             known = any(key in vocabulary().words["credit"] for key in credit)
-            after_dots = tokens.keys[index] == "." and tokens.keys[index - 1] == "." and len(credit) == 1
+            after_dots = tokens.keys[index] == "." and len(credit) == 1 and is_arabic(credit[0])
+            after_dots = after_dots and "." not in tokens.keys[first : index - 1]  # no list: فكر.. ابحث.. ازرع
             named = after_dots and credit[0] not in vocabulary().words["date"] and not has_verb(tokens, line)
             return known or named or spelled_out(tokens, index + 1, last)
     return False

@@ -116,7 +116,7 @@ def picture(page: Page, index: int) -> bool:
         return False
     if _titled(page, index):
         return is_caption(tokens, line)
-    return shows_picture(tokens, line) and (ends_with_credit(tokens, line) or not stamp_line(page, index + 1))
+    return shows_picture(tokens, line) and (ends_with_credit(tokens, line) or not _goes_on(page, index + 1))
 
 
 def repeated_title(page: Page, index: int) -> bool:

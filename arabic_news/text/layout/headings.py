@@ -27,7 +27,7 @@ from arabic_news.text.layout.stamps import author
 from arabic_news.text.layout.vocabulary import vocabulary
 from arabic_news.text.tokens import STOPS, Range, Tokens, is_number
 
-__all__ = ["goes_on", "has_title_shape", "is_paragraph", "mark_headings", "mark_run_ins"]
+__all__ = ["goes_on", "has_title_shape", "is_paragraph", "is_wrapped", "mark_headings", "mark_run_ins"]
 
 LONGEST_HEADING: Final = 12  # words
 LONGEST_MARKED_HEADING: Final = 16
@@ -55,7 +55,7 @@ _PERFECT: Final = regex.compile(r"\p{L}{5,}+(?<=وا|وه|وهم|وها)|(?!ال
 
 def mark_headings(page: Page) -> None:
     """Mark section titles and captions that stand on lines of their own between paragraphs."""
-    interview = is_interview(page)
+    interview, longest = is_interview(page), LONGEST_LABEL if is_wrapped(page) else LONGEST_HEADING
     for index in range(len(page.lines) - 1):
         line = page.lines[index]
         if not page.is_body(index) or length(line) > 2 * LONGEST_MARKED_HEADING:
@@ -70,7 +70,7 @@ def mark_headings(page: Page) -> None:
             page.is_body(index)
             and _paragraph_above(page, index)
             and (
-                is_bare_heading(page.tokens, line)
+                (is_bare_heading(page.tokens, line) and words_in(page.tokens, line) <= longest)
                 or exclaims(page.tokens, line)
                 or (not interview and asks_briefly(page.tokens, line) and not _resumes(page.tokens.keys[line[0]]))
             )
@@ -83,6 +83,12 @@ def names_person(page: Page, line: Range) -> bool:
     """The name of somebody of the text, as it stands under a picture: موسى بن حمادي."""
     keys = page.tokens.keys
     return author(page.tokens, line, below_title=True) and keys.count(keys[line[1] - 1]) > 1
+
+
+def is_wrapped(page: Page) -> bool:
+    """A page whose lines were broken at a width: most long ones do not end a sentence."""
+    long = [line for line in page.lines if length(line) >= SHORTEST_SENTENCE]
+    return 2 * sum(ends_sentence(page.tokens, line) for line in long) < len(long)
 
 
 def goes_on(tokens: Tokens, first: int) -> bool:

@@ -6,7 +6,7 @@ back to the same words, a teaser begins anew and speaks of something else.
 
 from typing import Final
 
-from arabic_news.text.layout.headings import goes_on, has_title_shape, is_paragraph
+from arabic_news.text.layout.headings import goes_on, has_title_shape, is_paragraph, is_wrapped
 from arabic_news.text.layout.page import Page, Role
 from arabic_news.text.layout.shapes import ends_sentence, is_arabic, is_perfect, is_stop, words_in
 from arabic_news.text.layout.topics import share, topics
@@ -48,6 +48,8 @@ def mark_teasers(page: Page) -> None:
 def mark_related_titles(page: Page) -> None:
     """Mark the titles of other stories between two paragraphs, of which those below say nothing."""
     tokens, lines = page.tokens, page.lines
+    if is_wrapped(page):
+        return
     for index in range(1, len(lines) - 1):
         if not is_related_title(page, index) or not ends_sentence(tokens, _paragraphs(page, index, -1)[0]):
             continue
