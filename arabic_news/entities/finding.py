@@ -19,12 +19,11 @@ from arabic_news.entities.clubs import find_clubs, opens_club
 from arabic_news.entities.entities import Entities
 from arabic_news.entities.evidence import settled
 from arabic_news.entities.facilities import find_facilities, find_short_facilities, opens_facility
-from arabic_news.entities.hashtags import find_hashtags, opens_hashtag
 from arabic_news.entities.matching import match_gazetteer
 from arabic_news.entities.modelled import filled_in, from_name
 from arabic_news.entities.nominals import find_nominals, opens_nominal
 from arabic_news.entities.organizations import find_organizations, opens_organization
-from arabic_news.entities.outlets import find_domains, find_outlets, opens_domain, opens_outlet
+from arabic_news.entities.outlets import find_outlets, opens_outlet
 from arabic_news.entities.people_again import trimmed_people, with_nicknames, with_people_again
 from arabic_news.entities.places import group_places
 from arabic_news.entities.resolution import adjective_counts
@@ -83,9 +82,7 @@ def _candidates(
         *clubs,
         *yielding(tokens, find_facilities(tokens, words, document.openings(opens_facility)), listed_at),
         *yielding(tokens, find_organizations(tokens, words, document.openings(opens_organization)), listed_at),
-        *find_hashtags(tokens, document.openings(opens_hashtag), gazetteer),
         *find_units(tokens, document.openings(opens_unit)),
-        *find_domains(tokens, document.openings(opens_domain)),
         *find_outlets(tokens, document.layout.dateline, document.openings(opens_outlet)),
         *find_accounts(words, document.openings(opens_account)),
         *people_yielding(tokens, people, listed_at),

@@ -13,15 +13,12 @@ from arabic_news.text.openings import Opening, opens
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens, is_number, is_sign
 
-__all__ = ["STAFF", "find_domains", "find_outlets", "opens_domain", "opens_outlet"]
+__all__ = ["STAFF", "find_outlets", "opens_outlet"]
 
 STAFF: Final = frozenset(map(fold, ("مراسل", "مراسلة", "مراسلو", "مندوب", "موفد", "مراسلنا", "مصور", "مصورة")))
 INTRODUCING: Final = STAFF | frozenset(map(fold, (
     "صحيفة", "جريدة", "مجلة", "قناة", "قناتي", "شبكة", "موقع", "فضائية", "وكالة", "إذاعة", "تلفزيون",
 )))  # fmt: skip
-
-
-DOMAINS: Final = frozenset({"com", "net", "org", "info", "tv", "news", "co", "ma", "tn", "ps", "eg", "jo", "lb"})
 
 
 @opens
@@ -45,26 +42,6 @@ def find_outlets(tokens: Tokens, dateline: Range | None, openings: list[Opening]
     if dateline is not None:
         found += [*_dateline_paper(tokens, dateline), *_dateline_agencies(tokens, dateline)]
     return found
-
-
-@opens
-def opens_domain(key: str) -> bool:
-    """Whether a word ends the address of a site."""
-    return key.lower() in DOMAINS
-
-
-def find_domains(tokens: Tokens, openings: list[Opening]) -> list[Candidate]:
-    """Return the sites that stand for an outlet by their address: موقع sahafa24.net, موقع www.almarsa.org."""
-    found = ((_domain_start(tokens, index), index + 1) for index, _ in openings)
-    return [Candidate(span, 0, "media", False, Rank.CERTAIN) for span in found if _introduced(tokens, span[0])]
-
-
-def _domain_start(tokens: Tokens, index: int) -> int:
-    """The first token of the address that ends at a token; the token itself where no dot stands before it."""
-    first = index
-    while tokens.glued(first) and (tokens.keys[first - 1].isascii()):
-        first -= 1
-    return first if "." in tokens.keys[first:index] else index
 
 
 def _outlet_at(tokens: Tokens, index: int, end: int) -> tuple[Range, int] | None:
