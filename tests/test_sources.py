@@ -52,7 +52,25 @@ BEFORE = lines("""
 زار الوفد أنقرة. لكن {source:طهران} {cue:نفت} {content:الخبر}.
 """)
 
+PHRASES = lines("""
+# the source of a phrase stands behind its verb, and before فإن
+{cue:وفق ما} أورد موقع {source:نبض الوادي}، فإن {content:الجيش سحب آلياته}.
+{cue:بحسب} وزير الخارجية، {source:سامح شكري}، فإن {content:الجيش سحب آلياته}.
+وحسب الخطة، ستغلق الشركة أبوابها.
+""")
 
-@pytest.mark.parametrize("line", [*BESIDE, *HEADED, *BEFORE])
+PEOPLE = lines("""
+# words for people that are spelt like a verb or a preposition
+{cue:قال} {source:شاهد عيان} إن {content:الحافلة انقلبت}.
+{cue:قال} {source:والي سنار} إن {content:الجسر صالح للعبور}.
+""")
+
+NESTED = lines("""
+# who speaks within the words of another goes not on
+{cue:قال} الوزير {source:سالم العريبي} إن {content:النائب {source2:خالد منصور} {cue2:أعلن} {content2:استقالته}}. {cue3:وأضاف} أن {content3:المجلس سيجتمع}. {speaker3=source}
+""")
+
+
+@pytest.mark.parametrize("line", [*BESIDE, *HEADED, *BEFORE, *PHRASES, *PEOPLE, *NESTED])
 def test_source(line: str) -> None:
     check(line)

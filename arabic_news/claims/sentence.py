@@ -38,7 +38,14 @@ class SentenceClaims:
         self.content_starts.add(claim.content[0][0])
         self.medium = None
         if claim.subject.first is not None:
-            self.speakers = self.speakers.remembering(claim.subject.first, agreement)
+            self.speakers = self.speakers.remembering(claim.subject.first, agreement, within=self._holder(claim))
+
+    def _holder(self, claim: ClaimMatch) -> Speaker | None:
+        """Whose words hold a claim: قال الوزير إن الجيش أعلن."""
+        for other in reversed(self.claims[:-1]):
+            if any(first <= claim.cue[0] < end for first, end in other.content):
+                return other.subject.first
+        return None
 
     def add_named(self, claim: ClaimMatch | NoClaim) -> None:
         """Keep a claim that a noun of speech names; who spoke last, and where his words end, stay as they are."""

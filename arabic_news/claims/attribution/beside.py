@@ -41,6 +41,8 @@ NO_SPEAKERS: Final = (
     ADVERBS | HONORIFICS | set(map(fold, ("عدم", "مدى", "ضرورة", "أهمية", "وجود", "وقوع", "قدرة", "رغبة", "سعادة")))
 )
 ONE: Final = frozenset(map(fold, ("أحد", "إحدى")))
+WITNESSING: Final = "عيان"
+GOVERNOR: Final = "والي"  # not والى
 SHORTEST_NOUN: Final = 3
 MINIMAL_PLURAL: Final = 4  # letters of a word whose ين is an ending
 SUBJECT: Final = "nsubj"
@@ -230,6 +232,10 @@ def described_subject(context: Context, zone: Zone) -> Subject | None:
     name = quoted_name(context, index)
     if name is not None:
         return Subject((_quoted(context, name),), name, 0, _addressed_medium(context, zone))
+    person = _person_end(context, index, end)
+    if person is not None:
+        speaker = Speaker(Description((index, person), "person"), EntityMention((index, person), 0, "nominal"))
+        return Subject((speaker,), (index, person), 0, _addressed_medium(context, zone))
     # A mention here is one that the rules for known actors have turned down.
     if context.words[index].pos != "NOUN" or _is_no_subject(context, index) or mention_at(context, index):
         return None
@@ -237,6 +243,16 @@ def described_subject(context: Context, zone: Zone) -> Subject | None:
         return None
     span = index, adjectives_end(context.document.tokens, context.words, index, end)
     return Subject((description(context, span),), span, 0, _addressed_medium(context, zone))
+
+
+def _person_end(context: Context, index: int, end: int) -> int | None:
+    """The end of شاهد عيان, والي سنار: words for a person that are spelt like a verb or a preposition."""
+    if index + 1 >= end:
+        return None
+    if context.key(index + 1) == WITNESSING:
+        return index + 2
+    governor = context.document.tokens.surface(index) == GOVERNOR and context.words[index + 1].pos == "NOUN"
+    return index + 2 if governor else None
 
 
 def _some(context: Context, first: int, end: int, via: Speaker | None) -> Subject | None:

@@ -71,17 +71,18 @@ def _quoted(context: Context, mark: int, limit: int) -> tuple[int, int, int]:
 def _bare(context: Context, first: int, limit: int, kind: ActorKind) -> tuple[int, int, int]:
     """The name of a medium, or words that no list knows: صحيفة الوعد, نبض الجنوب, شركة نوردال; not شركة حكومية."""
     end = first
-    while end < min(limit, first + LONGEST_NAME) and _is_name(context, end, kind):
+    while end < min(limit, first + LONGEST_NAME) and _is_name(context, end, kind, opens=end == first):
         end += 1
         if is_definite(context.keys[end - 1]):
             break
     return first, end, end
 
 
-def _is_name(context: Context, index: int, kind: ActorKind) -> bool:
+def _is_name(context: Context, index: int, kind: ActorKind, *, opens: bool) -> bool:
     key = context.keys[index]
     if context.words[index].pos not in ("NOUN", "PROPN") or is_verbal_noun(context.document.tokens, index):
         return False
     if is_definite(key):
-        return kind in ("media", "group") and not key.endswith(("ي", "يه"))
-    return key not in lexicon().common_words and not key.startswith(("ب", "ل", "و"))
+        return kind in ("media", "group") and not (opens and key.endswith(("ي", "يه")))
+    owned = kind == "media" and is_definite(context.key(index + 1)) and context.words[index + 1].pos == "NOUN"
+    return owned or (key not in lexicon().common_words and not key.startswith(("ب", "ل", "و")))

@@ -38,9 +38,15 @@ class Speakers(NamedTuple):
     spoken: tuple[Spoken, ...] = ()
     topic: Speaker | None = None
 
-    def remembering(self, speaker: Speaker, agreement: Agreement | None) -> "Speakers":
-        """With one more who spoke, in which form of the verb; what sentences before are about is over."""
-        return Speakers((*self.spoken[1 - REMEMBERED :], Spoken(speaker, agreement)))
+    def remembering(self, speaker: Speaker, agreement: Agreement | None, within: Speaker | None = None) -> "Speakers":
+        """With one more who spoke, in which form of the verb; what sentences before are about is over.
+
+        Who speaks `within` the words of another comes before him: وأضاف is the other's.
+        """
+        spoken = Spoken(speaker, agreement)
+        if within is not None and within != speaker and self.spoken and self.spoken[-1].speaker == within:
+            return Speakers((*self.spoken[1 - REMEMBERED : -1], spoken, self.spoken[-1]))
+        return Speakers((*self.spoken[1 - REMEMBERED :], spoken))
 
     def introducing(self, topic: Speaker) -> "Speakers":
         """With whom a sentence without a claim is about: زار الوزير الميناء. وأشاد ب…"""

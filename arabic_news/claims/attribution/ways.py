@@ -14,13 +14,16 @@ from arabic_news.claims.attribution import before
 from arabic_news.claims.attribution.beside import Zone, described_subject, headed_subject, known_subject
 from arabic_news.claims.attribution.case import PhraseCase, VerbCase
 from arabic_news.claims.attribution.subject import Subject
-from arabic_news.claims.context import HAS
+from arabic_news.claims.context import HAS, Context
 from arabic_news.entities.phrases import is_proper
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
+from arabic_news.text.tokens import COMMAS
 
 __all__ = ["Nobody", "Source", "source_of_phrase", "source_of_verb"]
 
+TAKING_UP: Final = frozenset(map(fold, ("فإن", "فإنه", "فإنها", "فقد")))
+WITNESSES: Final = frozenset({"شاهد", "شاهده"})  # عيان
 FARTHEST_MAIN_SUBJECT: Final = 6  # tokens
 FARTHEST_SUBJECT: Final = 30  # tokens from the beginning of a sentence to the subject of its main verb
 LONGEST_SOURCE: Final = 14  # tokens behind بحسب and its like in which the source is looked for
@@ -207,29 +210,46 @@ def own_words(it: PhraseCase) -> Subject | Nobody | None:
 
 
 def behind_the_phrase(it: PhraseCase) -> Subject | None:
-    """بحسب الوزير, وفقا لمصادر."""
+    """بحسب الوزير, وفقا لمصادر, بحسب ما ذكر محاموه."""
     first, end = it.hit.span[1], it.sentence[1]
+    telling = it.hit.phrase is not None and it.hit.phrase.keys[-1].endswith("ما")
+    told = telling and first < end and it.context.words[first].pos == "VERB"
+    first += told
     if first >= end:
         return None
-    zone = Zone(first, min(end, first + LONGEST_SOURCE), own=first)
+    zone = Zone(first, _phrase_end(it.context, first, min(end, first + LONGEST_SOURCE)), own=first)
     named = headed_subject(it.context, zone) or known_subject(it.context, zone)
-    if named is not None:
-        return named
-    told = it.hit.phrase is not None and it.hit.phrase.keys[-1].endswith("ما") and it.context.words[first].pos == "VERB"
-    described = zone._replace(first=first + 1) if told else zone  # بحسب ما ذكر محاموه
-    speaks = described.first < end and (told or _may_speak(it.context.keys[first]))
-    return described_subject(it.context, described) if speaks else None
+    if named is None and (told or _may_speak(it.context.keys[first])):
+        return described_subject(it.context, zone)
+    return named
+
+
+def _phrase_end(context: Context, first: int, limit: int) -> int:
+    """Where the source of a phrase ends: at فإن, or at a comma behind which nobody is named."""
+    for at in range(first, limit):
+        if context.keys[at] in TAKING_UP:
+            return at
+        if context.keys[at] in COMMAS:
+            behind = at + 1
+            named = behind in context.entities.role_at or behind in context.entities.actor_at
+            if not named or first in context.entities.actor_at:
+                return at
+    return limit
 
 
 def _may_speak(key: str) -> bool:
     """A noun that may be a source though no entity covers it: وفق مسؤول, بحسب حصيلة; not وفق الخطة, حسب الأنظمة."""
     known = lexicon()
-    return is_proper(key) or any(
-        stem.key in known.titles
-        or stem.key in known.group_nouns
-        or stem.key in INFORMATION
-        or stem.key.removeprefix("ال") in known.document_nouns
-        for stem in nominal_stems(key)
+    return (
+        key in WITNESSES
+        or is_proper(key)
+        or any(
+            stem.key in known.titles
+            or stem.key in known.group_nouns
+            or stem.key in INFORMATION
+            or stem.key.removeprefix("ال") in known.document_nouns
+            for stem in nominal_stems(key)
+        )
     )
 
 
