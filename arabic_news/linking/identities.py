@@ -103,7 +103,7 @@ def _merged(found: list[Found]) -> dict[str, str]:
 
 def _other_keys(key: str, actor: Actor) -> set[str]:
     """The keys that the names of an actor would make by themselves."""
-    names = [name for name in (actor.name, *actor.aliases) if " " in name]
+    names = [name for name in (actor.name, *actor.aliases) if " " in name or actor.kind != "person"]
     made = {named_key(actor.kind, name, country) for name in names for country in (actor.country, None)}
     return {other for other in made if other and other != key}
 

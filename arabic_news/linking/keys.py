@@ -21,6 +21,8 @@ OF_A_STATE: Final = ("government", "armed_group")  # who is one in each country:
 FILIATION: Final = frozenset({"بن", "ابن", "بنت"})
 COMPOUND: Final = frozenset({"عبد", "ابو"})  # عبد الله is عبدالله
 GENERIC_WORDS: Final = (2, 3)  # so many ordinary words name a body of any country: الاتحاد العام, وزارة التعليم العالي
+STATE_HEADS: Final = frozenset({"وزاره", "قوات"})
+HEADS: Final = frozenset({"نادي", "فريق", "شركه", "تنظيم", "صحيفه"})  # before a name that is no ordinary word
 LOCAL: Final = "/"
 
 
@@ -63,7 +65,7 @@ def named_key(kind: ActorKind, name: str, country: str | None, here: str | None 
         here: The country that the article is about.
 
     >>> named_key("government", "وزارة الصحة", None, here="JO"), named_key("organization", "اللجنة التنفيذية", None)
-    ('body:وزاره صحه@JO', None)
+    ('body:صحه@JO', None)
     """
     if kind == "group":
         return None
@@ -152,7 +154,15 @@ def body_name(name: str) -> tuple[tuple[str, ...], str | None]:
     named = Counter(country for country in countries[1:] if country)
     country = next(iter(named)) if len(named) == 1 else None
     kept = [word for index, word in enumerate(words) if index == 0 or country is None or countries[index] is None]
-    return tuple(map(_bare, kept)), country
+    return _without_head(tuple(map(_bare, kept))), country
+
+
+def _without_head(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without the noun that news puts before it or leaves out: وزارة الخارجية, نادي يوفنتوس."""
+    head, *rest = parts or ("",)
+    if rest and (head in STATE_HEADS or (head in HEADS and not all(map(_is_ordinary, rest)))):
+        return tuple(rest)
+    return parts
 
 
 def _bare(word: str) -> str:
