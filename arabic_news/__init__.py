@@ -22,6 +22,7 @@ from arabic_news.models import (
     Mention,
     Place,
     PlaceKind,
+    PlacePrecision,
     RelativeLocation,
     Span,
 )
@@ -51,6 +52,7 @@ __all__ = [
     "Place",
     "PlaceEntry",
     "PlaceKind",
+    "PlacePrecision",
     "RelativeLocation",
     "Span",
     "explain",

@@ -137,6 +137,7 @@ def _place(document: Document, place: PlaceEntity, place_ids: dict[int, str]) ->
     return Place(
         id=place_ids[id(place)], name=record.name, name_en=record.name_en, kind=record.kind, country=record.country,
         region=record.region, latitude=record.latitude, longitude=record.longitude, ref=record.ref, mentions=mentions,
+        precision=place.precision,
         location=stated and RelativeLocation(
             direction=stated.direction, distance_km=stated.distance_km, anchor=place_ids[id(stated.anchor)]
         ),

@@ -40,11 +40,13 @@ __all__ = [
     "MentionKind",
     "Place",
     "PlaceKind",
+    "PlacePrecision",
     "RelativeLocation",
     "Span",
 ]
 
 PlaceKind = Literal["country", "city", "region", "facility", "water", "other"]
+PlacePrecision = Literal["exact", "town", "region"]
 Direction = Literal[
     "north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest", "center",
 ]  # fmt: skip
@@ -152,6 +154,10 @@ class Place(_Model):
     )
     latitude: float | None = Field(default=None, ge=-90, le=90, description="Degrees north.")
     longitude: float | None = Field(default=None, ge=-180, le=180, description="Degrees east.")
+    precision: PlacePrecision | None = Field(
+        default=None,
+        description="Whose coordinates these are: its own (`exact`), or those of the town or region it lies in.",
+    )
     ref: str | None = Field(default=None, description="The gazetteer's identifier, such as `geonames:2214846`.")
     location: RelativeLocation | None = Field(default=None, description="Where the text puts it, when it says so.")
     confidence: float = Field(

@@ -10,6 +10,7 @@ from arabic_news.analysis.analyzer import PartOfSpeech
 from arabic_news.data import tables
 from arabic_news.entities.facilities import NAMES
 from arabic_news.entities.organizations import USES
+from arabic_news.entities.place_rules import SIDES
 from arabic_news.models import Act, ActorKind, PlaceKind
 from arabic_news.text.folding import fold
 from tests.test_actor_tables import ISO_CODES
@@ -25,8 +26,9 @@ TABLES: dict[str, dict[str, frozenset[str] | None]] = {
     "place_nouns": {
         "noun": None,
         "kind": frozenset(get_args(PlaceKind)),
-        "in_name": frozenset({"no", "cue", *NAMES}),
+        "in_name": frozenset({"no", "cue", "whole", *NAMES}),
     },
+    "place_homographs": {"name": None, "side": frozenset(SIDES), "word": None},
     "group_nouns": {"noun": None},
     "document_nouns": {"noun": None},
     "kin_nouns": {"noun": None},
@@ -45,11 +47,12 @@ TABLES: dict[str, dict[str, frozenset[str] | None]] = {
     "agencies": {"phrase": None},
 }
 
-PAIRS = {
+PAIRS = {  # what two columns tell apart
     "body_pairs": ("head", "word"),
     "cue_senses": ("lemma", "word"),
     "cue_acts": ("lemma", "behind"),
-}  # what two columns tell apart
+    "place_homographs": ("name", "word"),
+}
 
 
 @pytest.mark.parametrize("table", TABLES)

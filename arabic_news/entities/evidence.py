@@ -19,6 +19,9 @@ from arabic_news.text.tokens import COMMAS, Range, Tokens
 __all__ = ["settled"]
 
 
+LEAST_SHARE: Final = 0.3  # of the evidence for a country, where a sign of place stands before a name in it
+
+
 @dataclass(frozen=True, slots=True)
 class _Certain:
     """What the certain places of the article show."""
@@ -74,13 +77,13 @@ def repeated(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
 
 
 def in_main_country(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
-    """في الزاوية in an article on Libya: a sign of place, and the country that the article is about."""
+    """في الزاوية in an article on Libya: a sign of place, and the country that the article is about, or much about."""
     stem = Stem(_key(tokens, candidate), candidate.letters, tokens.keys[candidate.span[0]][: candidate.letters])
-    main = main_country(certain.countries)
-    at_home = main is not None and any(place.country == main for place in candidate.places)
     if candidate.length > 1:
-        return at_home
-    return at_home and place_cue_before(tokens, candidate.span[0], stem)
+        main = main_country(certain.countries)
+        return main is not None and any(place.country == main for place in candidate.places)
+    share = max(certain.countries.get(place.country or "", 0.0) for place in candidate.places)
+    return share >= LEAST_SHARE and place_cue_before(tokens, candidate.span[0], stem)
 
 
 EVIDENCE: Final[tuple[Callable[[Tokens, Candidate, _Certain], bool], ...]] = (

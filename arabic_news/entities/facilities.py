@@ -8,7 +8,10 @@ The table `place_nouns.tsv` says in `in_name` what a noun does:
   (بوابة 200);
 * `any`: it begins the name, whatever definite word follows (قصر الضيافة, مسجد قوات الطوارئ);
 * `quoted`: it does before a quoted name only (نقطة «السويري»);
-* `school`: it does with the name of an arm (الكلية الجوية, كلية مصراتة الجوية), and is a body otherwise.
+* `school`: it does with the name of an arm (الكلية الجوية, كلية مصراتة الجوية), and is a body otherwise;
+* `whole`: it is a name by itself (القصر الرئاسي), perhaps with a number (الطريق الوطنية رقم 4).
+
+An embassy is a body where it speaks or acts, and else a facility (`missions.py`).
 """
 
 from collections.abc import Callable
@@ -52,6 +55,7 @@ TANWIN: Final = "\u064b"
 SHORTEST_ALONE: Final = 4  # letters
 QUANTIFIERS: Final = frozenset(map(fold, ("كل", "أي", "أية", "كم", "رب", "بكل", "لكل", "وكل")))
 ALLAH: Final = "الله"
+NUMBER_WORD: Final = "رقم"
 
 
 @opens
@@ -84,16 +88,36 @@ def _facility_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Can
         kind, in_name = noun
         first = index + 2 if pair else index + 1
         if in_name == "no":
+            if inner := _quoted_name(tokens, index + 1, end):
+                return Candidate(inner, 0, kind, True, Rank.HEAD_NOUN)  # type: ignore[arg-type]
             if not _introduces(tokens, words, index, stem.key):
                 return None
-            return Candidate((index + 1, index + 2), 0, kind, True, Rank.LAST_RESORT)  # type: ignore[arg-type]
+            last = index + 2 + _goes_on_unknown(tokens, words, index + 2, end)
+            return Candidate((index + 1, last), 0, kind, True, Rank.LAST_RESORT)  # type: ignore[arg-type]
         if in_name == "cue" or any(rule(tokens, index) for rule in NO_HEAD):
             return None
         if is_classifier(stem.key) and ("ل" in stem.proclitics or _speaks(tokens, words, index)):
             return None
+        if in_name == "whole":
+            last = _numbered_end(tokens, first, end)
+            return Candidate((index, last), stem.letters, kind, True, Rank.HEAD_NOUN)  # type: ignore[arg-type]
         last = NAMES[in_name](tokens, words, first, end)
         return None if last == first else Candidate((index, last), stem.letters, kind, True, Rank.HEAD_NOUN)  # type: ignore[arg-type]
     return None
+
+
+def _quoted_name(tokens: Tokens, first: int, end: int) -> tuple[int, int] | None:
+    """قرية «كوكات خل»: what stands between quotation marks, if no list knows some word of it."""
+    last = quoted_end(tokens, first, end) if first < end and tokens.keys[first] in MARKS else first
+    inner = (first + 1, last - 1)
+    return inner if inner[0] < inner[1] and _holds_name_word(tokens, *inner) else None
+
+
+def _goes_on_unknown(tokens: Tokens, words: list[Word], at: int, end: int) -> bool:
+    """بلدة لاندي كوتال: a second word that no list knows."""
+    if at >= end or not tokens.gap(at).isspace() or words[at].pos != "NOUN":
+        return False
+    return is_name_word(tokens.keys[at]) and not is_definite(tokens.keys[at]) and not is_verbal(tokens, at)
 
 
 def find_short_facilities(document: Document, candidates: list[Candidate]) -> list[Candidate]:
@@ -157,6 +181,12 @@ NAMES: Final[dict[str, Callable[[Tokens, list[Word], int, int], int]]] = {
     "quoted": _quoted,
     "school": _school,
 }
+
+
+def _numbered_end(tokens: Tokens, first: int, end: int) -> int:
+    """The token after رقم 4, where that stands at a token."""
+    numbered = first + 1 < end and tokens.keys[first] == NUMBER_WORD and tokens.keys[first + 1].isdecimal()
+    return first + 2 if numbered else first
 
 
 def _number_end(tokens: Tokens, words: list[Word], first: int, end: int) -> int:

@@ -3,7 +3,7 @@
 from operator import attrgetter
 from typing import Final
 
-from arabic_news.analysis.analyzer import Analysis
+from arabic_news.analysis.analyzer import Analysis, Word
 from arabic_news.analysis.names import is_namesake
 from arabic_news.analysis.repetitions import find_repeated
 from arabic_news.entities.abbreviations import (
@@ -20,6 +20,7 @@ from arabic_news.entities.entities import Entities
 from arabic_news.entities.evidence import settled
 from arabic_news.entities.facilities import find_facilities, find_short_facilities, opens_facility
 from arabic_news.entities.matching import match_gazetteer
+from arabic_news.entities.missions import in_their_houses
 from arabic_news.entities.modelled import filled_in, from_name
 from arabic_news.entities.nominals import find_nominals, opens_nominal
 from arabic_news.entities.organizations import find_organizations, opens_organization
@@ -46,7 +47,7 @@ def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) 
     """Return the places and actors of a document."""
     words, tokens = analysis.words, document.tokens
     adjectives = adjective_counts(tokens)
-    matched = match_gazetteer(document, words, gazetteer)
+    matched = in_their_houses(tokens, words, match_gazetteer(document, words, gazetteer))
     clubs = find_clubs(document, matched, document.openings(opens_club))
     listed = [
         name
@@ -81,7 +82,7 @@ def _candidates(
         *listed,
         *clubs,
         *yielding(tokens, find_facilities(tokens, words, document.openings(opens_facility)), listed_at),
-        *yielding(tokens, find_organizations(tokens, words, document.openings(opens_organization)), listed_at),
+        *yielding(tokens, _bodies(document, words), listed_at),
         *find_units(tokens, document.openings(opens_unit)),
         *find_outlets(tokens, document.layout.dateline, document.openings(opens_outlet)),
         *find_accounts(words, document.openings(opens_account)),
@@ -94,6 +95,11 @@ def _candidates(
         chosen = with_people_again(document, words, chosen)
     chosen = with_nicknames(tokens, trimmed_people(tokens, chosen))
     return sorted([*chosen, *_homes_of_groups(tokens, chosen, listed)], key=attrgetter("span"))
+
+
+def _bodies(document: Document, words: list[Word]) -> list[Candidate]:
+    bodies = find_organizations(document.tokens, words, document.openings(opens_organization))
+    return in_their_houses(document.tokens, words, bodies)
 
 
 def _with_short_forms(document: Document, chosen: list[Candidate]) -> list[Candidate]:

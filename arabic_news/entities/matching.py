@@ -9,7 +9,13 @@ from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import POSSESSIVES
 from arabic_news.entities.candidates import Candidate, Rank
-from arabic_news.entities.place_rules import is_doubtful, is_no_place, place_cue_before, place_noun_before
+from arabic_news.entities.place_rules import (
+    PlaceName,
+    is_doubtful,
+    is_no_place,
+    place_cue_before,
+    place_noun_before,
+)
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.name_index import ActorRecord, Names, PlaceRecord, Record, respell, respell_head, shipped_names
 from arabic_news.text.clitics import Stem, listed_stem, nominal_stems
@@ -196,8 +202,9 @@ def _candidate(
     actors = [record for record in records if isinstance(record, ActorRecord)]
     places = _vocalized(tokens, index, tuple([record for record in records if isinstance(record, PlaceRecord)]))
     placed = bool(places) and (not actors or place_cue_before(tokens, index, stem))
-    if placed and not (shipped and is_no_place(tokens, index, length, stem, places)):
-        unsure = shipped and is_doubtful(tokens, index, length, stem, places)
+    name = PlaceName(tokens, index, length, stem, places, index > 0 and words[index - 1].pos == "VERB")
+    if placed and not (shipped and is_no_place(name)):
+        unsure = shipped and is_doubtful(name)
         return Candidate(span, stem.letters, places[0].kind, True, Rank.LISTED_PLACE, places, doubtful=unsure)
     if actors and not (shipped and _inside_office(tokens, index, actors[0])):
         return Candidate(span, stem.letters, actors[0].kind, False, Rank.CERTAIN, actor=actors[0])

@@ -12,7 +12,7 @@ The table `organization_heads.tsv` says how each head is used:
 * `paired`: a head only before a word that `body_pairs.tsv` pairs it with (سلاح الجو);
 * `national`: a head only with a nationality (النظام السوري);
 * `office`: a head only before a definite ordinary noun (مديرية الضرائب, not the district مديرية كتاف);
-* `acting`: a building, and a body only beside a verb (أعلنت السفارة الأمريكية);
+* `acting`: a building too, where it does not speak (`missions.py`): أعلنت السفارة الأمريكية;
 * `club`: it is left out of the name of a club (نادي السيلية), and belongs to others (نادي الأسير الفلسطيني).
 
 `body_pairs.tsv` says which words make a body of another kind than its head (قوات الأمن), or none (مجلس الإدارة).
@@ -315,15 +315,6 @@ def _office(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | 
     return _named(tokens, words, index, end) if ordinary else _paired(tokens, words, index, end)
 
 
-def _acting(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
-    """أعلنت السفارة الأمريكية, not the building of اقتحموا مبنى السفارة الأمريكية."""
-    span = _named(tokens, words, index, end)
-    if span is None:
-        return None
-    acts = (index > 0 and words[index - 1].pos == "VERB") or (span[1] < end and words[span[1]].pos == "VERB")
-    return span if acts else None
-
-
 def _club(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
     """السيلية in نادي السيلية القطري is found as a club; نادي الأسير الفلسطيني is no club."""
     return None if names_club(tokens, index + 1) else _company(tokens, words, index, end)
@@ -388,7 +379,7 @@ USES: Final[dict[str, Callable[[Tokens, list[Word], int, int], Range | None]]] =
     "paired": _paired,
     "national": _national,
     "office": _office,
-    "acting": _acting,
+    "acting": _named,
     "club": _club,
     "classifier": _classified,
 }

@@ -2,20 +2,20 @@
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from arabic_news.analysis.lexicon import lexicon
+from arabic_news.data import tables
 from arabic_news.entities.phrases import is_definite, is_time
 from arabic_news.name_index import ARAB_COUNTRIES, PlaceRecord
 from arabic_news.text.clitics import ARTICLES, PREPOSITIONS, Stem, listed_stem
 from arabic_news.text.folding import fold
+from arabic_news.text.layout.shapes import is_imperfect, is_perfect
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["is_doubtful", "is_no_place", "place_cue_before", "place_noun_before"]
+__all__ = ["PlaceName", "is_doubtful", "is_no_place", "place_cue_before", "place_noun_before"]
 
 SHORTEST_STEM: Final = 2  # letters
-BIRTH: Final = "مسقط"
-HEAD: Final = "راس"
 QUOTED_ONLY: Final = "quoted"
 HONORIFIC: Final = "خادم"
 OWNERS: Final = ("ها", "هم", "نا")
@@ -27,9 +27,31 @@ COUNTING: Final = frozenset(map(fold, (
 )))  # fmt: skip
 GROUPS_AND_EVENTS: Final = frozenset(map(fold, (
     "جماعة", "أنصار",
-    "مهرجان", "كأس", "دوري", "بطولة", "جائزة", "رالي", "ماراثون", "أبطال", "أمم", "معرض", "أولمبياد", "مونديال",
+    "مهرجان", "كأس", "دوري", "بطولة", "جائزة", "رالي", "ماراثون", "معرض", "أولمبياد", "مونديال",
 )))  # fmt: skip
+TREATIES: Final = frozenset(map(fold, (
+    "اتفاق", "اتفاقية", "اتفاقيات", "اتفاقات", "معاهدة", "معاهدات", "بروتوكول", "إعلان", "ميثاق", "جامعة", "جامعتي",
+)))  # fmt: skip
+# What ends like a noun with its owner, or begins like one with the article, and leaves the next word free to be a name.
+NO_NOUNS: Final = frozenset(map(fold, (
+    "إلى", "وإلى", "إلا", "التي", "الذي", "والتي", "والذي", "الذين", "بينها", "وبينها", "منها", "فيها", "عنها", "عليها",
+    "رأسها", "رأسهم", "مقدمتها", "مقدمتهم", "ضمنها", "بينهم", "منهم", "خلالها", "بعدها", "قبلها", "حولها", "أبرزها",
+    "أهمها", "آخرها", "أولها", "لها", "لهم", "معها", "تتهم", "يتهم", "اتهم", "وتتهم", "ويتهم", "واتهم", "دعا", "منا",
+)))  # fmt: skip
+# What a country has and an ordinary word spelt like one has not: أراضي مالي.
+OF_COUNTRIES: Final = frozenset(map(fold, (
+    "جمهورية", "دولة", "حكومة", "أراضي", "جيش", "شعب", "سواحل", "حدود", "مملكة", "سفير", "رئاسة", "استقلال",
+)))  # fmt: skip
+SIDES: Final = ("before", "behind", "subject")
 THEN: Final = "ف"
+AND: Final = "و"
+# Cities that news names oftener for their clubs: no ordinary words, so that a preposition suffices.
+KNOWN_FOR_CLUBS: Final = frozenset(map(fold, (
+    "برشلونة", "نيوكاسل", "ليفربول", "مانشستر", "سوانزي", "أكسفورد", "بازل", "وجدة", "ممفيس", "كوينز",
+)))  # fmt: skip
+INHABITANTS: Final = frozenset(map(fold, ("سكان", "أهالي", "أهل")))
+BEING: Final = "كون"
+CHAMPIONS: Final = frozenset(map(fold, ("أبطال", "أمم")))
 LEAST_KNOWN: Final = 150_000  # inhabitants of a foreign city that needs no sign of place
 SHORTEST_BEHIND_CLITICS: Final = 4  # letters of a name that is found only when a clitic is taken off
 # What stands before a place and makes a doubtful name one.
@@ -37,146 +59,265 @@ PLACE_PREPOSITIONS: Final = frozenset(map(fold, (
     "في", "إلى", "من", "نحو", "باتجاه", "قرب", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط",
     "داخل", "خارج", "قبالة", "عبر", "بين", "صوب", "مشارف", "ضواحي", "أهالي", "أهل", "سكان", "أحياء",
 )))  # fmt: skip
-# A rule gets the tokens, the first token of the name, its length, the reading of that token, and the records.
-Rule = Callable[[Tokens, int, int, Stem, tuple[PlaceRecord, ...]], bool]
+NO_JOINT: Final = PLACE_PREPOSITIONS | frozenset(map(fold, ("أن", "إن", "على", "عن", "مع", "قد", "لقد", "كان")))
+DIAMETER: Final = "قطر"
+LENGTHS: Final = frozenset(map(fold, (
+    "متر", "مترا", "أمتار", "مترين", "كيلومتر", "كيلومترا", "كيلومترات", "كم", "كلم", "سنتيمتر", "سنتيمترا",
+    "سنتيمترات", "سم", "ملم", "مليمتر", "مليمترا", "ميلمتر", "بوصة", "بوصات", "م", "ميل", "ميلا", "أميال", "إنش",
+)))  # fmt: skip
+LENGTH_WINDOW: Final = 7  # tokens behind a diameter
 
 
-def is_doubtful(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+class PlaceName(NamedTuple):
+    """A name of the gazetteer where it stands: `length` tokens from `first`, `stem` the reading of the first."""
+
+    tokens: Tokens
+    first: int
+    length: int
+    stem: Stem
+    places: tuple[PlaceRecord, ...]
+    behind_verb: bool
+
+    @property
+    def key(self) -> str:
+        """The folded first word without its clitics."""
+        return self.stem.key
+
+    @property
+    def before(self) -> str:
+        """The word before, empty at the beginning of the text."""
+        return self.tokens.keys[self.first - 1] if self.first else ""
+
+    @property
+    def behind(self) -> str:
+        """The word behind, empty at the end of the text."""
+        end = self.first + self.length
+        return self.tokens.keys[end] if end < len(self.tokens) else ""
+
+    @property
+    def alone(self) -> bool:
+        """One word."""
+        return self.length == 1
+
+    @property
+    def is_cautious(self) -> bool:
+        """Every reading of the name is more often something else."""
+        return all([place.cautious for place in self.places])
+
+    @property
+    def is_country(self) -> bool:
+        """The first reading is a country."""
+        return self.places[0].kind == "country"
+
+    @property
+    def is_small(self) -> bool:
+        """Only towns that few know."""
+        return all(place.kind == "city" and place.population < LEAST_KNOWN for place in self.places)
+
+    @property
+    def is_placed(self) -> bool:
+        """A sign of place stands before."""
+        return place_cue_before(self.tokens, self.first, self.stem)
+
+    @property
+    def has_noun(self) -> bool:
+        """A place noun stands before."""
+        return place_noun_before(self.tokens, self.first)
+
+
+Rule = Callable[[PlaceName], bool]
+
+
+def is_doubtful(name: PlaceName) -> bool:
     """Whether the name needs evidence to be a place."""
-    return any(rule(tokens, index, length, stem, places) for rule in DOUBTS)
+    return any(rule(name) for rule in DOUBTS)
 
 
-def is_no_place(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+def is_no_place(name: PlaceName) -> bool:
     """Whether the name is no place where it stands."""
-    rules = NO_PLACE_BEHIND_CLITICS if stem.letters else NO_PLACE_WITHOUT_CLITICS
-    if length == 1 and _cautious(places):
+    rules = NO_PLACE_BEHIND_CLITICS if name.stem.letters else NO_PLACE_WITHOUT_CLITICS
+    if name.alone and name.is_cautious:
         rules = (*rules, *NO_PLACE_OF_CAUTIOUS)
-    return any(rule(tokens, index, length, stem, places) for rule in rules)
-
-
-def _cautious(places: tuple[PlaceRecord, ...]) -> bool:
-    """Whether every reading of the name is more often something else."""
-    return all([place.cautious for place in places])
+    return any(rule(name) for rule in rules)
 
 
 # ---------------------------------------------------------------- rules: "this name needs evidence to be a place"
 
 
-def doubtful_name(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+def doubtful_name(name: PlaceName) -> bool:
     """A name that is more often something else, without what makes it a place: a place noun, or a preposition."""
-    cautious = _cautious(places)
-    if length > 1:
-        return cautious  # المنطقة الشرقية: of some country
-    short = stem.letters > 0 and len(stem.key) < SHORTEST_BEHIND_CLITICS and places[0].kind != "country"
-    if not (cautious or short or stem.key in lexicon().given_names):
+    if not name.alone:
+        return name.is_cautious and not name.is_country  # المنطقة الشرقية: of some country
+    short = name.stem.letters > 0 and len(name.key) < SHORTEST_BEHIND_CLITICS and not name.is_country
+    if not (name.is_cautious or short or name.key in lexicon().given_names):
         return False
-    if cautious and stem.key in lexicon().common_words:
-        return not place_noun_before(tokens, index)
-    return not place_cue_before(tokens, index, stem)
+    if name.is_country:
+        return not (name.is_placed or _acts_as_country(name))
+    if name.is_cautious and name.key in lexicon().common_words and name.key not in KNOWN_FOR_CLUBS:
+        return not (name.has_noun or name.before in INHABITANTS)
+    return not name.is_placed
 
 
-def obscure(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+def _acts_as_country(name: PlaceName) -> bool:
+    """أعلنت مالي, بنين تنتخب, أراضي مالي: a feminine verb, or a noun of states before."""
+    acts = name.before.endswith("ت") and (is_perfect(name.before) or _is_past(name.before))
+    acts = acts or (name.before.removeprefix("و").startswith("ت") and is_imperfect(name.before))
+    opens = name.first == 0 or not name.before[:1].isalpha()
+    elects = opens and name.behind.startswith("ت") and not is_definite(name.behind)
+    return acts or elects or listed_stem(name.before, OF_COUNTRIES) is not None
+
+
+def _is_past(key: str) -> bool:
+    """A feminine verb of the past, by the lemma of the verbs: نفت, أعلنت."""
+    return key.removeprefix("و") in _feminine_past()
+
+
+@lru_cache(maxsize=1)
+def _feminine_past() -> frozenset[str]:
+    lemmas = lexicon().verb_lemmas
+    return frozenset(form for form in lemmas if form.endswith("ت"))
+
+
+def obscure(name: PlaceName) -> bool:
     """صفوي, يكلأ: a small town abroad whose name looks like an Arabic word, without a sign of place before it."""
-    if length > 1 or any(place.population >= LEAST_KNOWN or place.country in ARAB_COUNTRIES for place in places):
+    if not name.alone or any(place.country in ARAB_COUNTRIES for place in name.places):
         return False
-    small_town = all(place.kind == "city" for place in places)
-    return small_town and not place_cue_before(tokens, index, stem)
+    return name.is_small and not name.is_placed
 
 
-def his_rather_than_name(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+def his_rather_than_name(name: PlaceName) -> bool:
     """زوجة جده "his grandfather": جدة spelt with ه, without a sign of place before it."""
-    return length == 1 and _ends_in_pronoun(tokens, index, places) and not place_cue_before(tokens, index, stem)
-
-
-DOUBTS: Final[tuple[Rule, ...]] = (doubtful_name, obscure, his_rather_than_name)
+    return name.alone and _ends_in_pronoun(name) and not name.is_placed
 
 
 # ---------------------------------------------------------------- rules: "this name is no place here"
 
 
-def spelt_apart(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+def spelt_apart(name: PlaceName) -> bool:
     """باده "his …" is not بادة, آب "August" not إب: of a cautious name the hamza and the last letter count."""
-    first = tokens.surface(index)[stem.letters : stem.letters + 1]
-    other_hamza = first in HAMZAS and all(place.name[:1] in HAMZAS - {first} for place in places)
-    return other_hamza or _ends_in_pronoun(tokens, index, places)
+    first = name.tokens.surface(name.first)[name.stem.letters : name.stem.letters + 1]
+    other_hamza = first in HAMZAS and all(place.name[:1] in HAMZAS - {first} for place in name.places)
+    return other_hamza or _ends_in_pronoun(name)
 
 
-def _ends_in_pronoun(tokens: Tokens, index: int, places: tuple[PlaceRecord, ...]) -> bool:
-    return tokens.text[tokens.ends[index] - 1] == "ه" and all(place.name.endswith("ة") for place in places)
+def _ends_in_pronoun(name: PlaceName) -> bool:
+    ends_in_h = name.tokens.text[name.tokens.ends[name.first] - 1] == "ه"
+    return ends_in_h and all(place.name.endswith("ة") for place in name.places)
 
 
-def end_of_word(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
-    """باب is no ب with إب: the two letters that are left of an ordinary word."""
-    short = stem.proclitics.endswith(PREPOSITIONS) and len(stem.key) <= SHORTEST_STEM
-    return length == 1 and short and tokens.keys[index] in lexicon().common_words
+def end_of_word(name: PlaceName) -> bool:
+    """باب is no ب with إب: the two letters that are left of an ordinary word; nor بحوث "studies" ب with حوث."""
+    preposition = name.stem.proclitics.endswith(PREPOSITIONS)
+    ordinary = name.alone and preposition and name.tokens.keys[name.first] in lexicon().common_words
+    return ordinary and (len(name.key) <= SHORTEST_STEM or name.is_small)
 
 
-def birthplace(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
-    """مسقط رأسه is where he was born."""
-    following = tokens.keys[index + 1 : index + 2]
-    return stem.key == BIRTH and following != [] and following[0].startswith(HEAD)
+def by_its_neighbour(name: PlaceName) -> bool:
+    """مسقط رأسه, سرت أنباء, من حولي, عقوبة الإعدام: the table `place_homographs.tsv` knows the word beside it."""
+    words = _neighbours().get(name.key)
+    if words is None or not name.alone:
+        return False
+    if listed_stem(name.behind, words["behind"]) or name.before.removeprefix(AND) in words["before"]:
+        return True
+    return listed_stem(name.behind, words["subject"]) is not None and not name.is_placed
 
 
-def adjective_of_noun(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+def measured(name: PlaceName) -> bool:
+    """بقطر 20 مترا, قطر الكويكب 140 مترا: a diameter, and no Qatar."""
+    if name.key != DIAMETER or not name.alone:
+        return False
+    keys = name.tokens.keys[name.first + 1 : name.first + 1 + LENGTH_WINDOW]
+    return any(key in LENGTHS for key in keys) and (
+        "ب" in name.stem.proclitics or is_definite(name.behind) or name.behind.endswith(OWNERS) or keys[0][:1].isdigit()
+    )
+
+
+def adjective_of_noun(name: PlaceName) -> bool:
     """الحدود السعودية, بيوتها الحجرية: a name shaped like a feminine adjective, right behind a definite noun."""
-    if length > 1 or index == 0 or not (stem.key.startswith("ال") and stem.key.endswith("يه")):
+    if not name.alone or not name.first or not (name.key.startswith("ال") and name.key.endswith("يه")):
         return False
-    before = tokens.keys[index - 1]
-    definite = before.startswith(ARTICLES) or before.endswith(OWNERS)
-    return tokens.gap(index).isspace() and definite and not place_noun_before(tokens, index)
+    definite = (name.before.startswith(ARTICLES) or name.before.endswith(OWNERS)) and name.before not in NO_NOUNS
+    return name.tokens.gap(name.first).isspace() and definite and not name.has_noun
 
 
-def accusative_adjective(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+def accusative_adjective(name: PlaceName) -> bool:
     """32 عسكريا ليبيا, ثلاثون بريطانيا: behind an accusative or number (no name: أوكرانيا روسيا) an adjective."""
-    if length > 1 or index == 0 or not stem.key.endswith("يا"):
+    if not name.alone or not name.first or not name.key.endswith("يا"):
         return False
-    before = tokens.keys[index - 1]
-    counting = before.isdigit() or before in COUNTING
-    return counting or (before.endswith(("يا", "ون")) and before in lexicon().common_words)
+    if name.before.isdigit() or name.before in COUNTING:
+        return True
+    plural = name.before.endswith(("يا", "ون")) and name.before in lexicon().common_words
+    return plural and not name.behind_verb and not name.before.endswith(BEING)  # ستكون روسيا
 
 
-def behind_like(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+def behind_like(name: PlaceName) -> bool:
     """كبيرات is no "like Berat": behind ك only a country or a name with the article (كالقاهرة) is expected."""
-    if "ك" not in stem.proclitics:
+    if "ك" not in name.stem.proclitics:
         return False
-    articled = stem.key.startswith("ال") and not _cautious(places)
-    return not articled and all(place.kind != "country" for place in places)
+    articled = name.key.startswith("ال") and not name.is_cautious
+    return not articled and all(place.kind != "country" for place in name.places)
 
 
-def head_of_phrase(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+def head_of_phrase(name: PlaceName) -> bool:
     """من درج المكتب: a cautious name that is an ordinary noun with its complement."""
-    if stem.key.startswith("ال") or index + 1 >= len(tokens) or place_noun_before(tokens, index):
+    if name.key.startswith("ال") or not name.behind or name.has_noun or name.is_country:
         return False
-    following = tokens.keys[index + 1]
-    complement = is_definite(following) and not following.endswith(("ي", "يه")) and not is_time(following)
-    return complement and tokens.gap(index + 1) == " "
+    complement = is_definite(name.behind) and not name.behind.endswith(("ي", "يه")) and not is_time(name.behind)
+    return complement and name.tokens.gap(name.first + 1) == " "
 
 
-def inside_honorific(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+def inside_honorific(name: PlaceName) -> bool:
     """خادم الحرمين الشريفين is a title."""
-    return index > 0 and tokens.keys[index - 1].endswith(HONORIFIC)
+    return name.before.endswith(HONORIFIC)
 
 
-def inside_longer_name(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+def inside_longer_name(name: PlaceName) -> bool:
     """أنصار بيت المقدس, مهرجان قرطاج, كأس آسيا: the place is part of the name of a group or event."""
-    return index > 0 and tokens.keys[index - 1].removeprefix("ل").removeprefix("ب") in GROUPS_AND_EVENTS
+    event = name.before.removeprefix("ل").removeprefix("ب")
+    return event in GROUPS_AND_EVENTS or (event in CHAMPIONS and not name.is_country)  # but أبطال البحرين
 
 
-def then(tokens: Tokens, index: int, length: int, stem: Stem, places: tuple[PlaceRecord, ...]) -> bool:
+def inside_treaty(name: PlaceName) -> bool:
+    """اتفاق الطائف, بروتوكول كيوتو, جامعة نيروبي: called after a city; but إعلان السعودية is one of the state."""
+    treaty = listed_stem(name.before, TREATIES) is not None
+    return treaty and all(place.kind in ("city", "region") for place in name.places)
+
+
+def then(name: PlaceName) -> bool:
     """فخورة is no ف with خورة: the ف of a clause stands behind punctuation, or joins cities that are known."""
-    joined = stem.proclitics.startswith(THEN) and index > 0 and tokens.keys[index - 1].isalpha()
-    return joined and all(place.kind == "city" and place.population < LEAST_KNOWN for place in places)
+    joined = name.stem.proclitics.startswith(THEN) and name.before.isalpha()
+    return joined and name.is_small
 
 
+def joins_nothing(name: PlaceName) -> bool:
+    """سدد والكوت, على والكوت: و joins a name to no verb, preposition or particle, so it is a letter of another name."""
+    joint = name.stem.proclitics == AND and name.alone
+    return joint and (name.before in NO_JOINT or name.behind_verb)
+
+
+DOUBTS: Final[tuple[Rule, ...]] = (doubtful_name, obscure, his_rather_than_name)
 NO_PLACE_WITHOUT_CLITICS: Final[tuple[Rule, ...]] = (
-    birthplace,
+    by_its_neighbour,
+    measured,
     inside_honorific,
     inside_longer_name,
+    inside_treaty,
     adjective_of_noun,
     accusative_adjective,
 )
-NO_PLACE_BEHIND_CLITICS: Final[tuple[Rule, ...]] = (birthplace, inside_honorific, end_of_word, behind_like, then)
+NO_PLACE_BEHIND_CLITICS: Final[tuple[Rule, ...]] = (
+    by_its_neighbour,
+    measured,
+    inside_honorific,
+    end_of_word,
+    behind_like,
+    then,
+    joins_nothing,
+)
 NO_PLACE_OF_CAUTIOUS: Final[tuple[Rule, ...]] = (spelt_apart, head_of_phrase)  # and of one word
+
+
+# ---------------------------------------------------------------- signs of place
 
 
 def place_cue_before(tokens: Tokens, index: int, stem: Stem) -> bool:
@@ -200,3 +341,13 @@ def place_noun_before(tokens: Tokens, index: int) -> bool:
 def _place_nouns() -> frozenset[str]:
     """The nouns that make what follows a place."""
     return frozenset(noun for noun, (_, in_name) in lexicon().place_nouns.items() if in_name != QUOTED_ONLY)
+
+
+@lru_cache(maxsize=1)
+def _neighbours() -> dict[str, dict[str, frozenset[str]]]:
+    """The words that make a name an ordinary word, by the name and their side; a `subject` does so behind a verb."""
+    grouped: dict[str, dict[str, frozenset[str]]] = {}
+    for row in tables.rows("lexicon/place_homographs.tsv"):
+        sides = grouped.setdefault(fold(row["name"]), dict.fromkeys(SIDES, frozenset()))
+        sides[row["side"]] |= {fold(row["word"])}
+    return grouped

@@ -16,6 +16,7 @@ from arabic_news.entities.candidates import Candidate
 from arabic_news.entities.locations import Location
 from arabic_news.name_index import PlaceRecord
 from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Range, Tokens
 
@@ -78,9 +79,14 @@ class Readings:
     """The readings of the names of one article."""
 
     def __init__(
-        self, tokens: Tokens, candidates: list[Candidate], locations: dict[int, Location], countries: dict[str, float]
+        self,
+        document: Document,
+        candidates: list[Candidate],
+        locations: dict[int, Location],
+        countries: dict[str, float],
     ) -> None:
-        self._tokens = tokens
+        self._tokens = document.tokens
+        self._dateline = document.layout.dateline or (0, 0)
         self._candidates = candidates
         self._locations = locations
         self._countries = countries
@@ -103,6 +109,8 @@ class Readings:
         reading = self.of_name(candidate.places)
         if len(candidate.places) == 1:
             return reading
+        if reading.kind == "country" and self._dateline[0] <= candidate.span[0] < self._dateline[1]:
+            return next((city for city in candidate.places if _is_capital_of(city, reading)), reading)
         kind = self._kind_named(candidate)
         named = [place for place in candidate.places if place.kind == kind]
         if reading in named or not named:
@@ -116,13 +124,27 @@ class Readings:
         wanted = next((kind for kind in ("region", "city") if 2 * kinds.count(kind) > len(kinds)), None)
         stated = {country for position in positions if (country := self._stated_country(position))}
         beside = [place for position in positions for place in self._neighbours(position)]
-        return max(records, key=lambda record: self._score(record, wanted, stated, beside))
+        # عمان where the article speaks of Jordan and not of Oman: a country that nothing else names is no likelier.
+        records = self._not_spelt_out(records)
+        elsewhere = any(record.kind != "country" and record.country in self._countries for record in records)
+        return max(records, key=lambda record: self._score(record, wanted, stated, beside, spoken_of=not elsewhere))
 
-    def _score(self, record: PlaceRecord, wanted: str | None, stated: set[str], beside: list[PlaceRecord]) -> float:
+    def _not_spelt_out(self, records: tuple[PlaceRecord, ...]) -> tuple[PlaceRecord, ...]:
+        """الكونغو is the other one where الكونغو الديمقراطية is named only behind it."""
+        if sum(record.kind == "country" for record in records) < 2:
+            return records
+        first = self._mentions[records][0] if self._mentions[records] else 0
+        spelt = [record for record in records if any(at > first for at in self._mentions[record,])]
+        late = [record for record in spelt if not any(at < first for at in self._mentions[record,])]
+        return tuple(record for record in records if record not in late) or records
+
+    def _score(
+        self, record: PlaceRecord, wanted: str | None, stated: set[str], beside: list[PlaceRecord], *, spoken_of: bool
+    ) -> float:
         near = [away for place in beside if (away := distance_km(record, place)) is not None]
         return (
             math.log10(record.population or (UNCOUNTED if record.kind == "city" else 1))
-            + KIND_PRIORS.get(record.kind, 0.0)
+            + (KIND_PRIORS.get(record.kind, 0.0) if spoken_of or record.country in self._countries else 0.0)
             + EVIDENCE_WEIGHT * self._countries.get(record.country or "", 0.0)
             + KIND_WEIGHT * (record.kind == wanted)
             + STATED_WEIGHT * (record.country in stated)
@@ -149,6 +171,11 @@ class Readings:
         first = candidate.span[0]
         before = {stem.key for stem in nominal_stems(self._tokens.keys[first - 1])} if first else set()
         return "region" if before & GOVERNORATES else "city" if before & CITIES else None
+
+
+def _is_capital_of(city: PlaceRecord, country: PlaceRecord) -> bool:
+    """تونس - …: a dateline names the city, not the country that is called after it."""
+    return city.kind == "city" and city.country == country.country
 
 
 def _sure_country(records: tuple[PlaceRecord, ...]) -> str | None:

@@ -54,10 +54,13 @@ def _overreaches(tokens: Tokens, name: Candidate, listed_at: dict[int, Candidate
 
 
 def _cut(tokens: Tokens, name: Candidate, listed_at: dict[int, Candidate]) -> Candidate:
-    """مستشفى الجلاء ببنغازي: the name ends before a listed place with a glued ب."""
+    """مستشفى الجلاء ببنغازي, ميناء جنوة وطرابلس: a name ends before a listed place with ب, that of a place with و."""
     first, end = name.span
     for index in range(first + 2, end):
         place = listed_at.get(index)
-        if place is not None and place.is_place and "ب" in tokens.keys[index][: place.letters]:
+        if place is None or not place.is_place:
+            continue
+        glued = tokens.keys[index][: place.letters]
+        if "ب" in glued or (glued == "و" and name.is_place):
             return name._replace(span=(first, index))
     return name

@@ -5,7 +5,18 @@ from datetime import date
 from typing import TypedDict
 
 from arabic_news.linking.keys import actor_keys, place_keys
-from arabic_news.models import Act, ActorKind, Article, Calendar, Direction, Form, MentionKind, PlaceKind, Span
+from arabic_news.models import (
+    Act,
+    ActorKind,
+    Article,
+    Calendar,
+    Direction,
+    Form,
+    MentionKind,
+    PlaceKind,
+    PlacePrecision,
+    Span,
+)
 
 __all__ = [
     "ActorRow",
@@ -112,6 +123,7 @@ class PlaceRow(TypedDict):
     region: str | None
     latitude: float | None
     longitude: float | None
+    precision: PlacePrecision | None
     ref: str | None
     anchor: str | None
     direction: Direction | None
@@ -306,6 +318,7 @@ def _places(article: Article, article_id: str) -> Iterator[PlaceRow]:
             "region": _optional(place.region),
             "latitude": place.latitude,
             "longitude": place.longitude,
+            "precision": place.precision,
             "ref": _optional(place.ref),
             "anchor": location.anchor if location else None,
             "direction": location.direction if location else None,

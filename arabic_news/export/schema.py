@@ -99,6 +99,7 @@ TABLES: Final[dict[str, tuple[Column, ...]]] = {
         Column("region", "string", True, "The governorate, by ISO 3166-2 code."),
         Column("latitude", "float64", True, "Degrees north."),
         Column("longitude", "float64", True, "Degrees east."),
+        Column("precision", "string", True, "Whose coordinates: `exact`, or of the `town` or `region` it lies in."),
         Column("ref", "string", True, "The gazetteer's identifier."),
         Column("anchor", "string", True, "Id of the place from which the text locates this one."),
         Column("direction", "string", True, "Direction from the anchor, or the part of it."),

@@ -1,0 +1,129 @@
+"""Places in marked lines (see `entity_lines.py`): words, bodies and events spelt like places; embassies."""
+
+import pytest
+
+from arabic_news import extract
+from tests.entity_lines import assert_marked
+
+BESIDE_A_WORD = [
+    "سرت شائعات في السوق عن ارتفاع الأسعار",
+    "وصلت إلى {city LY:سرت} أنباء عن الجنود",
+    "نام ليل الثلاثاء في الخيمة",
+    "جمع الأطفال من حولي وحكى لهم",
+    "طالب بعقوبة السجن للمهرب",
+    "وصل القطار إلى {city IQ:بعقوبة} متأخرا",
+    "رسم البيت باللون الرمادي وحده",
+]
+DIAMETERS = [
+    "حفر العمال بئرا بقطر 3 أمتار",
+    "يبلغ قطر البئر عشرة أمتار",
+    "يزيد قطرها على متر واحد",
+    "عاد اللاعب من {country QA:قطر} قبل يومين",
+    "وقعت {country QA:قطر} العقد أمس",
+]
+TREATIES = [
+    "انتقد النائب اتفاق الطائف بشدة",
+    "انضمت {country JP:اليابان} إلى بروتوكول كيوتو متأخرة",
+    "عاد من {city SA:الطائف} مساء",
+]
+COUNTRIES_THAT_ARE_WORDS = [
+    "رفضت {country ML:مالي} العرض",
+    "عاش سنوات في {country ML:مالي} وحده",
+    "تدهور وضعه بسبب عجز مالي",
+    "وصلت الباخرة إلى {country BJ:بنين} فجرا",
+    "افتتحت مدرسة بنين جديدة",
+    "تسلل الخوف إلى أراضي {country GN:غينيا} ليلا",
+]
+FEMININE_COUNTRIES = [
+    "هرب إلى {country SA:السعودية} في الليل",
+    "وعلى رأسها {country SA:السعودية} نفسها",
+    "من بينها {country MR:موريتانيا} وحدها",
+    "تتهم {country SA:السعودية} المهربين",
+    "أغلقت الحدود السعودية أمس",
+]
+JOINED_TO_NOTHING = [
+    "غادر والكوت الملعب",
+    "زار {city IQ:البصرة} و{city IQ:الكوت} أمس",
+    "أجرى بحوثا قيمة",
+    "يشارك ببحوث جديدة",
+]
+MISSIONS = [
+    "تجمع الناس قرب {facility:السفارة الهندية} ثم تفرقوا",
+    "قالت {government:السفارة الهندية} إن الخدمات عادت",
+    "ينتظرون أمام {facility TR:القنصلية العراقية} في {city TR:إسطنبول}",
+]
+WHOLE_NAMES = [
+    "اعتصموا أمام {facility LB:القصر الرئاسي} في {city LB:بيروت}",
+    "انقلبت شاحنة على {facility:الطريق الوطنية رقم 4} أمس",
+]
+BESIDE_VERBS_AND_EVENTS = [
+    "ستكون {country RU:روسيا} سعيدة",
+    "كرمت أبطال {country BH:البحرين} أمس",
+    "وصل إلى {city ES:برشلونة} وحده",
+    "لعب في العاصمة الإسبانية {city ES:مدريد} أمام {organization:ريال مدريد}",
+    "أبحرت بين {facility IT:ميناء نابولي} و{city LY:مصراتة}",
+    "فاز فريق {country DZ:الجزائر} وحده",
+    "سقطت القذائف في {city SY:دوما} أمس، وقال مسؤول سوري إن {country SY:سوريا} آمنة وإن {country RU:روسيا} تعلم",
+]
+NAMES_BEHIND_A_NOUN = [
+    "عادت إلى قرية «{city:كنجي لوه}» بعد عام",
+    "نزحوا من بلدة {city:كوكات خيلو} ليلا",
+    "يعيشون في مدينة «الأحلام» وحدهم",
+    "اجتمعوا في {facility:فندق كوروندا} مساء",
+    "حضر سكان {city AE:العين} المهرجان",
+]
+CLUBS_WITH_A_GOVERNORATE = ["هزم فريق {organization:كربلاء} ضيفه"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *BESIDE_A_WORD, *DIAMETERS, *TREATIES, *COUNTRIES_THAT_ARE_WORDS, *FEMININE_COUNTRIES, *JOINED_TO_NOTHING,
+        *MISSIONS, *WHOLE_NAMES, *CLUBS_WITH_A_GOVERNORATE, *BESIDE_VERBS_AND_EVENTS, *NAMES_BEHIND_A_NOUN,
+    ],
+)  # fmt: skip
+def test_words_like_places(line: str) -> None:
+    assert_marked(line)
+
+
+def test_a_short_name_of_a_facility_is_no_second_one() -> None:
+    article = extract("قصفت قاعدة كوروندا الجوية. وعادت الطائرات إلى قاعدة كوروندا، وأغلق ميناء كوروندا.")
+    facilities = [(place.name, len(place.mentions)) for place in article.places if place.kind == "facility"]
+    assert facilities == [("قاعدة كوروندا الجوية", 2), ("ميناء كوروندا", 1)]
+
+
+def test_a_dateline_names_the_capital_that_is_spelt_like_its_country() -> None:
+    article = extract("تونس - نفت الحكومة التونسية الخبر. وقالت إن تونس تستورد القمح.")
+    assert [(place.kind, len(place.mentions)) for place in article.places] == [("city", 1), ("country", 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("اتفقت الكونغو مع الكونغو الديمقراطية على الملاحة", ["CG", "CD"]),
+        ("نفت الكونغو الديمقراطية الخبر. وقالت الكونغو إنها ستحقق", ["CD"]),
+        ("سقطت الطائرة في كينشاسا، وقالت الكونغو إنها ستحقق", ["CD", "CD"]),
+    ],
+)
+def test_a_short_name_before_the_long_one_is_another_country(text: str, countries: list[str]) -> None:
+    assert [place.country for place in extract(text).places] == countries
+
+
+def test_a_country_of_which_the_article_does_not_speak_yields_to_a_city_of_one_that_it_names() -> None:
+    article = extract("غادر الوفد عمان بعد لقاء الملك الأردني، واستقبلت عمان وفدا آخر.")
+    assert [(place.kind, place.country) for place in article.places] == [("city", "JO")]
+
+
+@pytest.mark.parametrize(
+    ("text", "precision"),
+    [
+        ("هبطت الطائرة في مطار معيتيقة ليلا", "exact"),
+        ("نقل الجريح إلى مستشفى الزهور في بنغازي", "town"),
+        ("وصل المرضى إلى بنغازي ونقلوا إلى مستشفى الزهور", "town"),
+        ("نزح سكان قرية شنطورة في كينيا", None),
+    ],
+)
+def test_a_place_tells_whose_coordinates_it_has(text: str, precision: str | None) -> None:
+    place = next(place for place in extract(text).places if place.kind == "facility" or place.name == "شنطورة")
+    assert place.precision == precision
+    assert (place.latitude is None) == (precision is None)
