@@ -178,7 +178,9 @@ def _rules_of(word: CueWord) -> tuple[Callable[[PossibleCue], bool], ...]:
 
 def passive(it: PossibleCue) -> bool:
     """أُبلغت, اتُهمت: a damma on a first letter; نُقل عن فلان tells whose words they are."""
-    return DAMMA in it.first_vowels and it.next not in FROM_SOMEBODY
+    on_first, on_second = it.first_vowels[:1], it.first_vowels[1:]
+    passive = on_first == DAMMA or (it.first_letter == "ا" and on_second == DAMMA)
+    return passive and it.next not in FROM_SOMEBODY
 
 
 def feminine_noun(it: PossibleCue) -> bool:

@@ -35,6 +35,8 @@ def subject_standing_before(context: Context, sentence: Range, hit: CueHit) -> S
     """The subject that a finite verb follows; a conjunction glued to the verb opens a new clause instead."""
     if hit.pattern not in ("verb", "chain") or hit.form is None or context.keys[hit.span[0]].startswith("و"):
         return None
+    if hit.form.pronoun and (hit.span[1] in context.entities.actor_at or hit.span[1] in context.entities.place_at):
+        return None  # الفلسطينيون تتهمهم إسرائيل: the pronoun takes up who stands before
     subject = subject_before(context, hit.span[0], sentence[0], hit.form.agreement)
     return subject or _behind_opener(context, hit.span[0], sentence[0], hit.form.agreement)
 
