@@ -45,7 +45,7 @@ BEFORE = lines("""
 # an abbreviation in parentheses
 {source:الاتحاد الدولي لكرة القدم} (فيفا) {cue:يعلن} {content:قائمة الملاعب}.
 # the noun behind أن and لكن
-إلا أن {source:الناطق} باسم الخارجية الأمريكية، {cue:أكد} {content:قلق الولايات المتحدة}.
+إلا أن {source:الناطق} باسم البلدية، {cue:أكد} {content:سلامة الجسر القديم}.
 # a pronoun takes the place of the noun
 {cue:قالت} {source:سعاد حسني} إن {content:البرنامج تأخر وإنها {cue2:حذرت} {content2:إدارة المسرح من العطل}}. {speaker2=source}
 # a capital for its country
