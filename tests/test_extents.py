@@ -20,6 +20,8 @@ LINES = lines(
     # nouns between a verb and its أن describe the subject; a verb between them has a complement of its own
     {cue:أكد} {source:أحمد محمود} رئيس قسم الأسواق القديمة أن {content:السوق سيفتح}.
     {cue:أكد} {source:أحمد محمود} {content:خبرا نشر أمس عن السوق مفاده أن التجار راضون}.
+    # a quoted name behind an office is nobody's words
+    {cue:ويحذر} عضو "الرابطة الألمانية لأطباء الأطفال والمراهقين" {source:سالم العريبي} من {content.indirect:إتباع النصيحة الشائعة}.
     # a quoted name at the head keeps its marks
     {cue:قال} {source:أحمد محمود} إن {content:«الوادي» ستوزع غدا}.
     # كما and على ما comment on what stands before them, though a noun follows the verb

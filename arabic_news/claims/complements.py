@@ -388,8 +388,9 @@ def _is_complementizer(context: Context, index: int) -> bool:
 
 def _is_speech(context: Context, index: int, length: int, cue_end: int) -> bool:
     """A quotation that is what is said: long enough, or right behind the verb, and no name."""
-    if index in context.entities.actor_at:
-        return False
+    named = context.entities.actor_at.get(index + 1)
+    if index in context.entities.actor_at or (named is not None and named[1].span[1] >= index + 1 + length):
+        return False  # عضو "الرابطة الألمانية لأطباء الأطفال"
     return length >= SHORTEST_SPEECH or (index == cue_end and quoted_name(context, index) is None)
 
 
