@@ -1,4 +1,4 @@
-"""Where and when it was said: venue and date of claims, in the marked lines of `test_claims.py`.
+"""Where and when it was said: venue and date of claims, in the marked lines of `claim_marks.py`.
 
 `{venue:…}` and `{date:…}` belong to the claim of their number. `{venue2=venue}` and `{date2=date}` say that a further
 claim has those of an earlier one. A line says all: a claim without these marks has neither venue nor date.
@@ -9,7 +9,7 @@ claim has those of an earlier one. A line says all: a claim without these marks 
 import pytest
 
 from arabic_news import Span, extract
-from tests.test_claims import Expected, check, expectations, lines
+from tests.claim_marks import Expected, check, expectations, lines
 
 LINES = lines(
     """

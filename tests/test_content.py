@@ -15,8 +15,8 @@ from arabic_news.text.layout import find_layout
 from arabic_news.text.quotes import find_quotations
 from arabic_news.text.sentences import split_sentences
 from arabic_news.text.tokens import tokenize
+from tests.claim_marks import lines
 from tests.marked import Marked, unmark
-from tests.test_claims import lines
 
 LINES = lines(
     """

@@ -12,26 +12,10 @@ import pytest
 
 from arabic_news import extract
 from arabic_news.export import TABLES, rows
-from tests.test_html import Page
+from tests.example_runs import EXAMPLES, ROOT, run_example
+from tests.html_page import Page
 
-ROOT = Path(__file__).resolve().parent.parent
-EXAMPLES = ROOT / "examples"
 ARTICLES = sorted((ROOT / "tests" / "articles").glob("*.txt"))
-
-
-def run_example(name: str, *arguments: str | Path) -> str:
-    """Run an example in a fresh interpreter and return what it prints."""
-    done = subprocess.run(
-        [sys.executable, str(EXAMPLES / name), *map(str, arguments)],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
 
 
 # ---------------------------------------------------------------- quickstart.py

@@ -1,10 +1,10 @@
-"""How far claims reach, in the marked lines of `test_claims.py`: quotations over lines and paragraphs, starts, forms."""
+"""How far claims reach, in the marked lines of `claim_marks.py`: quotations over lines and paragraphs, starts, forms."""
 
 # ruff: noqa: E501 - a case is one line
 
 import pytest
 
-from tests.test_claims import check, lines
+from tests.claim_marks import check, lines
 
 LINES = lines(
     """

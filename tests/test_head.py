@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.test_layout import LEAD, SECOND, check
+from tests.layout_marks import LEAD, SECOND, check
 
 TITLE = "بلدة الزيتون تستقبل وفد المزارعين"
 KICKER = "بعد عامين من العمل في الوادي"

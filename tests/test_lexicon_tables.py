@@ -13,14 +13,14 @@ from arabic_news.entities.organizations import USES
 from arabic_news.entities.place_rules import SIDES
 from arabic_news.models import Act, ActorKind, PlaceKind
 from arabic_news.text.folding import fold
-from tests.test_actor_tables import ISO_CODES
+from tests.iso_codes import COUNTRIES
 
 # Table: its columns, and the values allowed in each column but the first.
 TABLES: dict[str, dict[str, frozenset[str] | None]] = {
     "titles": {"word": None, "kind": frozenset({"title", "rank", "office", "definite_office"})},
     "organization_heads": {"head": None, "kind": frozenset(get_args(ActorKind)), "use": frozenset(USES)},
     "body_pairs": {"head": None, "word": None, "kind": frozenset((*get_args(ActorKind), "none"))},
-    "clubs": {"name": None, "country": frozenset(ISO_CODES.split()), "use": frozenset({"game", "evidence"})},
+    "clubs": {"name": None, "country": COUNTRIES, "use": frozenset({"game", "evidence"})},
     "club_words": {"word": None, "use": frozenset({"first", "last", "team", "game", "against", "sport"})},
     "unit_words": {"word": None, "role": frozenset({"head", "arm"})},
     "place_nouns": {

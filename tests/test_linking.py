@@ -12,7 +12,7 @@ import pytest
 from arabic_news import Article, Gazetteer, PlaceEntry, extract
 from arabic_news.export import rows
 from arabic_news.linking import Member, actor_keys, link, place_keys
-from tests.test_docs import blocks_of, expected_output, run
+from tests.doc_blocks import blocks_of, expected_output, run
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -1,10 +1,10 @@
-"""Sources, told in lines of Arabic: whose words they are, rule by rule. The notation is that of `test_claims.py`."""
+"""Sources, told in lines of Arabic: whose words they are, rule by rule. The notation is that of `claim_marks.py`."""
 
 # ruff: noqa: E501 - a case is one line
 
 import pytest
 
-from tests.test_claims import check, lines
+from tests.claim_marks import check, lines
 
 BESIDE = lines("""
 # a quantifier and the noun that it counts

@@ -15,8 +15,8 @@ import pytest
 from arabic_news import ActorEntry, Gazetteer, extract_many
 from arabic_news.export import TABLES, rows
 from arabic_news.spark import SCHEMA, extractor, table
-from tests.test_docs import ROOT, blocks_of, expected_output, run
-from tests.test_examples import EXAMPLES, run_example
+from tests.doc_blocks import ROOT, blocks_of, expected_output, run
+from tests.example_runs import EXAMPLES, run_example
 
 sql = pytest.importorskip("pyspark.sql", reason="the extra `spark` is not installed")
 

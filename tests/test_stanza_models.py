@@ -18,9 +18,9 @@ from arabic_news import Article, extract, extract_many
 from arabic_news.analysis.analyzer import Word
 from arabic_news.pipeline import _read
 from arabic_news.stanza import StanzaAnalyzer
+from tests.doc_blocks import ROOT, blocks_of, expected_output, run
+from tests.example_runs import run_example
 from tests.scoring import ARTICLES
-from tests.test_docs import ROOT, blocks_of, expected_output, run
-from tests.test_examples import run_example
 
 MODELS = os.environ.get("ARABIC_NEWS_STANZA_MODELS", "")
 if not MODELS:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.test_layout import LEAD, SECOND, THIRD, check
+from tests.layout_marks import LEAD, SECOND, THIRD, check
 
 ELSEWHERE = [
     "أعلنت شركة الطيران المحلية، الثلاثاء، شراء عشر طائرات جديدة ضمن خطة لتوسيع رحلاتها إلى آسيا.",
