@@ -102,7 +102,7 @@ class ArticleIterator(Iterator[Article]):
         self._outcomes.close()
 
 
-def extract_many(
+def extract_many(  # noqa: PLR0913 - all but the texts are keywords, as those of `extract`
     texts: Iterable[TextOrRecord],
     *,
     workers: int | None = None,

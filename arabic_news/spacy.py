@@ -99,7 +99,7 @@ class ArabicNews:
     assigns=["doc.ents", "doc.sents", "doc.spans", "doc._.arabic_news", "token.is_sent_start"],
     retokenizes=True,
 )
-def make_component(nlp: Language, name: str) -> ArabicNews:
+def make_component(nlp: Language, name: str) -> ArabicNews:  # noqa: ARG001 - spaCy passes both by name
     """Make the component, as `nlp.add_pipe("arabic_news")` does."""
     return ArabicNews()
 

@@ -11,7 +11,7 @@ EXAMPLE = re.compile(r"^>>> .*(?:\n(?!\n).+)*", re.MULTILINE)  # to the next emp
 class Doctests(Extension):
     """Fences the examples of every docstring."""
 
-    def on_object(self, *, obj: Object, **options: Any) -> None:
+    def on_object(self, *, obj: Object, **_options: Any) -> None:
         """Fence the examples of an object that has been read."""
         if obj.docstring:
             obj.docstring.value = EXAMPLE.sub(lambda shown: f"```pycon\n{shown[0]}\n```", obj.docstring.value)

@@ -17,7 +17,7 @@ def executed_lines(read: Callable[[str], object], text: str) -> int:
     """How many lines of Python run to read the text."""
     count = 0
 
-    def trace(frame: FrameType, event: str, argument: Any) -> Callable[..., Any]:
+    def trace(_frame: FrameType, event: str, _argument: Any) -> Callable[..., Any]:
         nonlocal count
         count += event == "line"
         return trace

@@ -75,17 +75,17 @@ def from_article(article: Article) -> Annotation:
     def all_tokens(spans: Iterable[dict[str, int]]) -> list[Range]:
         return [found for found in map(to_tokens, spans) if found]
 
-    def mentions(entity: dict[str, Any], named: bool) -> list[Range]:
+    def mentions(entity: dict[str, Any], *, named: bool) -> list[Range]:
         return all_tokens(m["span"] for m in entity["mentions"] if (m["kind"] == "named") == named)
 
     data, found = article.model_dump(mode="json"), Annotation({})
     found.headline, found.dateline = to_tokens(data["headline"]), to_tokens((data["dateline"] or {}).get("span"))
     found.headings, found.boilerplate = all_tokens(data["headings"]), all_tokens(data["boilerplate"])
     for place in data["places"]:
-        named = mentions(place, True)
+        named = mentions(place, named=True)
         found.places.append({**place, "lat": place["latitude"], "lon": place["longitude"], "mentions": named})
     for actor in data["actors"]:
-        named, nominal = mentions(actor, True), mentions(actor, False)
+        named, nominal = mentions(actor, named=True), mentions(actor, named=False)
         found.actors.append({**actor, "key": actor["id"], "mentions": named, "nominal": nominal})
     for claim in data["claims"]:
         found.claims.append(
@@ -116,7 +116,7 @@ class Tally(Counter[str]):
         """Add the counts of one article."""
         self.update({f"{name}.gold": gold, f"{name}.pred": pred, f"{name}.hit": hit})
 
-    def judge(self, name: str, right: bool) -> None:
+    def judge(self, name: str, *, right: bool) -> None:
         """Add one judgement."""
         self.update({f"{name}.n": 1, f"{name}.ok": int(right)})
 
@@ -176,12 +176,12 @@ def score_places(gold: Annotation, pred: Annotation, outside: set[int], tally: T
     for mention, other in pairs.items():
         want, got = g[mention], q[other]
         if want.get("country"):
-            tally.judge("place.country", want["country"] == got["country"])
+            tally.judge("place.country", right=want["country"] == got["country"])
         if want.get("lat") is not None and want["kind"] in ("city", "facility"):
             known = got["lat"] is not None
             km = distance_km(want["lat"], want["lon"], got["lat"], got["lon"]) if known else math.inf
-            tally.judge("place.located", km <= NEAR_KM)
-            tally.judge("place.acc161", km <= KM_161)
+            tally.judge("place.located", right=km <= NEAR_KM)
+            tally.judge("place.acc161", right=km <= KM_161)
 
 
 def score_actors(gold: Annotation, pred: Annotation, outside: set[int], tally: Tally) -> None:
@@ -202,7 +202,7 @@ def score_actors(gold: Annotation, pred: Annotation, outside: set[int], tally: T
     }
     tally.compare("actor", len(g), len(q), len(pairs))
     for mention, other in pairs.items():
-        tally.judge("actor.kind", g[mention]["kind"] == q[other]["kind"])
+        tally.judge("actor.kind", right=g[mention]["kind"] == q[other]["kind"])
     gold_sets: defaultdict[str, set[Any]] = defaultdict(set)
     pred_sets: defaultdict[str, set[Any]] = defaultdict(set)
     for m, actor in g.items():
@@ -249,8 +249,8 @@ def score_claims(gold: Annotation, pred: Annotation, tally: Tally) -> None:
             a = gold_spans.get(want["source"], set()) | covered(filter(None, [want["source_span"]]))
             b = pred_spans.get(got["source"], set()) | covered(filter(None, [got["source_span"]]))
             right += bool(a & b)
-        tally.judge("claim.act", want["act"] == got["act"])
-        tally.judge("claim.form", want["form"] == got["form"])
+        tally.judge("claim.act", right=want["act"] == got["act"])
+        tally.judge("claim.form", right=want["form"] == got["form"])
     tally.compare("attributed", len(gold.claims), len(pred.claims), right)
 
 
@@ -265,7 +265,7 @@ def score_dates(gold: Annotation, pred: Annotation, tally: Tally) -> None:
         left.remove(match)
         hits += 1
         if want.get("value"):
-            tally.judge("date.value", want["value"] == match["value"])
+            tally.judge("date.value", right=want["value"] == match["value"])
     tally.compare("date", len(gold.dates), len(pred.dates), hits)
 
 

@@ -93,5 +93,5 @@ def test_parts_of_names(word: str, part: str) -> None:
 @pytest.mark.parametrize(
     ("word", "name"), [("كورندو", True), ("الكورندو", True), ("كتاب", False), ("بكتابه", False), ("كورندوها", False)]
 )
-def test_name_words(word: str, name: bool) -> None:
+def test_name_words(word: str, *, name: bool) -> None:
     assert is_name_word(fold(word)) == name

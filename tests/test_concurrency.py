@@ -78,7 +78,7 @@ def test_a_copy_of_a_gazetteer_gives_the_same_results(
 def test_a_process_forked_while_a_thread_tags_does_not_wait_for_it(expected: list[Article]) -> None:
     tags, done = threading.Event(), threading.Event()
 
-    def stop_in_the_tagger(frame: FrameType, event: str, argument: Any) -> None:
+    def stop_in_the_tagger(frame: FrameType, _event: str, _argument: Any) -> None:
         if frame.f_back and frame.f_back.f_code is tagger._Decoder.labels.__code__:
             tags.set()
             done.wait()
@@ -117,7 +117,7 @@ def interrupted(text: str, known: Gazetteer, lines: int) -> bool:
     """Extract, stopped after some lines; whether it was stopped before its end."""
     left = lines
 
-    def trace(frame: FrameType, event: str, argument: Any) -> Any:
+    def trace(_frame: FrameType, event: str, _argument: Any) -> Any:
         nonlocal left
         left -= event == "line"
         if left == 0:

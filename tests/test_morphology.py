@@ -71,7 +71,7 @@ def test_verb_has_not_the_forms(past: str, present: str, wrong: str) -> None:
         ("قالتها", "f", False, True),
     ],
 )
-def test_what_a_form_says(form: str, agreement: str, present: bool, pronoun: bool) -> None:
+def test_what_a_form_says(form: str, agreement: str, *, present: bool, pronoun: bool) -> None:
     (found,) = (verb for verb in verb_forms("قال", "يقول") if verb.key == fold(form))
     assert (found.agreement, found.present, found.pronoun) == (agreement, present, pronoun)
 

@@ -83,7 +83,7 @@ def test_marks_pair_within_a_paragraph() -> None:
         (["قال «نعم للسد.", "لا نريد غيره. " * 150, "هكذا نعيش.»"], False),
     ],
 )
-def test_a_speech_over_paragraphs(lines: list[str], closed: bool) -> None:
+def test_a_speech_over_paragraphs(lines: list[str], *, closed: bool) -> None:
     tokens = tokenize("\n".join(lines))
     ends = [len(tokenize("\n".join(lines[: number + 1]))) for number in range(len(lines))]
     (speech, *_) = find_quotations(tokens, list(zip([0, *ends], ends, strict=False)))

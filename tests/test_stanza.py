@@ -57,14 +57,14 @@ class Scripted:
         return [self.answer(text) for text in texts]
 
 
-def written(text: str) -> Any:
+def written(_text: str) -> Any:
     """The document of the CoNLL-U above."""
     document = conll.CoNLL.conll2doc(input_str=CONLLU)
     document.build_ents()
     return document
 
 
-def empty(text: str) -> Any:
+def empty(_text: str) -> Any:
     """A document in which nothing was found."""
     return SimpleNamespace(sentences=[])
 

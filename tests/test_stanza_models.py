@@ -53,8 +53,9 @@ def words_of(text: str, pipeline: Any) -> list[Word]:
     return StanzaAnalyzer(pipeline).analyze(_read(text)).words
 
 
-def test_everything_runs_with_sockets_blocked(pipeline: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    def blocked(*arguments: Any, **options: Any) -> None:
+@pytest.mark.usefixtures("pipeline")
+def test_everything_runs_with_sockets_blocked(monkeypatch: pytest.MonkeyPatch) -> None:
+    def blocked(*_arguments: Any, **_options: Any) -> None:
         raise AssertionError("a socket was opened")
 
     monkeypatch.setattr(socket, "socket", blocked)
@@ -63,7 +64,8 @@ def test_everything_runs_with_sockets_blocked(pipeline: Any, monkeypatch: pytest
     assert article.claims and article.actors and article.places
 
 
-def test_a_model_file_that_is_missing_is_named(pipeline: Any, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("pipeline")
+def test_a_model_file_that_is_missing_is_named(tmp_path: Path) -> None:
     directory = shutil.copytree(MODELS, tmp_path / "models")
     (model,) = (directory / "ar" / "depparse").glob("*.pt")
     model.unlink()
@@ -72,7 +74,8 @@ def test_a_model_file_that_is_missing_is_named(pipeline: Any, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("processors", ["tokenize,mwt,pos", "tokenize,mwt,ner", "tokenize,mwt,pos,lemma", PROCESSORS])
-def test_a_pipeline_works_with_what_it_has(pipeline: Any, processors: str) -> None:
+@pytest.mark.usefixtures("pipeline")
+def test_a_pipeline_works_with_what_it_has(processors: str) -> None:
     article = extract("أعلن سفورزا برناك أن الميناء مغلق.", analyzer=StanzaAnalyzer(load(processors)))
     (claim,) = article.claims
     assert claim.text == "الميناء مغلق"
@@ -105,7 +108,8 @@ def test_sentences_are_those_of_the_library(pipeline: Any) -> None:
     assert len(roots) == 2
 
 
-def test_a_pipeline_that_splits_sentences_itself_serves_too(pipeline: Any) -> None:
+@pytest.mark.usefixtures("pipeline")
+def test_a_pipeline_that_splits_sentences_itself_serves_too() -> None:
     breaking = StanzaAnalyzer(load(tokenize_no_ssplit=False))
     assert [claim.text for claim in extract(TEXTS[0], analyzer=breaking).claims]
 
@@ -176,8 +180,8 @@ def test_worker_processes_give_the_same(analyzer: StanzaAnalyzer) -> None:
 
 def test_the_examples_of_the_page_print_what_it_shows(pipeline: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its blocks are marked `py`, since the other tests cannot run them; models and device are those of the tests."""
-    monkeypatch.setattr(stanza, "Pipeline", lambda *arguments, **options: pipeline)
-    monkeypatch.setattr(stanza, "download", lambda *arguments, **options: None)
+    monkeypatch.setattr(stanza, "Pipeline", lambda *_arguments, **_options: pipeline)
+    monkeypatch.setattr(stanza, "download", lambda *_arguments, **_options: None)
     names: dict[str, Any] = {"__name__": "__main__"}
     page = ROOT / "docs" / "pages" / "stanza.md"
     blocks = blocks_of(page)

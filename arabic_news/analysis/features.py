@@ -156,16 +156,16 @@ def _form_of(key: str) -> _Form:
     listed, part = _classes(key, stem).listed, part_of_key(key).part
     noun = word_of(key).pos in ("NOUN", "PROPN")
     return _form(
-        noun and (part in NAME_PARTS or not ALONE.isdisjoint(listed)),
-        noun and (key.startswith(DEFINITE) or not FURTHER.isdisjoint(listed)),
-        stem.letters,
-        "" if key.endswith(stem.key) else "ا",
-        (f"n{min(len(stem.key), MOST_LETTERS)}", f"k{key[: stem.letters]}"),
+        opens=noun and (part in NAME_PARTS or not ALONE.isdisjoint(listed)),
+        continues=noun and (key.startswith(DEFINITE) or not FURTHER.isdisjoint(listed)),
+        letters=stem.letters,
+        restored="" if key.endswith(stem.key) else "ا",
+        features=(f"n{min(len(stem.key), MOST_LETTERS)}", f"k{key[: stem.letters]}"),
     )
 
 
 @lru_cache(maxsize=1 << 10)
-def _form(opens: bool, continues: bool, letters: int, restored: str, features: tuple[str, ...]) -> _Form:
+def _form(*, opens: bool, continues: bool, letters: int, restored: str, features: tuple[str, ...]) -> _Form:
     """The one form that is so."""
     return _Form(opens, continues, letters, restored, _encoded(features))
 
@@ -220,4 +220,4 @@ def _lists(key: str, stem: str) -> list[str]:
 
 
 EDGE: Final = _look("E", ("E",), ())
-NO_WORD: Final = _form(False, False, 0, "", ())
+NO_WORD: Final = _form(opens=False, continues=False, letters=0, restored="", features=())

@@ -176,7 +176,7 @@ def part_of_key(key: str) -> Reading:
         if stem.key.startswith(GLUED_COMPOUNDS) and len(stem.key) >= SHORTEST_GLUED_COMPOUND:
             return Reading("given", stem.letters)
         if stem.letters == 0 and stem.key in known.family_names:
-            return Reading(_surname_part(key, known.family_names[key]), 0)
+            return Reading(_surname_part(key, ambiguous=known.family_names[key]), 0)
     if _is_common(key) or _is_accusative(key):
         return STOP
     if key.startswith("ال") and len(key) > 4:
@@ -189,7 +189,7 @@ def _is_accusative(key: str) -> bool:
     return key.endswith("ا") and f"ال{key[:-1]}" in lexicon().adjectives
 
 
-def _surname_part(key: str, ambiguous: bool) -> Part:
+def _surname_part(key: str, *, ambiguous: bool) -> Part:
     if not ambiguous:
         return "family"
     return "nisba" if key.startswith("ال") else "surname?"

@@ -6,7 +6,7 @@ repeat a full name (حفتر after خليفة حفتر) are found afterwards, by
 """
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, NamedTuple
 
 from arabic_news.analysis.analyzer import CandidateName, Word
 from arabic_news.analysis.hashtags import hashtag_people
@@ -42,6 +42,7 @@ __all__ = ["find_names", "goes_on", "is_namesake", "no_name_end"]
 LONGEST_NAME: Final = 7  # tokens
 MOST_UNKNOWN: Final = 2  # words in a row that no list knows
 LONGEST_UNKNOWN_NAME: Final = 4  # tokens
+OF_UNKNOWN_NAMES: Final = ("unknown", "given", "family", "compound")
 FARTHEST_OFFICE: Final = 8  # tokens before a name in which the noun of its bearer's office stands
 WITH_ANY_WORD: Final = ("عبد", "ابو")
 EXAMPLES: Final = ("مثل", "امثال")
@@ -51,6 +52,7 @@ HASH: Final = "#"
 GOVERNED: Final = ("ب", "و", "ف", "لل")
 JOINTS: Final = frozenset({HYPHEN, HASH})
 HASHED_SURNAMES: Final = ("family", "nisba", "unknown", "definite")
+ARTICLE: Final = "ال"
 ROYAL: Final = frozenset(
     map(fold, ("الملك", "الأمير", "الأميرة", "الملكة", "الشيخ", "السلطان", "الإمام", "الشهيد", "الرئيس"))
 )
@@ -66,6 +68,137 @@ LEAST_AGREEMENT: Final = 0.5  # the confidence of a modelled name that settles a
 BARE_TO: Final = " إلي "
 
 
+class PossibleName(NamedTuple):
+    """A word that may begin a name, in the sentence that ends at `end`; `listed`: another name ends right before it."""
+
+    tokens: Tokens
+    words: list[Word]
+    token: int
+    end: int
+    listed: bool
+    reading: Reading
+
+    @property
+    def key(self) -> str:
+        """The word itself."""
+        return self.tokens.keys[self.token]
+
+    @property
+    def part(self) -> Part:
+        """What part it can play in a name."""
+        return self.reading.part
+
+    @property
+    def before(self) -> str:
+        """The word before it, or nothing."""
+        return self.tokens.keys[self.token - 1] if self.token else ""
+
+    @property
+    def next(self) -> str:
+        """The word behind it in its sentence, or nothing."""
+        return "" if self.ends_sentence else self.tokens.keys[self.token + 1]
+
+    @property
+    def next_part(self) -> Part:
+        """What part the word behind it can play, which carries no clitics."""
+        return _next_part(self.tokens, self.token, self.end)
+
+    @property
+    def ends_sentence(self) -> bool:
+        """No word of its sentence stands behind it."""
+        return self.token + 1 >= self.end
+
+    @property
+    def has_article(self) -> bool:
+        """الغامدي."""
+        return self.key.startswith(ARTICLE)
+
+    @property
+    def is_adjective(self) -> bool:
+        """الليبية, الكبير: an adjective behind a title rather than a name."""
+        return is_adjectival(self.key) or self.key in lexicon().adjectives
+
+    @property
+    def is_next_in_row(self) -> bool:
+        """وهالة behind another name."""
+        return self.listed and self.key.startswith("و")
+
+    @property
+    def follows_title(self) -> bool:
+        """اللواء محمد, وزير الخارجية الأميركي جون."""
+        return _after_title(self.tokens, self.words, self.token)
+
+    @property
+    def is_right_behind_title(self) -> bool:
+        """اللواء الجضران: no adjective between."""
+        return self.token > 0 and "title" in self.tokens.facts(_kinds_of_title)[self.token - 1]
+
+    @property
+    def follows_definite_title(self) -> bool:
+        """المخرجة أنجي جمال: right behind a title with the article, whatever its kind."""
+        return self.before.startswith(ARTICLE) and self.before in lexicon().titles
+
+    @property
+    def follows_kin(self) -> bool:
+        """شقيقه فريدون, زميلتها سونيتا."""
+        return _after_kin(self.tokens, self.token)
+
+    @property
+    def follows_reporting_verb(self) -> bool:
+        """وقال اليامي: the subject's place."""
+        return _after_reporting_verb(self.words, self.token)
+
+    @property
+    def follows_nationality(self) -> bool:
+        """التشيكية بيترا, والأذربيجاني إلنور: one of a nationality."""
+        return self.before.startswith(ARTICLES) and country_of_adjective(self.before) is not None
+
+    @property
+    def is_adjective_of_noun(self) -> bool:
+        """العربي in الخبز العربي المدعوم: a word with the article behind a definite noun that is no title."""
+        return (
+            self.has_article
+            and self.before.startswith(ARTICLES)
+            and self.words[self.token - 1].pos == "NOUN"
+            and part_of(self.tokens, self.token - 1).part in ("stop", "definite")
+            and listed_stem(self.before, lexicon().titles) is None
+        )
+
+
+class Continuation(NamedTuple):
+    """A word with which the name that begins at `first` may go on, in the sentence that ends at `end`."""
+
+    tokens: Tokens
+    first: int
+    token: int
+    end: int
+
+    @property
+    def key(self) -> str:
+        """The word itself."""
+        return self.tokens.keys[self.token]
+
+    @property
+    def part(self) -> Part:
+        """What part it can play in a name."""
+        return part_of(self.tokens, self.token).part
+
+    @property
+    def part_before(self) -> Part:
+        """What part the word before it can play, which belongs to the name."""
+        return part_of(self.tokens, self.token - 1).part
+
+    @property
+    def next_part(self) -> Part:
+        """What part the word behind it can play."""
+        return _next_part(self.tokens, self.token, self.end)
+
+    @property
+    def is_behind_whole_name(self) -> bool:
+        """Two words of the name or more stand before it."""
+        return self.token > self.first + 1
+
+
 def find_names(document: Document, words: list[Word], modelled: list[CandidateName]) -> list[CandidateName]:
     """Return the person names of a document in text order, without the surnames that repeat them.
 
@@ -75,7 +208,7 @@ def find_names(document: Document, words: list[Word], modelled: list[CandidateNa
     people = (name for name in modelled if name.kind == "person" and name.confidence >= LEAST_AGREEMENT)
     agreed = {index for name in people for index in range(*name.span)}
     preposition = BARE_TO in document.text  # إلي for إلى: then علي is على too
-    tokens, keys, done = document.tokens, document.tokens.keys, 0
+    tokens, done = document.tokens, 0
     phrases = tokens.facts(_rests_of_no_names)
     full = hashtag_people(tokens)
     inside = {index for name in full for index in range(*name.span)}
@@ -91,19 +224,17 @@ def find_names(document: Document, words: list[Word], modelled: list[CandidateNa
             full.append(CandidateName((index, told), 0, "person", certain=True))
             done = told
             continue
-        listed = bool(full) and full[-1].span[1] == index
-        if not _begins(tokens, words, index, end, listed, reading.part):
-            continue
-        name = _name_at(tokens, words, index, end, listed, reading)
+        it = PossibleName(tokens, words, index, end, bool(full) and full[-1].span[1] == index, reading)
+        name = _name_at(it) if _begins(it) else None
         if name is None:
             continue
         done = name.span[1]
-        unsure = _may_be_ordinary(keys[index]) or (_is_single(name) and _after_kin(tokens, index))
-        named = _after_definite_title(tokens, index) and not _is_single(name)
+        unsure = _may_be_ordinary(it.key) or (_is_single(name) and it.follows_kin)
+        named = it.follows_definite_title and not _is_single(name)
         doubtful = (
             (not name.certain and unsure and not named)
-            or (preposition and keys[index] == ALI)
-            or (reading.part == "given?" and _may_be_phrase(tokens, words, name))
+            or (preposition and it.key == ALI)
+            or (it.part == "given?" and _may_be_phrase(it, name))
         )
         if not doubtful or not agreed.isdisjoint(range(*name.span)):
             full.append(name)
@@ -125,14 +256,10 @@ def _is_single(name: CandidateName) -> bool:
     return name.span[1] - name.span[0] == 1
 
 
-def _may_be_phrase(tokens: Tokens, words: list[Word], name: CandidateName) -> bool:
+def _may_be_phrase(it: PossibleName, name: CandidateName) -> bool:
     """نظام الكفيل, كريم الحفاوة: a word of the language before a word with the article, and nothing that says name."""
-    first, end = name.span
-    return (
-        end - first == 2
-        and part_of(tokens, end - 1).part == "definite"
-        and not (_after_title(tokens, words, first) or _after_reporting_verb(words, first))
-    )
+    pair = name.span[1] - it.token == 2 and part_of(it.tokens, it.token + 1).part == "definite"
+    return pair and not (it.follows_title or it.follows_reporting_verb)
 
 
 def _may_be_ordinary(key: str) -> bool:
@@ -159,152 +286,116 @@ def _rests_of_no_names(key: str) -> tuple[tuple[str, ...], ...]:
     return tuple([rest for stem in nominal_stems(key) for rest in lexicon().no_names.get(stem.key, ())])
 
 
-def _name_at(
-    tokens: Tokens, words: list[Word], index: int, end: int, listed: bool, reading: Reading
-) -> CandidateName | None:
-    """The name that begins with a word so read, or None where that is a name by no other; `listed` as for `_begins`."""
-    letters = reading.letters or int(reading.part == "unknown" and listed and tokens.keys[index].startswith("و"))
-    last = _run_end(tokens, index, end)
-    if last - index < 2 and not (_stands_alone(tokens, words, index) or _in_row(tokens, index, listed, reading)):
+def _name_at(it: PossibleName) -> CandidateName | None:
+    """The name that begins with the word, or None where that is a name by no other."""
+    letters = it.reading.letters or int(it.part == "unknown" and it.is_next_in_row)
+    last = _run_end(it.tokens, it.token, it.end)
+    if last - it.token < 2 and not (_stands_alone(it) or _is_bare_in_row(it)):
         return None
-    return CandidateName((index, last), letters, "person", certain=reading.part != "unknown")
+    return CandidateName((it.token, last), letters, "person", certain=it.part != "unknown")
 
 
-def _in_row(tokens: Tokens, index: int, listed: bool, reading: Reading) -> bool:
+def _is_bare_in_row(it: PossibleName) -> bool:
     """ودينا, وهالة in قالت سلمى ودينا وهالة: the next bare given name of a list."""
-    return listed and reading.part in ("given", "given?") and tokens.keys[index][: reading.letters] == "و"
+    return it.listed and it.part in ("given", "given?") and it.key[: it.reading.letters] == "و"
 
 
-def _stands_alone(tokens: Tokens, words: list[Word], index: int) -> bool:
+def _stands_alone(it: PossibleName) -> bool:
     """One word is a name by what stands before it."""
-    return (
-        _after_title(tokens, words, index)
-        or _after_reporting_verb(words, index)
-        or _after_kin(tokens, index)
-        or tuple(tokens.keys[max(0, index - 2) : index]) in EACH_OF
-    )
+    each_of = tuple(it.tokens.keys[max(0, it.token - 2) : it.token]) in EACH_OF
+    return it.follows_title or it.follows_reporting_verb or it.follows_kin or each_of
 
 
-def _begins(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool, part: Part) -> bool:
-    """Whether a name may begin with a word of some part; `listed`: another name ends right before."""
-    following = tokens.keys[index + 1] if index + 1 < end else ""
-    deen = following == DEEN and part in ("given", "given?", "unknown")  # علاء الدين
-    rule = RULES_OF_PARTS.get(part)
-    if not (deen or _of_kin(tokens, index, part) or (rule is not None and rule(tokens, words, index, end, listed))):
+def _begins(it: PossibleName) -> bool:
+    """Whether a name may begin with the word."""
+    deen = it.next == DEEN and it.part in ("given", "given?", "unknown")  # علاء الدين
+    rule = RULES_OF_PARTS.get(it.part)
+    if not (deen or _is_of_kin(it) or (rule is not None and rule(it))):
         return False
-    key = tokens.keys[index]
-    if key in lexicon().titles and not (key in lexicon().given_names and _directly_after_title(tokens, index)):
-        return False
-    if key in WEEKDAYS or key in NAMERS or key in lexicon().unnamed_words:
-        return False  # قال الوزير الخميس
-    if _is_predicate(tokens, words, index, part) or _is_home_of_office(tokens, index) or is_namesake(tokens, index):
-        return False
-    if part == "given?" and following in WEEKDAYS:
-        return False  # صباح الجمعة
-    if part == "unknown" and key.startswith("وال"):
-        return False  # والرسام حسن النعمي: an occupation
-    return _may_be_noun(tokens, words, index)
+    return not any(reason(it) for reason in NO_BEGINNING)
 
 
-def _of_kin(tokens: Tokens, index: int, part: Part) -> bool:
+def _is_of_kin(it: PossibleName) -> bool:
     """شقيقه فريدون: the name of somebody's relative."""
-    if not _after_kin(tokens, index):
+    if not it.follows_kin:
         return False
-    return part in ("given?", "family") or (part == "unknown" and not tokens.keys[index].endswith(POSSESSIVES))
+    return it.part in ("given?", "family") or (it.part == "unknown" and not it.key.endswith(POSSESSIVES))
 
 
 # ---------------------------------------------------------------- rules: "a name begins with this word", by its part
 
 
-def _given(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool) -> bool:
+def _given(_: PossibleName) -> bool:
+    """محمد: always."""
     return True
 
 
-def _ambiguous(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool) -> bool:
+def _ambiguous(it: PossibleName) -> bool:
     """صباح, which is a morning too: by what stands around it."""
-    following = _next_part(tokens, index, end)
-    if _is_adjective_of(tokens, words, index):
+    if it.is_adjective_of_noun:
         return False
     return (
-        following in ("given", "compound", "family")
-        or _after_title(tokens, words, index)
-        or (following in ("nisba", "definite") and not _behind_noun(tokens, words, index))
-        or (_after_reporting_verb(words, index) and (following == "unknown" or _ends_row(tokens, words, index, end)))
-        or (
-            listed
-            and tokens.keys[index].startswith("و")
-            and (following != "stop" or _ends_row(tokens, words, index, end))
-        )
+        it.next_part in ("given", "compound", "family")
+        or it.follows_title
+        or (it.next_part in ("nisba", "definite") and not _is_complement(it))
+        or (it.follows_reporting_verb and (it.next_part == "unknown" or _ends_row(it)))
+        or (it.is_next_in_row and (it.next_part != "stop" or _ends_row(it)))
     )
 
 
-def _ends_row(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:
+def _ends_row(it: PossibleName) -> bool:
     """ومازن إن in سليم وأيمن ومازن إن, ومازن وهالة: what follows ends a list of names or goes on with it."""
-    if index + 1 >= end:
+    if it.ends_sentence or it.words[it.token + 1].pos in ("SCONJ", "PUNCT", "ADP"):
         return True
-    following = tokens.keys[index + 1]
-    return words[index + 1].pos in ("SCONJ", "PUNCT", "ADP") or (
-        following.startswith("و") and part_of(tokens, index + 1).part in ("given", "given?")
-    )
+    return it.next.startswith("و") and part_of(it.tokens, it.token + 1).part in ("given", "given?")
 
 
-def _compound(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool) -> bool:
+def _compound(it: PossibleName) -> bool:
     """عبد, أبو: before a word of a name; those two before any."""
-    key, letters = tokens.keys[index], part_of(tokens, index).letters
-    return _next_part(tokens, index, end) not in ("stop", "given?") or (
-        key[letters:] in WITH_ANY_WORD and index + 1 < end and not tokens.keys[index + 1].startswith("و")
-    )
+    before_any = it.key[it.reading.letters :] in WITH_ANY_WORD and not (it.ends_sentence or it.next.startswith("و"))
+    return it.next_part not in ("stop", "given?") or before_any
 
 
-def _family(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool) -> bool:
+def _family(it: PossibleName) -> bool:
     """اللواء حفتر, قال حفتر."""
-    articled = tokens.keys[index].startswith("ال")
-    return (_after_title(tokens, words, index) or _after_reporting_verb(words, index)) and not (
-        articled and _next_part(tokens, index, end) in ("given", "given?", "compound")
-    )
+    titled = it.follows_title or it.follows_reporting_verb
+    return titled and not (it.has_article and it.next_part in ("given", "given?", "compound"))
 
 
-def _nisba(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool) -> bool:
+def _nisba(it: PossibleName) -> bool:
     """الدكتور الغامدي, but not in اللواء الركن محمد."""
     return (
-        _after_title(tokens, words, index)
-        and (not _describes(tokens.keys[index]) or _is_speaker(tokens, words, index, end))
-        and _next_part(tokens, index, end) not in ("given", "given?", "compound")
+        it.follows_title
+        and (not it.is_adjective or _is_speaker(it))
+        and it.next_part not in ("given", "given?", "compound")
     )
 
 
-def _is_speaker(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:
+def _is_speaker(it: PossibleName) -> bool:
     """القبلي in وأضاف العميد القبلي أن: between the title of a speaker and the clause."""
-    key = tokens.keys[index]
-    if index < 2 or index + 1 >= end or key in lexicon().common_words or country_of_adjective(key):
+    if it.token < 2 or it.ends_sentence or it.key in lexicon().common_words or country_of_adjective(it.key):
         return False
-    title = lexicon().titles.get(tokens.keys[index - 1])
-    return title == "title" and _after_reporting_verb(words, index - 1) and words[index + 1].pos in ("SCONJ", "PUNCT")
+    title = lexicon().titles.get(it.before) == "title"
+    return title and _after_reporting_verb(it.words, it.token - 1) and it.words[it.token + 1].pos in ("SCONJ", "PUNCT")
 
 
-def _definite(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool) -> bool:
+def _definite(it: PossibleName) -> bool:
     """اللواء الجضران."""
-    return _directly_after_title(tokens, index) and not _describes(tokens.keys[index])
+    return it.is_right_behind_title and not it.is_adjective
 
 
-def _describes(key: str) -> bool:
-    """الليبية, الكبير: an adjective behind a title rather than a name."""
-    return is_adjectival(key) or key in lexicon().adjectives
-
-
-def _unknown(tokens: Tokens, words: list[Word], index: int, end: int, listed: bool) -> bool:
+def _unknown(it: PossibleName) -> bool:
     """A word that no list knows, behind a title, in a list of names, or before another such word."""
-    key, following = tokens.keys[index], _next_part(tokens, index, end)
     return (
-        (listed and key.startswith("و") and following in SURNAMES)
-        or ((_bare_unknown(key) or _foreign_pair(key, following)) and _after_title(tokens, words, index))
-        or (following in ("unknown", "given", "family", "compound") and _introduced(tokens, words, index, end))
-        or (following in ("given?", "nisba", "surname?") and _after_definite_title(tokens, index))
+        (it.is_next_in_row and it.next_part in SURNAMES)
+        or ((_bare_unknown(it.key) or _is_foreign_pair(it)) and it.follows_title)
+        or (it.next_part in ("unknown", "given", "family", "compound") and _is_introduced(it))
+        or (it.next_part in ("given?", "nisba", "surname?") and it.follows_definite_title)
     )
 
 
 # No name begins with a word of another part.
-RULES_OF_PARTS: Final[dict[Part, Callable[[Tokens, list[Word], int, int, bool], bool]]] = {
+RULES_OF_PARTS: Final[dict[Part, Callable[[PossibleName], bool]]] = {
     "given": _given,
     "given?": _ambiguous,
     "compound": _compound,
@@ -315,35 +406,39 @@ RULES_OF_PARTS: Final[dict[Part, Callable[[Tokens, list[Word], int, int, bool], 
 }
 
 
-def _may_be_noun(tokens: Tokens, words: list[Word], index: int) -> bool:
-    """No function word and no verb, unless spelt as a name (علي), or a given name behind a title (المدرب روي)."""
-    if words[index].pos in ("NOUN", "PROPN") or spelt_as_name(tokens, index):
-        return True
-    given = tokens.keys[index] in lexicon().given_names
-    surnamed = index + 1 < len(tokens) and part_of(tokens, index + 1).part in SURNAMES
-    return words[index].pos == "VERB" and given and (surnamed or _after_title(tokens, words, index))
-
-
-def _introduced(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:
-    """Two words that no list knows behind an office, or between a reporting verb and what ends its subject."""
-    if tokens.keys[index].endswith(POSSESSIVES):
-        return False
-    if _after_nationality(tokens, index):
-        return True
-    if _after_office(tokens, words, index):
-        # Behind a definite word an indefinite one is no adjective of it: اليابانية ميساكي.
-        return tokens.keys[index - 1].startswith(ARTICLES) or not is_adjectival(tokens.keys[index])
-    if not _after_reporting_verb(words, index):
-        return False
-    last = index + 1
-    while last < min(end, index + LONGEST_UNKNOWN_NAME) and part_of(tokens, last).part in (
-        "unknown",
-        "given",
-        "family",
-        "compound",
+def _is_complement(it: PossibleName) -> bool:
+    """شهر رمضان المبارك, غياب الثلوج: of an indefinite noun before it."""
+    if (
+        not it.before
+        or it.words[it.token - 1].pos != "NOUN"
+        or it.reading.letters
+        or part_of(it.tokens, it.token - 1).part != "stop"
     ):
+        return False
+    definite = it.before.startswith(("ال", "لل", "بال", "وال"))
+    return not definite and it.before not in lexicon().titles and it.before not in EXAMPLES
+
+
+def _is_introduced(it: PossibleName) -> bool:
+    """Two words that no list knows behind an office, or between a reporting verb and what ends its subject."""
+    if it.key.endswith(POSSESSIVES):
+        return False
+    if it.follows_nationality:
+        return True
+    if _after_office(it.tokens, it.words, it.token):
+        # Behind a definite word an indefinite one is no adjective of it: اليابانية ميساكي.
+        return it.before.startswith(ARTICLES) or not is_adjectival(it.key)
+    return it.follows_reporting_verb and _fills_subject(it)
+
+
+def _fills_subject(it: PossibleName) -> bool:
+    """سانشو كورماك in قال سانشو كورماك إن: words that no list knows, up to what ends the subject of a verb."""
+    last = it.token + 1
+    while last < min(it.end, it.token + LONGEST_UNKNOWN_NAME) and part_of(it.tokens, last).part in OF_UNKNOWN_NAMES:
         last += 1
-    return last >= end or words[last].pos in ("PUNCT", "ADP", "SCONJ", "PRON") or tokens.keys[last] in lexicon().titles
+    if last >= it.end or it.words[last].pos in ("PUNCT", "ADP", "SCONJ", "PRON"):
+        return True
+    return it.tokens.keys[last] in lexicon().titles
 
 
 def _after_kin(tokens: Tokens, index: int) -> bool:
@@ -361,41 +456,70 @@ def _after_reporting_verb(words: list[Word], index: int) -> bool:
     return index > 0 and words[index - 1].pos == "VERB" and words[index - 1].lemma in lexicon().reporting_lemmas
 
 
-def _behind_noun(tokens: Tokens, words: list[Word], index: int) -> bool:
-    """شهر رمضان المبارك, غياب الثلوج: an indefinite noun whose complement the word is."""
-    before = tokens.keys[index - 1] if index else ""
-    if (
-        not before
-        or words[index - 1].pos != "NOUN"
-        or part_of(tokens, index).letters
-        or part_of(tokens, index - 1).part != "stop"
-    ):
-        return False
-    return (
-        not before.startswith(("ال", "لل", "بال", "وال")) and before not in lexicon().titles and before not in EXAMPLES
-    )
+# ---------------------------------------------------------------- rules: "no name begins with this word here"
 
 
-def _is_adjective_of(tokens: Tokens, words: list[Word], index: int) -> bool:
-    """العربي in الخبز العربي المدعوم: a word with the article behind a definite noun that is no title."""
-    before = tokens.keys[index - 1] if index else ""
-    return (
-        tokens.keys[index].startswith("ال")
-        and before.startswith(ARTICLES)
-        and words[index - 1].pos == "NOUN"
-        and part_of(tokens, index - 1).part in ("stop", "definite")
-        and listed_stem(before, lexicon().titles) is None
-    )
+def _is_title(it: PossibleName) -> bool:
+    """الشيخ, unless it is a given name too, right behind another title."""
+    titled = it.key in lexicon().given_names and it.is_right_behind_title
+    return it.key in lexicon().titles and not titled
 
 
-def _is_predicate(tokens: Tokens, words: list[Word], index: int, part: Part) -> bool:
+def _is_never_name(it: PossibleName) -> bool:
+    """الخميس in قال الوزير الخميس."""
+    return it.key in WEEKDAYS or it.key in NAMERS or it.key in lexicon().unnamed_words
+
+
+def _is_predicate(it: PossibleName) -> bool:
     """أن المدرب نبيل في تعامله: behind أن and a title, an ambiguous word before a preposition or و says how he is."""
-    if part != "given?" or index < 2 or index + 1 >= len(tokens) or not tokens.keys[index - 1].startswith("ال"):
+    if it.part != "given?" or it.token < 2 or it.token + 1 >= len(it.tokens) or not it.before.startswith(ARTICLE):
         return False
-    clause = tokens.keys[index - 2] in THAT_CLAUSE
-    return clause and (
-        words[index + 1].pos in ("ADP", "PUNCT", "CCONJ", "PART") or tokens.keys[index + 1].startswith("ولا")
-    )
+    behind = it.words[it.token + 1].pos in ("ADP", "PUNCT", "CCONJ", "PART")
+    return it.tokens.keys[it.token - 2] in THAT_CLAUSE and (behind or it.tokens.keys[it.token + 1].startswith("ولا"))
+
+
+def _is_home_of_office(it: PossibleName) -> bool:
+    """فالنسيا in مدرب فالنسيا ماركو سيلفانتي: behind a bare office, a listed club, place or body is whose it is."""
+    if lexicon().titles.get(it.before) != "office" or it.before.startswith(ARTICLE):
+        return False
+    listed = word_classes().get(it.key, NO_CLASSES).listed
+    return not ALONE.isdisjoint(listed) and it.key not in lexicon().given_names
+
+
+def _is_in_name_of_thing(it: PossibleName) -> bool:
+    """عبد العزيز in مدينة الملك عبد العزيز."""
+    return is_namesake(it.tokens, it.token)
+
+
+def _is_part_of_day(it: PossibleName) -> bool:
+    """صباح الجمعة."""
+    return it.part == "given?" and it.next in WEEKDAYS
+
+
+def _is_occupation(it: PossibleName) -> bool:
+    """والرسام حسن النعمي."""
+    return it.part == "unknown" and it.key.startswith("وال")
+
+
+def _is_no_noun(it: PossibleName) -> bool:
+    """A function word or verb, unless spelt as a name (علي), or a given name behind a title (المدرب روي)."""
+    pos = it.words[it.token].pos
+    if pos in ("NOUN", "PROPN") or spelt_as_name(it.tokens, it.token):
+        return False
+    surnamed = it.token + 1 < len(it.tokens) and part_of(it.tokens, it.token + 1).part in SURNAMES
+    return not (pos == "VERB" and it.key in lexicon().given_names and (surnamed or it.follows_title))
+
+
+NO_BEGINNING: Final = (
+    _is_title,
+    _is_never_name,
+    _is_predicate,
+    _is_home_of_office,
+    _is_in_name_of_thing,
+    _is_part_of_day,
+    _is_occupation,
+    _is_no_noun,
+)
 
 
 def is_namesake(tokens: Tokens, index: int) -> bool:
@@ -405,24 +529,14 @@ def is_namesake(tokens: Tokens, index: int) -> bool:
     return at >= 0 and listed_stem(keys[at], lexicon().named_after) is not None
 
 
-def _is_home_of_office(tokens: Tokens, index: int) -> bool:
-    """فالنسيا in مدرب فالنسيا ماركو سيلفانتي: behind a bare office, a listed club, place or body is whose it is."""
-    before = tokens.keys[index - 1] if index else ""
-    if lexicon().titles.get(before) != "office" or before.startswith("ال"):
-        return False
-    key = tokens.keys[index]
-    listed = word_classes().get(key, NO_CLASSES).listed
-    return not ALONE.isdisjoint(listed) and key not in lexicon().given_names
-
-
 def _bare_unknown(key: str) -> bool:
     """A word that may be a name by its shape: no adjective, no pronoun at its end, no conjunction before it."""
     return not is_adjectival(key) and not key.endswith(POSSESSIVES) and not key.startswith("و")
 
 
-def _foreign_pair(key: str, following: Part) -> bool:
+def _is_foreign_pair(it: PossibleName) -> bool:
     """سيفيرين لوروا: two words that no list knows are a name, whatever the first ends in."""
-    return following in ("unknown", "family") and not key.startswith(("و", "ال"))
+    return it.next_part in ("unknown", "family") and not it.key.startswith(("و", "ال"))
 
 
 def _run_end(tokens: Tokens, first: int, end: int) -> int:
@@ -490,132 +604,114 @@ def _is_hashtag_inside(tokens: Tokens, index: int, end: int) -> bool:
 # ---------------------------------------------------------------- rules: "the name does not go on with this word"
 
 
-def _next_in_list(tokens: Tokens, first: int, index: int, end: int) -> bool:
+def _next_in_list(it: Continuation) -> bool:
     """و opens the next name of a list (وموفق المطيري), or joins something to a whole name (الشمراني ومساعديه)."""
-    key = tokens.keys[index]
-    if not key.startswith("و") or key in lexicon().family_names:
+    if not it.key.startswith("و") or it.key in lexicon().family_names:
         return False
-    return key[1:] in COMPOUND_HEADS or (
-        len(key) > 3
+    return it.key[1:] in COMPOUND_HEADS or (
+        len(it.key) > 3
         and (
-            key.startswith("وال")
-            or (index > first + 1 and part_of(tokens, index).part == "unknown")
-            or part_of(tokens, index - 1).part in (*SURNAMES, "definite")
-            or key[1:] in lexicon().given_names
-            or _next_part(tokens, index, end) in ("given", *SURNAMES)
+            it.key.startswith("وال")
+            or (it.is_behind_whole_name and it.part == "unknown")
+            or it.part_before in (*SURNAMES, "definite")
+            or it.key[1:] in lexicon().given_names
+            or it.next_part in ("given", *SURNAMES)
         )
     )
 
 
-def _definite_adjective(tokens: Tokens, first: int, index: int, end: int) -> bool:
+def _definite_adjective(it: Continuation) -> bool:
     """توني أبوت المصغرة: behind a whole name, a feminine or plural with the article that no list knows."""
-    return (
-        index > first + 1
-        and part_of(tokens, index).part == "definite"
-        and tokens.keys[index].endswith(("ه", "ين", "ون", "ات"))
-    )
+    return it.part == "definite" and it.key.endswith(("ه", "ين", "ون", "ات"))
 
 
-def _owned(tokens: Tokens, first: int, index: int, end: int) -> bool:
+def _owned(it: Continuation) -> bool:
     """لحضورهما: a word with an owner's pronoun that no list knows."""
-    return part_of(tokens, index).part == "unknown" and tokens.keys[index].endswith(("هما", "هم", "ها"))
+    return it.part == "unknown" and it.key.endswith(("هما", "هم", "ها"))
 
 
-def _weekday(tokens: Tokens, first: int, index: int, end: int) -> bool:
+def _weekday(it: Continuation) -> bool:
     """نجيب رزاق الخميس: behind a whole name the word is the day."""
-    return index > first + 1 and tokens.keys[index] in WEEKDAYS
+    return it.key in WEEKDAYS
 
 
-def _namer(tokens: Tokens, first: int, index: int, end: int) -> bool:
+def _namer(it: Continuation) -> bool:
     """ماهر الصالح الملقب بالنمر: another name follows."""
-    return tokens.keys[index] in NAMERS
+    return it.key in NAMERS
 
 
-def _next_verb(tokens: Tokens, first: int, index: int, end: int) -> bool:
+def _next_verb(it: Continuation) -> bool:
     """نزار العيساوي طالب بذلك: behind a whole name, a reporting verb that is a name too."""
-    if index == first + 1 or part_of(tokens, index).part not in ("given?", "surname?"):
-        return False
-    return lexicon().verb_lemmas.get(tokens.keys[index]) in lexicon().reporting_lemmas
+    ambiguous = it.part in ("given?", "surname?")
+    return ambiguous and lexicon().verb_lemmas.get(it.key) in lexicon().reporting_lemmas
 
 
-def _governed(tokens: Tokens, first: int, index: int, end: int) -> bool:
+def _governed(it: Continuation) -> bool:
     """أحمد محمود بالتقصير, بأحر: behind a whole name, a preposition with the article or أ opens the next phrase."""
-    glued = tokens.keys[index].startswith(("بال", "لل", "كال")) or tokens.surface(index).startswith(
-        ("بأ", "بإ", "لأ", "لإ")
-    )
-    return index > first + 1 and glued
+    return it.key.startswith(("بال", "لل", "كال")) or it.tokens.surface(it.token).startswith(("بأ", "بإ", "لأ", "لإ"))
 
 
-def _future(tokens: Tokens, first: int, index: int, end: int) -> bool:
+def _future(it: Continuation) -> bool:
     """أنطون زوبكوف سيحل, فابيو مانشينيلي يلاحق: behind a whole name, a word shaped like a verb."""
-    key = tokens.keys[index]
-    verbal = key.startswith(("سي", "ست", "سن")) or key.startswith("ي")
-    return index > first + 1 and verbal and len(key) > 3 and part_of(tokens, index).part == "unknown"
+    return it.key.startswith(("سي", "ست", "سن", "ي")) and len(it.key) > 3 and it.part == "unknown"
 
 
-def _dual_verb(tokens: Tokens, first: int, index: int, end: int) -> bool:
+def _dual_verb(it: Continuation) -> bool:
     """سامي حداد وسالم الرويلي اعترفا: behind a whole name, a verb of two."""
-    key = tokens.keys[index]
-    return index > first + 1 and key.endswith("ا") and len(key) > 3 and part_of_key(key[:-1]).part == "stop"
+    return it.key.endswith("ا") and len(it.key) > 3 and part_of_key(it.key[:-1]).part == "stop"
 
 
-def _state(tokens: Tokens, first: int, index: int, end: int) -> bool:
+def _state(it: Continuation) -> bool:
     """الدكتور كورندال متضامنا, منصور آل كورندو مبتهلين: a participle that says how."""
-    key = tokens.keys[index]
-    one = key.startswith(("مت", "مست")) and key.endswith("ا")
-    several = index > first + 1 and key.startswith("م") and key.endswith("ين")
-    return (one or several) and len(key) > 4 and part_of_key(key).part == "unknown"
+    one = it.key.startswith(("مت", "مست")) and it.key.endswith("ا")
+    several = it.is_behind_whole_name and it.key.startswith("م") and it.key.endswith("ين")
+    return (one or several) and len(it.key) > 4 and part_of_key(it.key).part == "unknown"
 
 
-def _purpose(tokens: Tokens, first: int, index: int, end: int) -> bool:
+def _purpose(it: Continuation) -> bool:
     """سامي كروندار بمجهود, نزار الحداد لغزو: behind a whole name, ب or ل and a word of the news vocabulary."""
-    key = tokens.keys[index]
-    if index == first + 1 or key[0] not in ("ب", "ل") or len(key) < 4 or part_of_key(key).part != "unknown":
+    if it.key[0] not in ("ب", "ل") or len(it.key) < 4 or part_of_key(it.key).part != "unknown":
         return False
-    classes = word_classes().get(key[1:], NO_CLASSES)
+    classes = word_classes().get(it.key[1:], NO_CLASSES)
     return bool(classes.group) and not classes.listed
 
 
-def _then(tokens: Tokens, first: int, index: int, end: int) -> bool:
+def _then(it: Continuation) -> bool:
     """هندرا سيماتوبانغ فعثر عليه: behind a whole name, ف and a word of the language."""
-    key = tokens.keys[index]
-    return index > first + 1 and key.startswith("ف") and len(key) > 3 and part_of_key(key[1:]).part == "stop"
+    return it.key.startswith("ف") and len(it.key) > 3 and part_of_key(it.key[1:]).part == "stop"
 
 
-def _next_of_kin(tokens: Tokens, first: int, index: int, end: int) -> bool:
+def _next_of_kin(it: Continuation) -> bool:
     """زوجته نفيسة وجرحت: behind the bare first name of a relative, و and a verb."""
-    key = tokens.keys[index]
-    if index > first + 1 or not key.startswith("و") or not _after_kin(tokens, first):
+    if it.is_behind_whole_name or not it.key.startswith("و") or not _after_kin(it.tokens, it.first):
         return False
-    return key.endswith("ت") or part_of_key(key[1:] or key).part == "stop"
+    return it.key.endswith("ت") or part_of_key(it.key[1:] or it.key).part == "stop"
 
 
-def _never_named(tokens: Tokens, first: int, index: int, end: int) -> bool:
+def _never_named(it: Continuation) -> bool:
     """سامي الحداد التهمة: a word that news hardly ever has in a name."""
-    return tokens.keys[index] in lexicon().unnamed_words
+    return it.key in lexicon().unnamed_words
 
 
-NO_CONTINUATION: Final = (
-    _never_named,
+NO_CONTINUATION: Final = (_never_named, _state, _next_of_kin, _next_in_list, _owned, _namer)
+NO_CONTINUATION_OF_WHOLE_NAME: Final = (
     _future,
     _governed,
     _dual_verb,
-    _state,
     _purpose,
     _then,
-    _next_of_kin,
-    _next_in_list,
     _definite_adjective,
-    _owned,
     _weekday,
-    _namer,
     _next_verb,
 )
 
 
 def goes_on(tokens: Tokens, first: int, index: int, end: int) -> bool:
     """Whether the name that begins at `first` may go on with a token."""
-    return not any(rule(tokens, first, index, end) for rule in NO_CONTINUATION)
+    it = Continuation(tokens, first, index, end)
+    if any(rule(it) for rule in NO_CONTINUATION):
+        return False
+    return not (it.is_behind_whole_name and any(rule(it) for rule in NO_CONTINUATION_OF_WHOLE_NAME))
 
 
 def _next_part(tokens: Tokens, index: int, end: int) -> Part:
@@ -623,11 +719,6 @@ def _next_part(tokens: Tokens, index: int, end: int) -> Part:
         return "stop"
     reading = part_of(tokens, index + 1)
     return "stop" if reading.letters else reading.part
-
-
-def _directly_after_title(tokens: Tokens, index: int) -> bool:
-    """اللواء الجضران: no adjective between."""
-    return index > 0 and "title" in tokens.facts(_kinds_of_title)[index - 1]
 
 
 @fact
@@ -649,18 +740,6 @@ def _after_title(tokens: Tokens, words: list[Word], index: int) -> bool:
         if not (keys[at].startswith("ال") and keys[at].endswith(("ي", "يه", "ق", "ل"))) or words[at].pos != "NOUN":
             return False
     return False
-
-
-def _after_nationality(tokens: Tokens, index: int) -> bool:
-    """التشيكية بيترا, والأذربيجاني إلنور: one of a nationality."""
-    before = tokens.keys[index - 1] if index else ""
-    return before.startswith(ARTICLES) and country_of_adjective(before) is not None
-
-
-def _after_definite_title(tokens: Tokens, index: int) -> bool:
-    """المخرجة أنجي جمال: right behind a title with the article, whatever its kind."""
-    title = tokens.keys[index - 1] if index else ""
-    return title.startswith("ال") and title in lexicon().titles
 
 
 def _after_office(tokens: Tokens, words: list[Word], index: int) -> bool:

@@ -204,7 +204,7 @@ class Context:
         actor = self.entities.actor_at.get(token)
         return token in self.entities.place_at or (actor is not None and bool(actor[0].names))
 
-    def _inside(self, closed: bool) -> set[int]:
+    def _inside(self, *, closed: bool) -> set[int]:
         inside: set[int] = set()
         for quotation in self.document.quotations:
             first, end = quotation.inner

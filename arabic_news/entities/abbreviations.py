@@ -29,7 +29,9 @@ def find_abbreviations(tokens: Tokens, candidates: list[Candidate]) -> list[Cand
     for body in candidates:
         span = _bracketed(tokens, body.span[1]) if body.kind in BODIES and body.length > 1 else None
         if span is not None:
-            found.append(Candidate(span, 0, body.kind, False, Rank.CERTAIN, actor=body.actor, alias_of=body.span))
+            found.append(
+                Candidate(span, 0, body.kind, is_place=False, rank=Rank.CERTAIN, actor=body.actor, alias_of=body.span)
+            )
     return found
 
 
@@ -71,7 +73,7 @@ def find_quoted_names(tokens: Tokens, candidates: list[Candidate]) -> list[Candi
             span = (index, index + length)
             body_at = bodies.get(tuple(tokens.keys[index : index + length]))
             if body_at is not None and _between_marks(tokens, span):
-                found.append(Candidate(span, 0, body_at.kind, False, Rank.CERTAIN, (), body_at.actor))
+                found.append(Candidate(span, 0, body_at.kind, is_place=False, rank=Rank.CERTAIN, actor=body_at.actor))
     return found
 
 
@@ -115,7 +117,13 @@ def find_short_names(document: Document, candidates: list[Candidate]) -> list[Ca
             body = bodies[stem.key]
             span = (index, index + 1)
             short = Candidate(
-                span, stem.letters, body.kind, False, Rank.SURROUNDINGS, (), body.actor, alias_of=body.span
+                span,
+                stem.letters,
+                body.kind,
+                is_place=False,
+                rank=Rank.SURROUNDINGS,
+                actor=body.actor,
+                alias_of=body.span,
             )
             found.append(short)
     return found

@@ -16,7 +16,7 @@ def opens_account(key: str) -> bool:
 def find_accounts(words: list[Word], openings: list[Opening]) -> list[Candidate]:
     """Return the accounts that stand behind a verb; elsewhere an account is spoken of: حساب @writer_17."""
     return [
-        Candidate((index, index + 1), 0, "person", False, Rank.SURROUNDINGS)
+        Candidate((index, index + 1), 0, "person", is_place=False, rank=Rank.SURROUNDINGS)
         for index, _ in openings
         if index and words[index - 1].pos == "VERB"
     ]

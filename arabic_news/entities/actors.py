@@ -252,7 +252,7 @@ def join_nominals(
             acts = nominal.acts or (first == agent_end and _joined_by_and(tokens, nominal))
             agent_end = nominal.span[1] if acts else agent_end
             offices = state_offices(tokens.keys[first : nominal.span[1]]) if nominal.kind == "person" else []
-            described.join(nominal, office, acts, holders.last_named(offices, first))
+            described.join(nominal, office, holders.last_named(offices, first), acts=acts)
             described_end = nominal.span[1]
         else:
             if len(office) > 1:
@@ -281,7 +281,7 @@ class _Described:
         self.by_part: dict[tuple[str, str], ActorEntity] = {}  # the last bearer of an office, by each of its words
         self.unnamed: list[ActorEntity] = []
 
-    def join(self, nominal: Nominal, office: tuple[str, ...], acts: bool, holder: ActorEntity | None) -> None:
+    def join(self, nominal: Nominal, office: tuple[str, ...], holder: ActorEntity | None, *, acts: bool) -> None:
         """Give the description to the last actor that it fits, or to a new one; `holder` has held the office."""
         key = (nominal.kind, nominal.head)
         known = nominal.definite or nominal.kind == "group" or len(office) > 1

@@ -66,7 +66,7 @@ def _listed(tokens: Tokens, index: int, end: int) -> Candidate | None:
         for rest, _ in _clubs().get(stem.key, ()):
             last = index + 1 + len(rest)
             if last <= end and tuple(tokens.keys[index + 1 : last]) == rest:
-                return Candidate((index, last), stem.letters, "organization", False, Rank.CERTAIN)
+                return Candidate((index, last), stem.letters, "organization", is_place=False, rank=Rank.CERTAIN)
     return None
 
 

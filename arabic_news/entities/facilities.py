@@ -89,20 +89,22 @@ def _facility_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Can
         first = index + 2 if pair else index + 1
         if in_name == "no":
             if inner := _quoted_name(tokens, index + 1, end):
-                return Candidate(inner, 0, kind, True, Rank.HEAD_NOUN)  # type: ignore[arg-type]
+                return Candidate(inner, 0, kind, is_place=True, rank=Rank.HEAD_NOUN)  # type: ignore[arg-type]
             if not _introduces(tokens, words, index, stem.key):
                 return None
             last = index + 2 + _goes_on_unknown(tokens, words, index + 2, end)
-            return Candidate((index + 1, last), 0, kind, True, Rank.LAST_RESORT)  # type: ignore[arg-type]
+            return Candidate((index + 1, last), 0, kind, is_place=True, rank=Rank.LAST_RESORT)  # type: ignore[arg-type]
         if in_name == "cue" or any(rule(tokens, index) for rule in NO_HEAD):
             return None
         if is_classifier(stem.key) and ("ل" in stem.proclitics or _speaks(tokens, words, index)):
             return None
         if in_name == "whole":
             last = _numbered_end(tokens, first, end)
-            return Candidate((index, last), stem.letters, kind, True, Rank.HEAD_NOUN)  # type: ignore[arg-type]
+            return Candidate((index, last), stem.letters, kind, is_place=True, rank=Rank.HEAD_NOUN)  # type: ignore[arg-type]
         last = NAMES[in_name](tokens, words, first, end)
-        return None if last == first else Candidate((index, last), stem.letters, kind, True, Rank.HEAD_NOUN)  # type: ignore[arg-type]
+        if last == first:
+            return None
+        return Candidate((index, last), stem.letters, kind, is_place=True, rank=Rank.HEAD_NOUN)  # type: ignore[arg-type]
     return None
 
 

@@ -37,38 +37,63 @@ def match_gazetteer(document: Document, words: list[Word], gazetteer: Gazetteer)
     """Return a candidate for the longest gazetteer name at each token, of equally long ones for the user's."""
     found: dict[int, Candidate] = {}
     for names in gazetteer.layers:
-        shipped = names is gazetteer.layers[-1]
-        for candidate in _matches(document, words, names, shipped):
+        for candidate in _matches(document, words, names):
             first = candidate.span[0]
             if first not in found or candidate.length > found[first].length:
                 found[first] = candidate
     return [found[first] for first in sorted(found)]
 
 
-def _matches(document: Document, words: list[Word], names: Names, shipped: bool) -> Iterator[Candidate]:
+def _matches(document: Document, words: list[Word], names: Names) -> Iterator[Candidate]:
     """A candidate for the longest of these names at each token."""
     tokens = document.tokens
-    ways = tokens.facts(_shipped_ways) if shipped else _own_ways(names).of_each(tokens.keys)
+    ways = tokens.facts(_shipped_ways) if names is shipped_names() else _own_ways(names).of_each(tokens.keys)
     for first, end in document.sentences:
         for index in compress(range(first, end), ways[first:end]):
-            candidate = _match_at(tokens, words, names, ways[index], index, end, shipped)
+            candidate = _match_at(FirstWord(tokens, words, names, index, end), ways[index])
             if candidate is not None:
                 yield candidate
 
 
-def _match_at(
-    tokens: Tokens, words: list[Word], names: Names, ways: tuple["Way", ...], index: int, end: int, shipped: bool
-) -> Candidate | None:
+def _match_at(it: "FirstWord", ways: tuple["Way", ...]) -> Candidate | None:
     """The longest name that begins at a token: as it is spelt there, else in another spelling."""
-    following = tokens.keys[index + 1] if index + 1 < end else ""
     for spelling, stem, seconds in ways:
-        if seconds and spelling.second(following) not in seconds:
+        if seconds and spelling.second(it.next) not in seconds:
             continue
-        for length, records in spelling.read(tokens, names, index, end, stem):
-            candidate = _candidate(tokens, words, index, length, stem, records, shipped)
+        for length, records in spelling.read(it, stem):
+            candidate = _candidate(it, stem, length, records)
             if candidate is not None:
                 return candidate
     return None
+
+
+class FirstWord(NamedTuple):
+    """A word that may begin a name of some tables, in the sentence that ends at `end`."""
+
+    tokens: Tokens
+    words: list[Word]
+    names: Names
+    token: int
+    end: int
+
+    @property
+    def next(self) -> str:
+        """The word behind it in its sentence, or nothing."""
+        return self.tokens.keys[self.token + 1] if self.token + 1 < self.end else ""
+
+    @property
+    def is_behind_verb(self) -> bool:
+        """A verb stands right before it."""
+        return self.token > 0 and self.words[self.token - 1].pos == "VERB"
+
+    @property
+    def is_of_user(self) -> bool:
+        """The tables are the user's own, which no rule doubts."""
+        return self.names is not shipped_names()
+
+    def joined(self, stem: Stem, length: int) -> str:
+        """Some words from here, the first without its clitics."""
+        return " ".join((stem.key, *self.tokens.keys[self.token + 1 : self.token + length]))
 
 
 # In which a word may begin a name, and the words of which one must stand behind it; none where it is a name by itself.
@@ -123,12 +148,12 @@ def _seconds_exactly(names: Names, key: str) -> Set[str] | None:
     return ALONE if 1 in names.exact.lengths.get(key, ()) else names.exact.seconds.get(key)
 
 
-def _exactly(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> Named:
-    longer = index + 1 < end and names.exact.goes_on(stem.key, tokens.keys[index + 1])
-    for length in names.exact.lengths[stem.key]:
-        if length == 1 or (longer and index + length <= end):
-            key = stem.key if length == 1 else " ".join((stem.key, *tokens.keys[index + 1 : index + length]))
-            records = names.exact.records(key)
+def _exactly(it: FirstWord, stem: Stem) -> Named:
+    exact = it.names.exact
+    longer = it.token + 1 < it.end and exact.goes_on(stem.key, it.next)
+    for length in exact.lengths[stem.key]:
+        if length == 1 or (longer and it.token + length <= it.end):
+            records = exact.records(it.joined(stem, length))
             if records:
                 yield length, records
 
@@ -137,13 +162,13 @@ def _seconds_in_other_vowels(names: Names, key: str) -> Set[str] | None:
     return names.respelt.seconds.get(respell_head(key)) if len(key) >= SHORTEST_HEAD else None
 
 
-def _in_other_vowels(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> Named:
+def _in_other_vowels(it: FirstWord, stem: Stem) -> Named:
     """بوينوس ايرس for بوينس آيرس: a foreign name of several words, the last of which no list knows."""
-    for length in names.respelt.lengths[respell_head(stem.key)]:
-        if 1 < length <= end - index:
-            respelt = respell(" ".join((stem.key, *tokens.keys[index + 1 : index + length])))
-            records = names.respelt.records(respelt) if respelt else ()
-            if records and not _ordinary(tokens.keys[index + length - 1]):
+    for length in it.names.respelt.lengths[respell_head(stem.key)]:
+        if 1 < length <= it.end - it.token:
+            respelt = respell(it.joined(stem, length))
+            records = it.names.respelt.records(respelt) if respelt else ()
+            if records and not _ordinary(it.tokens.keys[it.token + length - 1]):
                 yield length, records
 
 
@@ -153,20 +178,20 @@ def _alone_with_another_g(names: Names, key: str) -> Set[str] | None:
     return ALONE if (respelt := respell(key)) and names.respelt.records(respelt) else None
 
 
-def _with_another_g(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> Named:
+def _with_another_g(it: FirstWord, stem: Stem) -> Named:
     """هامبورج for هامبورغ."""
-    yield 1, names.respelt.records(respell(stem.key) or "")
+    yield 1, it.names.respelt.records(respell(stem.key) or "")
 
 
 def _alone_with_other_article(names: Names, key: str) -> Set[str] | None:
     return ALONE if names.exact.records(_other_article(key)) else None
 
 
-def _with_other_article(tokens: Tokens, names: Names, index: int, end: int, stem: Stem) -> Named:
+def _with_other_article(it: FirstWord, stem: Stem) -> Named:
     """الباكستان for باكستان behind a sign of place, بريقة for البريقة behind a place noun (behind من it is a word)."""
     articled = stem.key.startswith(ARTICLE)
-    if place_cue_before(tokens, index, stem) if articled else place_noun_before(tokens, index):
-        places = [place for place in names.exact.records(_other_article(stem.key)) if isinstance(place, PlaceRecord)]
+    if place_cue_before(it.tokens, it.token, stem) if articled else place_noun_before(it.tokens, it.token):
+        places = [place for place in it.names.exact.records(_other_article(stem.key)) if isinstance(place, PlaceRecord)]
         if places and (not articled or all(place.kind == "country" for place in places)):
             yield 1, tuple(places)
 
@@ -180,7 +205,7 @@ class Spelling(NamedTuple):
 
     seconds: Callable[[Names, str], Set[str] | None]
     second: Callable[[str], str]
-    read: Callable[[Tokens, Names, int, int, Stem], Named]
+    read: Callable[[FirstWord, Stem], Named]
 
 
 # The last two are only for words that no list knows.
@@ -192,23 +217,26 @@ SPELLINGS: Final = (
 )
 
 
-def _candidate(
-    tokens: Tokens, words: list[Word], index: int, length: int, stem: Stem, records: tuple[Record, ...], shipped: bool
-) -> Candidate | None:
+def _candidate(it: FirstWord, stem: Stem, length: int, records: tuple[Record, ...]) -> Candidate | None:
     """The candidate that the records make of the name; the rules that doubt a name spare the user's own."""
-    span = (index, index + length)
-    if shipped and length == 1 and (words[index].pos not in ("NOUN", "PROPN") or stem.key in lexicon().place_nouns):
+    span, tokens, doubted = (it.token, it.token + length), it.tokens, not it.is_of_user
+    if doubted and length == 1 and _is_no_name(it, stem):
         return None
     actors = [record for record in records if isinstance(record, ActorRecord)]
-    places = _vocalized(tokens, index, tuple([record for record in records if isinstance(record, PlaceRecord)]))
-    placed = bool(places) and (not actors or place_cue_before(tokens, index, stem))
-    name = PlaceName(tokens, index, length, stem, places, index > 0 and words[index - 1].pos == "VERB")
-    if placed and not (shipped and is_no_place(name)):
-        unsure = shipped and is_doubtful(name)
-        return Candidate(span, stem.letters, places[0].kind, True, Rank.LISTED_PLACE, places, doubtful=unsure)
-    if actors and not (shipped and _inside_office(tokens, index, actors[0])):
-        return Candidate(span, stem.letters, actors[0].kind, False, Rank.CERTAIN, actor=actors[0])
+    places = _vocalized(tokens, it.token, tuple([record for record in records if isinstance(record, PlaceRecord)]))
+    placed = bool(places) and (not actors or place_cue_before(tokens, it.token, stem))
+    name = PlaceName(tokens, it.token, length, stem, places, it.is_behind_verb)
+    if placed and not (doubted and is_no_place(name)):
+        found = Candidate(span, stem.letters, places[0].kind, is_place=True, rank=Rank.LISTED_PLACE, places=places)
+        return found._replace(doubtful=True) if doubted and is_doubtful(name) else found
+    if actors and not (doubted and _inside_office(tokens, it.token, actors[0])):
+        return Candidate(span, stem.letters, actors[0].kind, is_place=False, rank=Rank.CERTAIN, actor=actors[0])
     return None
+
+
+def _is_no_name(it: FirstWord, stem: Stem) -> bool:
+    """No noun, or a noun that stands before the names of places: ميناء."""
+    return it.words[it.token].pos not in ("NOUN", "PROPN") or stem.key in lexicon().place_nouns
 
 
 def _inside_office(tokens: Tokens, index: int, actor: ActorRecord) -> bool:

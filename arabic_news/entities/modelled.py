@@ -7,7 +7,7 @@ repeats them.
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from arabic_news.analysis.analyzer import CandidateName, NameKind
 from arabic_news.analysis.lexicon import lexicon
@@ -40,7 +40,49 @@ ADJECTIVAL: Final = ("ه", "ات", "ين", "ون")
 IF: Final = "لو"  # opens conditions far oftener than names
 SURE_OF_PERSON: Final = 0.7
 SHORTEST_REPEATED: Final = 4  # letters of a single word that is a name wherever it stands
-Rule = Callable[[Tokens, CandidateName, Gazetteer], bool]
+
+
+class ModelledName(NamedTuple):
+    """A name that the model has found, where it stands in the text."""
+
+    tokens: Tokens
+    name: CandidateName
+    gazetteer: Gazetteer
+
+    @property
+    def first(self) -> int:
+        """Its first token."""
+        return self.name.span[0]
+
+    @property
+    def end(self) -> int:
+        """The token behind it."""
+        return self.name.span[1]
+
+    @property
+    def keys(self) -> list[str]:
+        """Its words."""
+        return self.tokens.keys[self.first : self.end]
+
+    @property
+    def is_person(self) -> bool:
+        """The model takes it for a person."""
+        return self.name.kind == "person"
+
+    @property
+    def is_body(self) -> bool:
+        """The model takes it for an organization."""
+        return self.name.kind == "organization"
+
+    @property
+    def is_single(self) -> bool:
+        """It is one word."""
+        return self.end - self.first == 1
+
+    @property
+    def begins_with_head(self) -> bool:
+        """The head noun of a body is its first word: مركز."""
+        return self.keys[0][self.name.letters :] in lexicon().organization_heads
 
 
 def filled_in(
@@ -55,7 +97,9 @@ def filled_in(
         if name is None:
             continue
         whole = _whole(tokens, name)
-        if covered.isdisjoint(range(*whole.span)) and not any(rule(tokens, name, gazetteer) for rule in NO_NAME):
+        if covered.isdisjoint(range(*whole.span)) and not any(
+            rule(ModelledName(tokens, name, gazetteer)) for rule in NO_NAME
+        ):
             fresh.append(whole)
             covered.update(range(*whole.span))
     return [*chosen, *map(from_name, [*fresh, *_repeated(document, fresh, covered)])]
@@ -96,8 +140,8 @@ def _whole(tokens: Tokens, name: CandidateName) -> CandidateName:
 def from_name(name: CandidateName) -> Candidate:
     """The candidate that a name found by the analyzer makes."""
     if name.kind == "place":
-        return Candidate(name.span, name.letters, "other", True, Rank.SURROUNDINGS)
-    return Candidate(name.span, name.letters, name.kind, False, Rank.SURROUNDINGS)
+        return Candidate(name.span, name.letters, "other", is_place=True, rank=Rank.SURROUNDINGS)
+    return Candidate(name.span, name.letters, name.kind, is_place=False, rank=Rank.SURROUNDINGS)
 
 
 def _repeated(document: Document, fresh: list[CandidateName], covered: set[int]) -> list[CandidateName]:
@@ -144,51 +188,48 @@ def _form_at(
 # ---------------------------------------------------------------- rules: "this is no name"
 
 
-def unsure(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
+def unsure(it: ModelledName) -> bool:
     """The model has it hardly likelier than something else."""
-    lone_person = name.kind == "person" and name.span[1] - name.span[0] == 1
-    return name.confidence < (LEAST_OF_LONE_PERSON if lone_person else LEAST_CONFIDENCE[name.kind])
+    lone_person = it.is_person and it.is_single
+    return it.name.confidence < (LEAST_OF_LONE_PERSON if lone_person else LEAST_CONFIDENCE[it.name.kind])
 
 
-def endless(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
+def endless(it: ModelledName) -> bool:
     """A list or a table rather than one name."""
-    return name.span[1] - name.span[0] > LONGEST_NAME
+    return it.end - it.first > LONGEST_NAME
 
 
-def torn(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
+def torn(it: ModelledName) -> bool:
     """كي تي in «كي تي إن»: a part of what quotation marks make one name."""
-    first, end = name.span
-    opened = first > 0 and tokens.keys[first - 1] in MARKS
-    closed = end < len(tokens) and tokens.keys[end] in MARKS
-    before = tokens.keys[max(0, end - LONGEST_QUOTED - 1) : first]
-    behind = tokens.keys[end : first + LONGEST_QUOTED + 1]
+    keys, first, end = it.tokens.keys, it.first, it.end
+    opened = first > 0 and keys[first - 1] in MARKS
+    closed = end < len(keys) and keys[end] in MARKS
+    before = keys[max(0, end - LONGEST_QUOTED - 1) : first]
+    behind = keys[end : first + LONGEST_QUOTED + 1]
     return (opened and not closed and any(key in MARKS for key in behind)) or (
         closed and not opened and any(key in MARKS for key in before)
     )
 
 
-def turned_down(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
+def turned_down(it: ModelledName) -> bool:
     """السعودية in السوق السعودية: a listed place that the rules for places took for something else."""
-    if name.kind != "place":
+    if it.name.kind != "place":
         return False
-    first, end = name.span
-    rest = tokens.keys[first + 1 : end]
-    keys = [" ".join((stem.key, *rest)) for stem in nominal_stems(tokens.keys[first])]
-    records = (record for names in gazetteer.layers for key in keys for record in names.exact.records(key))
+    head, *rest = it.keys
+    keys = [" ".join((stem.key, *rest)) for stem in nominal_stems(head)]
+    records = (record for names in it.gazetteer.layers for key in keys for record in names.exact.records(key))
     return any(isinstance(record, PlaceRecord) for record in records)
 
 
-def ordinary(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
+def ordinary(it: ModelledName) -> bool:
     """معاون, تركي, صالح للنشر: words of the language too, and no head noun of a body before them.
 
     Where the model is sure of several words, they are a name all the same: سعيد سيف.
     """
-    first, end = name.span
-    surnamed = end - first > 1 and part_of_key(tokens.keys[end - 1]).part not in ("stop", "definite")
-    if name.kind == "person" and surnamed and name.confidence >= SURE_OF_PERSON:
+    surnamed = not it.is_single and part_of_key(it.keys[-1]).part not in ("stop", "definite")
+    if it.is_person and surnamed and it.name.confidence >= SURE_OF_PERSON:
         return False
-    headed = name.kind == "organization" and tokens.keys[first][name.letters :] in lexicon().organization_heads
-    return not headed and all(map(_is_ordinary, tokens.keys[first:end]))
+    return not (it.is_body and it.begins_with_head) and all(map(_is_ordinary, it.keys))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -203,40 +244,38 @@ def _is_ordinary(key: str) -> bool:
     )
 
 
-def preposition(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
+def preposition(it: ModelledName) -> bool:
     """على حسن ظنه: على "on", which folds like علي."""
-    first = name.span[0]
-    return tokens.keys[first] == ALI and not spelt_as_name(tokens, first)
+    return it.keys[0] == ALI and not spelt_as_name(it.tokens, it.first)
 
 
-def never_named(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
+def never_named(it: ModelledName) -> bool:
     """التهمة: a person named by words that news hardly ever has in a name."""
-    first, end = name.span
-    return name.kind == "person" and any(key in lexicon().unnamed_words for key in tokens.keys[first:end])
+    return it.is_person and any(key in lexicon().unnamed_words for key in it.keys)
 
 
-def fixed_phrase(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
+def fixed_phrase(it: ModelledName) -> bool:
     """حسن ظنه, رمضان المبارك: words of names that name nobody."""
-    first = name.span[0]
-    return no_name_end(tokens, first, len(tokens)) > first
+    return no_name_end(it.tokens, it.first, len(it.tokens)) > it.first
 
 
-def namesake(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
+def namesake(it: ModelledName) -> bool:
     """العزيز in مدينة الملك عبد العزيز: what is named after a person."""
-    return name.kind == "person" and is_namesake(tokens, name.span[0])
+    return it.is_person and is_namesake(it.tokens, it.first)
 
 
-def described(tokens: Tokens, name: CandidateName, gazetteer: Gazetteer) -> bool:
+def described(it: ModelledName) -> bool:
     """العين مغمضة, مركز [جمركي]: an indefinite adjective, behind its word or behind the head noun of a body."""
-    first, end = name.span
-    heads, last = lexicon().organization_heads, tokens.keys[end - 1]
-    if name.kind != "organization" or tokens.keys[first][name.letters :] in heads:
+    if not it.is_body or it.begins_with_head:
         return False
-    behind_head = first > 0 and listed_stem(tokens.keys[first - 1], heads) is not None
-    return is_adjectival(last) if end - first == 1 and behind_head else end - first > 1 and last.endswith(ADJECTIVAL)
+    last = it.keys[-1]
+    if not it.is_single:
+        return last.endswith(ADJECTIVAL)
+    before = it.tokens.keys[it.first - 1] if it.first else ""
+    return is_adjectival(last) and listed_stem(before, lexicon().organization_heads) is not None
 
 
-NO_NAME: Final[tuple[Rule, ...]] = (
+NO_NAME: Final[tuple[Callable[[ModelledName], bool], ...]] = (
     unsure,
     endless,
     torn,

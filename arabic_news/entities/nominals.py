@@ -82,7 +82,7 @@ def find_nominals(tokens: Tokens, words: list[Word], openings: list[Opening], na
 
 def _nominal_at(tokens: Tokens, words: list[Word], index: int, end: int, names: dict[int, int]) -> Nominal | None:
     for sense in _senses(tokens.keys[index]):
-        if not (sense.adjectival and _is_adjective(tokens, words, index, sense.definite)):
+        if not (sense.adjectival and _is_adjective(tokens, words, index, definite=sense.definite)):
             last = _description_end(tokens, words, sense, index, end, names)
             if sense.kind == "group":
                 group = _group(tokens, words, sense, index, last)
@@ -130,7 +130,7 @@ def _senses(key: str) -> tuple[_Sense, ...]:
     return tuple(senses)
 
 
-def _description_end(
+def _description_end(  # noqa: PLR0913 - the kinds of description share what their ends depend on
     tokens: Tokens, words: list[Word], sense: _Sense, index: int, end: int, names: dict[int, int]
 ) -> int:
     if sense.kind == "body":
@@ -146,7 +146,7 @@ def _description_end(
     return max([last, *(names[at] for at in range(index + 1, last) if at in names)])  # أمير منطقة مكة المكرمة
 
 
-def _is_adjective(tokens: Tokens, words: list[Word], index: int, definite: bool) -> bool:
+def _is_adjective(tokens: Tokens, words: list[Word], index: int, *, definite: bool) -> bool:
     """صحفي in مؤتمر صحفي, الإعلامي in المركز الإعلامي or مركزه الإعلامي: a noun that agrees stands before it."""
     if index == 0 or words[index - 1].pos != "NOUN" or tokens.gap(index) != " ":
         return False

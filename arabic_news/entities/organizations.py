@@ -114,7 +114,8 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
         kind = _kind(tokens, stem.key, kind, index, span)
         if kind == "armed_group":
             span = span[0], _before_purpose(tokens, span)
-        return Candidate(span, stem.letters if span[0] == index else 0, kind, False, rank)  # type: ignore[arg-type]
+        letters = stem.letters if span[0] == index else 0
+        return Candidate(span, letters, kind, is_place=False, rank=rank)  # type: ignore[arg-type]
     return _addressed(tokens, words, index, end)
 
 
@@ -396,4 +397,4 @@ def _addressed(tokens: Tokens, words: list[Word], index: int, end: int) -> Candi
     name = tokens.keys[index + 2]
     if not is_definite(name) and not is_proper(name):
         return None  # لـ"أسباب عائلية"
-    return Candidate((index + 2, last - 1), 0, "media", False, Rank.CERTAIN)
+    return Candidate((index + 2, last - 1), 0, "media", is_place=False, rank=Rank.CERTAIN)

@@ -36,9 +36,9 @@ def find_outlets(tokens: Tokens, dateline: Range | None, openings: list[Opening]
             continue
         span, letters = outlet
         if _quoted(tokens, span) or _introduced(tokens, index):
-            found.append(Candidate(span, letters, "media", False, Rank.CERTAIN))
+            found.append(Candidate(span, letters, "media", is_place=False, rank=Rank.CERTAIN))
         elif _in_dateline(span, dateline):  # where الرياض is rather the city
-            found.append(Candidate(span, letters, "media", False, Rank.LAST_RESORT))
+            found.append(Candidate(span, letters, "media", is_place=False, rank=Rank.LAST_RESORT))
     if dateline is not None:
         found += [*_dateline_paper(tokens, dateline), *_dateline_agencies(tokens, dateline)]
     return found
@@ -75,7 +75,7 @@ def _dateline_paper(tokens: Tokens, dateline: Range) -> list[Candidate]:
     marks = [index for index in range(*dateline) if tokens.keys[index] in MARKS]
     if len(marks) != 2 or marks[1] - marks[0] < 2:
         return []
-    return [Candidate((marks[0] + 1, marks[1]), 0, "media", False, Rank.CERTAIN)]
+    return [Candidate((marks[0] + 1, marks[1]), 0, "media", is_place=False, rank=Rank.CERTAIN)]
 
 
 def _dateline_agencies(tokens: Tokens, dateline: Range) -> list[Candidate]:
@@ -86,7 +86,7 @@ def _dateline_agencies(tokens: Tokens, dateline: Range) -> list[Candidate]:
         if index < dateline[1] and not _parts(tokens, index):
             continue
         if first < index and _is_agency(tokens.keys[first:index]):
-            found.append(Candidate((first, index), 0, "media", False, Rank.CERTAIN))
+            found.append(Candidate((first, index), 0, "media", is_place=False, rank=Rank.CERTAIN))
         first = index + 1
     return found
 

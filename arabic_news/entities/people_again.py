@@ -40,7 +40,10 @@ def with_people_again(document: Document, words: list[Word], chosen: list[Candid
     again = repeated_people(document, words, full, covered)
     taken = {index for name in again for index in range(*name.span)}
     kept = [name for name in chosen if name.span not in yielding or taken.isdisjoint(range(*name.span))]
-    return [*kept, *(Candidate(name.span, name.letters, "person", False, Rank.SURROUNDINGS) for name in again)]
+    return [
+        *kept,
+        *(Candidate(name.span, name.letters, "person", is_place=False, rank=Rank.SURROUNDINGS) for name in again),
+    ]
 
 
 def trimmed_people(tokens: Tokens, chosen: list[Candidate]) -> list[Candidate]:

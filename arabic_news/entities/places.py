@@ -71,7 +71,7 @@ def group_places(
     return sorted(by_identity.values(), key=lambda place: place.mentions[0].span)
 
 
-def _derived(
+def _derived(  # noqa: PLR0913 - all that may tell where an unlisted place lies
     tokens: Tokens,
     candidate: Candidate,
     homes: dict[int, Candidate],

@@ -41,7 +41,7 @@ def _unit_at(tokens: Tokens, index: int, end: int) -> Candidate | None:
             numbered = _number_end(tokens, last, end) if last > index else last
             if numbered > last:
                 span = index, _arms_end(tokens, numbered, end)
-                return Candidate(span, stem.letters, "armed_group", False, Rank.HEAD_NOUN)
+                return Candidate(span, stem.letters, "armed_group", is_place=False, rank=Rank.HEAD_NOUN)
     return None
 
 

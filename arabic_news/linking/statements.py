@@ -86,7 +86,7 @@ def compare(said: list[Said]) -> tuple[list[Statement], list[Denial]]:
             about_one = _both(contents[one], contents[other], shared) >= DENIED_BOTH
             if about_one and not one_source and _denies(said[denying].claim.text, contents[asserting].words, weights):
                 denials.append(Denial(said[denying].member, said[asserting].member))
-        elif _report_one(contents[one], contents[other], shared, one_source):
+        elif _report_one(contents[one], contents[other], shared, one_source=one_source):
             same.join(one, other)
     groups = [Statement(tuple(said[index].member for index in group)) for group in same.groups()]
     return groups, denials
@@ -97,7 +97,7 @@ def _both(one: _Content, other: _Content, shared: float) -> float:
     return shared / (one.weight + other.weight - shared)
 
 
-def _report_one(one: _Content, other: _Content, shared: float, one_source: bool) -> bool:
+def _report_one(one: _Content, other: _Content, shared: float, *, one_source: bool) -> bool:
     if not (one.numbers <= other.numbers or other.numbers <= one.numbers):
         return False
     both = _both(one, other, shared)

@@ -38,7 +38,7 @@ def _workers(options: argparse.Namespace, texts: list[str]) -> None:
     workers.report(texts, options.workers, options.passes)
 
 
-def _gazetteer(options: argparse.Namespace, texts: list[str]) -> None:
+def _gazetteer(_options: argparse.Namespace, texts: list[str]) -> None:
     from tests.benchmarks import gazetteer
 
     gazetteer.report(texts)

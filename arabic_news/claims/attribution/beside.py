@@ -111,7 +111,7 @@ def parsed_subject(context: Context, cue: int, zone: Zone) -> Subject | None:
     return None
 
 
-def relayed_subject(context: Context, zone: Zone, relays: bool) -> Subject | None:
+def relayed_subject(context: Context, zone: Zone, *, relays: bool) -> Subject | None:
     """Whose words a medium passes on: نقلت وكالة س عن ص قوله إن, ذكرت صحيفة س نقلا عن ص أن, نسبت س إلى ص, نُقل عن ص."""
     keys, (first, end, *_) = context.keys, zone
     if relays and keys[first] in (ABOUT, TO):

@@ -104,23 +104,23 @@ def fragment(article: Article) -> str:
     )
 
 
-def _claims(article: Article, linked: bool) -> str:
+def _claims(article: Article, *, linked: bool) -> str:
     if not article.claims:
         return "<p>لا أقوال في النص.</p>"
     heads = "".join(f"<th>{head}</th>" for head in ("", "القائل", "الفعل", "القول", "الصيغة", "المناسبة والزمان"))
-    rows = "".join(_claim(article, claim, number, linked) for number, claim in enumerate(article.claims, 1))
+    rows = "".join(_claim(article, claim, number, linked=linked) for number, claim in enumerate(article.claims, 1))
     return f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
 
 
-def _claim(article: Article, claim: Claim, number: int, linked: bool) -> str:
+def _claim(article: Article, claim: Claim, number: int, *, linked: bool) -> str:
     names = [(source, escape(article.actor(source).name)) for source in claim.sources]
-    sources = "، ".join(_link(source, name, linked) for source, name in names)
+    sources = "، ".join(_link(source, name, linked=linked) for source, name in names)
     via = f" <small>عبر {escape(article.actor(claim.via).name)}</small>" if claim.via else ""
     act = f"{ACTS[claim.act]} (منفي)" if claim.negated else ACTS[claim.act]
     circumstances = [article.slice(claim.venue)] if claim.venue else []
     circumstances += [] if claim.date is None else [article.dates[claim.date].text]
     cells = (
-        ("number", _link(f"text-{claim.id}", str(number), linked)),
+        ("number", _link(f"text-{claim.id}", str(number), linked=linked)),
         ("who", (sources or "؟") + via),
         ("act", act),
         ("said", escape(claim.text)),
@@ -131,7 +131,7 @@ def _claim(article: Article, claim: Claim, number: int, linked: bool) -> str:
     return f"<tr{name}>" + "".join(f'<td class="{kind}">{cell}</td>' for kind, cell in cells) + "</tr>"
 
 
-def _link(target: str, shown: str, linked: bool) -> str:
+def _link(target: str, shown: str, *, linked: bool) -> str:
     return f'<a href="#{target}">{shown}</a>' if linked else shown
 
 

@@ -17,14 +17,14 @@ class _Mark(NamedTuple):
     close: str
 
 
-def marked_text(article: Article, linked: bool) -> str:
+def marked_text(article: Article, *, linked: bool) -> str:
     """Return the text as HTML. Marks may cross, so each piece between two of their ends gets tags of its own.
 
     Args:
         article: What `extract` returned.
         linked: Whether marks lead to the lists of the page, and the numbers of claims to the table.
     """
-    marks = _marks(article, linked)
+    marks = _marks(article, linked=linked)
     numbers = {claim.cue.span.start: number for number, claim in enumerate(article.claims, 1)}
     ends = {offset for mark in marks for offset in (mark.span.start, mark.span.end)}
     cuts = sorted(ends | {0, len(article.text)})
@@ -32,20 +32,20 @@ def marked_text(article: Article, linked: bool) -> str:
     for start, end in pairwise(cuts):
         around = [mark for mark in marks if mark.span.start <= start and end <= mark.span.end]
         if start in numbers:
-            pieces.append(_number(article.claims[numbers[start] - 1].id, numbers[start], linked))
+            pieces.append(_number(article.claims[numbers[start] - 1].id, numbers[start], linked=linked))
         pieces.append("".join(mark.open for mark in around))
         pieces.append(escape(article.text[start:end]))
         pieces.append("".join(mark.close for mark in reversed(around)))
     return "".join(pieces)
 
 
-def _number(claim_id: str, number: int, linked: bool) -> str:
+def _number(claim_id: str, number: int, *, linked: bool) -> str:
     if linked:
         return f'<sup id="text-{claim_id}"><a href="#{claim_id}">{number}</a></sup>'
     return f"<sup>{number}</sup>"
 
 
-def _marks(article: Article, linked: bool) -> list[_Mark]:
+def _marks(article: Article, *, linked: bool) -> list[_Mark]:
     """Everything that is marked in the text; where several hold a stretch, the first is the outermost."""
     found = [_span(span, "boilerplate") for span in article.boilerplate]
     found += [_span(span, "headline") for span in (article.headline,) if span]
@@ -56,10 +56,10 @@ def _marks(article: Article, linked: bool) -> list[_Mark]:
     found += [_span(date.span, "date", date.value or "؟") for date in article.dates]
     named = {mention.span for place in article.places for mention in place.mentions}
     for place in article.places:
-        found += [_entity(mention.span, "place", place.id, linked) for mention in place.mentions]
+        found += [_entity(mention.span, "place", place.id, linked=linked) for mention in place.mentions]
     for actor in article.actors:
         spans = [mention.span for mention in actor.mentions if mention.span not in named]
-        found += [_entity(span, "actor", actor.id, linked) for span in spans]
+        found += [_entity(span, "actor", actor.id, linked=linked) for span in spans]
     return found
 
 
@@ -68,7 +68,7 @@ def _span(span: Span, name: str, title: str = "") -> _Mark:
     return _Mark(span, f'<span class="{name}"{shown}>', "</span>")
 
 
-def _entity(span: Span, name: str, entity_id: str, linked: bool) -> _Mark:
+def _entity(span: Span, name: str, entity_id: str, *, linked: bool) -> _Mark:
     if linked:
         return _Mark(span, f'<a class="{name}" href="#{entity_id}">', "</a>")
     return _span(span, name)
