@@ -13,6 +13,8 @@ from arabic_news.claims.attribution.ways import PHRASE_WAYS, WAYS
 from arabic_news.claims.context import ClaimMatch, Context
 from arabic_news.claims.finding import Claims
 from arabic_news.claims.no_cue import CueWord, PossibleCue, refusal
+from arabic_news.confidence.claims import claim_evidence, source_evidence
+from arabic_news.confidence.model import contributions
 from arabic_news.exclusion import without
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.models import Article, Claim, Span
@@ -56,6 +58,8 @@ class ClaimTrace:
     source: Candidate
     passed_over: tuple[Candidate, ...]  # what the ways behind would have found
     stop: str  # the reason for which the content ends
+    evidence: dict[str, float]  # what raised or lowered the confidence, and by how much in log-odds
+    source_evidence: dict[str, float]  # the same for the confidence of the source
 
     def __str__(self) -> str:
         others = f"; passed over: {', '.join(map(str, self.passed_over))}" if self.passed_over else ""
@@ -113,7 +117,14 @@ def explain(
 
 def _claim_trace(context: Context, match: ClaimMatch, claim: Claim) -> ClaimTrace:
     chosen = Candidate(match.way, _names(context, match.subject))
-    return ClaimTrace(claim, chosen, tuple(_passed_over(context, match)), match.stop)
+    return ClaimTrace(
+        claim,
+        chosen,
+        tuple(_passed_over(context, match)),
+        match.stop,
+        contributions("claims", claim_evidence(context.document, match)),
+        contributions("sources", source_evidence(context.document, match)),
+    )
 
 
 def _passed_over(context: Context, match: ClaimMatch) -> Iterator[Candidate]:

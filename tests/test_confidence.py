@@ -1,12 +1,13 @@
 """Confidence: what is surer has more, thresholds leave out the rest, and the tables of weights are sound."""
 
 import json
+import math
 from typing import get_args
 
 import pytest
 from hypothesis import given
 
-from arabic_news import Article, Claim, extract
+from arabic_news import Article, Claim, explain, extract
 from arabic_news.confidence.model import ALWAYS, Judged, contributions, probability
 from arabic_news.data import tables
 from arabic_news.export import geojson, rows
@@ -103,6 +104,13 @@ def test_a_table_names_each_piece_of_evidence_once(judged: Judged) -> None:
     names = [row["evidence"] for row in tables.rows(f"confidence/{judged}.tsv")]
     assert names[0] == ALWAYS
     assert len(names) == len(set(names))
+
+
+def test_an_explanation_adds_up_to_the_confidence() -> None:
+    (trace,) = explain(SAID).claims
+    log_odds = sum(trace.evidence.values()), sum(trace.source_evidence.values())
+    expected = trace.claim.confidence, trace.claim.source_confidence
+    assert [1 / (1 + math.exp(-odds)) for odds in log_odds] == pytest.approx(expected, abs=0.001)
 
 
 @pytest.mark.parametrize("judged", JUDGED)
