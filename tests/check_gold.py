@@ -17,18 +17,21 @@ FLOORS = Path(__file__).parent / "floors.json"
 TUNED = "[sd]*"
 
 
-def measured(gold: Path, articles: Path) -> dict[str, float]:
-    """Run the scorer on a directory and return its figures: F1, or accuracy where there is no F1."""
+Figures = dict[str, dict[str, float]]  # by name: p, r, f and gold; or accuracy and n
+
+
+def measured(gold: Path, articles: Path) -> Figures:
+    """Run the scorer on a directory, print its totals and return them."""
     with tempfile.TemporaryDirectory() as directory:
         report = Path(directory) / "figures.json"
         command = [sys.executable, str(gold / "score.py"), "run", str(articles), "--json", str(report)]
         table = subprocess.run(command, check=True, capture_output=True, text=True).stdout
         print(f"{articles.name}: {table[table.index('all ') :]}")
-        figures = json.loads(report.read_text(encoding="utf-8"))["all"]
-    return {name: figure.get("f", figure.get("accuracy")) for name, figure in figures.items()}
+        figures: Figures = json.loads(report.read_text(encoding="utf-8"))["all"]
+    return figures
 
 
-def tuned(gold: Path) -> dict[str, float]:
+def tuned(gold: Path) -> Figures:
     """The figures of the articles that the first rules were written on."""
     with tempfile.TemporaryDirectory() as directory:
         articles = Path(directory) / "tuned"
@@ -36,6 +39,11 @@ def tuned(gold: Path) -> dict[str, float]:
         for path in (gold / "articles").glob(TUNED):
             (articles / path.name).symlink_to(path.resolve())
         return measured(gold, articles)
+
+
+def single(figures: Figures) -> dict[str, float]:
+    """F1, or accuracy where there is no F1."""
+    return {name: figure["f"] if "f" in figure else figure["accuracy"] for name, figure in figures.items()}
 
 
 def cases(directory: Path) -> dict[str, float]:
@@ -54,9 +62,9 @@ def main() -> int:
     shared = Path(sys.argv[1])
     gold = shared / "gold"
     figures = {
-        "articles": measured(gold, gold / "articles"),
-        "tuned": tuned(gold),
-        "check": measured(gold, gold / "check"),
+        "articles": single(measured(gold, gold / "articles")),
+        "tuned": single(tuned(gold)),
+        "check": single(measured(gold, gold / "check")),
         "cases": cases(shared / "cases"),
     }
     floors: dict[str, dict[str, float]] = json.loads(FLOORS.read_text(encoding="utf-8"))["shared"]
