@@ -30,6 +30,7 @@ from arabic_news.text.clitics import CONJUNCTIONS, Stem, stems
 from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
 from arabic_news.text.memo import Memo
+from arabic_news.text.particles import LI
 from arabic_news.text.tokens import Tokens
 
 __all__ = ["CueForm", "CueTable", "Frame", "PhraseCue", "Reading", "VerbCue", "shipped_cues"]
@@ -49,7 +50,6 @@ OTHER_NOUNS: Final = frozenset({
 
 LETTERS_OF_ROOT: Final = 3  # a shorter verb with the ending of the dual looks like a noun in the accusative
 SAID: Final = "قال"
-GLUED: Final = "ل"
 
 
 class VerbCue(NamedTuple):
@@ -250,4 +250,4 @@ def _by_second_word(cues: list[PhraseCue]) -> Phrases:
 
 def _second_word(cue: PhraseCue) -> str:
     """The word that must follow the first: none behind بحسب and وفقا ل, whose ل is glued to any."""
-    return "" if cue.keys[1:] in ((), (GLUED,)) else cue.keys[1]
+    return "" if cue.keys[1:] in ((), (LI,)) else cue.keys[1]

@@ -29,7 +29,7 @@ GAP: Final = [b"gap"]
 NAME_PARTS: Final = frozenset({"given", "given?", "family", "surname?", "compound", "nisba", "unknown", "definite"})
 ALONE: Final = frozenset("CTtRPOM")  # how a word is listed that is a name by itself
 FURTHER: Final = frozenset("Ipom")  # and one that goes on with a longer name
-DEFINITE: Final = ("ال", "وال", "لل")
+DEFINITE_PREFIXES: Final = ("ال", "وال", "لل")
 SIGNS: Final = frozenset(".,:;!?-/()[]\"'«»“”‘’،؛؟–—…%")  # other signs are all one
 MOST_LETTERS: Final = 9  # longer words are all long
 
@@ -157,7 +157,7 @@ def _form_of(key: str) -> _Form:
     noun = word_of(key).pos in ("NOUN", "PROPN")
     return _form(
         opens=noun and (part in NAME_PARTS or not ALONE.isdisjoint(listed)),
-        continues=noun and (key.startswith(DEFINITE) or not FURTHER.isdisjoint(listed)),
+        continues=noun and (key.startswith(DEFINITE_PREFIXES) or not FURTHER.isdisjoint(listed)),
         letters=stem.letters,
         restored="" if key.endswith(stem.key) else "ا",
         features=(f"n{min(len(stem.key), MOST_LETTERS)}", f"k{key[: stem.letters]}"),

@@ -68,8 +68,8 @@ class Reading(NamedTuple):
 
 
 STOP: Final = Reading("stop", 0)
-NISBA: Final = Reading("nisba", 0)
-DEFINITE: Final = Reading("definite", 0)
+READ_AS_NISBA: Final = Reading("nisba", 0)
+READ_AS_DEFINITE: Final = Reading("definite", 0)
 UNKNOWN: Final = Reading("unknown", 0)
 
 
@@ -180,7 +180,7 @@ def part_of_key(key: str) -> Reading:
     if _is_common(key) or _is_accusative(key):
         return STOP
     if key.startswith("ال") and len(key) > 4:
-        return NISBA if key.endswith(NISBA_ENDINGS) else DEFINITE
+        return READ_AS_NISBA if key.endswith(NISBA_ENDINGS) else READ_AS_DEFINITE
     return UNKNOWN
 
 

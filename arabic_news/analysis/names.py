@@ -35,9 +35,10 @@ from arabic_news.text.document import Document
 from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
 from arabic_news.text.openings import opens
+from arabic_news.text.particles import AL
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["find_names", "goes_on", "is_namesake", "no_name_end"]
+__all__ = ["ALLAH", "find_names", "goes_on", "is_namesake", "no_name_end"]
 
 LONGEST_NAME: Final = 7  # tokens
 MOST_UNKNOWN: Final = 2  # words in a row that no list knows
@@ -52,7 +53,6 @@ HASH: Final = "#"
 GOVERNED: Final = ("ب", "و", "ف", "لل")
 JOINTS: Final = frozenset({HYPHEN, HASH})
 HASHED_SURNAMES: Final = ("family", "nisba", "unknown", "definite")
-ARTICLE: Final = "ال"
 ROYAL: Final = frozenset(
     map(fold, ("الملك", "الأمير", "الأميرة", "الملكة", "الشيخ", "السلطان", "الإمام", "الشهيد", "الرئيس"))
 )
@@ -111,7 +111,7 @@ class PossibleName(NamedTuple):
     @property
     def has_article(self) -> bool:
         """الغامدي."""
-        return self.key.startswith(ARTICLE)
+        return self.key.startswith(AL)
 
     @property
     def is_adjective(self) -> bool:
@@ -136,7 +136,7 @@ class PossibleName(NamedTuple):
     @property
     def follows_definite_title(self) -> bool:
         """المخرجة أنجي جمال: right behind a title with the article, whatever its kind."""
-        return self.before.startswith(ARTICLE) and self.before in lexicon().titles
+        return self.before.startswith(AL) and self.before in lexicon().titles
 
     @property
     def follows_kin(self) -> bool:
@@ -472,7 +472,7 @@ def _is_never_name(it: PossibleName) -> bool:
 
 def _is_predicate(it: PossibleName) -> bool:
     """أن المدرب نبيل في تعامله: behind أن and a title, an ambiguous word before a preposition or و says how he is."""
-    if it.part != "given?" or it.token < 2 or it.token + 1 >= len(it.tokens) or not it.before.startswith(ARTICLE):
+    if it.part != "given?" or it.token < 2 or it.token + 1 >= len(it.tokens) or not it.before.startswith(AL):
         return False
     behind = it.words[it.token + 1].pos in ("ADP", "PUNCT", "CCONJ", "PART")
     return it.tokens.keys[it.token - 2] in THAT_CLAUSE and (behind or it.tokens.keys[it.token + 1].startswith("ولا"))
@@ -480,7 +480,7 @@ def _is_predicate(it: PossibleName) -> bool:
 
 def _is_home_of_office(it: PossibleName) -> bool:
     """فالنسيا in مدرب فالنسيا ماركو سيلفانتي: behind a bare office, a listed club, place or body is whose it is."""
-    if lexicon().titles.get(it.before) != "office" or it.before.startswith(ARTICLE):
+    if lexicon().titles.get(it.before) != "office" or it.before.startswith(AL):
         return False
     listed = word_classes().get(it.key, NO_CLASSES).listed
     return not ALONE.isdisjoint(listed) and it.key not in lexicon().given_names

@@ -7,14 +7,14 @@ from arabic_news.data import tables
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
+from arabic_news.text.particles import AL
 
 __all__ = ["country_of_adjective"]
 
 NO_ADJECTIVES: Final = frozenset({"مجري"})
-ARTICLE: Final = "ال"
-ENDINGS: Final = ("يا", "ا", "يه", "ه", "")  # what a country's name loses before the ي of the adjective
+ENDINGS_OF_COUNTRIES: Final = ("يا", "ا", "يه", "ه", "")  # what a country's name loses before the ي of the adjective
 INFLECTIONS: Final = ("", "ه", "ين", "ون", "ان")
-ADJECTIVAL: Final = tuple(f"ي{inflection}" for inflection in INFLECTIONS)
+INFLECTED_NISBA: Final = tuple(f"ي{inflection}" for inflection in INFLECTIONS)
 
 
 @fact
@@ -24,14 +24,14 @@ def country_of_adjective(key: str) -> str | None:
     >>> country_of_adjective("الليبيه"), country_of_adjective("لبناني"), country_of_adjective("جديد")
     ('LY', 'LB', None)
     """
-    return _country(key) if key.endswith(ADJECTIVAL) else None
+    return _country(key) if key.endswith(INFLECTED_NISBA) else None
 
 
 @lru_cache(maxsize=1 << 10)
 def _country(key: str) -> str | None:
     adjectives = _adjectives()
     for stem in nominal_stems(key):
-        country = adjectives.get(stem.key) or adjectives.get(stem.key.removeprefix(ARTICLE))
+        country = adjectives.get(stem.key) or adjectives.get(stem.key.removeprefix(AL))
         if country is not None:
             return country
     return None
@@ -43,8 +43,8 @@ def _adjectives() -> dict[str, str]:
     found: dict[str, str] = {}
     for row in tables.rows("places/countries.tsv"):
         for name in row["names"].split("|"):
-            key = fold(name.removeprefix(ARTICLE))  # not the أل of ألمانيا
-            ending = next(ending for ending in ENDINGS if key.endswith(ending))
+            key = fold(name.removeprefix(AL))  # not the أل of ألمانيا
+            ending = next(ending for ending in ENDINGS_OF_COUNTRIES if key.endswith(ending))
             adjective = f"{key[: len(key) - len(ending)]}ي"
             # مالي is "financial" before it is Malian, and مجري folds like مجرى "course".
             if " " not in key and adjective != key and len(adjective) > 3:

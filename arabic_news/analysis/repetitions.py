@@ -18,7 +18,7 @@ from arabic_news.text.document import Document
 from arabic_news.text.facts import fact
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["MOST_NAMESAKES", "find_repeated", "repeated_people", "short_forms"]
+__all__ = ["MOST_NAMESAKES", "VOWELS", "find_repeated", "repeated_people", "short_forms"]
 
 MOST_NAMESAKES: Final = 32  # short forms kept by surname: an article on one family still takes linear time
 CASES: Final = {"ابن": "بن", "ابا": "ابو", "ابي": "ابو"}  # one word in other cases or positions

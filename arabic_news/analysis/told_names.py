@@ -12,6 +12,7 @@ from arabic_news.analysis.name_words import NAMERS, WEEKDAYS, is_adjectival, is_
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
+from arabic_news.text.particles import AL
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Tokens
 
@@ -20,9 +21,8 @@ __all__ = ["listed_people", "told_name_end"]
 SHORTEST: Final = 2  # tokens of such a name
 LONGEST: Final = 4
 FARTHEST_VERB: Final = 9  # tokens before the name
-PREPOSITIONS: Final = ("ب", "ل")
+GLUED_BEFORE_NAMES: Final = ("ب", "ل")
 ADVERBIAL: Final = ("ه", "ا")
-ARTICLE: Final = "ال"
 BYLINES: Final = frozenset(map(fold, (
     "كتب", "كتبت", "كتبه", "بقلم", "تصوير", "ترجمة", "إعداد", "حاوره", "حاورها", "حاورته",
 )))  # fmt: skip
@@ -31,7 +31,7 @@ CALLED: Final = frozenset(map(fold, (
     "يدعى", "تدعى", "ويدعى", "وتدعى", "اسمه", "واسمه", "اسمها", "واسمها", "المدعو", "المدعوة", "رأسهم", "أمثال",
 )))  # fmt: skip
 MARKS_BEHIND_BYLINE: Final = frozenset(":-–—ـ/")
-ENDINGS: Final = WEEKDAYS | NAMERS  # إيلين كارسون الجمعة أن, ماهر الصالح الملقب بالنمر
+BEHIND_NAMES: Final = WEEKDAYS | NAMERS  # إيلين كارسون الجمعة أن, ماهر الصالح الملقب بالنمر
 NAMED: Final = frozenset({"given", "given?", "family", "surname?", "compound"})  # parts that some list of names knows
 
 
@@ -52,7 +52,7 @@ def behind_office_of_subject(tokens: Tokens, words: list[Word], index: int, end:
         last += 1
         while is_hyphenated(tokens, last, end):
             last += 2
-    ends = last < end and (words[last].pos in ("SCONJ", "PUNCT", "ADP") or tokens.keys[last] in ENDINGS)
+    ends = last < end and (words[last].pos in ("SCONJ", "PUNCT", "ADP") or tokens.keys[last] in BEHIND_NAMES)
     return last if SHORTEST <= last - index <= LONGEST and ends else None
 
 
@@ -125,12 +125,12 @@ def _may_name(tokens: Tokens, words: list[Word], first: int, index: int) -> bool
     known = lexicon()
     return (
         key.isalpha()
-        and key not in ENDINGS
+        and key not in BEHIND_NAMES
         and key not in known.titles
         and key not in known.unnamed_words
         and key not in known.organization_heads
         and not (index > first and key.startswith(("و", "لل", "بال")) and part_of(tokens, index).part == "stop")
-        and not (index == first and (key.startswith(ARTICLE) or part_of(tokens, index).letters))
+        and not (index == first and (key.startswith(AL) or part_of(tokens, index).letters))
         and (words[index].pos in ("NOUN", "PROPN") or part_of(tokens, index).part != "stop")
     )
 
@@ -163,14 +163,14 @@ def _continues(tokens: Tokens, first: int, index: int) -> bool:
     adverb = index > first + 1 and key.endswith(ADVERBIAL)
     return (
         is_name_word(key)
-        and key not in ENDINGS
-        and not ((key.startswith(PREPOSITIONS) or adverb) and part_of(tokens, index).part == "unknown")
+        and key not in BEHIND_NAMES
+        and not ((key.startswith(GLUED_BEFORE_NAMES) or adverb) and part_of(tokens, index).part == "unknown")
     )
 
 
 def _behind_office(tokens: Tokens, words: list[Word], index: int) -> bool:
     """A definite word before it ends an office that follows a reporting verb."""
-    if index < 2 or not tokens.keys[index - 1].startswith(ARTICLE):
+    if index < 2 or not tokens.keys[index - 1].startswith(AL):
         return False
     for at in range(index - 1, max(-1, index - FARTHEST_VERB), -1):
         word = words[at]

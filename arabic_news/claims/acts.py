@@ -12,7 +12,7 @@ from arabic_news.text.folding import fold
 
 __all__ = ["act_of"]
 
-FEMININE: Final = "ة"  # which is ت before a pronoun: سعادة, سعادته
+TA_MARBUTA: Final = "ة"  # which is ت before a pronoun: سعادة, سعادته
 
 
 def act_of(context: Context, form: CueForm, complement: Complement) -> Act:
@@ -30,5 +30,5 @@ def _by_word() -> dict[str, list[tuple[str, Act]]]:
     acts: dict[str, list[tuple[str, Act]]] = {}
     for row in tables.rows("lexicon/cue_acts.tsv"):
         act: Act = row["act"]  # type: ignore[assignment]
-        acts.setdefault(row["lemma"], []).append((fold(row["behind"].removesuffix(FEMININE)), act))
+        acts.setdefault(row["lemma"], []).append((fold(row["behind"].removesuffix(TA_MARBUTA)), act))
     return acts

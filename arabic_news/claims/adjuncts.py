@@ -10,15 +10,18 @@ from arabic_news.claims.mentions import QUANTIFIERS, is_quantifier
 from arabic_news.claims.venues import medium_addressed_at, venue_at, venue_noun_end
 from arabic_news.entities.entities import ActorEntity, PlaceEntity
 from arabic_news.entities.organizations import is_classifier
-from arabic_news.entities.phrases import is_definite, is_time
+from arabic_news.entities.phrases import ends_name, is_definite
 from arabic_news.text.folding import fold
+from arabic_news.text.particles import ABRA
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Range
 
 __all__ = [
     "ADVERBS",
+    "AGO",
     "COMPLEMENTIZERS",
     "HONORIFICS",
+    "TAKING_UP",
     "WITHHOLDING",
     "after_noun_subject",
     "after_subject",
@@ -31,13 +34,13 @@ COMPLEMENTIZERS: Final = frozenset(map(fold, (
     "أن", "إن", "بأن", "أنه", "أنها", "أنهم", "أنهما", "بأنه", "بأنها", "بأنهم", "بأنهما", "أننا", "أنني",
     "أني", "أنهن", "بأننا", "أنا", "بأني", "بأنني", "بان", "بألا", "أنك", "أنكم",
 )))  # fmt: skip
+TAKING_UP: Final = frozenset(map(fold, ("فإن", "فإنه", "فإنها", "فقد")))
 AGO: Final = frozenset({"قبل", "منذ", "بعد"})
 SPANS_OF_TIME: Final = frozenset(map(fold, (
     "أيام", "يومين", "يوم", "أسبوع", "أسبوعين", "أسابيع", "شهر", "شهرين", "أشهر", "عام", "عامين", "أعوام", "سنة",
     "سنتين", "سنوات", "ساعة", "ساعتين", "ساعات", "دقائق", "قليل",
 )))  # fmt: skip
 IS: Final = frozenset({"هو", "هي"})
-THROUGH: Final = "عبر"
 # Adverbs that open with ب or carry the accusative, and so look like an object.
 ADVERBS: Final = frozenset(map(fold, (
     "بدوره", "بدورها", "بدورهم", "بشدة", "بقوة", "بوضوح", "بصراحة", "بالفعل", "بالمقابل", "بشكل", "بصورة",
@@ -45,7 +48,7 @@ ADVERBS: Final = frozenset(map(fold, (
     "كذلك", "شخصيا", "علنا", "مرارا", "مؤخرا", "حديثا", "سابقا", "لاحقا", "ضمنا", "تباعا", "فورا", "حينها",
     "آنذاك", "وقتها", "تلقائيا", "هاتفيا", "خطيا", "بعنوان", "النظر", "الانتباه", "الأنظار",
 )))  # fmt: skip
-PLACE_PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "لدى", "خلال", "عبر", "أمام", "على", "عقب", "أثناء")))
+ADJUNCT_PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "لدى", "خلال", "عبر", "أمام", "على", "عقب", "أثناء")))
 # A preposition with a pronoun: to whom something is said, or the text in which it is (بيان نفت فيه)
 ADDRESSED: Final = frozenset(
     map(
@@ -96,7 +99,7 @@ IDENTITIES: Final = frozenset(
 PLURAL_ENDINGS: Final = ("ون", "ين", "ات")
 LONGEST_DESCRIPTION: Final = 5  # tokens before a name, with its first
 LONGEST_WITHHOLDING: Final = 5  # tokens from the verb to the name that it withholds
-LEADING: Final = frozenset(map(fold, ("بقيادة", "برئاسة", "بزعامة", "بإشراف", "بدعم", "بعضوية")))
+LED_BY: Final = frozenset(map(fold, ("بقيادة", "برئاسة", "بزعامة", "بإشراف", "بدعم", "بعضوية")))
 FARTHEST_VENUE: Final = 4  # tokens from its noun to the verb behind it
 LONGEST_SET_OFF: Final = 14  # tokens between two commas
 LONGEST_PARENTHESIS: Final = 8
@@ -228,7 +231,7 @@ def _subject_end(context: Context, index: int, *, seen: bool) -> int:
         return bearer
     # An unknown subject: a noun with what makes it definite.
     following = context.key(index + 1)
-    return index + 2 if following.startswith("ال") and not is_definite(key) and not is_time(following) else index + 1
+    return index + 2 if following.startswith("ال") and not is_definite(key) and not ends_name(following) else index + 1
 
 
 def _name_behind(context: Context, index: int) -> int | None:
@@ -275,7 +278,7 @@ def _adjunct_end(context: Context, index: int, limit: int, *, seen: bool) -> int
         return index + 2
     if key in IS and (index + 1 in context.entities.role_at or index + 1 in context.entities.actor_at):
         return index + 1  # ناطق باسم القوات هو العقيد فلان
-    if is_time(key) or key in PASSED_OVER or is_classifier(key):
+    if ends_name(key) or key in PASSED_OVER or is_classifier(key):
         return index + 1
     if not seen and is_quantifier(context, index):
         return index + 1
@@ -291,14 +294,14 @@ def _adjunct_end(context: Context, index: int, limit: int, *, seen: bool) -> int
         return venue[1]
     if _holds_venue(context, index):
         return index + 1
-    if key in LEADING and index + 1 < limit:
+    if key in LED_BY and index + 1 < limit:
         return _mention_or_word_end(context, index + 1)
     addressed = medium_addressed_at(context, index, limit)
     if addressed is not None:
         return addressed[1]
-    if key == THROUGH:
+    if key == ABRA:
         return _channel_end(context, index + 1, limit)
-    if key in PLACE_PREPOSITIONS:
+    if key in ADJUNCT_PREPOSITIONS:
         return _place_or_venue_end(context, index + 1, limit) or index
     place = context.entities.place_at.get(index)
     if place is not None and key.startswith("ب") and place[1].letters:
@@ -331,7 +334,7 @@ def _after_comma(context: Context, index: int, limit: int) -> int:
         appositive
         or following in context.date_at
         or withheld_name_end(context, following) is not None
-        or is_time(key)
+        or ends_name(key)
         or key in ADVERBS
     ):
         return following

@@ -7,7 +7,7 @@ naming their subject (وأضاف أن …, مشيرا إلى …) share what is 
 from typing import Final
 
 from arabic_news.claims.context import HAS, RELATIVES, ClaimMatch, Context
-from arabic_news.claims.no_cue import CONJUNCTIONS
+from arabic_news.claims.no_cue import CLAUSE_CONJUNCTIONS
 from arabic_news.claims.venues import medium_addressed_at, medium_at, venue_at
 from arabic_news.text.tokens import COMMAS, Range
 
@@ -65,7 +65,7 @@ def _medium_addressed(context: Context, first: int, end: int) -> Range | None:
 def _opens_late(context: Context, cue: int, first: int) -> bool:
     """The clause of the cue opens before it, at no conjunction beside it: وفي مؤتمر صحفي، قال …"""
     glued = context.keys[cue].startswith(("و", "ف"))
-    return cue > first and not glued and context.keys[cue - 1] not in CONJUNCTIONS
+    return cue > first and not glued and context.keys[cue - 1] not in CLAUSE_CONJUNCTIONS
 
 
 def _phrase_end(context: Context, index: int, limit: int) -> int:

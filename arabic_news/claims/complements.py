@@ -5,6 +5,7 @@ from typing import Final, Literal, NamedTuple
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.adjuncts import (
     ADVERBS,
+    AGO,
     COMPLEMENTIZERS,
     WITHHOLDING,
     after_noun_subject,
@@ -21,6 +22,7 @@ from arabic_news.entities.entities import ActorEntity
 from arabic_news.entities.phrases import OWNERS, is_definite
 from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
+from arabic_news.text.particles import DHALIKA, ILA, MA
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS
 
@@ -32,10 +34,10 @@ WITH_PRONOUN: Final = (
     "with",
     "to",
 )  # what is left to say where the object is a pronoun: اتهمه بالتقصير, وصفها بأنها
-BARE: Final = frozenset({"ان", "بان"})
+WITHOUT_PRONOUN: Final = frozenset({"ان", "بان"})
 # The frame of each preposition.
 FREE: Final = {"الي": "to", "عن": "about", "علي": "on", "من": "from", "في": "in"}
-GLUED: Final = {"ب": "with", "ل": "for"}
+FRAMES_OF_PROCLITICS: Final = {"ب": "with", "ل": "for"}
 SAYING: Final = frozenset(map(fold, (
     "قائلا", "قائلة", "قائلين", "بالقول", "يقول", "تقول", "بقوله", "بقولها", "بقولهم",
 )))  # fmt: skip
@@ -50,10 +52,7 @@ NEW_CLAUSE: Final = frozenset(map(fold, ("إلا", "غير", "بيد", "حيث",
 OTHER_CLAUSES: Final = frozenset(map(fold, (
     "كما", "بعدما", "حيث", "إذ", "فيما", "بينما", "لكن", "لكنه", "لكنها", "مما",
 )))  # fmt: skip
-TO: Final = "الي"
 LEST: Final = "الا"
-WHAT: Final = "ما"  # نفى ما تردد
-THAT: Final = "ذلك"  # طلب منه ذلك
 SEMICOLON: Final = "؛"
 NOTABLE: Final = COMPLEMENTIZERS | SAYING | FREE.keys() | WITHHOLDING | COMMAS | MARKS | {LEST, ":", SEMICOLON}
 FEELINGS: Final = frozenset(
@@ -85,7 +84,6 @@ CLAUSES: Final = frozenset(key for key in COMPLEMENTIZERS if not key.startswith(
 FARTHEST: Final = 45  # tokens between a cue and its complement
 MOST_OTHERS: Final = 6  # forms of other cues between them
 TO_SOMEBODY: Final = frozenset({"accuse", "condemn", "call", "ask", "welcome"})
-AGO: Final = frozenset({"قبل", "منذ", "بعد"})
 LETTERS_OF_ROOT: Final = 3
 SHORT_MASDARS: Final = frozenset({"شن", "رد", "حل", "ضم", "صد", "بث", "سن", "دك", "مد"})  # بشن غارات, برد قاس
 LONGEST_OF_FIFTH_FORM: Final = 5  # letters of verbal nouns that are spelt like the past of their verb
@@ -213,7 +211,7 @@ def _directly_after(context: Context, index: int, limit: int) -> Complement | No
         return None
     key = context.keys[index]
     if _is_complementizer(context, index):
-        return Complement("that", index, index + 1 if key in BARE else index)
+        return Complement("that", index, index + 1 if key in WITHOUT_PRONOUN else index)
     if key == ":" or index in context.quotation_at:
         return Complement("colon", index, index + 1)
     return None
@@ -243,7 +241,7 @@ def _of_speech_noun(context: Context, index: int, limit: int, frames: set[str]) 
         return Complement("preposition", index, index) if noun else None
     for at in range(index, min(limit, index + FARTHEST_OF_NOUN)):
         if _is_complementizer(context, at):
-            return Complement("that", at, at + 1 if context.keys[at] in BARE else at)
+            return Complement("that", at, at + 1 if context.keys[at] in WITHOUT_PRONOUN else at)
         if context.words[at].pos in ("VERB", "AUX") or context.keys[at] in COMMAS:
             return None
         preposition = _preposition(context, at, frames)
@@ -328,9 +326,9 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
             before = context.keys[index - 1]
             if before in NEW_CLAUSE and index > cue_end:
                 return None
-            until = before == TO and "to" not in frame_set  # لازمه إلى أن أتم القراءات
+            until = before == ILA and "to" not in frame_set  # لازمه إلى أن أتم القراءات
             if (before not in NOT_REPORTED and not until) or index == cue_end:
-                return Complement("that", index, index + 1 if key in BARE else index)
+                return Complement("that", index, index + 1 if key in WITHOUT_PRONOUN else index)
         elif key == ":" and frame_set & {"that", "quote", "colon"}:
             return Complement("colon", index, index + 1)
         elif index in context.quotation_at:
@@ -371,7 +369,7 @@ def _set_off_end(context: Context, index: int, limit: int, frames: set[str]) -> 
 @fact
 def is_notable(key: str) -> bool:
     """Whether a word may open a complement, or an adjunct or quotation before it; of others only cues matter."""
-    return key in NOTABLE or key[0] in GLUED or may_open_venue(key)
+    return key in NOTABLE or key[0] in FRAMES_OF_PROCLITICS or may_open_venue(key)
 
 
 def _mention_end(context: Context, index: int) -> int:
@@ -415,13 +413,13 @@ def _preposition(context: Context, index: int, frames: set[str]) -> Complement |
     key = context.keys[index]
     if key in FREE:
         return _free_preposition(context, index) if FREE[key] in frames else None
-    if GLUED.get(key[0]) not in frames:
+    if FRAMES_OF_PROCLITICS.get(key[0]) not in frames:
         return None
     # في بيان, بيان الوزارة: behind a preposition the ب is a letter of the word.
     if key in ADVERBS or index in context.entities.place_at or context.words[index - 1].pos == "ADP":
         return None
     noun = context.words[index].pos == "NOUN" and (len(key) > LETTERS_OF_ROOT or key[1:] in SHORT_MASDARS)
-    glued = key in GLUED or (noun and not _names_whole_word(context, index) and not _is_one_word(key))
+    glued = key in FRAMES_OF_PROCLITICS or (noun and not _names_whole_word(context, index) and not _is_one_word(key))
     return Complement("preposition", index, index) if glued else None
 
 
@@ -430,7 +428,7 @@ def _free_preposition(context: Context, index: int) -> Complement | None:
     if governed or index in context.entities.actor_at:  # علي السيستاني
         return None
     following = index + 1
-    if following < len(context.keys) and context.keys[following] in BARE:
+    if following < len(context.keys) and context.keys[following] in WITHOUT_PRONOUN:
         return Complement("that", index, following + 1)
     return Complement("preposition", index, following)
 
@@ -483,7 +481,7 @@ def _nominal_object(context: Context, first: int, limit: int, *, has_subject: bo
         return None
     key, pos = context.keys[index], context.words[index].pos
     nominal = _is_masdar(context, index) if pos == "VERB" else pos in ("NOUN", "PROPN", "PRON", "NUM")
-    if not (nominal or key == WHAT) or key in RELATIVES or key == THAT:
+    if not (nominal or key == MA) or key in RELATIVES or key == DHALIKA:
         return None
     if key.startswith(("بال", "لل")) or (is_definite(key[1:]) and key[0] in "بل"):
         return None

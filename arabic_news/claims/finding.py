@@ -18,13 +18,13 @@ from arabic_news.dates import DateMatch
 from arabic_news.entities.entities import Entities
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.text.document import Document
+from arabic_news.text.particles import DHALIKA
 from arabic_news.text.tokens import COMMAS
 
 __all__ = ["Claims", "find_claims"]
 
 LONGEST_SUBJECT: Final = 20  # tokens of offices and titles before the name
 ACCUSATIVE: Final = "ا"
-THAT: Final = "ذلك"
 LONGEST_TOPIC: Final = 10  # tokens from the beginning of a sentence to whom it is about
 
 
@@ -114,7 +114,10 @@ def _tells_that(context: Context, hit: CueHit) -> bool:
     """أوضح ذلك فلان: what the sentence told before is somebody's, who may go on (وأضاف أن …)."""
     behind = hit.span[1]
     return (
-        hit.form is not None and hit.pattern == "verb" and behind < len(context.keys) and context.keys[behind] == THAT
+        hit.form is not None
+        and hit.pattern == "verb"
+        and behind < len(context.keys)
+        and context.keys[behind] == DHALIKA
     )
 
 

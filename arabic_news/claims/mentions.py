@@ -9,6 +9,7 @@ from arabic_news.entities.entities import EntityMention
 from arabic_news.entities.organizations import is_classifier
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
+from arabic_news.text.particles import MIN
 from arabic_news.text.quotes import MARKS
 
 __all__ = ["QUANTIFIERS", "holds_classifier", "is_governed", "is_quantifier", "mention_at", "opening_of"]
@@ -17,7 +18,6 @@ QUANTIFIERS: Final = frozenset(map(fold, (
     "كل", "بعض", "البعض", "عدد", "عددا", "العديد", "أحد", "إحدى", "عدة", "جميع", "معظم", "أغلب", "كثير", "الكثير",
     "عشرات", "مئات", "آلاف", "نسبة",
 )))  # fmt: skip
-OF: Final = "من"
 GOVERNING: Final = frozenset(map(fold, (
     "في", "من", "مع", "عن", "على", "عبر", "إلى", "لدى", "بعد", "قبل", "خلال", "عقب", "أثناء", "بشأن", "حول", "باسم",
     "بين", "ضد", "عند", "نحو",
@@ -62,4 +62,4 @@ def is_governed(context: Context, mention: EntityMention) -> bool:
 def is_quantifier(context: Context, index: int) -> bool:
     """كل, بعض, and the من of كل من."""
     key = context.keys[index]
-    return key in QUANTIFIERS or (key == OF and context.key(index - 1) in QUANTIFIERS)
+    return key in QUANTIFIERS or (key == MIN and context.key(index - 1) in QUANTIFIERS)

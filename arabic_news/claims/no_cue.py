@@ -17,16 +17,16 @@ from arabic_news.entities.entities import PlaceEntity
 from arabic_news.text.clitics import Stem
 from arabic_news.text.folding import fold
 
-__all__ = ["CONJUNCTIONS", "NEGATIONS", "NOT_PAST", "RULES", "CueWord", "PossibleCue", "refusal"]
+__all__ = ["CLAUSE_CONJUNCTIONS", "NEGATIONS", "NOT_PAST", "RULES", "CueWord", "PossibleCue", "refusal"]
 
-CONJUNCTIONS: Final = frozenset(map(fold, (
+CLAUSE_CONJUNCTIONS: Final = frozenset(map(fold, (
     "و", "ثم", "كما", "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "فيما", "بينما", "حيث", "وقد", "إذ",
     "كذلك", "وكذلك", "وأيضا", "حين",
 )))  # fmt: skip
 BEFORE_VERB: Final = frozenset({"قد", "وقد", "كما", "لقد"})
 NOT_PAST: Final = frozenset({"لم", "ولم", "فلم"})
 NEGATIONS: Final = NOT_PAST | {"لن", "لا", "ما", "ولن", "ولا"}
-PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "على", "إلى", "عن", "مع", "بعد", "قبل", "دون", "بين")))
+FREE_PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "على", "إلى", "عن", "مع", "بعد", "قبل", "دون", "بين")))
 DETERMINERS: Final = frozenset(map(fold, ("أي", "أية", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "أول", "عدم")))
 IMPERSONAL: Final = frozenset(map(fold, ("ذكر", "اعتقد", "قدر", "توقع", "رجح", "خشي", "افترض", "ظن", "أظهر")))
 OTHER_WORDS: Final = frozenset({"عاده", "عدوا", "كتبه", "كتبها", "قدرته", "قدرتها", "قدرتهم"})
@@ -50,7 +50,7 @@ FRONTED: Final = frozenset(map(fold, (
 OF_WHOM: Final = frozenset({"من", "منه", "منها", "منهم"})
 SUPPOSED: Final = "افترض"
 NOT_ASSERTED: Final = frozenset({"هل", "وهل", "فهل", "اذا", "واذا", "فاذا", "لو"})
-FREE_PREPOSITIONS: Final = frozenset({"الي", "من"})
+BEFORE_ITS_OBJECT: Final = frozenset({"الي", "من"})
 BEFORE_NOUNS_ONLY: Final = frozenset({"ان", "بان", "لكن", "ولكن"})
 NOUNS_WITH_OWNER: Final = frozenset({"طلب", "رد", "وعد", "ذكر", "كشف"})
 STUDENT: Final = "طالب"
@@ -58,8 +58,8 @@ FARTHEST_GOD: Final = 4  # tokens from the verb of a prayer
 TURNS: Final = frozenset(map(fold, (
     "جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "ناحيته", "ناحيتها", "بدوره", "بدورها", "بدورهم",
 )))  # fmt: skip
-PRONOUNS: Final = ("ها", "هم", "هما", "هن", "نا", "ته", "يه", "اه")
-HAMZAS: Final = frozenset("أإآؤئء")
+POSSESSIVE_ENDINGS: Final = ("ها", "هم", "هما", "هن", "نا", "ته", "يه", "اه")
+LETTERS_WITH_HAMZA: Final = frozenset("أإآؤئء")
 DAMMA: Final = "\u064f"
 SHADDA: Final = "\u0651"
 SHORT_VOWELS: Final = "ًٌٍَُِّْ"
@@ -216,7 +216,7 @@ def noun_after_noun(it: PossibleCue) -> bool:
         return False
     if it.before in DETERMINERS:
         return True
-    opens = it.part_before in BETWEEN_CLAUSE_AND_NOUN or it.before in CONJUNCTIONS or _behind_fronted(it)
+    opens = it.part_before in BETWEEN_CLAUSE_AND_NOUN or it.before in CLAUSE_CONJUNCTIONS or _behind_fronted(it)
     return not (opens or it.before in NEGATIONS or it.follows_mention)
 
 
@@ -254,7 +254,7 @@ def dotted(it: PossibleCue) -> bool:
 
 def after_preposition(it: PossibleCue) -> bool:
     """في رد, من أعلن, على متابعة: neither a verb nor a participle that reports follows a preposition."""
-    return it.before in PREPOSITIONS
+    return it.before in FREE_PREPOSITIONS
 
 
 def function_word(it: PossibleCue) -> bool:
@@ -299,7 +299,7 @@ def subjunctive(it: PossibleCue) -> bool:
 
 def relative(it: PossibleCue) -> bool:
     """الذي طلب عدم نشر اسمه, الذي ينادي بالحوار: such a relative clause describes somebody; الذي أعلن does report."""
-    governs = it.next in FREE_PREPOSITIONS or (it.next.startswith("ب") and "with" in it.form.frames)
+    governs = it.next in BEFORE_ITS_OBJECT or (it.next.startswith("ب") and "with" in it.form.frames)
     return it.before in RELATIVES and it.next not in COMPLEMENTIZERS and not it.precedes_actor and not governs
 
 
@@ -328,7 +328,7 @@ def _is_circumstance(it: PossibleCue) -> bool:
     A feminine one may be its predicate (الشركة متهمة بالتهرب), so that only who stands behind it makes it active.
     """
     before = it.context.document.tokens.surface(it.token - 1).rstrip(SHORT_VOWELS)
-    definite = it.before.startswith("ال") or it.follows_mention or before.endswith(PRONOUNS)
+    definite = it.before.startswith("ال") or it.follows_mention or before.endswith(POSSESSIVE_ENDINGS)
     if not definite or it.part_before in ("AUX", "NUM"):
         return False
     return it.form.agreement == "m" or (it.precedes_somebody and it.form.agreement == "f")
@@ -421,7 +421,7 @@ RULES: Final = (
     Rule(owner_not_feminine, lambda word: word.is_participle and word.form.agreement == "f"),
     Rule(noun_of_fourth_form, lambda word: word.is_verb),
     Rule(first_person, lambda word: word.is_verb and not word.form.lemma.startswith("أ")),
-    Rule(other_hamza, lambda word: word.is_verb and not HAMZAS.intersection(word.form.lemma)),
+    Rule(other_hamza, lambda word: word.is_verb and not LETTERS_WITH_HAMZA.intersection(word.form.lemma)),
     Rule(noun_after_noun, lambda word: word.form.nounlike and not word.is_joined),
     Rule(subject_of_verb, lambda word: word.is_verb and word.stem.key in NOUNS_WITH_OWNER),
     Rule(nobodys_noun, lambda word: word.is_verbal_noun and not word.form.pronoun),

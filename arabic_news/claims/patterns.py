@@ -4,9 +4,10 @@ from itertools import compress
 from typing import Final, Literal, NamedTuple
 
 from arabic_news.claims.context import HAS, Context
-from arabic_news.claims.no_cue import CONJUNCTIONS, NEGATIONS, NOT_PAST, CueWord, PossibleCue, refusal
+from arabic_news.claims.no_cue import CLAUSE_CONJUNCTIONS, NEGATIONS, NOT_PAST, CueWord, PossibleCue, refusal
 from arabic_news.cues import CueForm, PhraseCue, Reading
 from arabic_news.text.folding import fold
+from arabic_news.text.particles import ALA, AMMA, FI, MA
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Range
 
@@ -22,13 +23,9 @@ PATTERN_OF_SHAPE: Final[dict[str, Pattern]] = {
 CHAINS: Final = frozenset({"نقل", "نسب"})  # of a medium: their complement is its source
 CLOSING_MARKS: Final = frozenset({"؛", ".", "»", '"', "”"})
 HAD: Final = frozenset(map(fold, ("كان", "وكان", "كانت", "وكانت", "وكانوا")))
-SET_OFF: Final = frozenset({"باعتراف"})  # which verbs take as their complement too: رحب باعتراف فرنسا
+BEHIND_MARKS: Final = frozenset({"باعتراف"})  # which verbs take as their complement too: رحب باعتراف فرنسا
 BESIDES: Final = frozenset({"مع", "رغم", "وسط"})
-WHAT: Final = "ما"
-AS_FOR: Final = "اما"
 WHEN: Final = "حين"
-IN: Final = "في"
-ON: Final = "علي"  # على ما أفادت is no negation
 CONTRASTS: Final = frozenset({"لكن", "ولكن", "بينما", "فيما"})
 FARTHEST_CONTRAST: Final = 10  # tokens from them to the verb
 FARTHEST_OPENER: Final = 12  # tokens from وكان or أما to the verb
@@ -64,7 +61,7 @@ def _phrase_at(context: Context, readings: tuple[Reading, ...], index: int, end:
     for _, _, _, phrases in readings:
         for phrase in phrases.get(following) or phrases.get("", ()):
             last = _phrase_end(context, phrase, index, end)
-            if last is not None and (phrase.lemma not in SET_OFF or context.words[index - 1].pos == "PUNCT"):
+            if last is not None and (phrase.lemma not in BEHIND_MARKS or context.words[index - 1].pos == "PUNCT"):
                 return CueHit("phrase", (index, last), phrase=phrase, clause_start=index)
     return None
 
@@ -98,8 +95,8 @@ def _form_at(context: Context, readings: tuple[Reading, ...], index: int, first:
             return None
         form = it.form
         pattern = "chain" if form.lemma in CHAINS else PATTERN_OF_SHAPE[form.shape]
-        relative = before == WHAT and form.pronoun  # ما وصفه بأنه
-        negated = before in NEGATIONS and context.key(index - 2) != ON and not relative
+        relative = before == MA and form.pronoun  # ما وصفه بأنه
+        negated = before in NEGATIONS and context.key(index - 2) != ALA and not relative
         return CueHit(pattern, (index, index + 1), form, None, _clause_start(it), negated)
     return None
 
@@ -109,14 +106,14 @@ def _clause_start(it: PossibleCue) -> int | None:
     context, index, before = it.context, it.token, it.before
     if it.form.shape == "noun":
         return None
-    if before in NOT_PAST and it.two_before in CONJUNCTIONS:
+    if before in NOT_PAST and it.two_before in CLAUSE_CONJUNCTIONS:
         return index - 2  # لكنها لم تقل
     if before == WHEN:  # في حين قال; حين قال tells when
-        return index - 2 if it.two_before == IN else None
-    if before in CONJUNCTIONS:
+        return index - 2 if it.two_before == FI else None
+    if before in CLAUSE_CONJUNCTIONS:
         return index - 1
     if it.word.stem.proclitics == "ف" or before == HAS:
-        openers = {AS_FOR} if it.word.is_joined else HAD
+        openers = {AMMA} if it.word.is_joined else HAD
         for at in range(index - 1, max(it.first, index - FARTHEST_OPENER) - 1, -1):
             if context.keys[at] in openers:
                 return at

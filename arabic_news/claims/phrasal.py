@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from arabic_news.claims.adjuncts import COMPLEMENTIZERS
+from arabic_news.claims.adjuncts import COMPLEMENTIZERS, TAKING_UP
 from arabic_news.claims.attribution.beside import Zone, known_subject
 from arabic_news.claims.attribution.case import PhraseCase
 from arabic_news.claims.attribution.subject import Subject
@@ -15,6 +15,7 @@ from arabic_news.claims.context import ClaimMatch, NoClaim
 from arabic_news.claims.patterns import CueHit
 from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.text.folding import fold
+from arabic_news.text.particles import WA_DHALIKA
 from arabic_news.text.tokens import COMMAS_OR_DASHES
 
 __all__ = ["colon_claim", "introduces_next", "names_somebody", "phrase_claim"]
@@ -23,11 +24,9 @@ LONGEST_CONTENT_BEFORE: Final = 300  # tokens
 LONGEST_SOURCE: Final = 14  # tokens behind بحسب and its like in which the source is looked for
 LONGEST_COLON_SOURCE: Final = 8  # tokens before the colon of a headline
 SHORTEST_TURN: Final = 3  # tokens; المصدر: وكالات is a label
-TAKING_UP: Final = frozenset(map(fold, ("فإن", "فإنه", "فإنها", "فقد")))
 SO: Final = "فقد"  # which is "lost" as well
 RESUMPTIVE: Final = COMPLEMENTIZERS | TAKING_UP | {":"}
 AS_IN: Final = frozenset(map(fold, ("كما", "حسبما", "ما", "وفقما")))  # كما جاء في التقرير
-AND_THAT: Final = "وذلك"  # وذلك بحسب فلان
 
 
 def phrase_claim(sentence: SentenceClaims, hit: CueHit, next_cue: int | None) -> ClaimMatch | NoClaim:
@@ -67,7 +66,7 @@ def _phrase_content(sentence: SentenceClaims, hit: CueHit, subject: Subject, nex
     if cue == first or joined or (after < end and context.keys[after] in RESUMPTIVE):
         return content_of(Matter(context, cue, _resumed(sentence, after), sentence.span, next_cue))
     start = sentence.claims[-1].content[-1][1] if sentence.claims else first
-    content_end = cue - (context.key(cue - 1) in AS_IN or context.key(cue - 1) == AND_THAT)
+    content_end = cue - (context.key(cue - 1) in AS_IN or context.key(cue - 1) == WA_DHALIKA)
     content = trimmed(context, max(start, cue - LONGEST_CONTENT_BEFORE), content_end)
     if content is None:
         return None

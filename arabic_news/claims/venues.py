@@ -9,14 +9,13 @@ from arabic_news.claims.mentions import holds_classifier
 from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import OWNERS, adjectives_end, is_definite
 from arabic_news.text.folding import fold
+from arabic_news.text.particles import ABRA, LI
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range
 
 __all__ = ["may_open_venue", "medium_addressed_at", "medium_at", "venue_at", "venue_noun_end"]
 
-PREPOSITIONS: Final = frozenset(map(fold, ("في", "خلال", "ضمن", "أثناء", "عبر", "على", "عقب", "لدى")))
-THROUGH: Final = "عبر"
-ADDRESSING: Final = "ل"
+VENUE_PREPOSITIONS: Final = frozenset(map(fold, ("في", "خلال", "ضمن", "أثناء", "عبر", "على", "عقب", "لدى")))
 LINKS: Final = frozenset(map(fold, ("مع", "على", "في", "إلى", "عبر", "ل")))
 GLUED_LINKS: Final = frozenset({"ل", "ب"})
 # What describes a statement besides words in ي (صحفي, تلفزيونية): a statement of his, recorded, short.
@@ -32,11 +31,11 @@ def venue_at(context: Context, index: int, limit: int) -> Range | None:
         return None
     key = context.keys[index].removeprefix("و")
     end: int | None = None
-    if key in PREPOSITIONS and lexicon().venue_nouns.get(context.keys[index + 1]) != "time":
+    if key in VENUE_PREPOSITIONS and lexicon().venue_nouns.get(context.keys[index + 1]) != "time":
         end = venue_noun_end(context, index + 1, limit)
-        if end is None and key == THROUGH:
+        if end is None and key == ABRA:
             end = _medium_end(context, index + 1)
-    elif key not in PREPOSITIONS:
+    elif key not in VENUE_PREPOSITIONS:
         end = _described_end(context, index, limit)
     return (index, end) if end is not None and end <= limit else None
 
@@ -44,14 +43,14 @@ def venue_at(context: Context, index: int, limit: int) -> Range | None:
 def may_open_venue(key: str) -> bool:
     """Whether a word is a preposition of venues, or a statement with its ب (ببيان)."""
     key = key.removeprefix("و")
-    return key in PREPOSITIONS or (key.startswith("ب") and lexicon().venue_nouns.get(key[1:]) == "statement")
+    return key in VENUE_PREPOSITIONS or (key.startswith("ب") and lexicon().venue_nouns.get(key[1:]) == "statement")
 
 
 def medium_addressed_at(context: Context, index: int, limit: int) -> Range | None:
     """The medium spoken to, whose ل stands at a token: لرويترز, لقناة س, ل«س»."""
     key, mention = context.keys[index], context.entities.actor_at.get(index)
-    glued = mention is not None and ADDRESSING in key[: mention[1].letters]
-    if not glued and key != ADDRESSING and not (key.startswith(ADDRESSING) and is_classifier(key[1:])):
+    glued = mention is not None and LI in key[: mention[1].letters]
+    if not glued and key != LI and not (key.startswith(LI) and is_classifier(key[1:])):
         return None
     end = _medium_end(context, index)
     return (index, end) if end is not None and end <= limit else None
@@ -129,4 +128,4 @@ def _medium_end(context: Context, index: int) -> int | None:
 
 
 def _introduces(key: str) -> bool:
-    return key in MARKS or key == ADDRESSING or holds_classifier(key)
+    return key in MARKS or key == LI or holds_classifier(key)

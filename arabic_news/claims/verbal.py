@@ -16,12 +16,12 @@ from arabic_news.claims.patterns import CueHit
 from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.cues import CueForm
 from arabic_news.models import Form
+from arabic_news.text.particles import MA
 from arabic_news.text.tokens import Range
 
 __all__ = ["Verb", "reporting_verb", "verbal_claim"]
 
 STANCES: Final = frozenset({"confirm", "deny", "estimate"})
-WHAT: Final = "ما"
 
 
 class Verb(NamedTuple):
@@ -91,7 +91,7 @@ def _form(context: Context, verb: Verb, ranges: list[Range]) -> Form:
 
 def _is_stance(context: Context, hit: CueHit, complement: Complement) -> bool:
     """لم يقل إن …, لم يؤكد الخبر tell of the speaker; لم يعلن الخبر, ما يؤكد الخبر do not."""
-    stance = hit.form is not None and hit.form.act in STANCES and context.key(hit.span[0] - 1) != WHAT
+    stance = hit.form is not None and hit.form.act in STANCES and context.key(hit.span[0] - 1) != MA
     return stance or complement.frame in ("that", "quote")
 
 

@@ -11,7 +11,7 @@ __all__ = ["actor_evidence", "place_evidence"]
 
 MANY: Final = 4  # mentions, from which their number says no more
 LONG: Final = 4  # words of a name
-PLACE_PREPOSITIONS: Final = frozenset({"في", "الي", "من"})
+FREE_PLACE_PREPOSITIONS: Final = frozenset({"في", "الي", "من"})
 LARGE: Final = 100_000  # inhabitants
 GLUED_PLACE_PREPOSITIONS: Final = ("ب", "ل")
 
@@ -72,7 +72,7 @@ def place_evidence(document: Document, place: PlaceEntity) -> list[str]:
 
 def _prepositional(keys: list[str], first: int, letters: int) -> bool:
     glued = keys[first][:letters].endswith(GLUED_PLACE_PREPOSITIONS)
-    return glued or (first > 0 and keys[first - 1] in PLACE_PREPOSITIONS)
+    return glued or (first > 0 and keys[first - 1] in FREE_PLACE_PREPOSITIONS)
 
 
 def _times(count: int) -> str:

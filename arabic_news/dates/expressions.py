@@ -10,7 +10,6 @@ from typing import Final
 from arabic_news.dates import guards
 from arabic_news.dates.numbers import read_number
 from arabic_news.dates.phrases import (
-    OF,
     after_range_word,
     date_at,
     decade_at,
@@ -37,6 +36,7 @@ from arabic_news.dates.ranges import Found, with_shared_parts
 from arabic_news.dates.reading import Line, Reading
 from arabic_news.dates.tables import WORDS, Word, readings
 from arabic_news.text.openings import opens
+from arabic_news.text.particles import MIN
 
 __all__ = ["find_expressions", "opens_date"]
 
@@ -110,7 +110,7 @@ def _of_named_day(line: Line, first: int) -> bool:
     """The month of a day that is a name: كتيبة 17 فبراير, حركة السابع من أكتوبر."""
     if line.key(first - 1).isdecimal():
         return guards.in_name(line, first - 1)
-    days = (first - 3, first - 2) if line.key(first - 1) == OF else ()
+    days = (first - 3, first - 2) if line.key(first - 1) == MIN else ()
     return any(line.find(at, "ordinal") and guards.in_name(line, at) for at in days)
 
 
@@ -136,7 +136,7 @@ def after_month_word(line: Line, first: int, word: Word) -> Reading | None:
 def after_that_month(line: Line, first: int, word: Word) -> Reading | None:
     """الشهر نفسه من العام الماضي; without a year it is the month of the text, not of the day."""
     at = first + len(word.words)
-    period = year_period(line, at + (line.key(at) == OF))
+    period = year_period(line, at + (line.key(at) == MIN))
     return period._replace(same_month=True) if period else Reading(at, same_month=True, unanchored=True)
 
 
@@ -148,7 +148,7 @@ def after_that_year(line: Line, first: int, word: Word) -> Reading | None:
 def after_part(line: Line, first: int, word: Word) -> Reading | None:
     """مطلع يوليو, نهاية العام الماضي, نهاية 2015, نهاية الشهر, نهاية الربع الأول, الأسبوع الأول من يوليو."""
     at = first + len(word.words)
-    at += len(word.words) > 1 and line.key(at) == OF  # بداية من موسم 2015 is no beginning of it
+    at += len(word.words) > 1 and line.key(at) == MIN  # بداية من موسم 2015 is no beginning of it
     return portion_at(line, at) or whole_at(line, at)
 
 
@@ -245,7 +245,7 @@ def after_weekday(line: Line, first: int, word: Word) -> Reading | None:
         return None
     if line.key(end) in LAST:
         day = Reading(end, weekday=word.value)
-        last = day._replace(end=end + 1, step=-1) if line.key(end + 1) != OF else day
+        last = day._replace(end=end + 1, step=-1) if line.key(end + 1) != MIN else day
         return nth_weekday_at(line, end + 1, word.value, -1) or last
     dated = with_date(line, with_step(line, Reading(end, weekday=word.value)))
     ordinal = line.find(end, "ordinal")

@@ -8,7 +8,7 @@ from typing import Final
 from arabic_news.data import tables
 from arabic_news.dates.reading import Line
 from arabic_news.text.clitics import PREPOSITIONS, stems
-from arabic_news.text.folding import fold
+from arabic_news.text.folding import TANWIN, fold
 from arabic_news.text.layout.shapes import is_imperfect, is_perfect
 from arabic_news.text.quotes import MARKS
 
@@ -47,7 +47,6 @@ def _by_kind() -> dict[str, frozenset[str]]:
 _WORDS: Final = _by_kind()
 _NO_FUTURE_VERBS: Final = tuple(sorted(_WORDS["no_future_prefix"]))
 _QUOTATION_CLOSERS: Final = MARKS | {")"}
-TANWIN: Final = "\u064b"
 _NO_NOUN_PREFIXES: Final = ("ال", "و", "ل", "ب", "ف")  # the article, conjunctions and prepositions
 _FUTURE_WINDOW: Final = 12  # tokens before the expression
 _MATCH_WINDOW: Final = 6  # tokens on either side

@@ -10,13 +10,13 @@ from arabic_news.dates import guards
 from arabic_news.dates.numeric import GREGORIAN_YEARS, HIJRI_YEARS, LAST_DAY, LAST_MONTH, numeric_date, year_in
 from arabic_news.dates.reading import Line, Reading, Unit
 from arabic_news.dates.tables import Word
+from arabic_news.text.particles import MIN
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS
 
 __all__ = [
     "DASHES",
     "NEWS_YEARS",
-    "OF",
     "after_range_word",
     "date_at",
     "day_at",
@@ -44,7 +44,7 @@ __all__ = [
 
 DASHES: Final = frozenset({"-", "–", "—"})
 SEPARATORS: Final = DASHES | {"/", "\\"}
-OPENERS: Final = MARKS | {"("}
+OPENING_MARKS: Final = MARKS | {"("}
 CLOSERS: Final = MARKS | {")"}
 NAMED_YEARS: Final = range(100, 2101)  # after عام
 EARLY_YEARS: Final = range(1000, 1800)  # behind a day and a month
@@ -56,7 +56,6 @@ CENTURIES: Final = range(10, 22)  # in digits
 RANGE_WORDS: Final = DASHES | {"الي", "حتي", "وحتي", "والي", "لغايه", "ولغايه"}
 NIGHT_WORDS: Final = SEPARATORS | {"علي", "الي"}
 THE_FEAST: Final = ("العيد",)
-OF: Final = "من"
 UNITS: Final[dict[str, Unit]] = {
     "unit_week": "week",
     "unit_month": "month",
@@ -93,12 +92,12 @@ def day_at(line: Line, index: int) -> Reading | None:
 def ordinal_at(line: Line, first: int, word: Word) -> Reading | None:
     """الرابع من أبريل, الثامن عشر من شهر أغسطس, and the first day in السادس إلى الثامن من آب."""
     at = first + len(word.words)
-    if line.key(at) == OF or line.find(at, "month_word"):
+    if line.key(at) == MIN or line.find(at, "month_word"):
         return month_of_day(line, at, word.value)
     second = after_range_word(line, at)
     later = line.opening(second, "ordinal")
     end = second + len(later.words) if later else second
-    if later is None or line.key(end) != OF:
+    if later is None or line.key(end) != MIN:
         return None
     last = month_of_day(line, end, later.value)
     return last._replace(end=at, day=word.value) if last else None
@@ -106,7 +105,7 @@ def ordinal_at(line: Line, first: int, word: Word) -> Reading | None:
 
 def month_of_day(line: Line, at: int, day: int) -> Reading | None:
     """What may follow a day: [من] [شهر] month, [من] الشهر الجاري, [من] الجاري, من هذا الشهر, من الشهر نفسه."""
-    if line.key(at) == OF:
+    if line.key(at) == MIN:
         at += 1
     step = line.find(at, "step")
     if step and step.value == 0:
@@ -132,7 +131,7 @@ def after_range_word(line: Line, at: int) -> int:
 
 def nth_weekday_at(line: Line, at: int, weekday: int, nth: int) -> Reading | None:
     """What follows [الأحد الأخير], [أول ثلاثاء]: من مارس 2025, من شهر شباط."""
-    if line.key(at) != OF:
+    if line.key(at) != MIN:
         return None
     month = month_at(line, at + 1 + (line.find(at + 1, "month_word") is not None))
     return month._replace(weekday=weekday, nth=nth) if month and not month.hijri and month.day is None else None
@@ -231,9 +230,9 @@ def portion_at(line: Line, index: int) -> Reading | None:
     if word is None:
         return None
     end = index + len(word.words)
-    if whole := whole_at(line, end + (line.key(end) == OF)):
+    if whole := whole_at(line, end + (line.key(end) == MIN)):
         return whole
-    if line.key(end) == OF:  # الربع الثالث من المباراة
+    if line.key(end) == MIN:  # الربع الثالث من المباراة
         return None
     # الربع الأخير alone is the one that has just ended.
     alone = Reading(end, unit="quarter")
@@ -282,7 +281,7 @@ def decade_at(line: Line, first: int, word: Word) -> Reading | None:
     end = first + 1
     if guards.in_age(line, first, end):
         return None
-    if century := _century_at(line, end + 1 if line.key(end) == OF else end):
+    if century := _century_at(line, end + 1 if line.key(end) == MIN else end):
         return century._replace(decimals=f"{(century.decimals or '19')}{word.value}")
     # Without its article the word needs a century: خمسين and ستين are numbers.
     return Reading(end, decimals=f"19{word.value}") if word.words[0].startswith("ال") else None
@@ -357,10 +356,10 @@ def with_step(line: Line, reading: Reading) -> Reading:
 def with_year(line: Line, reading: Reading) -> Reading:
     """The year of a month, with or without عام: 2019, من عام 2011, لعام 2011, من العام الماضي, 1436هـ, من كل عام."""
     at = reading.end
-    of_comma = line.key(at) in COMMAS and (reading.day or line.key(at + 1) == OF)
+    of_comma = line.key(at) in COMMAS and (reading.day or line.key(at + 1) == MIN)
     if line.key(at) in SEPARATORS or of_comma:
         at += 1
-    if line.key(at) == OF:
+    if line.key(at) == MIN:
         at += 1
         if line.key(at) in ("كل", "نفس"):
             return reading._replace(end=at + 2, unanchored=True) if line.find(at + 1, "year_word") else reading
@@ -402,7 +401,7 @@ def with_era(line: Line, reading: Reading) -> Reading:
 def with_weekday(line: Line, reading: Reading) -> Reading:
     """أمس الأحد, اليوم (الأربعاء), غدا «الخميس», [توفي] أمس، الأحد، [بعد مرض]."""
     at = reading.end
-    in_brackets, in_commas = line.key(at) in OPENERS, line.key(at) in COMMAS
+    in_brackets, in_commas = line.key(at) in OPENING_MARKS, line.key(at) in COMMAS
     at += in_brackets or in_commas
     unclosed = (in_brackets and line.key(at + 1) not in CLOSERS) or (in_commas and line.key(at + 1) not in COMMAS)
     weekday = line.find(at, "weekday")

@@ -12,6 +12,7 @@ from typing import Final
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import part_of_key
+from arabic_news.analysis.repetitions import VOWELS
 from arabic_news.entities.candidates import Candidate
 from arabic_news.entities.entities import ActorEntity, EntityMention
 from arabic_news.entities.nominals import Nominal
@@ -26,20 +27,19 @@ from arabic_news.text.tokens import COMMAS, Range, Tokens
 
 __all__ = ["group_actors", "join_nominals"]
 
-SPELLINGS: Final = {
+USUAL_SPELLINGS: Final = {
     "مليشيا": "ميليشيا", "مليشيات": "ميليشيات", "ميلشيات": "ميليشيات", "ميلشيا": "ميليشيا", "المليشيات": "الميليشيات",
     "الميلشيات": "الميليشيات", "ابن": "بن", "ابا": "ابو", "ابي": "ابو",
 }  # fmt: skip
 SHORTEST_FOREIGN: Final = 5  # letters
 FURTHER_VOWELS: Final = str.maketrans("", "", "اه")
-VOWELS: Final = str.maketrans("", "", "اويه")
 LEAST_RESPELT: Final = 2  # words of a name, consonants of its first
-SLAVE: Final = "عبد"
+ABD: Final = "عبد"
 LONE: Final = "lone"
 FORCES: Final = "قوات"
 MOST_NAMESAKES: Final = 32  # names kept by surname or head noun: an article on one family still takes linear time
 BEFORE_NAMES: Final = ("title", "rank")  # kinds of titles
-GLUED: Final = (*CONJUNCTIONS, *PREPOSITIONS)
+PROCLITICS: Final = (*CONJUNCTIONS, *PREPOSITIONS)
 LONGEST_OFFICE: Final = 14  # tokens between the noun of an office and the name of who holds it
 
 
@@ -68,15 +68,15 @@ def _words_of(name: tuple[str, ...], candidate: Candidate) -> tuple[str, ...]:
 
 def _glued(name: tuple[str, ...]) -> tuple[str, ...]:
     """عبدالله for عبد الله: the two halves of a given name are written together or apart."""
-    if SLAVE not in name:
+    if ABD not in name:
         return name
-    halves = [at for at, word in enumerate(name[:-1]) if word == SLAVE]
+    halves = [at for at, word in enumerate(name[:-1]) if word == ABD]
     return tuple(word + name[at + 1] if at in halves else word for at, word in enumerate(name) if at - 1 not in halves)
 
 
 def _one_spelling(word: str) -> str:
     """One of the spellings and cases of a word: شؤون and شئون, مليشيا and ميليشيا, ابن and بن."""
-    return SPELLINGS.get(word, word).replace("ؤ", "ء").replace("ئ", "ء")
+    return USUAL_SPELLINGS.get(word, word).replace("ؤ", "ء").replace("ئ", "ء")
 
 
 class _KnownActors:
@@ -364,7 +364,7 @@ def _office_goes_on(tokens: Tokens, words: list[Word], starts: dict[int, ActorEn
 def _titled_other(key: str) -> bool:
     """للرئيس, بالوزير: a preposition and a title, so that the name behind it is somebody else's."""
     titles = lexicon().titles
-    return key.startswith(GLUED) and any(
+    return key.startswith(PROCLITICS) and any(
         stem.key in titles and stem.proclitics.endswith(PREPOSITIONS) for stem in nominal_stems(key)
     )
 

@@ -20,14 +20,12 @@ from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
 from arabic_news.text.openings import Opening, opens
+from arabic_news.text.particles import AL, FI, WA
 from arabic_news.text.tokens import Range, Tokens
 
 __all__ = ["find_clubs", "names_club", "opens_club"]
 
-IN: Final = "في"
 CAPITAL: Final = "العاصمه"
-AND: Final = "و"
-ARTICLE: Final = "ال"
 LEAST_OF_GAME: Final = 2  # words of the game in an article on sport
 FARTHEST_GAME: Final = 8  # tokens before an opponent
 
@@ -130,7 +128,7 @@ def masculine(tokens: Tokens, name: Candidate) -> bool:
     end = name.span[1]
     if not name.is_place or end >= len(tokens):
         return False
-    if not (tokens.keys[end].startswith(ARTICLE) and tokens.keys[end].endswith("ي")):
+    if not (tokens.keys[end].startswith(AL) and tokens.keys[end].endswith("ي")):
         return False
     national = tokens.facts(country_of_adjective)[end] is not None
     return national and tokens.gap(end).isspace() and not _placed(tokens, name)
@@ -179,7 +177,7 @@ def _is_something_else(tokens: Tokens, name: Candidate) -> bool:
     end = name.span[1]
     if name.is_place or end >= len(tokens) or name.length > 1:
         return False
-    described = tokens.surface(end).startswith(ARTICLE) and tokens.gap(end) == " "
+    described = tokens.surface(end).startswith(AL) and tokens.gap(end) == " "
     return described and tokens.keys[end].endswith("ه")
 
 
@@ -189,12 +187,12 @@ def _placed(tokens: Tokens, name: Candidate) -> bool:
     if first > 1 and tokens.keys[first - 2].endswith(CAPITAL):
         return True
     glued = "ب" in tokens.keys[first][: name.letters]
-    return glued or (first > 0 and tokens.keys[first - 1] == IN) or place_noun_before(tokens, first)
+    return glued or (first > 0 and tokens.keys[first - 1] == FI) or place_noun_before(tokens, first)
 
 
 def _plays(tokens: Tokens, index: int, use: str) -> bool:
     key = tokens.keys[index]
-    return _words().get(key) == use or _words().get(key.removeprefix(AND)) == use
+    return _words().get(key) == use or _words().get(key.removeprefix(WA)) == use
 
 
 @lru_cache(maxsize=1)
@@ -218,7 +216,7 @@ def _words() -> dict[str, str]:
 def _game_nouns() -> frozenset[str]:
     """The words that tell an article on sport."""
     nouns = [word for word, use in _words().items() if use in ("sport", "team", "game")]
-    return frozenset([*nouns, *(f"{ARTICLE}{noun}" for noun in nouns)])
+    return frozenset([*nouns, *(f"{AL}{noun}" for noun in nouns)])
 
 
 @lru_cache(maxsize=1)

@@ -21,6 +21,7 @@ from typing import Final
 from arabic_news.analysis.analyzer import CandidateName, Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import COMPOUND_HEADS, is_adjectival, is_name_word, part_of
+from arabic_news.analysis.names import ALLAH
 from arabic_news.analysis.repetitions import find_repeated
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.organizations import is_classifier
@@ -34,15 +35,16 @@ from arabic_news.entities.phrases import (
 )
 from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.document import Document
-from arabic_news.text.folding import fold
+from arabic_news.text.folding import TANWIN, fold
 from arabic_news.text.openings import Opening, opens
+from arabic_news.text.particles import AL
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Tokens
 
 __all__ = ["find_facilities", "find_short_facilities", "opens_facility"]
 
 # Adjectives that belong to the name of a facility; the phrase ends before any other.
-ADJECTIVES: Final = frozenset(map(fold, (
+ADJECTIVES_OF_FACILITIES: Final = frozenset(map(fold, (
     "الدولي", "الدولية", "الجوي", "الجوية", "البحري", "البحرية", "البري", "البرية", "العسكري", "العسكرية", "المدني",
     "المدنية", "الحكومي", "الجامعي", "العام", "المركزي", "المركزية", "التعليمي", "التخصصي", "الكبير", "الكبرى",
     "القديم", "القديمة", "الجديد", "الجديدة", "الشرقي", "الشرقية", "الغربي", "الغربية", "الشمالي", "الشمالية",
@@ -50,11 +52,8 @@ ADJECTIVES: Final = frozenset(map(fold, (
     "السريع", "الحدودي", "الحدودية", "الأثري", "الوطني", "الوطنية", "الملكي", "الرئاسي", "الرياضي", "الميداني",
 )))  # fmt: skip
 ARMS: Final = frozenset(map(fold, ("الجوية", "البحرية", "العسكرية", "الحربية")))
-ARTICLE: Final = "ال"  # الـ17
-TANWIN: Final = "\u064b"
 SHORTEST_ALONE: Final = 4  # letters
-QUANTIFIERS: Final = frozenset(map(fold, ("كل", "أي", "أية", "كم", "رب", "بكل", "لكل", "وكل")))
-ALLAH: Final = "الله"
+BEFORE_INDEFINITE: Final = frozenset(map(fold, ("كل", "أي", "أية", "كم", "رب", "بكل", "لكل", "وكل")))
 NUMBER_WORD: Final = "رقم"
 
 
@@ -193,7 +192,7 @@ def _numbered_end(tokens: Tokens, first: int, end: int) -> int:
 
 def _number_end(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
     """The end of 200 in بوابة 200 الرابطة, but not in قصر 30 غرفة, where the number counts."""
-    articled = tokens.keys[first : first + 1] == [ARTICLE]
+    articled = tokens.keys[first : first + 1] == [AL]
     at = first + articled
     if at >= end or not tokens.keys[at].isdecimal():
         return first
@@ -224,7 +223,7 @@ def _name_end(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
 def _goes_on(tokens: Tokens, first: int, at: int) -> bool:
     """Whether the name that begins at `first` goes on with a token."""
     key, before = tokens.keys[at], tokens.keys[at - 1]
-    if key in ADJECTIVES or before in TITLES_IN_NAMES or before in COMPOUND_HEADS:
+    if key in ADJECTIVES_OF_FACILITIES or before in TITLES_IN_NAMES or before in COMPOUND_HEADS:
         return True
     if part_of(tokens, at - 1).part == "given" or not _holds_name_word(tokens, first, at):
         return True  # استاد الأمير عبدالله الفيصل, مسجد قوات الطوارئ
@@ -236,7 +235,7 @@ def _introduces(tokens: Tokens, words: list[Word], index: int, noun: str) -> boo
     following = tokens.keys[index + 1]
     if following.startswith("و") or tokens.keys[index + 2 : index + 3] == [ALLAH]:
         return False  # مدينة رسول الله
-    if index and tokens.keys[index - 1] in QUANTIFIERS:
+    if index and tokens.keys[index - 1] in BEFORE_INDEFINITE:
         return False  # كل بلدة
     named = words[index + 1].pos == "NOUN" and is_name_word(following) and not is_verbal(tokens, index + 1)
     return not is_definite(noun) and named

@@ -12,17 +12,16 @@ import regex
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.nationalities import country_of_adjective
+from arabic_news.entities.phrases import NOMINATIVE_PLURAL
 from arabic_news.text.clitics import listed_stem
 from arabic_news.text.folding import fold
+from arabic_news.text.particles import AL, MIN
 from arabic_news.text.tokens import Range, Tokens, is_number
 
 __all__ = ["acts", "counted_from", "is_collective", "is_people"]
 
-ARTICLE: Final = "ال"
-OF: Final = "من"
-NOMINATIVE: Final = "ون"
 OBLIQUE: Final = "ين"
-SOUND_PLURALS: Final = (NOMINATIVE, OBLIQUE)
+SOUND_PLURALS: Final = (NOMINATIVE_PLURAL, OBLIQUE)
 SHORTEST_STEM: Final = 4  # letters of the singular: عيون, سجون and ديون are no plurals of people
 DUAL: Final = "تين"
 WEAK: Final = "اوي"
@@ -50,7 +49,7 @@ SHORTEST_VERB: Final = 4  # letters
 NO_EVENT: Final = ("ي", "سي", "وسي")  # in the present, what people do is oftener a habit than an event
 # تجمع, احتشد, انضم, استعاد, where the verbal noun has another ا: the past of a derived verb that no list knows.
 PAST: Final = regex.compile(r"(?:ا[^ا]ت[^ا]{1,2}|ان[^ا]{2,3}|است[^ا]{2,3}|ت[^ا]{3}|ت[^ا]ا[^ا]{2}|شيع)ت?$")
-OBJECTS: Final = ("ها", "ه", "هم")  # أعده مختصون, يحاصرها الثوار
+OWNERS_AND_OBJECTS: Final = ("ها", "ه", "هم")  # أعده مختصون, يحاصرها الثوار
 # Verbs whose subject is oftener who suffers what is told than who does it.
 SUFFERED: Final = frozenset(map(fold, (
     "قتل", "قتلت", "أصيب", "أصيبت", "جرح", "جرحت", "اعتقل", "اعتقلت", "أوقف", "استشهد", "استشهدت", "لقي", "لقيت", "سقط",
@@ -68,7 +67,7 @@ DOERS: Final = frozenset(map(fold, ("قبل", "يد", "أيدي", "بواسطة"
 @lru_cache(maxsize=1 << 11)
 def is_people(key: str) -> bool:
     """باحثون, الفيزيائيين: a sound plural of people, whose singular is a participle, a nisba or listed."""
-    bare = key.removeprefix(ARTICLE)
+    bare = key.removeprefix(AL)
     stem = bare[:-2]
     if not bare.endswith(SOUND_PLURALS) or len(stem) < SHORTEST_STEM or bare in NO_PEOPLE or bare.endswith(DUAL):
         return False
@@ -78,18 +77,18 @@ def is_people(key: str) -> bool:
         return False  # يقولون, سيحاولون
     participle = stem[0] == "م" and (bare != key or stem[1] not in WEAK)
     agent = bare != key and stem[1] == "ا" and len(stem) == SHORTEST_STEM
-    return participle or agent or (bare.endswith(NOMINATIVE) and _is_known(stem))
+    return participle or agent or (bare.endswith(NOMINATIVE_PLURAL) and _is_known(stem))
 
 
 def _is_known(stem: str) -> bool:
     """باحث: the singular, or the genitive plural, is listed."""
     common = lexicon().common_words
-    return any(form in common for form in (stem, f"{ARTICLE}{stem}", f"{stem}ين", f"{ARTICLE}{stem}ين"))
+    return any(form in common for form in (stem, f"{AL}{stem}", f"{stem}ين", f"{AL}{stem}ين"))
 
 
 def is_collective(key: str) -> bool:
     """الثوار, باحثون, دراسات: a word that names several, or what they publish."""
-    bare = key.removeprefix(ARTICLE)
+    bare = key.removeprefix(AL)
     listed = lexicon().group_nouns | lexicon().document_nouns
     return key in listed or bare in listed or is_people(key) or bare.endswith("ات") or key in COUNTS_WITH_OF
 
@@ -98,7 +97,7 @@ def counted_from(tokens: Tokens, index: int) -> tuple[int, int]:
     """Where عدد من الباحثين or أربعة جنود begins, of which the people stand at a token, and the clitics before it."""
     if index == 0:
         return index, 0
-    with_of = index > 1 and tokens.keys[index - 1] == OF
+    with_of = index > 1 and tokens.keys[index - 1] == MIN
     at = index - 2 if with_of else index - 1
     stem = listed_stem(tokens.keys[at], COUNTS_WITH_OF if with_of else COUNTS)
     if stem is not None:
@@ -146,11 +145,11 @@ def behind_verb(group: Group) -> bool:
 def nominative(group: Group) -> bool:
     """أضرم متظاهرون: behind a noun it would be a genitive, so the word before is a verb that no list knows."""
     key, first = group.tokens.keys[group.noun], group.span[0]
-    if not key.endswith(NOMINATIVE) or not first or group.words[first - 1].pos != "NOUN":
+    if not key.endswith(NOMINATIVE_PLURAL) or not first or group.words[first - 1].pos != "NOUN":
         return False
-    if group.before.startswith((ARTICLE, *NO_EVENT)) or group.before.endswith(NOMINATIVE):
+    if group.before.startswith((AL, *NO_EVENT)) or group.before.endswith(NOMINATIVE_PLURAL):
         return False
-    return key.startswith(ARTICLE) or group.before.endswith(OBJECTS) or _opens_clause(group, first - 1)
+    return key.startswith(AL) or group.before.endswith(OWNERS_AND_OBJECTS) or _opens_clause(group, first - 1)
 
 
 def _opens_clause(group: Group, index: int) -> bool:
@@ -199,7 +198,7 @@ def suffers(group: Group) -> bool:
 
 def told_about(group: Group) -> bool:
     """معلومات, ضحايا: no people, or people who do nothing."""
-    return group.tokens.keys[group.noun].removeprefix(ARTICLE) in NO_AGENTS
+    return group.tokens.keys[group.noun].removeprefix(AL) in NO_AGENTS
 
 
 ACTING: Final[tuple[Callable[[Group], bool], ...]] = (behind_verb, nominative, counted, before_verb, doer)

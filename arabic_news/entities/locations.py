@@ -17,11 +17,11 @@ from arabic_news.models import Direction
 from arabic_news.name_index import PlaceRecord
 from arabic_news.text.clitics import listed_stem
 from arabic_news.text.folding import fold
+from arabic_news.text.particles import ALA
 from arabic_news.text.tokens import COMMAS_OR_DASHES, Tokens, is_number
 
 __all__ = ["Location", "find_locations", "moved"]
 
-ON: Final = "علي"
 OPENING: Final = COMMAS_OR_DASHES | {"("}
 MOST_LINKS: Final = 3
 MOST_NOUNS: Final = 2  # place nouns and titles before the anchor: شرق مدينة, غرب العاصمة
@@ -103,7 +103,7 @@ def _may_begin(tokens: Tokens, index: int) -> bool:
     if index >= len(tokens.keys):
         return False
     key = tokens.keys[index]
-    return key in _words() or key == ON or _in(key) or is_number(key)
+    return key in _words() or key == ALA or _in(key) or is_number(key)
 
 
 def _after_links(tokens: Tokens, index: int) -> int:
@@ -119,7 +119,7 @@ def _after_links(tokens: Tokens, index: int) -> int:
 
 def _distance(tokens: Tokens, index: int) -> tuple[float | None, int]:
     """The kilometres of على بعد 80 كيلومترا, and the token behind them."""
-    at = index + (tokens.keys[index : index + 1] == [ON])
+    at = index + (tokens.keys[index : index + 1] == [ALA])
     at += _plays(tokens, at, "distance")
     for _ in range(MOST_LINKS):
         at += _plays(tokens, at, "about") or (at > index and _plays(tokens, at, "towards"))  # أكثر من

@@ -23,11 +23,11 @@ from arabic_news.text.document import Document
 from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
 from arabic_news.text.memo import Memo
+from arabic_news.text.particles import AL
 from arabic_news.text.tokens import Tokens
 
 __all__ = ["match_gazetteer"]
 
-ARTICLE: Final = "ال"
 SHORTEST_HEAD: Final = 3  # letters of the first word of a name in other vowels
 VOWEL_SIGNS: Final = {"مّا": "JO", "عُم": "OM"}
 MINISTERS: Final = frozenset(map(fold, ("وزير", "وزيرة", "وزيرا", "وزيري", "وزراء", "وكيل", "نائب")))
@@ -189,7 +189,7 @@ def _alone_with_other_article(names: Names, key: str) -> Set[str] | None:
 
 def _with_other_article(it: FirstWord, stem: Stem) -> Named:
     """الباكستان for باكستان behind a sign of place, بريقة for البريقة behind a place noun (behind من it is a word)."""
-    articled = stem.key.startswith(ARTICLE)
+    articled = stem.key.startswith(AL)
     if place_cue_before(it.tokens, it.token, stem) if articled else place_noun_before(it.tokens, it.token):
         places = [place for place in it.names.exact.records(_other_article(stem.key)) if isinstance(place, PlaceRecord)]
         if places and (not articled or all(place.kind == "country" for place in places)):
@@ -197,7 +197,7 @@ def _with_other_article(it: FirstWord, stem: Stem) -> Named:
 
 
 def _other_article(key: str) -> str:
-    return key.removeprefix(ARTICLE) if key.startswith(ARTICLE) else f"{ARTICLE}{key}"
+    return key.removeprefix(AL) if key.startswith(AL) else f"{AL}{key}"
 
 
 class Spelling(NamedTuple):
@@ -241,7 +241,7 @@ def _is_no_name(it: FirstWord, stem: Stem) -> bool:
 
 def _inside_office(tokens: Tokens, index: int, actor: ActorRecord) -> bool:
     """الدفاع الإيطالية in وزيرة الدفاع الإيطالية: a ministry behind its minister is no body."""
-    ministry = actor.kind == "government" and tokens.keys[index].startswith(ARTICLE)
+    ministry = actor.kind == "government" and tokens.keys[index].startswith(AL)
     return ministry and index > 0 and listed_stem(tokens.keys[index - 1], MINISTERS) is not None
 
 

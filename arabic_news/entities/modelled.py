@@ -36,7 +36,7 @@ LEAST_CONFIDENCE: Final[dict[NameKind, float]] = {"person": 0.5, "place": 0.7, "
 LEAST_OF_LONE_PERSON: Final = 0.8  # of a single word, which may well be no name
 LONGEST_NAME: Final = 8  # tokens
 LONGEST_QUOTED: Final = 3  # tokens between quotation marks that are one name
-ADJECTIVAL: Final = ("ه", "ات", "ين", "ون")
+FEMININE_OR_PLURAL: Final = ("ه", "ات", "ين", "ون")
 IF: Final = "لو"  # opens conditions far oftener than names
 SURE_OF_PERSON: Final = 0.7
 SHORTEST_REPEATED: Final = 4  # letters of a single word that is a name wherever it stands
@@ -270,7 +270,7 @@ def described(it: ModelledName) -> bool:
         return False
     last = it.keys[-1]
     if not it.is_single:
-        return last.endswith(ADJECTIVAL)
+        return last.endswith(FEMININE_OR_PLURAL)
     before = it.tokens.keys[it.first - 1] if it.first else ""
     return is_adjectival(last) and listed_stem(before, lexicon().organization_heads) is not None
 

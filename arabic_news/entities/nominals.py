@@ -10,22 +10,20 @@ from typing import Final, Literal, NamedTuple
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.entities.groups import Group, acts, counted_from, is_people
-from arabic_news.entities.phrases import OWNERS, adjectives_end, is_definite, is_time, phrase_end
+from arabic_news.entities.phrases import NISBA, OWNERS, PLURALS, adjectives_end, ends_name, is_definite, phrase_end
 from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.openings import Opening, opens
+from arabic_news.text.particles import AL
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens
 
-__all__ = ["Nominal", "find_nominals", "opens_nominal"]
+__all__ = ["ONE_OF", "Nominal", "find_nominals", "opens_nominal"]
 
 NominalKind = Literal["person", "group", "document", "body"]
 
-ADJECTIVAL: Final = ("ي", "يه", "مسؤول", "مسؤوله", "مسئول", "كبير", "مختار", "معتمد", "ممثل", "عالم")
-ARTICLE: Final = "ال"
-NISBA: Final = ("ي", "يه")
-PLURALS: Final = ("ون", "ين")
-CLITICS: Final = ("و", "ب", "ل", "ف", "ك")
-ONE: Final = frozenset({"احد", "احدي"})
+LIKE_ADJECTIVES: Final = ("ي", "يه", "مسؤول", "مسؤوله", "مسئول", "كبير", "مختار", "معتمد", "ممثل", "عالم")
+PROCLITICS: Final = ("و", "ب", "ل", "ف", "ك")
+ONE_OF: Final = frozenset({"احد", "احدي"})
 MOST_OFFICES: Final = 4  # in a row
 COMPLEMENT_OPENERS: Final = frozenset({"باسم", "لدي", "في", "الي"})
 
@@ -67,7 +65,7 @@ def opens_nominal(key: str) -> bool:
 def _nouns() -> frozenset[str]:
     known = lexicon()
     bare = {*known.group_nouns, *known.titles, *known.document_nouns, *known.organization_heads}
-    return frozenset(bare | {f"{ARTICLE}{noun}" for noun in bare})
+    return frozenset(bare | {f"{AL}{noun}" for noun in bare})
 
 
 def find_nominals(tokens: Tokens, words: list[Word], openings: list[Opening], names: dict[int, int]) -> list[Nominal]:
@@ -97,7 +95,7 @@ def _group(tokens: Tokens, words: list[Word], sense: _Sense, index: int, last: i
     first, letters = counted_from(tokens, index)
     if first == index:
         letters = sense.letters
-    one = listed_stem(tokens.keys[index - 1], ONE) if index and not sense.letters else None
+    one = listed_stem(tokens.keys[index - 1], ONE_OF) if index and not sense.letters else None
     if one is not None:
         return Nominal((index - 1, last), one.letters, "person", one.key, definite=False, reach=last)
     group = Group(tokens, words, (first, last), letters, index)
@@ -121,7 +119,7 @@ def _senses(key: str) -> tuple[_Sense, ...]:
             senses.append(_Sense(noun, letters, "group", head, definite, adjectival=False))
             continue
         if title in ("office", "definite_office") or (title == "title" and definite):
-            adjectival = letters == 0 and head.endswith(ADJECTIVAL)
+            adjectival = letters == 0 and head.endswith(LIKE_ADJECTIVES)
             senses.append(_Sense(noun, letters, "person", head, definite, adjectival))
         if noun in known.document_nouns:
             senses.append(_Sense(noun, letters, "document", head, definite, adjectival=False))
@@ -152,7 +150,7 @@ def _is_adjective(tokens: Tokens, words: list[Word], index: int, *, definite: bo
         return False
     before = tokens.keys[index - 1]
     owned = tokens.keys[index].endswith("ي") and tokens.surface(index - 1).endswith(OWNERS)
-    return (is_definite(before) or owned) == definite and before not in lexicon().titles and not is_time(before)
+    return (is_definite(before) or owned) == definite and before not in lexicon().titles and not ends_name(before)
 
 
 def _second_word(tokens: Tokens, key: str, index: int, end: int) -> int:
@@ -181,7 +179,7 @@ def _least_complement(keys: list[str], index: int, end: int) -> int:
 def _annexed(key: str) -> bool:
     """قسم in رئيس قسم الفلك: no adjective (تقارير إعلامية) and no preposition or conjunction."""
     named = key in lexicon().organization_heads or key in MARKS  # مصادر «النور», خبراء منظمة الصحة: another's name
-    return not (named or key.endswith(NISBA) or key.startswith(CLITICS))
+    return not (named or key.endswith(NISBA) or key.startswith(PROCLITICS))
 
 
 def _last_office(tokens: Tokens, index: int, end: int) -> int:

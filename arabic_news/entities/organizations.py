@@ -39,6 +39,7 @@ from arabic_news.name_index import PlaceRecord, shipped_names
 from arabic_news.text.clitics import Stem, listed_stem, nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.openings import Opening, opens
+from arabic_news.text.particles import AL, LI, WA
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens
 
@@ -51,19 +52,16 @@ PURPOSES: Final = frozenset(map(fold, (
     "لتحقيق",
 )))  # fmt: skip
 OFFICES: Final = frozenset(map(fold, ("الإعلامي", "الإعلام", "الصحفي", "الصحافي")))  # of which a body has one
-TO: Final = "ل"
 AGENCY: Final = fold("وكالة")
 UNDER: Final = "تحت"
 CENTRE: Final = "مركز"
 RANKS: Final = ("مركز", "المجموعه")
 NO_BODY: Final = "none"
-LEADING: Final = frozenset(map(fold, ("قيادة", "رئاسة")))
+LEADERSHIP: Final = frozenset(map(fold, ("قيادة", "رئاسة")))
 BAND: Final = fold("فرقة")
-ARTICLE: Final = "ال"
-FORCES: Final = ("القوات", "الكتاءب", "الكتائب")
-NISBA: Final = ("ي", "يه", "يا")
+FORCES_WITH_ARTICLE: Final = ("القوات", "الكتاءب", "الكتائب")
+NISBA_OR_ACCUSATIVE: Final = ("ي", "يه", "يا")
 SAKE: Final = ["من", "اجل"]
-AND: Final = "و"
 SHORTEST_JOINED: Final = 4  # letters
 OFFICE: Final = "مكتب"
 CHIEFS: Final = frozenset(map(fold, ("رئيس", "النائب", "المدعي")))
@@ -75,7 +73,7 @@ LONGEST_BRACKETED: Final = 3  # words
 LONGEST_PURPOSE: Final = 4  # words before the definite one
 FARTHEST_VERB: Final = 12  # tokens before the paper that somebody speaks to
 MINISTRY: Final = "وزاره"
-ADJECTIVAL: Final = ("ي", "يه", "ين", "ون", "ات")
+NISBA_OR_PLURAL: Final = ("ي", "يه", "ين", "ون", "ات")
 # "Internationally recognized": news makes it part of the name of a government that has a rival.
 RECOGNIZED: Final = tuple([fold("المعترف"), pronoun, fold("دوليا")] for pronoun in ("بها", "به"))
 
@@ -89,7 +87,7 @@ def is_classifier(key: str) -> bool:
 @opens
 def opens_organization(key: str) -> bool:
     """Whether a word is a head noun, or the ل before a paper that somebody speaks to."""
-    return key == TO or listed_stem(key, lexicon().organization_heads) is not None
+    return key == LI or listed_stem(key, lexicon().organization_heads) is not None
 
 
 def find_organizations(tokens: Tokens, words: list[Word], openings: list[Opening]) -> list[Candidate]:
@@ -121,16 +119,16 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
 
 def _takes_article(tokens: Tokens, stem: Stem, index: int) -> bool:
     """للجنة الدولية is ل with اللجنة: a nisba with the article agrees with a noun that has it too."""
-    if stem.proclitics[-1:] != TO or not tokens.keys[index][: stem.letters + 1].endswith("لل"):
+    if stem.proclitics[-1:] != LI or not tokens.keys[index][: stem.letters + 1].endswith("لل"):
         return False
     following = tokens.keys[index + 1] if index + 1 < len(tokens) else ""
-    return not stem.key.startswith(ARTICLE) and is_definite(following) and following.endswith("يه")
+    return not stem.key.startswith(AL) and is_definite(following) and following.endswith("يه")
 
 
 def _is_no_body(tokens: Tokens, stem: Stem, index: int) -> bool:
     """مجلس الإدارة, and بقيادة فلان: "led by"."""
     following = tokens.keys[index + 1] if index + 1 < len(tokens) else ""
-    led = stem.key in LEADING and stem.proclitics.endswith("ب")
+    led = stem.key in LEADERSHIP and stem.proclitics.endswith("ب")
     return led or lexicon().body_pairs.get((stem.key, following)) == NO_BODY
 
 
@@ -212,7 +210,7 @@ def _place_end(tokens: Tokens, index: int, end: int) -> int:
         key = " ".join(tokens.keys[index + 1 : index + 1 + length])
         if any(isinstance(record, PlaceRecord) for record in shipped_names().exact.records(key)):
             last = index + 1 + length
-            while last < end and is_definite(tokens.keys[last]) and tokens.keys[last].endswith(NISBA):
+            while last < end and is_definite(tokens.keys[last]) and tokens.keys[last].endswith(NISBA_OR_ACCUSATIVE):
                 last += 1  # جامعة شنقيط العصرية
             return last
     return index + 1
@@ -222,19 +220,19 @@ def _is_purpose(tokens: Tokens, words: list[Word], index: int, last: int) -> boo
     """لتجارة in الشركة القطرية لتجارة اللحوم: ل with a verbal or other common noun behind a head and its adjective."""
     key, head = tokens.keys[last], tokens.keys[index]
     armed = any(lexicon().organization_heads.get(stem.key, ("",))[0] == "armed_group" for stem in nominal_stems(head))
-    if armed or not is_definite(head.removeprefix(TO)) or not tokens.keys[last - 1].endswith(NISBA):
+    if armed or not is_definite(head.removeprefix(LI)) or not tokens.keys[last - 1].endswith(NISBA_OR_ACCUSATIVE):
         return False
     noun = key[1:]
     common = noun in lexicon().common_words and noun not in lexicon().titles
-    return key.startswith(TO) and not key.startswith("لل") and common and words[last].pos == "NOUN"
+    return key.startswith(LI) and not key.startswith("لل") and common and words[last].pos == "NOUN"
 
 
 def _joined_purpose_end(tokens: Tokens, words: list[Word], last: int, end: int) -> int:
     """The end of وحماية البيئة, of a purpose that goes on: للأرصاد وحماية البيئة, لتجارة اللحوم والمواشي."""
     key = tokens.keys[last] if last < end else ""
-    if not key.startswith(AND) or len(key) < SHORTEST_JOINED or words[last].pos != "NOUN":
+    if not key.startswith(WA) or len(key) < SHORTEST_JOINED or words[last].pos != "NOUN":
         return last
-    if key.startswith(f"{AND}{ARTICLE}"):
+    if key.startswith(f"{WA}{AL}"):
         return last + 1
     joined = last + 1 < end and is_definite(tokens.keys[last + 1]) and key[1:] in lexicon().common_words
     joined = joined and key[1:] not in lexicon().organization_heads and key[1:] not in lexicon().titles
@@ -252,12 +250,12 @@ def _purpose_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int
 def _complement_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
     """The end of the phrase behind the head; `index + 1` when that is no complement of a name."""
     first = index + 1
-    if tokens.keys[index].endswith(FORCES) and first < end and _is_object(tokens, first):
+    if tokens.keys[index].endswith(FORCES_WITH_ARTICLE) and first < end and _is_object(tokens, first):
         return first  # دخلت القوات البلدة
     last = phrase_end(tokens, words, first, end)
     if tokens.keys[index].endswith(MINISTRY):  # وزارة الشؤون الاجتماعية للأسرة: the ل phrase belongs to an office
         last = next((at for at in range(first, last) if tokens.keys[at].startswith("لل")), last)
-    adjective = last == first + 1 and tokens.keys[first].endswith(ADJECTIVAL)
+    adjective = last == first + 1 and tokens.keys[first].endswith(NISBA_OR_PLURAL)
     describing = is_definite(tokens.keys[index]) or any(
         is_definite(key) or key.startswith("لل") or (is_proper(key) and not adjective)
         for key in tokens.keys[first:last]
@@ -388,7 +386,7 @@ USES: Final[dict[str, Callable[[Tokens, list[Word], int, int], Range | None]]] =
 
 def _addressed(tokens: Tokens, words: list[Word], index: int, end: int) -> Candidate | None:
     """A paper spoken to: قال لـ«الاقتصادية», فلان لـ«الاقتصادية»: …; not the scare quotes of لـ«قياس» الأمر."""
-    if tokens.keys[index] != TO or index + 1 >= end or tokens.keys[index + 1] not in MARKS:
+    if tokens.keys[index] != LI or index + 1 >= end or tokens.keys[index + 1] not in MARKS:
         return None
     last = quoted_end(tokens, index + 1, end)
     said = any(word.lemma in lexicon().reporting_lemmas for word in words[max(0, index - FARTHEST_VERB) : index])

@@ -19,12 +19,15 @@ from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Tokens
 
 __all__ = [
+    "NISBA",
+    "NOMINATIVE_PLURAL",
     "ORDINALS",
     "OWNERS",
+    "PLURALS",
     "adjectives_end",
+    "ends_name",
     "is_definite",
     "is_proper",
-    "is_time",
     "is_verbal",
     "is_verbal_noun",
     "phrase_end",
@@ -35,7 +38,9 @@ LONGEST_PHRASE: Final = 8
 MOST_ADJECTIVES: Final = 2
 ADJECTIVAL: Final = ("ي", "يه", "ين", "ون", "ات", "ه", "ر", "ف", "د")  # how indefinite adjectives end
 ADJECTIVES: Final = frozenset(map(fold, ("عام", "أول", "سابق", "بارز", "مطلع", "رفيع", "مقرب", "مستقل", "خاص")))
-OBJECTS: Final = frozenset(map(fold, ("القبض", "النار", "الضوء", "الستار")))  # of a verb that they make an idiom with
+IDIOM_OBJECTS: Final = frozenset(
+    map(fold, ("القبض", "النار", "الضوء", "الستار"))
+)  # of a verb that they make an idiom with
 MEMBERS: Final = frozenset(
     map(fold, ("فرسان", "شهداء", "أحرار", "أسود", "نسور", "صقور", "شباب", "أبناء", "أحفاد", "تحرير"))
 )
@@ -71,7 +76,7 @@ ARTICLE_FORMS: Final = (*ARTICLES, "وبال", "ولل")
 TITLES_IN_NAMES: Final = frozenset(
     map(fold, ("الملك", "الأمير", "الإمام", "الشيخ", "السلطان", "الشهيد", "الأميرة", "الملكة", "خادم", "سيدي", "سيدنا"))
 )
-TIMES: Final = frozenset(map(fold, (
+ENDING_NAMES: Final = frozenset(map(fold, (
     "اليوم", "أمس", "غدا", "السبت", "الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "الماضي",
     "الماضية", "المقبل", "المقبلة", "القادم", "القادمة", "الجاري", "الجارية", "الحالي", "الحالية", "الليلة", "مساء",
     "صباح", "فجر", "ظهر", "السابق", "السابقة", "الراحل", "المخلوع", "الموالية", "الموالي", "التابعة", "التابع",
@@ -94,9 +99,9 @@ def carries_article(key: str) -> bool:
     return len(key) > 3 and key.startswith(ARTICLE_FORMS)
 
 
-def is_time(key: str) -> bool:
+def ends_name(key: str) -> bool:
     """A word that ends a name: a day, الماضي, or an adjective of relation such as التابعة."""
-    return key in TIMES
+    return key in ENDING_NAMES
 
 
 @lru_cache(maxsize=1 << 14)
@@ -146,7 +151,7 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
         return True  # الإمام علي
     if index == first and key in MASDARS and index + 1 < limit and is_definite(tokens.keys[index + 1]):
         return not carries_article(before)  # صندوق دعم التماسك
-    if words[index].pos not in ("NOUN", "PROPN") or is_time(key) or _governed(key):
+    if words[index].pos not in ("NOUN", "PROPN") or ends_name(key) or _governed(key):
         return False
     if index > first and key.endswith(OWNED) and not is_definite(key):
         return False  # منصة سبوتيفاي مستخدميها
@@ -158,7 +163,7 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
             return False  # حرس الحدود المرابطون, اتهمت الحكومة المحتجين
         if definite_before and index > first and not is_proper(key) and not _definite_adjective(before, key):
             return False  # نفى رئيس الوزراء الأنباء
-        if key in OBJECTS or (not _agrees(key) and _wants_adjective(tokens, first, index)):
+        if key in IDIOM_OBJECTS or (not _agrees(key) and _wants_adjective(tokens, first, index)):
             return False  # ألقت قوات الأمن القبض, أكد المركز الإعلامي الخبر
         title_in_name = index == first and key in TITLES_IN_NAMES and not carries_article(before)
         return title_in_name or key not in lexicon().titles or _adjectival_title(tokens, first, index, limit)
@@ -268,7 +273,7 @@ def _before_definite(tokens: Tokens, words: list[Word], index: int, end: int) ->
         and words[index + 1].pos in ("NOUN", "PROPN")
         and is_definite(tokens.keys[index + 1])
         and tokens.keys[index + 1] not in lexicon().titles
-        and not is_time(tokens.keys[index + 1])
+        and not ends_name(tokens.keys[index + 1])
     )
 
 
@@ -292,7 +297,7 @@ def adjectives_end(tokens: Tokens, words: list[Word], first: int, end: int) -> i
     index = first + 1
     while index < end and index <= first + MOST_ADJECTIVES:
         key = tokens.keys[index]
-        if words[index].pos != "NOUN" or is_time(key) or is_definite(key) != definite or key in lexicon().titles:
+        if words[index].pos != "NOUN" or ends_name(key) or is_definite(key) != definite or key in lexicon().titles:
             break
         if index > first + 1 and tokens.keys[index - 1].endswith(PLURALS) != key.endswith(PLURALS):
             break  # واصل الثوار الليبيون الصمود

@@ -6,11 +6,12 @@ from typing import Final, NamedTuple
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.data import tables
-from arabic_news.entities.phrases import is_definite, is_time
+from arabic_news.entities.phrases import ends_name, is_definite
 from arabic_news.name_index import ARAB_COUNTRIES, PlaceRecord
 from arabic_news.text.clitics import ARTICLES, PREPOSITIONS, Stem, listed_stem
 from arabic_news.text.folding import fold
 from arabic_news.text.layout.shapes import is_imperfect, is_perfect
+from arabic_news.text.particles import WA
 from arabic_news.text.tokens import Tokens
 
 __all__ = ["PlaceName", "is_doubtful", "is_no_place", "place_cue_before", "place_noun_before"]
@@ -18,8 +19,8 @@ __all__ = ["PlaceName", "is_doubtful", "is_no_place", "place_cue_before", "place
 SHORTEST_STEM: Final = 2  # letters
 QUOTED_ONLY: Final = "quoted"
 HONORIFIC: Final = "خادم"
-OWNERS: Final = ("ها", "هم", "نا")
-HAMZAS: Final = frozenset("أإآ")
+CLEAR_OWNERS: Final = ("ها", "هم", "نا")
+ALEFS_WITH_HAMZA: Final = frozenset("أإآ")
 # Numbers that what they count follows in the accusative singular.
 COUNTING: Final = frozenset(map(fold, (
     "عشر", "عشرة", "عشرون", "عشرين", "ثلاثون", "ثلاثين", "أربعون", "أربعين", "خمسون", "خمسين", "ستون", "ستين", "سبعون",
@@ -44,7 +45,6 @@ OF_COUNTRIES: Final = frozenset(map(fold, (
 )))  # fmt: skip
 SIDES: Final = ("before", "behind", "subject")
 THEN: Final = "ف"
-AND: Final = "و"
 # Cities that news names oftener for their clubs: no ordinary words, so that a preposition suffices.
 KNOWN_FOR_CLUBS: Final = frozenset(map(fold, (
     "برشلونة", "نيوكاسل", "ليفربول", "مانشستر", "سوانزي", "أكسفورد", "بازل", "وجدة", "ممفيس", "كوينز",
@@ -61,7 +61,7 @@ PLACE_PREPOSITIONS: Final = frozenset(map(fold, (
 )))  # fmt: skip
 NO_JOINT: Final = PLACE_PREPOSITIONS | frozenset(map(fold, ("أن", "إن", "على", "عن", "مع", "قد", "لقد", "كان")))
 DIAMETER: Final = "قطر"
-LENGTHS: Final = frozenset(map(fold, (
+UNITS_OF_LENGTH: Final = frozenset(map(fold, (
     "متر", "مترا", "أمتار", "مترين", "كيلومتر", "كيلومترا", "كيلومترات", "كم", "كلم", "سنتيمتر", "سنتيمترا",
     "سنتيمترات", "سم", "ملم", "مليمتر", "مليمترا", "ميلمتر", "بوصة", "بوصات", "م", "ميل", "ميلا", "أميال", "إنش",
 )))  # fmt: skip
@@ -196,7 +196,9 @@ def his_rather_than_name(name: PlaceName) -> bool:
 def spelt_apart(name: PlaceName) -> bool:
     """باده "his …" is not بادة, آب "August" not إب: of a cautious name the hamza and the last letter count."""
     first = name.tokens.surface(name.first)[name.stem.letters : name.stem.letters + 1]
-    other_hamza = first in HAMZAS and all(place.name[:1] in HAMZAS - {first} for place in name.places)
+    other_hamza = first in ALEFS_WITH_HAMZA and all(
+        place.name[:1] in ALEFS_WITH_HAMZA - {first} for place in name.places
+    )
     return other_hamza or _ends_in_pronoun(name)
 
 
@@ -217,7 +219,7 @@ def by_its_neighbour(name: PlaceName) -> bool:
     words = _neighbours().get(name.key)
     if words is None or not name.alone:
         return False
-    if listed_stem(name.behind, words["behind"]) or name.before.removeprefix(AND) in words["before"]:
+    if listed_stem(name.behind, words["behind"]) or name.before.removeprefix(WA) in words["before"]:
         return True
     return listed_stem(name.behind, words["subject"]) is not None and not name.is_placed
 
@@ -227,8 +229,11 @@ def measured(name: PlaceName) -> bool:
     if name.key != DIAMETER or not name.alone:
         return False
     keys = name.tokens.keys[name.first + 1 : name.first + 1 + LENGTH_WINDOW]
-    return any(key in LENGTHS for key in keys) and (
-        "ب" in name.stem.proclitics or is_definite(name.behind) or name.behind.endswith(OWNERS) or keys[0][:1].isdigit()
+    return any(key in UNITS_OF_LENGTH for key in keys) and (
+        "ب" in name.stem.proclitics
+        or is_definite(name.behind)
+        or name.behind.endswith(CLEAR_OWNERS)
+        or keys[0][:1].isdigit()
     )
 
 
@@ -236,7 +241,7 @@ def adjective_of_noun(name: PlaceName) -> bool:
     """الحدود السعودية, بيوتها الحجرية: a name shaped like a feminine adjective, right behind a definite noun."""
     if not name.alone or not name.first or not (name.key.startswith("ال") and name.key.endswith("يه")):
         return False
-    definite = (name.before.startswith(ARTICLES) or name.before.endswith(OWNERS)) and name.before not in NO_NOUNS
+    definite = (name.before.startswith(ARTICLES) or name.before.endswith(CLEAR_OWNERS)) and name.before not in NO_NOUNS
     return name.tokens.gap(name.first).isspace() and definite and not name.has_noun
 
 
@@ -262,7 +267,7 @@ def head_of_phrase(name: PlaceName) -> bool:
     """من درج المكتب: a cautious name that is an ordinary noun with its complement."""
     if name.key.startswith("ال") or not name.behind or name.has_noun or name.is_country:
         return False
-    complement = is_definite(name.behind) and not name.behind.endswith(("ي", "يه")) and not is_time(name.behind)
+    complement = is_definite(name.behind) and not name.behind.endswith(("ي", "يه")) and not ends_name(name.behind)
     return complement and name.tokens.gap(name.first + 1) == " "
 
 
@@ -291,7 +296,7 @@ def then(name: PlaceName) -> bool:
 
 def joins_nothing(name: PlaceName) -> bool:
     """سدد والكوت, على والكوت: و joins a name to no verb, preposition or particle, so it is a letter of another name."""
-    joint = name.stem.proclitics == AND and name.alone
+    joint = name.stem.proclitics == WA and name.alone
     return joint and (name.before in NO_JOINT or name.behind_verb)
 
 

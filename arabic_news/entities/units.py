@@ -12,13 +12,13 @@ from arabic_news.entities.phrases import ORDINALS
 from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.openings import Opening, opens
+from arabic_news.text.particles import AL
 from arabic_news.text.tokens import Tokens
 
 __all__ = ["find_units", "opens_unit"]
 
 Role = Literal["head", "arm", "month"]
-ARTICLE: Final = "ال"
-NUMBER: Final = "رقم"
+NUMBER_WORD: Final = "رقم"
 LONGEST: Final = 2  # words of a head or an arm
 
 
@@ -49,7 +49,7 @@ def _number_end(tokens: Tokens, index: int, end: int) -> int:
     """The end of 27, (27), الـ27, الـ(27), رقم 27, السابع; `index` where there is no number."""
     if index < end and tokens.keys[index] in ORDINALS:
         return index + 1
-    at = index + 1 if index < end and tokens.keys[index] in (ARTICLE, NUMBER) else index
+    at = index + 1 if index < end and tokens.keys[index] in (AL, NUMBER_WORD) else index
     if at < end and tokens.keys[at].isdigit():
         return at + 1
     bracketed = at + 2 < end and (tokens.keys[at], tokens.keys[at + 2]) == ("(", ")")

@@ -13,10 +13,10 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.models import Actor, ActorKind, Article, Place
 from arabic_news.name_index import PlaceRecord, name_key, respell_head, shipped_names
+from arabic_news.text.particles import AL
 
 __all__ = ["actor_keys", "body_name", "is_local", "named_key", "person_name", "place_keys"]
 
-ARTICLE: Final = "ال"
 OF_A_STATE: Final = ("government", "armed_group")  # who is one in each country: الشرطة, القوات المسلحة
 FILIATION: Final = frozenset({"بن", "ابن", "بنت"})
 COMPOUND: Final = frozenset({"عبد", "ابو"})  # عبد الله is عبدالله
@@ -94,7 +94,7 @@ def _actor_key(actor: Actor, here: str | None) -> str | None:
 
 def _person_key(name: str, here: str | None) -> str | None:
     parts = person_name(name)
-    if len(parts) < 2 and (not parts or _is_ordinary(parts[0]) or name_key(name).startswith(ARTICLE)):
+    if len(parts) < 2 and (not parts or _is_ordinary(parts[0]) or name_key(name).startswith(AL)):
         return None  # محمد, الموهوب
     given = all(part in lexicon().given_names for part in parts)  # أحمد محمد is somebody else elsewhere
     return _with_country(f"person:{' '.join(parts)}", here if given else None)
@@ -105,7 +105,7 @@ def _body_key(kind: ActorKind, name: str, country: str | None, here: str | None)
     country = country or named
     of_a_state = kind in OF_A_STATE
     if country is None and len(parts) <= GENERIC_WORDS[of_a_state] and all(map(_is_ordinary, parts)):
-        if not parts or (len(parts) > 1 and not of_a_state and name_key(name).startswith(ARTICLE)):
+        if not parts or (len(parts) > 1 and not of_a_state and name_key(name).startswith(AL)):
             return None  # اللجنة التنفيذية
         country = here
     return _with_country(f"body:{' '.join(parts)}", country)
@@ -113,7 +113,7 @@ def _body_key(kind: ActorKind, name: str, country: str | None, here: str | None)
 
 def _is_ordinary(word: str) -> bool:
     known = lexicon()
-    return word in known.given_names or any(form in known.common_words for form in (word, f"{ARTICLE}{word}"))
+    return word in known.given_names or any(form in known.common_words for form in (word, f"{AL}{word}"))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -137,7 +137,7 @@ def person_name(name: str) -> tuple[str, ...]:
 
 def _one_spelling(word: str) -> str:
     """An Arabic name as it is; a foreign one, which news spells as it hears it, in one spelling."""
-    known, bare = lexicon(), word.removeprefix(ARTICLE)
+    known, bare = lexicon(), word.removeprefix(AL)
     listed = any(form in names for form in (word, bare) for names in (known.given_names, known.family_names))
     return bare if listed or bare != word else respell_head(word)
 
@@ -166,7 +166,7 @@ def _without_head(parts: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _bare(word: str) -> str:
-    return word if word == "الله" else word.removeprefix(ARTICLE)
+    return word if word == "الله" else word.removeprefix(AL)
 
 
 def _country_called(word: str) -> str | None:

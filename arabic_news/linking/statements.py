@@ -20,7 +20,7 @@ __all__ = ["Denial", "Said", "Statement", "compare"]
 RARE: Final = 8  # words of a claim by which others are looked up
 COMMON: Final = 100  # claims that have a word before it is too common to look others up by
 LETTERS: Final = 5  # of a word without article and vowels that tell it: the endings vary
-NEGATIONS: Final = frozenset({
+DENYING_WORDS: Final = frozenset({
     "لا", "لم", "لن", "ليس", "ليست", "عدم", "بعدم", "غير", "دون", "ولا", "ولم", "ولن", "وليس", "نفي", "نفت", "نفاه",
     "نفته", "ينفي", "تنفي", "ينفون", "نافيا", "نافيه", "ونفي", "ونفت", "نفيا",
 })  # fmt: skip
@@ -147,7 +147,7 @@ def _met(
 
 def _is_denied(claim: Claim) -> bool | None:
     """Whether a claim says that its content is not so; None where it only may, as with a negation somewhere in it."""
-    if any(word in NEGATIONS for word in name_key(claim.text).split()):
+    if any(word in DENYING_WORDS for word in name_key(claim.text).split()):
         return None
     if claim.act == "deny":
         return None if claim.negated else True

@@ -14,7 +14,7 @@ from typing import Final
 
 import regex
 
-__all__ = ["BARE_LETTERS", "fold", "folded_prefix_end"]
+__all__ = ["BARE_LETTERS", "TANWIN", "fold", "folded_prefix_end"]
 
 LETTERS: Final = str.maketrans({
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ٲ": "ا", "ٳ": "ا",
@@ -25,6 +25,7 @@ LETTERS: Final = str.maketrans({
     "ۆ": "و", "ۇ": "و", "ۈ": "و", "ۋ": "و",
     "ٹ": "ت", "ڈ": "د", "ڑ": "ر", "ں": "ن",
 })  # fmt: skip
+TANWIN: Final = "\u064b"  # ً
 DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 # Marks, format characters (zero-width, bidirectional) and tatweel carry nothing that a key should keep.
 _DECORATION: Final = regex.compile(r"[\p{M}\p{Cf}\u0640]+")

@@ -12,6 +12,7 @@ from typing import Final
 
 import regex
 
+from arabic_news.text.particles import WA
 from arabic_news.text.quotes import MARKS, Quotation
 from arabic_news.text.tokens import STOPS, Range, Tokens, is_number
 
@@ -20,7 +21,6 @@ __all__ = ["split_sentences"]
 CLOSERS: Final = MARKS | {")", "]", "}"}
 ABBREVIATIONS: Final = frozenset({"no", "mr", "mrs", "dr", "st", "vs"})  # single letters are initials anyway
 CONTINUATIONS: Final = frozenset({"،", ",", "؛", ";", ":"})
-CONJUNCTION: Final = "و"
 TRAILING_ATTRIBUTIONS: Final = frozenset({"وفقا", "وفق", "بحسب", "حسب", "حسبما", "طبقا"})
 LONGEST_KEPT_QUOTATION: Final = 200  # tokens; a longer quotation is split like other text
 LONGEST_SENTENCE: Final = 500  # tokens; of 28,000 sentences of newspapers the longest has 488
@@ -75,7 +75,7 @@ def after_initial(tokens: Tokens, first: int, index: int) -> bool:
     stop = index - 1
     if tokens.keys[stop] != "." or stop == first or not _is_letter(tokens, stop - 1):
         return False
-    spelled_out = stop - 2 >= first and _is_letter(tokens, stop - 2) and tokens.keys[stop - 2] != CONJUNCTION
+    spelled_out = stop - 2 >= first and _is_letter(tokens, stop - 2) and tokens.keys[stop - 2] != WA
     return not spelled_out
 
 

@@ -18,7 +18,9 @@ SUBJECT_PRONOUNS: Final = frozenset(map(fold, (
     "أنه", "أنها", "أنهم", "إنه", "إنها", "إنهم", "وأنه", "وأنها", "وأنهم", "بأنه", "بأنها", "بأنهم", "لكنه", "لكنها",
     "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "هو", "هي", "هم",
 )))  # fmt: skip
-OPENERS: Final = frozenset(map(fold, ("أن", "وأن", "بأن", "إن", "وإن", "فإن", "لأن", "لكن", "ولكن")))  # before a noun
+PARTICLES_BEFORE_NOUN: Final = frozenset(
+    map(fold, ("أن", "وأن", "بأن", "إن", "وإن", "فإن", "لأن", "لكن", "ولكن"))
+)  # before a noun
 LONGEST_DESCRIPTION: Final = 4  # tokens
 LONGEST_PARENTHESIS: Final = 6  # tokens
 FARTHEST_SUBJECT: Final = 30  # tokens before its verb
@@ -94,7 +96,7 @@ def _behind_opener(context: Context, cue: int, first: int, agreement: Agreement)
     for at in range(cue - 1, max(first, cue - FARTHEST_SUBJECT) - 1, -1):
         if context.keys[at] in SUBJECT_PRONOUNS:
             return None
-        if context.keys[at] in OPENERS:
+        if context.keys[at] in PARTICLES_BEFORE_NOUN:
             role_end = context.entities.role_at.get(at + 1, at + 1)
             speaker = mention_at(context, role_end) or mention_at(context, at + 1)
             if speaker is None and agreement == "p":

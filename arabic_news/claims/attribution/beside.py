@@ -12,9 +12,11 @@ from arabic_news.claims.context import Context
 from arabic_news.claims.mentions import is_governed, is_quantifier, mention_at, opening_of
 from arabic_news.claims.venues import medium_at
 from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
+from arabic_news.entities.nominals import ONE_OF
 from arabic_news.entities.outlets import STAFF
-from arabic_news.entities.phrases import adjectives_end, is_time, is_verbal_noun
+from arabic_news.entities.phrases import adjectives_end, ends_name, is_verbal_noun
 from arabic_news.text.folding import fold
+from arabic_news.text.particles import AAN, ILA
 from arabic_news.text.tokens import COMMAS_OR_DASHES, Range
 
 __all__ = [
@@ -40,14 +42,11 @@ MASCULINE_SINGULARS: Final = frozenset(
 NO_SPEAKERS: Final = (
     ADVERBS | HONORIFICS | set(map(fold, ("عدم", "مدى", "ضرورة", "أهمية", "وجود", "وقوع", "قدرة", "رغبة", "سعادة")))
 )
-ONE: Final = frozenset(map(fold, ("أحد", "إحدى")))
 WITNESSING: Final = "عيان"
 GOVERNOR: Final = "والي"  # not والى
 SHORTEST_NOUN: Final = 3
 MINIMAL_PLURAL: Final = 4  # letters of a word whose ين is an ending
 SUBJECT: Final = "nsubj"
-ABOUT: Final = "عن"
-TO: Final = "الي"
 RELAYING: Final = "نقلا"
 RELAYERS: Final = ("media", "group", "organization")  # kinds
 
@@ -114,14 +113,14 @@ def parsed_subject(context: Context, cue: int, zone: Zone) -> Subject | None:
 def relayed_subject(context: Context, zone: Zone, *, relays: bool) -> Subject | None:
     """Whose words a medium passes on: نقلت وكالة س عن ص قوله إن, ذكرت صحيفة س نقلا عن ص أن, نسبت س إلى ص, نُقل عن ص."""
     keys, (first, end, *_) = context.keys, zone
-    if relays and keys[first] in (ABOUT, TO):
+    if relays and keys[first] in (AAN, ILA):
         return _governed_subject(context, first + 1, end)
     if not relays and RELAYING not in keys[first:end]:
         return None
     for index in range(first + 1, end):
-        passes_on = keys[index] in (ABOUT, TO) and relays
+        passes_on = keys[index] in (AAN, ILA) and relays
         behind_noun = keys[index - 1] == RELAYING
-        if not passes_on and not (keys[index] == ABOUT and behind_noun):
+        if not passes_on and not (keys[index] == AAN and behind_noun):
             continue
         medium_zone = Zone(first, index - behind_noun)
         medium = subject_behind(context, medium_zone)
@@ -223,7 +222,7 @@ def headed_subject(context: Context, zone: Zone) -> Subject | None:
 def described_subject(context: Context, zone: Zone) -> Subject | None:
     """A subject that no entity covers: the noun right behind the cue, with its adjectives, or a quoted name."""
     index, end = zone.first, zone.end
-    while index < end and (is_time(context.keys[index]) or context.keys[index] in OPENERS_OF_APPOSITIONS):
+    while index < end and (ends_name(context.keys[index]) or context.keys[index] in OPENERS_OF_APPOSITIONS):
         index += 1
     if index >= end:
         return None
@@ -263,7 +262,7 @@ def _some(context: Context, first: int, end: int, via: Speaker | None) -> Subjec
     if noun >= end or context.words[noun].pos not in ("NOUN", "PROPN"):
         return None
     span = first, adjectives_end(context.document.tokens, context.words, noun, end)
-    one = context.keys[first] in ONE
+    one = context.keys[first] in ONE_OF
     speaker = Speaker(Description(span, "person" if one else "group"), EntityMention(span, 0, "nominal"))
     return Subject((speaker,), span, 0, via)
 

@@ -8,11 +8,11 @@ from arabic_news.claims.mentions import mention_at, opening_of
 from arabic_news.entities.entities import EntityMention
 from arabic_news.entities.phrases import OWNERS
 from arabic_news.text.folding import fold
+from arabic_news.text.particles import AAN
 
 __all__ = ["issuer_behind"]
 
 FARTHEST: Final = 6  # tokens from the document to its issuer
-FROM: Final = "عن"
 ISSUED: Final = frozenset(map(fold, ("صادر", "صادرة", "الصادر", "الصادرة", "صدر", "صدرت", "صدرا")))
 
 
@@ -32,5 +32,5 @@ def _issues(context: Context, at: int, mention: EntityMention, document_end: int
     before = context.keys[opening - 1]
     if opening == document_end or context.keys[opening].startswith("ل"):
         return True
-    issued = before == FROM and context.key(opening - 2) in ISSUED
+    issued = before == AAN and context.key(opening - 2) in ISSUED
     return issued or (context.words[opening - 1].pos == "VERB" and before.endswith(OWNERS))

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
-from arabic_news.claims.adjuncts import HONORIFICS
+from arabic_news.claims.adjuncts import HONORIFICS, TAKING_UP
 from arabic_news.claims.attribution import before
 from arabic_news.claims.attribution.beside import Zone, described_subject, headed_subject, known_subject
 from arabic_news.claims.attribution.case import PhraseCase, VerbCase
@@ -18,11 +18,11 @@ from arabic_news.claims.context import HAS, Context
 from arabic_news.entities.phrases import is_proper
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
+from arabic_news.text.particles import MIN
 from arabic_news.text.tokens import COMMAS
 
 __all__ = ["Nobody", "Source", "source_of_phrase", "source_of_verb"]
 
-TAKING_UP: Final = frozenset(map(fold, ("فإن", "فإنه", "فإنها", "فقد")))
 WITNESSES: Final = frozenset({"شاهد", "شاهده"})  # عيان
 FARTHEST_MAIN_SUBJECT: Final = 6  # tokens
 FARTHEST_SUBJECT: Final = 30  # tokens from the beginning of a sentence to the subject of its main verb
@@ -35,7 +35,6 @@ GIVING: Final = frozenset({
 })  # fmt: skip
 FEMININE: Final = "ت"  # at the end of a verb: قدمت
 BELIEVING: Final = "اعتقادا"
-BY: Final = "من"
 FARTHEST_GIVING: Final = 14  # tokens from a verb to the noun of speech that is its object
 OWN_WORDS: Final = frozenset(map(fold, (
     "قوله", "قولها", "قولهم", "رأيه", "رأيها", "رأيهم", "تعبيره", "تعبيرها", "تعبيرهم", "زعمه", "زعمهم", "زعمها",
@@ -128,7 +127,7 @@ def owner_of_the_noun(it: VerbCase) -> Subject | None:
     """قول الوزير إن, اتهامات الحوثيين بـ, اتهامات من الجانبين بـ; a noun of speech need not be anybody's."""
     if it.form.shape == "noun":
         first = it.zone.first
-        by = first if it.context.key(first) == BY else -1
+        by = first if it.context.key(first) == MIN else -1
         return known_subject(it.context, it.zone._replace(first=first + (by >= 0), own=by + 1)) or Subject()
     return it.beside if it.is_owned_noun else None
 

@@ -9,23 +9,24 @@ from arabic_news.claims.context import Context
 from arabic_news.claims.patterns import CueHit
 from arabic_news.claims.venues import medium_addressed_at
 from arabic_news.cues import CueForm
+from arabic_news.text.clitics import CONJUNCTIONS
 from arabic_news.text.folding import fold
+from arabic_news.text.particles import ALA, MA
 from arabic_news.text.tokens import COMMAS, COMMAS_OR_DASHES, Range
 
 __all__ = ["clause_end", "comments", "matter_behind", "matter_end", "quotation_before"]
 
 SHORTEST_QUOTATION: Final = 2  # tokens; a shorter one before a verb is a name
 SHORTEST_MATTER: Final = 2  # tokens
-CONJUNCTIONS: Final = ("و", "ف")
 LONGEST_CLAUSE: Final = 40  # tokens
 LONGEST_OPENING: Final = 5  # tokens of verb and subject
 LONGEST_ADJUNCT: Final = 8  # tokens behind the source, before the attribution closes
 CLAUSE_OPENERS: Final = frozenset(
     map(fold, ("فيما", "بينما", "لكن", "لكنه", "لكنها", "كما", "حيث", "إذ", "ثم", "في", "مما", "ما"))
 )
-AS: Final = frozenset(map(fold, ("كما", "هكذا")))
+AS_BEFORE_CUE: Final = frozenset(map(fold, ("كما", "هكذا")))
 OF_VERBS: Final = frozenset({"الي", "علي", "عن"})
-ON_WHAT: Final = ("علي", "ما")
+ON_WHAT: Final = (ALA, MA)
 
 
 def quotation_before(context: Context, sentence: Range, hit: CueHit, form: CueForm) -> Range | None:
@@ -78,7 +79,7 @@ def _all_subject(context: Context, first: int, end: int, form: CueForm) -> bool:
 
 def matter_end(context: Context, cue: int) -> int:
     """The end of the matter before a verb: where its كما or على ما opens, or the verb itself."""
-    if context.key(cue - 1) in AS:
+    if context.key(cue - 1) in AS_BEFORE_CUE:
         return cue - 1
     return cue - 2 if tuple(context.keys[cue - 2 : cue]) == ON_WHAT else cue
 

@@ -9,14 +9,14 @@ from arabic_news.text.tokens import Range
 __all__ = ["trimmed"]
 
 EDGES: Final = frozenset({"،", ",", "؛", ";", ".", "-", "–", ":", "...", "!", "("}) | MARKS
-LEADING: Final = frozenset({"،", ",", ":", "-", "–"})
+LEADING_MARKS: Final = frozenset({"،", ",", ":", "-", "–"})
 
 
 def trimmed(context: Context, first: int, end: int) -> Range | None:
     """The range without punctuation at its edges, but with the marks of a fragment; None when nothing is left."""
     while end > first and context.keys[end - 1] in EDGES and context.closing_marks.get(end - 1, -1) < first:
         end -= 1
-    while first < end and (context.keys[first] in LEADING or _is_outer_mark(context, first, end)):
+    while first < end and (context.keys[first] in LEADING_MARKS or _is_outer_mark(context, first, end)):
         first += 1
     while end > first and context.keys[end - 1] in EDGES and context.closing_marks.get(end - 1, -1) < first:
         end -= 1

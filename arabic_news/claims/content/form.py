@@ -18,7 +18,7 @@ FIRST_PERSON: Final = regex.compile(
     r"^(?:و|ف)?(?:نحن|انا|اننا|انني|اني|لدينا|علينا|لنا|لقد|بلادنا|قلنا|قلت|سن\p{L}{3,}|.{2,}[^ا]نا"
     r"|ادعو|اريد|اقول|اتمني|اشكر|استطيع|اشعر|احب|اعرف|كنت|لست|ساكون)$"
 )
-NEGATIONS: Final = frozenset({"لن", "لم", "لا", "ولن", "ولم", "ولا", "فلن", "فلم", "فلا"})
+BEFORE_NEGATED_VERB: Final = frozenset({"لن", "لم", "لا", "ولن", "ولم", "ولا", "فلن", "فلم", "فلا"})
 QUESTIONS: Final = frozenset(map(fold, (
     "هل", "لماذا", "كيف", "متى", "أين", "ماذا", "ما", "من", "كم", "أي", "أليس", "ألا", "أما", "وهل", "ولماذا",
     "وكيف", "فهل",
@@ -55,7 +55,7 @@ def in_first_person(context: Context, first: int, end: int) -> bool:
     keys = context.keys
     return any(
         FIRST_PERSON.match(keys[token])
-        or (context.key(token - 1) in NEGATIONS and keys[token].startswith("ن"))
+        or (context.key(token - 1) in BEFORE_NEGATED_VERB and keys[token].startswith("ن"))
         or (context.key(token - 1) in BEFORE_VERBS and keys[token].startswith("ا"))
         or _is_ours(keys[token])
         or _is_mine(context, token)

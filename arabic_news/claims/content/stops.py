@@ -8,10 +8,12 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from arabic_news.analysis.lexicon import lexicon
+from arabic_news.claims.adjuncts import TAKING_UP
 from arabic_news.claims.content.edges import trimmed
 from arabic_news.claims.context import RELATIVES, SHORTEST_SPEECH, Context
 from arabic_news.entities.phrases import OWNERS
 from arabic_news.text.folding import fold
+from arabic_news.text.particles import ALA, AN, MA, MIN, WA_DHALIKA
 from arabic_news.text.tokens import COMMAS, STOPS, Range
 
 __all__ = ["BOUNDS", "REASONS", "Content", "Matter", "content_of"]
@@ -21,7 +23,8 @@ LONGEST_FRONT: Final = 12  # tokens of a clause before its main clause, up to th
 SHORTEST_VERB: Final = 4  # letters with و: ودعم is a noun as well
 PAUSES: Final = COMMAS | STOPS
 OCCASIONAL: Final = frozenset({"في", "خلال"})
-CONTRASTS: Final = frozenset({"فيما", "بينما", "لكن", "كما", "ما", "مما", "حيث", "بعد", "بعدما", "وهو", "وهي"})
+ON_WHAT: Final = (ALA, MA)
+COMMENTS: Final = frozenset({"فيما", "بينما", "لكن", "كما", "ما", "مما", "حيث", "بعد", "بعدما", "وهو", "وهي"})
 WHILE: Final = frozenset({("في", "حين"), ("في", "الوقت"), ("في", "وقت")})
 AS_FOR: Final = frozenset(map(fold, ("يتعلق", "يخص", "يلي", "بعد", "بينها", "بينهم", "بينهما")))  # فيما يخص
 ALLUDING: Final = ("في", "اشاره")
@@ -29,24 +32,19 @@ EXCEPT: Final = frozenset({"غير", "الا", "بيد"})  # … أن
 BUT_HE: Final = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
 THAT_HE: Final = frozenset({"انه", "انها", "انهم"})
 NOT: Final = "لم"
-THAT: Final = "ان"
 WITHOUT: Final = "دون"
-FROM: Final = "من"
 TO_TELL: Final = frozenset(map(fold, (
     "ذكر", "كشف", "حدد", "وضح", "فصح", "عط", "عطي", "شر", "شير", "قدم", "دل", "دلي", "ورد", "تطرق", "خض", "شرح", "بين",
     "سم", "سمي", "علق", "تسن", "تمكن", "فسر", "فصل",
 )))  # fmt: skip
-AND_THAT: Final = "وذلك"
 AS: Final = frozenset(map(fold, ("كما", "حسبما", "مثلما")))
-ON_WHAT: Final = ("علي", "ما")
-TAKING_UP: Final = frozenset(map(fold, ("فإن", "فإنه", "فإنها", "فقد")))
 SUBORDINATING: Final = frozenset(map(fold, (
     "بعد", "وبعد", "فبعد", "بعدما", "وبعدما", "حين", "فيما", "وفيما", "بينما", "وبينما", "غداة", "وغداة", "الوقت",
     "رغم", "ورغم", "عندما", "وعندما", "حول", "وحول", "عقب", "وعقب", "إثر", "وإثر", "منذ", "ومنذ", "قبل", "وقبل", "عن",
     "وعن", "ردا", "وردا",
 )))  # fmt: skip
-OPENERS: Final = (
-    CONTRASTS | EXCEPT | BUT_HE | AS | OCCASIONAL | {AND_THAT, WITHOUT, FROM, ALLUDING[0], ON_WHAT[0]}
+MAY_STOP: Final = (
+    COMMENTS | EXCEPT | BUT_HE | AS | OCCASIONAL | {WA_DHALIKA, WITHOUT, MIN, ALLUDING[0], ON_WHAT[0]}
 )  # words at which a reason may hold where no comma stands before them
 
 
@@ -98,7 +96,7 @@ def closing_mark(matter: Matter) -> int | None:
 def _nearest_stop(matter: Matter) -> tuple[int, str]:
     context, keys, limit = matter.context, matter.context.keys, matter.limit
     for index in range(matter.start + 1, limit):
-        may_stop = keys[index] in OPENERS or keys[index - 1] in COMMAS
+        may_stop = keys[index] in MAY_STOP or keys[index - 1] in COMMAS
         if may_stop and index not in context.quoted:
             for reason in REASONS:
                 if reason(matter, index):
@@ -115,9 +113,9 @@ def other_clause(matter: Matter, index: int) -> bool:
     if not matter.nominal:
         return False
     words = _two_words(context, index)
-    if _behind_comma(context, index) and (words[0] in CONTRASTS or words in WHILE):
+    if _behind_comma(context, index) and (words[0] in COMMENTS or words in WHILE):
         return words[1] not in AS_FOR
-    return context.keys[index] in EXCEPT and context.key(index + 1) == THAT
+    return context.keys[index] in EXCEPT and context.key(index + 1) == AN
 
 
 def main_clause(matter: Matter, index: int) -> bool:
@@ -135,8 +133,8 @@ def nothing_more(matter: Matter, index: int) -> bool:
         return key(index + 1) == NOT and _may_withhold(context, index + 2)
     if key(index) in EXCEPT:
         return key(index + 1) in THAT_HE and key(index + 2) == NOT and _may_withhold(context, index + 3)
-    without = index + (key(index) == FROM)
-    return key(without) == WITHOUT and key(without + 1) == THAT and _may_withhold(context, without + 2)
+    without = index + (key(index) == MIN)
+    return key(without) == WITHOUT and key(without + 1) == AN and _may_withhold(context, without + 2)
 
 
 def _may_withhold(context: Context, index: int) -> bool:
@@ -153,7 +151,7 @@ def allusion(matter: Matter, index: int) -> bool:
 def occasion(matter: Matter, index: int) -> bool:
     """نفى الاتهامات في بيان, …، وذلك في كلمة: when it was said; a clause may tell of other statements."""
     context = matter.context
-    that = context.keys[index] == AND_THAT
+    that = context.keys[index] == WA_DHALIKA
     preposition, noun = _two_words(context, index + that)
     return (that or matter.nominal) and preposition in OCCASIONAL and _is_statement(noun)
 

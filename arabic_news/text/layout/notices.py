@@ -36,7 +36,7 @@ OPENERS: Final = {"opener": 2, "invite": 1}  # count only where they open the se
 TERMS: Final = ("permit", "reuse", "consent")
 TERMS_OBJECT: Final = frozenset({"content", "page", "house"})
 STATE: Final = "state"
-COMPLEMENTIZERS: Final = frozenset({"ان", "انه", "انها", "انهم"})
+REPORTED_CLAUSES: Final = frozenset({"ان", "انه", "انها", "انهم"})
 QUOTE_DEPTH: Final = {"«": 1, "»": -1, "“": 1, "”": -1}
 
 
@@ -121,7 +121,7 @@ def narrates(tokens: Tokens, sentence: Range) -> bool:
     opener = True
     for index in range(first, end):
         key = tokens.keys[index]
-        if key in COMPLEMENTIZERS and index - reported < REPORT_REACH:
+        if key in REPORTED_CLAUSES and index - reported < REPORT_REACH:
             return True
         base = key if key in words.perfect or key in words.imperfect else key[1:] if key[0] in "وف" else key
         invites = base == key and "invite" in signals_of(key)

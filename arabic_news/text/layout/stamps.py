@@ -47,7 +47,7 @@ ADDRESS_SIGNS: Final = frozenset("@/:")
 LONGEST_CITY: Final = 3  # words before a colon: واشنطن: سالم الوادي
 TITLES: Final = frozenset(map(fold, (".", "د", "أ", "م", "الدكتور", "الدكتورة", "الأستاذ", "المهندس", "الشيخ")))
 PUBLISHED: Final = "نشر"  # also glued to the name before it: سالم الوادينشر في الوادي يوم …
-SERVANT: Final = "عبد"  # عبد الرحيم
+ABD: Final = "عبد"  # عبد الرحيم
 ON_DAY: Final = "يوم"
 # A day, month and year, or a clock: 22.10.2012, 18/8/2019, 11:20.
 _FULL_DATE: Final = regex.compile(r"\d{1,4}[./]\d{1,2}[./]\d{1,4}|\d{1,2}:\d{2}(:\d{2})?")
@@ -177,10 +177,10 @@ def author(tokens: Tokens, line: Range, *, below_title: bool) -> bool:
     if (
         not 2 <= len(words) <= LONGEST_NAMES
         or not all(map(is_arabic, words))
-        or (words[0] not in names.given and words[0] != SERVANT)
+        or (words[0] not in names.given and words[0] != ABD)
     ):
         return False
-    if all(word in names.given or word in names.family or word == SERVANT for word in words):
+    if all(word in names.given or word in names.family or word == ABD for word in words):
         return True
     return below_title and not has_verb(tokens, line) and (names.words["particle"] - names.given).isdisjoint(words)
 
