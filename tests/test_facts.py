@@ -10,10 +10,11 @@ from arabic_news.entities.nominals import find_nominals, opens_nominal
 from arabic_news.entities.organizations import find_organizations, opens_organization
 from arabic_news.entities.outlets import find_outlets, opens_outlet
 from arabic_news.entities.units import find_units, opens_unit
-from arabic_news.text import memo
+from arabic_news.text import memo, openings
 from arabic_news.text.document import Document, Layout
+from arabic_news.text.facts import forget_words
 from arabic_news.text.memo import Memo
-from arabic_news.text.openings import Opening
+from arabic_news.text.openings import Opening, opens
 from arabic_news.text.sentences import split_sentences
 from arabic_news.text.tokens import keys_of, tokenize
 
@@ -43,6 +44,22 @@ def test_finders_find_nothing_elsewhere(path: Path) -> None:
 def test_each_token_has_its_own_facts() -> None:
     tokens = tokenize("وصل الوزير إلى عدن")
     assert list(tokens.facts(word_of)) == [word_of(key) for key in tokens.keys]
+
+
+def test_a_rule_defined_after_the_first_text_finds_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "وصل الوزير إلى عدن"
+    first = read(text)
+    assert first.openings(opens_nominal)
+    monkeypatch.setattr(openings, "_RULES", openings._RULES.copy())
+
+    @opens
+    def opens_port(key: str) -> bool:
+        return key == "عدن"
+
+    assert read(text).openings(opens_port) == [(3, (0, 4))]
+    with pytest.raises(KeyError):  # of a text read before, which has not asked it
+        first.openings(opens_port)
+    forget_words()
 
 
 def test_a_text_without_tokens_has_no_facts() -> None:

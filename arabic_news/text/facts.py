@@ -12,7 +12,7 @@ from typing import Any, Final, TypeVar
 from arabic_news.text.folding import fold
 from arabic_news.text.memo import Memo
 
-__all__ = ["Facts", "fact", "facts_of_each", "key_of"]
+__all__ = ["Facts", "fact", "facts_of_each", "forget_words", "key_of"]
 
 T = TypeVar("T")
 Facts = dict[Callable[[str], Any], Sequence[Any]]  # of each function, one a token
@@ -25,8 +25,13 @@ _FUNCTIONS: Final[list[Callable[[str], Any]]] = []
 def fact(function: Callable[[str], T]) -> Callable[[str], T]:
     """Mark a function of a folded key as one that every token is asked for."""
     _FUNCTIONS.append(function)
-    _RECORDS.clear()
+    forget_words()
     return function
+
+
+def forget_words() -> None:
+    """Forget what is known of words, since more is asked of them from now on."""
+    _RECORDS.clear()
 
 
 def facts_of_each(words: Sequence[str]) -> tuple[list[str], Facts]:

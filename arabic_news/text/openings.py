@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import compress
 from typing import Final
 
-from arabic_news.text.facts import fact
+from arabic_news.text.facts import fact, forget_words
 from arabic_news.text.tokens import Range, Tokens
 
 __all__ = ["Opening", "Opens", "find_openings", "opens"]
@@ -21,8 +21,9 @@ _RULES: Final[list[Opens]] = []
 
 
 def opens(rule: Opens) -> Opens:
-    """Mark a function that tells of a folded word whether something may begin with it."""
+    """Mark a function that tells of a folded word whether something may begin with it; texts read later ask it."""
     _RULES.append(rule)
+    forget_words()
     return rule
 
 
