@@ -19,9 +19,10 @@ from arabic_news.entities.clubs import find_clubs, opens_club
 from arabic_news.entities.entities import Entities
 from arabic_news.entities.evidence import settled
 from arabic_news.entities.facilities import find_facilities, find_short_facilities, opens_facility
+from arabic_news.entities.gazetteer_first import people_yielding, yielding
 from arabic_news.entities.matching import match_gazetteer
 from arabic_news.entities.missions import in_their_houses
-from arabic_news.entities.modelled import filled_in, from_name
+from arabic_news.entities.modelled_names import filled_in, from_name
 from arabic_news.entities.nominals import find_nominals, opens_nominal
 from arabic_news.entities.organizations import find_organizations, opens_organization
 from arabic_news.entities.outlets import find_outlets, opens_outlet
@@ -29,7 +30,6 @@ from arabic_news.entities.people_again import trimmed_people, with_nicknames, wi
 from arabic_news.entities.places import group_places
 from arabic_news.entities.resolution import adjective_counts
 from arabic_news.entities.units import find_units, opens_unit
-from arabic_news.entities.yielding import people_yielding, yielding
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
