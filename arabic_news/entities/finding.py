@@ -14,6 +14,7 @@ from arabic_news.entities.abbreviations import (
 )
 from arabic_news.entities.accounts import find_accounts, opens_account
 from arabic_news.entities.actors import group_actors, join_nominals
+from arabic_news.entities.administrations import with_administrations
 from arabic_news.entities.candidates import Candidate, select
 from arabic_news.entities.clubs import find_clubs, opens_club
 from arabic_news.entities.entities import Entities
@@ -28,6 +29,7 @@ from arabic_news.entities.organizations import find_organizations, opens_organiz
 from arabic_news.entities.outlets import find_outlets, opens_outlet
 from arabic_news.entities.people_again import trimmed_people, with_nicknames, with_people_again
 from arabic_news.entities.places import group_places
+from arabic_news.entities.published import find_published, opens_published
 from arabic_news.entities.resolution import adjective_counts
 from arabic_news.entities.units import find_units, opens_unit
 from arabic_news.gazetteer import Gazetteer
@@ -85,6 +87,7 @@ def _candidates(
         *yielding(tokens, _bodies(document, words), listed_at),
         *find_units(tokens, document.openings(opens_unit)),
         *find_outlets(tokens, document.layout.dateline, document.openings(opens_outlet)),
+        *find_published(tokens, document.openings(opens_published)),
         *find_accounts(words, document.openings(opens_account)),
         *people_yielding(tokens, people, listed_at),
     ])  # fmt: skip
@@ -93,7 +96,7 @@ def _candidates(
     chosen = filled_in(document, chosen, analysis.modelled, gazetteer)
     if len(chosen) > known:
         chosen = with_people_again(document, words, chosen)
-    chosen = with_nicknames(tokens, trimmed_people(tokens, chosen))
+    chosen = with_administrations(tokens, with_nicknames(tokens, trimmed_people(tokens, chosen)))
     return sorted([*chosen, *_homes_of_groups(tokens, chosen, listed)], key=attrgetter("span"))
 
 

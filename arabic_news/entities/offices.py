@@ -12,9 +12,10 @@ from typing import Final
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.data import tables
 from arabic_news.entities.entities import ActorEntity
+from arabic_news.name_index import ActorRecord
 from arabic_news.text.folding import fold
 
-__all__ = ["OfficeHolders", "StateOffice", "state_offices"]
+__all__ = ["OfficeHolders", "StateOffice", "has_led", "state_offices"]
 
 StateOffice = tuple[str, str]  # the country and the office
 LONGEST_OFFICE: Final = 3  # words of an office without its country
@@ -34,6 +35,11 @@ def state_offices(keys: list[str]) -> list[StateOffice]:
         if offices and country:
             return [(country, office) for office in offices]
     return []
+
+
+def has_led(record: ActorRecord) -> bool:
+    """Whether a person of the gazetteer has held an office of state."""
+    return record.ref in _holders()
 
 
 class OfficeHolders:
