@@ -1,33 +1,32 @@
 """Candidate person names: runs of name words that a given name, a compound (عبد، أبو، بن) or a title opens.
 
 A run goes on over given and family names, nisba surnames (الغامدي), compounds, and up to two words that no list knows;
-it stops at anything the lexicons call a common word. What part a word can play is in `name_words.py`; the surnames that
-repeat a full name (حفتر after خليفة حفتر) are found afterwards, by `repetitions.py`.
+it stops at anything the lexicons call a common word. What part a word can play is in `name_words.py`, how far a name
+goes in `name_ends.py`; the surnames that repeat a full name (حفتر after خليفة حفتر) are found afterwards, by
+`repetitions.py`.
 """
 
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
 
 from arabic_news.analysis.analyzer import CandidateName, Word
 from arabic_news.analysis.hashtags import hashtag_people
 from arabic_news.analysis.lexicon import lexicon
+from arabic_news.analysis.name_ends import DEEN, SURNAMES, run_end
 from arabic_news.analysis.name_words import (
     ALI,
-    COMPOUND_HEADS,
-    HYPHEN,
     LIKE_FUNCTION_WORDS,
     NAMERS,
     POSSESSIVES,
     WEEKDAYS,
     Part,
-    Reading,
     is_adjectival,
-    is_hyphenated,
     part_of,
     part_of_key,
     spelt_as_name,
 )
 from arabic_news.analysis.nationalities import country_of_adjective
+from arabic_news.analysis.possible_names import PossibleName, after_reporting_verb
 from arabic_news.analysis.told_names import listed_people, told_name_end
 from arabic_news.analysis.word_classes import NO_CLASSES, word_classes
 from arabic_news.text.clitics import ARTICLES, listed_stem, nominal_stems
@@ -38,165 +37,20 @@ from arabic_news.text.openings import opens
 from arabic_news.text.particles import AL
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["ALLAH", "find_names", "goes_on", "is_namesake", "no_name_end"]
+__all__ = ["find_names", "is_namesake", "no_name_end"]
 
-LONGEST_NAME: Final = 7  # tokens
-MOST_UNKNOWN: Final = 2  # words in a row that no list knows
 LONGEST_UNKNOWN_NAME: Final = 4  # tokens
 OF_UNKNOWN_NAMES: Final = ("unknown", "given", "family", "compound")
-FARTHEST_OFFICE: Final = 8  # tokens before a name in which the noun of its bearer's office stands
 WITH_ANY_WORD: Final = ("عبد", "ابو")
 EXAMPLES: Final = ("مثل", "امثال")
-ALLAH: Final = "الله"
-SURNAMES: Final = ("family", "nisba")
-HASH: Final = "#"
-GOVERNED: Final = ("ب", "و", "ف", "لل")
-JOINTS: Final = frozenset({HYPHEN, HASH})
-HASHED_SURNAMES: Final = ("family", "nisba", "unknown", "definite")
 ROYAL: Final = frozenset(
     map(fold, ("الملك", "الأمير", "الأميرة", "الملكة", "الشيخ", "السلطان", "الإمام", "الشهيد", "الرئيس"))
 )
 EACH_OF: Final = frozenset({("كل", "من"), ("كلا", "من"), ("لكل", "من")})
 THAT_CLAUSE: Final = frozenset(map(fold, ("أن", "إن", "لأن", "بأن", "وأن", "كان", "وكان", "ليس", "ولأن")))
 ALONE: Final = frozenset("CTtRO")  # how the word classes list what is a place or body by itself
-# The second half of names like علاء الدين and شهيد الإسلام.
-DEEN: Final = "الدين"
-SECOND_HALVES: Final = frozenset(map(fold, (DEEN, "الإسلام", "الحق", "الرحمن", "الزمان", "النبي", "الزمن")))
-INNER_HEADS: Final = frozenset({"ايت", "نايت", "ود", "حاج", "اد"})  # within Amazigh and Sudanese names
-NEVER_LAST: Final = COMPOUND_HEADS | INNER_HEADS  # of a name: more of it follows
 LEAST_AGREEMENT: Final = 0.5  # the confidence of a modelled name that settles a doubt
 BARE_TO: Final = " إلي "
-
-
-class PossibleName(NamedTuple):
-    """A word that may begin a name, in the sentence that ends at `end`; `listed`: another name ends right before it."""
-
-    tokens: Tokens
-    words: list[Word]
-    token: int
-    end: int
-    listed: bool
-    reading: Reading
-
-    @property
-    def key(self) -> str:
-        """The word itself."""
-        return self.tokens.keys[self.token]
-
-    @property
-    def part(self) -> Part:
-        """What part it can play in a name."""
-        return self.reading.part
-
-    @property
-    def before(self) -> str:
-        """The word before it, or nothing."""
-        return self.tokens.keys[self.token - 1] if self.token else ""
-
-    @property
-    def next(self) -> str:
-        """The word behind it in its sentence, or nothing."""
-        return "" if self.ends_sentence else self.tokens.keys[self.token + 1]
-
-    @property
-    def next_part(self) -> Part:
-        """What part the word behind it can play, which carries no clitics."""
-        return _next_part(self.tokens, self.token, self.end)
-
-    @property
-    def ends_sentence(self) -> bool:
-        """No word of its sentence stands behind it."""
-        return self.token + 1 >= self.end
-
-    @property
-    def has_article(self) -> bool:
-        """الغامدي."""
-        return self.key.startswith(AL)
-
-    @property
-    def is_adjective(self) -> bool:
-        """الليبية, الكبير: an adjective behind a title rather than a name."""
-        return is_adjectival(self.key) or self.key in lexicon().adjectives
-
-    @property
-    def is_next_in_row(self) -> bool:
-        """وهالة behind another name."""
-        return self.listed and self.key.startswith("و")
-
-    @property
-    def follows_title(self) -> bool:
-        """اللواء محمد, وزير الخارجية الأميركي جون."""
-        return _after_title(self.tokens, self.words, self.token)
-
-    @property
-    def is_right_behind_title(self) -> bool:
-        """اللواء الجضران: no adjective between."""
-        return self.token > 0 and "title" in self.tokens.facts(_kinds_of_title)[self.token - 1]
-
-    @property
-    def follows_definite_title(self) -> bool:
-        """المخرجة أنجي جمال: right behind a title with the article, whatever its kind."""
-        return self.before.startswith(AL) and self.before in lexicon().titles
-
-    @property
-    def follows_kin(self) -> bool:
-        """شقيقه فريدون, زميلتها سونيتا."""
-        return _after_kin(self.tokens, self.token)
-
-    @property
-    def follows_reporting_verb(self) -> bool:
-        """وقال اليامي: the subject's place."""
-        return _after_reporting_verb(self.words, self.token)
-
-    @property
-    def follows_nationality(self) -> bool:
-        """التشيكية بيترا, والأذربيجاني إلنور: one of a nationality."""
-        return self.before.startswith(ARTICLES) and country_of_adjective(self.before) is not None
-
-    @property
-    def is_adjective_of_noun(self) -> bool:
-        """العربي in الخبز العربي المدعوم: a word with the article behind a definite noun that is no title."""
-        return (
-            self.has_article
-            and self.before.startswith(ARTICLES)
-            and self.words[self.token - 1].pos == "NOUN"
-            and part_of(self.tokens, self.token - 1).part in ("stop", "definite")
-            and listed_stem(self.before, lexicon().titles) is None
-        )
-
-
-class Continuation(NamedTuple):
-    """A word with which the name that begins at `first` may go on, in the sentence that ends at `end`."""
-
-    tokens: Tokens
-    first: int
-    token: int
-    end: int
-
-    @property
-    def key(self) -> str:
-        """The word itself."""
-        return self.tokens.keys[self.token]
-
-    @property
-    def part(self) -> Part:
-        """What part it can play in a name."""
-        return part_of(self.tokens, self.token).part
-
-    @property
-    def part_before(self) -> Part:
-        """What part the word before it can play, which belongs to the name."""
-        return part_of(self.tokens, self.token - 1).part
-
-    @property
-    def next_part(self) -> Part:
-        """What part the word behind it can play."""
-        return _next_part(self.tokens, self.token, self.end)
-
-    @property
-    def is_behind_whole_name(self) -> bool:
-        """Two words of the name or more stand before it."""
-        return self.token > self.first + 1
 
 
 def find_names(document: Document, words: list[Word], modelled: list[CandidateName]) -> list[CandidateName]:
@@ -219,12 +73,12 @@ def find_names(document: Document, words: list[Word], modelled: list[CandidateNa
         reading = part_of(tokens, index)
         if done > index or reading.part == "stop":
             continue
-        told = told_name_end(tokens, words, index, end)
+        it = PossibleName(tokens, words, index, end, bool(full) and full[-1].span[1] == index, reading)
+        told = told_name_end(it)
         if told is not None:
             full.append(CandidateName((index, told), 0, "person", certain=True))
             done = told
             continue
-        it = PossibleName(tokens, words, index, end, bool(full) and full[-1].span[1] == index, reading)
         name = _name_at(it) if _begins(it) else None
         if name is None:
             continue
@@ -289,7 +143,7 @@ def _rests_of_no_names(key: str) -> tuple[tuple[str, ...], ...]:
 def _name_at(it: PossibleName) -> CandidateName | None:
     """The name that begins with the word, or None where that is a name by no other."""
     letters = it.reading.letters or int(it.part == "unknown" and it.is_next_in_row)
-    last = _run_end(it.tokens, it.token, it.end)
+    last = run_end(it.tokens, it.token, it.end)
     if last - it.token < 2 and not (_stands_alone(it) or _is_bare_in_row(it)):
         return None
     return CandidateName((it.token, last), letters, "person", certain=it.part != "unknown")
@@ -376,7 +230,7 @@ def _is_speaker(it: PossibleName) -> bool:
     if it.token < 2 or it.ends_sentence or it.key in lexicon().common_words or country_of_adjective(it.key):
         return False
     title = lexicon().titles.get(it.before) == "title"
-    return title and _after_reporting_verb(it.words, it.token - 1) and it.words[it.token + 1].pos in ("SCONJ", "PUNCT")
+    return title and after_reporting_verb(it.words, it.token - 1) and it.words[it.token + 1].pos in ("SCONJ", "PUNCT")
 
 
 def _definite(it: PossibleName) -> bool:
@@ -425,7 +279,7 @@ def _is_introduced(it: PossibleName) -> bool:
         return False
     if it.follows_nationality:
         return True
-    if _after_office(it.tokens, it.words, it.token):
+    if it.follows_office:
         # Behind a definite word an indefinite one is no adjective of it: اليابانية ميساكي.
         return it.before.startswith(ARTICLES) or not is_adjectival(it.key)
     return it.follows_reporting_verb and _fills_subject(it)
@@ -439,21 +293,6 @@ def _fills_subject(it: PossibleName) -> bool:
     if last >= it.end or it.words[last].pos in ("PUNCT", "ADP", "SCONJ", "PRON"):
         return True
     return it.tokens.keys[last] in lexicon().titles
-
-
-def _after_kin(tokens: Tokens, index: int) -> bool:
-    """شقيقه فريدون, زميلتها سونيتا."""
-    return index > 0 and tokens.facts(_is_kin)[index - 1]
-
-
-@fact
-def _is_kin(key: str) -> bool:
-    return listed_stem(key, lexicon().kin) is not None
-
-
-def _after_reporting_verb(words: list[Word], index: int) -> bool:
-    """وقال اليامي: the subject's place."""
-    return index > 0 and words[index - 1].pos == "VERB" and words[index - 1].lemma in lexicon().reporting_lemmas
 
 
 # ---------------------------------------------------------------- rules: "no name begins with this word here"
@@ -537,216 +376,3 @@ def _bare_unknown(key: str) -> bool:
 def _is_foreign_pair(it: PossibleName) -> bool:
     """سيفيرين لوروا: two words that no list knows are a name, whatever the first ends in."""
     return it.next_part in ("unknown", "family") and not it.key.startswith(("و", "ال"))
-
-
-def _run_end(tokens: Tokens, first: int, end: int) -> int:
-    """The end of the run of name words that begins at `first`."""
-    index, unknown = first + 1, int(part_of(tokens, first).part == "unknown")
-    end = min(end, first + LONGEST_NAME)
-    while index < end:
-        part, letters = part_of(tokens, index)
-        # Only the first word of a name carries clitics.
-        if _completes_compound(tokens, index) or _between_names(tokens, index, end) or tokens.keys[index - 1] in JOINTS:
-            unknown = 0
-        elif part == "stop" or letters or not goes_on(tokens, first, index, end):
-            break
-        elif part == "unknown":
-            unknown += 1
-            adjectival = _is_feminine(tokens.keys[index]) and (
-                index > first + 1 or part_of(tokens, first).part != "given"
-            )
-            if unknown > MOST_UNKNOWN or adjectival:
-                break  # متطابقة, but منير عطاونة
-        else:
-            unknown = 0
-        index += 1
-    # A run never ends in the middle of a compound.
-    while index > first + 1 and tokens.keys[index - 1] in NEVER_LAST:
-        index -= 1
-    return index
-
-
-def _is_feminine(key: str) -> bool:
-    """متطابقة, of a word of the language, or بمصراتة, with a preposition; but لينغليه is none."""
-    known, bare = lexicon(), key[:-1]
-    listed = bare in known.common_words or f"ال{bare}" in known.adjectives or key in known.unnamed_words
-    listed = listed or key.startswith(GOVERNED) or bool(word_classes().get(key, NO_CLASSES).group)
-    return key.endswith("ه") and listed
-
-
-def _completes_compound(tokens: Tokens, index: int) -> bool:
-    """Whatever word follows عبد, آل or بن belongs to the name (عبد ربه, بن عبد العزيز), and so does جار in جار الله."""
-    if tokens.keys[index - 1] in NEVER_LAST:
-        key = tokens.keys[index]
-        function_word = key in lexicon().parts_of_speech and key not in lexicon().given_names
-        return key.isalpha() and (not function_word or spelt_as_name(tokens, index))
-    if tokens.keys[index] in SECOND_HALVES:
-        return part_of(tokens, index - 1).part not in ("stop", "unknown") or tokens.keys[index] == DEEN
-    if tokens.keys[index] in INNER_HEADS:
-        return index + 1 < len(tokens) and part_of(tokens, index + 1).part not in ("stop", "given?")
-    return ALLAH in tokens.keys[index : index + 2] and not tokens.keys[index].startswith("و")
-
-
-def _between_names(tokens: Tokens, index: int, end: int) -> bool:
-    """The خلف of عماد خلف الجغيفي, the hyphen of جان-بيار ديلوك: between two names it is part of the name."""
-    if is_hyphenated(tokens, index, end) or _is_hashtag_inside(tokens, index, end):
-        return True
-    if index + 1 >= end or part_of(tokens, index - 1).part not in ("given", "given?"):
-        return False
-    return tokens.keys[index] in lexicon().given_names and _next_part(tokens, index, end) in SURNAMES
-
-
-def _is_hashtag_inside(tokens: Tokens, index: int, end: int) -> bool:
-    """ريكس #تيلرسون: the mark of a surname."""
-    return tokens.keys[index] == HASH and index + 2 <= end and part_of(tokens, index + 1).part in HASHED_SURNAMES
-
-
-# ---------------------------------------------------------------- rules: "the name does not go on with this word"
-
-
-def _next_in_list(it: Continuation) -> bool:
-    """و opens the next name of a list (وموفق المطيري), or joins something to a whole name (الشمراني ومساعديه)."""
-    if not it.key.startswith("و") or it.key in lexicon().family_names:
-        return False
-    return it.key[1:] in COMPOUND_HEADS or (
-        len(it.key) > 3
-        and (
-            it.key.startswith("وال")
-            or (it.is_behind_whole_name and it.part == "unknown")
-            or it.part_before in (*SURNAMES, "definite")
-            or it.key[1:] in lexicon().given_names
-            or it.next_part in ("given", *SURNAMES)
-        )
-    )
-
-
-def _definite_adjective(it: Continuation) -> bool:
-    """توني أبوت المصغرة: behind a whole name, a feminine or plural with the article that no list knows."""
-    return it.part == "definite" and it.key.endswith(("ه", "ين", "ون", "ات"))
-
-
-def _owned(it: Continuation) -> bool:
-    """لحضورهما: a word with an owner's pronoun that no list knows."""
-    return it.part == "unknown" and it.key.endswith(("هما", "هم", "ها"))
-
-
-def _weekday(it: Continuation) -> bool:
-    """نجيب رزاق الخميس: behind a whole name the word is the day."""
-    return it.key in WEEKDAYS
-
-
-def _namer(it: Continuation) -> bool:
-    """ماهر الصالح الملقب بالنمر: another name follows."""
-    return it.key in NAMERS
-
-
-def _next_verb(it: Continuation) -> bool:
-    """نزار العيساوي طالب بذلك: behind a whole name, a reporting verb that is a name too."""
-    ambiguous = it.part in ("given?", "surname?")
-    return ambiguous and lexicon().verb_lemmas.get(it.key) in lexicon().reporting_lemmas
-
-
-def _governed(it: Continuation) -> bool:
-    """أحمد محمود بالتقصير, بأحر: behind a whole name, a preposition with the article or أ opens the next phrase."""
-    return it.key.startswith(("بال", "لل", "كال")) or it.tokens.surface(it.token).startswith(("بأ", "بإ", "لأ", "لإ"))
-
-
-def _future(it: Continuation) -> bool:
-    """أنطون زوبكوف سيحل, فابيو مانشينيلي يلاحق: behind a whole name, a word shaped like a verb."""
-    return it.key.startswith(("سي", "ست", "سن", "ي")) and len(it.key) > 3 and it.part == "unknown"
-
-
-def _dual_verb(it: Continuation) -> bool:
-    """سامي حداد وسالم الرويلي اعترفا: behind a whole name, a verb of two."""
-    return it.key.endswith("ا") and len(it.key) > 3 and part_of_key(it.key[:-1]).part == "stop"
-
-
-def _state(it: Continuation) -> bool:
-    """الدكتور كورندال متضامنا, منصور آل كورندو مبتهلين: a participle that says how."""
-    one = it.key.startswith(("مت", "مست")) and it.key.endswith("ا")
-    several = it.is_behind_whole_name and it.key.startswith("م") and it.key.endswith("ين")
-    return (one or several) and len(it.key) > 4 and part_of_key(it.key).part == "unknown"
-
-
-def _purpose(it: Continuation) -> bool:
-    """سامي كروندار بمجهود, نزار الحداد لغزو: behind a whole name, ب or ل and a word of the news vocabulary."""
-    if it.key[0] not in ("ب", "ل") or len(it.key) < 4 or part_of_key(it.key).part != "unknown":
-        return False
-    classes = word_classes().get(it.key[1:], NO_CLASSES)
-    return bool(classes.group) and not classes.listed
-
-
-def _then(it: Continuation) -> bool:
-    """هندرا سيماتوبانغ فعثر عليه: behind a whole name, ف and a word of the language."""
-    return it.key.startswith("ف") and len(it.key) > 3 and part_of_key(it.key[1:]).part == "stop"
-
-
-def _next_of_kin(it: Continuation) -> bool:
-    """زوجته نفيسة وجرحت: behind the bare first name of a relative, و and a verb."""
-    if it.is_behind_whole_name or not it.key.startswith("و") or not _after_kin(it.tokens, it.first):
-        return False
-    return it.key.endswith("ت") or part_of_key(it.key[1:] or it.key).part == "stop"
-
-
-def _never_named(it: Continuation) -> bool:
-    """سامي الحداد التهمة: a word that news hardly ever has in a name."""
-    return it.key in lexicon().unnamed_words
-
-
-NO_CONTINUATION: Final = (_never_named, _state, _next_of_kin, _next_in_list, _owned, _namer)
-NO_CONTINUATION_OF_WHOLE_NAME: Final = (
-    _future,
-    _governed,
-    _dual_verb,
-    _purpose,
-    _then,
-    _definite_adjective,
-    _weekday,
-    _next_verb,
-)
-
-
-def goes_on(tokens: Tokens, first: int, index: int, end: int) -> bool:
-    """Whether the name that begins at `first` may go on with a token."""
-    it = Continuation(tokens, first, index, end)
-    if any(rule(it) for rule in NO_CONTINUATION):
-        return False
-    return not (it.is_behind_whole_name and any(rule(it) for rule in NO_CONTINUATION_OF_WHOLE_NAME))
-
-
-def _next_part(tokens: Tokens, index: int, end: int) -> Part:
-    if index + 1 >= end:
-        return "stop"
-    reading = part_of(tokens, index + 1)
-    return "stop" if reading.letters else reading.part
-
-
-@fact
-def _kinds_of_title(key: str) -> tuple[str, ...]:
-    """The kinds of title that a word may be, by its readings."""
-    titles = lexicon().titles
-    return tuple([titles[stem.key] for stem in nominal_stems(key) if stem.key in titles])
-
-
-def _after_title(tokens: Tokens, words: list[Word], index: int) -> bool:
-    """A title right before (اللواء محمد), or an office with adjectives between (وزير الخارجية الأميركي جون)."""
-    keys, kinds = tokens.keys, tokens.facts(_kinds_of_title)
-    for at in range(index - 1, max(-1, index - 4), -1):
-        kind = kinds[at][0] if kinds[at] else None
-        if kind == "rank":
-            return False  # الفريق is a team too
-        if kind is not None and (kind != "office" or at < index - 1):
-            return True
-        if not (keys[at].startswith("ال") and keys[at].endswith(("ي", "يه", "ق", "ل"))) or words[at].pos != "NOUN":
-            return False
-    return False
-
-
-def _after_office(tokens: Tokens, words: list[Word], index: int) -> bool:
-    """An office before it in the same phrase: رئيس الاتحاد البرازيلي ماركو بولو."""
-    for at in range(index - 1, max(-1, index - FARTHEST_OFFICE), -1):
-        if tokens.keys[at] in lexicon().titles:
-            return True
-        if words[at].pos not in ("NOUN", "PROPN"):
-            return False
-    return False

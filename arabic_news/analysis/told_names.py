@@ -10,6 +10,7 @@ from arabic_news.analysis.analyzer import CandidateName, Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import NAMERS, WEEKDAYS, is_adjectival, is_hyphenated, is_name_word, part_of
 from arabic_news.analysis.nationalities import country_of_adjective
+from arabic_news.analysis.possible_names import PossibleName
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AL
@@ -35,58 +36,57 @@ BEHIND_NAMES: Final = WEEKDAYS | NAMERS  # إيلين كارسون الجمعة 
 NAMED: Final = frozenset({"given", "given?", "family", "surname?", "compound"})  # parts that some list of names knows
 
 
-def told_name_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int | None:
-    """The end of a name that begins at `index` and fills the place of a person's name, or None."""
-    return next((last for way in WAYS if (last := way(tokens, words, index, end)) is not None), None)
+def told_name_end(it: PossibleName) -> int | None:
+    """The end of a name that begins with the word and fills the place of a person's name, or None."""
+    return next((last for way in WAYS if (last := way(it)) is not None), None)
 
 
 # ---------------------------------------------------------------- ways: "a person's name must stand here"
 
 
-def behind_office_of_subject(tokens: Tokens, words: list[Word], index: int, end: int) -> int | None:
+def behind_office_of_subject(it: PossibleName) -> int | None:
     """قالت النائبة التونسية ألفة المرواني إن: behind the office of a verb's subject."""
-    if not _behind_office(tokens, words, index) or part_of(tokens, index).part in ("definite", "nisba", "stop"):
+    if not _behind_office(it) or it.part in ("definite", "nisba", "stop"):
         return None
-    last = index
-    while last < end and last - index <= LONGEST and _continues(tokens, index, last):
+    last = it.token
+    while last < it.end and last - it.token <= LONGEST and _continues(it.tokens, it.token, last):
         last += 1
-        while is_hyphenated(tokens, last, end):
+        while is_hyphenated(it.tokens, last, it.end):
             last += 2
-    ends = last < end and (words[last].pos in ("SCONJ", "PUNCT", "ADP") or tokens.keys[last] in BEHIND_NAMES)
-    return last if SHORTEST <= last - index <= LONGEST and ends else None
+    ends = last < it.end and (it.words[last].pos in ("SCONJ", "PUNCT", "ADP") or it.tokens.keys[last] in BEHIND_NAMES)
+    return last if SHORTEST <= last - it.token <= LONGEST and ends else None
 
 
-def byline(tokens: Tokens, words: list[Word], index: int, end: int) -> int | None:
+def byline(it: PossibleName) -> int | None:
     """كتب- محروس رسلان:, up to a mark or the end of the line."""
-    if index < 2 or tokens.keys[index - 1] not in MARKS_BEHIND_BYLINE or tokens.keys[index - 2] not in BYLINES:
+    if it.token < 2 or it.before not in MARKS_BEHIND_BYLINE or it.tokens.keys[it.token - 2] not in BYLINES:
         return None
-    last = index
-    while last < end and last - index < LONGEST and is_name_word(tokens.keys[last]):
+    last = it.token
+    while last < it.end and last - it.token < LONGEST and is_name_word(it.tokens.keys[last]):
         last += 1
-    closed = last == len(tokens) or not tokens.keys[last].isalpha() or "\n" in tokens.gap(last)
-    return last if last - index >= SHORTEST and closed else None
+    closed = last == len(it.tokens) or not it.tokens.keys[last].isalpha() or "\n" in it.tokens.gap(last)
+    return last if last - it.token >= SHORTEST and closed else None
 
 
-def apposition(tokens: Tokens, words: list[Word], index: int, end: int) -> int | None:
+def apposition(it: PossibleName) -> int | None:
     """وزير العدل، شهيد مالك، استقالته: between commas, behind an office."""
-    if index < 2 or tokens.keys[index - 1] not in COMMAS or not _ends_office(tokens, words, index - 1):
+    if it.token < 2 or it.before not in COMMAS or not _ends_office(it.tokens, it.words, it.token - 1):
         return None
-    last = _words_end(tokens, words, index, end)
-    closed = last < end and (
-        tokens.keys[last] in COMMAS or words[last].pos in ("SCONJ", "ADP") or tokens.keys[last] == ":"
-    )
-    return last if closed and _is_name(tokens, index, last) else None
+    last = _words_end(it.tokens, it.words, it.token, it.end)
+    key = it.tokens.keys[last] if last < it.end else ""
+    closed = key in COMMAS or key == ":" or (last < it.end and it.words[last].pos in ("SCONJ", "ADP"))
+    return last if closed and _is_name(it.tokens, it.token, last) else None
 
 
-def called(tokens: Tokens, words: list[Word], index: int, end: int) -> int | None:
+def called(it: PossibleName) -> int | None:
     """يدعى تروي أورنر, اسمه "مامي مباغي"."""
-    before = index - 1
-    if before > 0 and tokens.keys[before] in MARKS:
+    before = it.token - 1
+    if before > 0 and it.before in MARKS:
         before -= 1
-    if before < 0 or tokens.keys[before] not in CALLED:
+    if before < 0 or it.tokens.keys[before] not in CALLED:
         return None
-    last = _words_end(tokens, words, index, end)
-    return last if _is_name(tokens, index, last) else None
+    last = _words_end(it.tokens, it.words, it.token, it.end)
+    return last if _is_name(it.tokens, it.token, last) else None
 
 
 WAYS: Final = (behind_office_of_subject, byline, apposition, called)
@@ -168,13 +168,13 @@ def _continues(tokens: Tokens, first: int, index: int) -> bool:
     )
 
 
-def _behind_office(tokens: Tokens, words: list[Word], index: int) -> bool:
+def _behind_office(it: PossibleName) -> bool:
     """A definite word before it ends an office that follows a reporting verb."""
-    if index < 2 or not tokens.keys[index - 1].startswith(AL):
+    if it.token < 2 or not it.before.startswith(AL):
         return False
-    for at in range(index - 1, max(-1, index - FARTHEST_VERB), -1):
-        word = words[at]
+    for at in range(it.token - 1, max(-1, it.token - FARTHEST_VERB), -1):
+        word = it.words[at]
         if word.pos not in ("NOUN", "PROPN"):
             reporting = word.pos == "VERB" and word.lemma in lexicon().reporting_lemmas
-            return reporting and tokens.keys[at + 1] in lexicon().titles
+            return reporting and it.tokens.keys[at + 1] in lexicon().titles
     return False

@@ -20,8 +20,8 @@ from typing import Final
 
 from arabic_news.analysis.analyzer import CandidateName, Word
 from arabic_news.analysis.lexicon import lexicon
+from arabic_news.analysis.name_ends import ALLAH
 from arabic_news.analysis.name_words import COMPOUND_HEADS, is_adjectival, is_name_word, part_of
-from arabic_news.analysis.names import ALLAH
 from arabic_news.analysis.repetitions import find_repeated
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.organizations import is_classifier

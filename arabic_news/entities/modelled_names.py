@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from arabic_news.analysis.analyzer import CandidateName, NameKind
 from arabic_news.analysis.lexicon import lexicon
+from arabic_news.analysis.name_ends import goes_on
 from arabic_news.analysis.name_words import (
     ALI,
     COMPOUND_HEADS,
@@ -19,7 +20,7 @@ from arabic_news.analysis.name_words import (
     part_of_key,
     spelt_as_name,
 )
-from arabic_news.analysis.names import goes_on, is_namesake, no_name_end
+from arabic_news.analysis.names import is_namesake, no_name_end
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.analysis.repetitions import MOST_NAMESAKES
 from arabic_news.entities.candidates import Candidate, Rank
