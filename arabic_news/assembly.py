@@ -19,13 +19,8 @@ from arabic_news.dates import DateMatch
 from arabic_news.entities.entities import ActorEntity, Entities, EntityMention, PlaceEntity
 from arabic_news.entities.groups import is_collective
 from arabic_news.models import (
-    Actor,
     Article,
-    Claim,
-    DateExpression,
     Dateline,
-    Place,
-    RelativeLocation,
 )
 from arabic_news.text.document import Document
 from arabic_news.text.folding import folded_prefix_end
@@ -130,22 +125,22 @@ def _standing_alone(tokens: Tokens, mention: EntityMention, text: str) -> str:
     return f"ا{text}" if took_alef(tokens.keys[mention.span[0]], mention.letters) else text
 
 
-def _place(document: Document, place: PlaceEntity, place_ids: dict[int, str]) -> Place:
+def _place(document: Document, place: PlaceEntity, place_ids: dict[int, str]) -> Fields:
     tokens = document.tokens
     mentions = [_mention(tokens, mention) for mention in place.mentions]
     record, stated = place.record, place.location
-    return Place(
+    return dict(
         id=place_ids[id(place)], name=record.name, name_en=record.name_en, kind=record.kind, country=record.country,
         region=record.region, latitude=record.latitude, longitude=record.longitude, ref=record.ref, mentions=mentions,
         precision=place.precision,
-        location=stated and RelativeLocation(
+        location=stated and dict(
             direction=stated.direction, distance_km=stated.distance_km, anchor=place_ids[id(stated.anchor)]
         ),
         confidence=probability("places", place_evidence(document, place)),
     )  # fmt: skip
 
 
-def _actor(document: Document, actor: ActorEntity, known: list[EntityMention], actor_id: str) -> Actor:
+def _actor(document: Document, actor: ActorEntity, known: list[EntityMention], actor_id: str) -> Fields:
     tokens = document.tokens
     mentions = [_mention(tokens, mention) for mention in known]
     named = [
@@ -154,7 +149,7 @@ def _actor(document: Document, actor: ActorEntity, known: list[EntityMention], a
         if found.kind == "named"
     ] or [mentions[0]["text"]]
     name = max(named, key=lambda text: (HASH not in text, len(text)))
-    return Actor(
+    return dict(
         id=actor_id,
         name=name,
         kind=actor.kind,
@@ -184,9 +179,9 @@ def _names_several(tokens: Tokens, mention: EntityMention) -> bool:
     return is_collective(tokens.keys[mention.span[0]][mention.letters :])
 
 
-def _date(text: str, found: DateMatch) -> DateExpression:
+def _date(text: str, found: DateMatch) -> Fields:
     start, end = found.start_char, found.end_char
-    return DateExpression(
+    return dict(
         span={"start": start, "end": end},
         text=text[start:end],
         value=found.value,
@@ -194,10 +189,10 @@ def _date(text: str, found: DateMatch) -> DateExpression:
     )
 
 
-def _claim(document: Document, claim: ClaimMatch, claim_id: str, speaking: dict[Speaker, str]) -> Claim:
+def _claim(document: Document, claim: ClaimMatch, claim_id: str, speaking: dict[Speaker, str]) -> Fields:
     tokens = document.tokens
     cue, content, subject = _span(tokens, claim.cue), _spans(tokens, claim.content), claim.subject
-    return Claim(
+    return dict(
         id=claim_id,
         sources=tuple(dict.fromkeys(speaking[speaker] for speaker in subject.speakers)),
         source_span=None if subject.span is None else _span_without(tokens, subject.span, subject.letters),

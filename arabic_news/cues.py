@@ -124,12 +124,15 @@ class CueTable:
 
     def readings_of(self, key: str) -> tuple[Reading, ...]:
         """Return the readings under which a word may begin a cue, with at most a conjunction glued to it."""
-        whole_or_joined = [stem for stem in stems(key) if stem.proclitics in ("", *CONJUNCTIONS)]
-        readings = [
-            Reading(stem, self.forms.get(stem.key, ()), self.jussives.get(stem.key, ()), self.phrases.get(stem.key, {}))
-            for stem in whole_or_joined
-        ]
-        return tuple([reading for reading in readings if any(reading[1:])])
+        forms, jussives, phrases = self.forms, self.jussives, self.phrases
+        return tuple(
+            [
+                Reading(stem, forms.get(stem.key, ()), jussives.get(stem.key, ()), phrases.get(stem.key, {}))
+                for stem in stems(key)
+                if (stem.key in forms or stem.key in jussives or stem.key in phrases)
+                and stem.proclitics in ("", *CONJUNCTIONS)
+            ]
+        )
 
     def extended(self, verbs: Iterable[VerbCue]) -> "CueTable":
         """Return a table with these verbs on top."""

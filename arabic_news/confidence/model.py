@@ -35,5 +35,5 @@ def probability(judged: Judged, evidence: Iterable[str]) -> float:
     True
     """
     weights = _weights(judged)
-    log_odds = sum((weights.get(name, 0.0) for name in evidence), weights[ALWAYS])
+    log_odds = sum([weights[name] for name in evidence if name in weights], weights[ALWAYS])
     return round(1.0 / (1.0 + math.exp(-log_odds)), DIGITS)

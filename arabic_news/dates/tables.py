@@ -73,7 +73,8 @@ def readings(key: str) -> tuple[int, tuple[Word, ...]]:
         if stem.key in WORDS and (stem.letters == 0 or len(stem.key) >= SHORTEST_AFTER_CLITIC):
             return stem.letters, WORDS[stem.key]
     for stem in stems(key):  # شهرأبريل
-        months = tuple(word for word in WORDS.get(stem.key.removeprefix(MONTH_WORD), ()) if word.role == "month")
-        if months and stem.key.startswith(MONTH_WORD):
-            return stem.letters + len(MONTH_WORD), months
+        if stem.key.startswith(MONTH_WORD):
+            months = tuple(word for word in WORDS.get(stem.key.removeprefix(MONTH_WORD), ()) if word.role == "month")
+            if months:
+                return stem.letters + len(MONTH_WORD), months
     return 0, ()

@@ -63,7 +63,7 @@ def group_actors(tokens: Tokens, candidates: list[Candidate]) -> list[ActorEntit
 
 def _words_of(name: tuple[str, ...], candidate: Candidate) -> tuple[str, ...]:
     """The words of a person's name without hyphens and the marks of a hashtag: #هاني_سلامة, زامورا-روس."""
-    return tuple(word for word in name if word.isalnum()) or name if candidate.kind == "person" else name
+    return tuple(filter(str.isalnum, name)) or name if candidate.kind == "person" else name
 
 
 def _glued(name: tuple[str, ...]) -> tuple[str, ...]:

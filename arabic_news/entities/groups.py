@@ -18,7 +18,7 @@ from arabic_news.text.folding import fold
 from arabic_news.text.particles import AL, MIN
 from arabic_news.text.tokens import Range, Tokens, is_number
 
-__all__ = ["acts", "counted_from", "is_collective", "is_people"]
+__all__ = ["SOUND_PLURALS", "acts", "counted_from", "is_collective", "is_people"]
 
 OBLIQUE: Final = "ين"
 SOUND_PLURALS: Final = (NOMINATIVE_PLURAL, OBLIQUE)
@@ -89,8 +89,9 @@ def _is_known(stem: str) -> bool:
 def is_collective(key: str) -> bool:
     """الثوار, باحثون, دراسات: a word that names several, or what they publish."""
     bare = key.removeprefix(AL)
-    listed = lexicon().group_nouns | lexicon().document_nouns
-    return key in listed or bare in listed or is_people(key) or bare.endswith("ات") or key in COUNTS_WITH_OF
+    groups, documents = lexicon().group_nouns, lexicon().document_nouns
+    listed = any(form in groups or form in documents for form in (key, bare))
+    return listed or is_people(key) or bare.endswith("ات") or key in COUNTS_WITH_OF
 
 
 def counted_from(tokens: Tokens, index: int) -> tuple[int, int]:

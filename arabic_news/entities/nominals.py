@@ -9,7 +9,7 @@ from typing import Final, Literal, NamedTuple
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.entities.groups import Group, acts, counted_from, is_people
+from arabic_news.entities.groups import SOUND_PLURALS, Group, acts, counted_from, is_people
 from arabic_news.entities.phrases import NISBA, OWNERS, PLURALS, adjectives_end, ends_name, is_definite, phrase_end
 from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.openings import Opening, opens
@@ -58,7 +58,9 @@ class Nominal(NamedTuple):
 @opens
 def opens_nominal(key: str) -> bool:
     """Whether a word is, with or without article, a noun of the tables, or a plural of people."""
-    return listed_stem(key, _nouns()) is not None or any(is_people(stem.key) for stem in nominal_stems(key))
+    if listed_stem(key, _nouns()) is not None:
+        return True
+    return key.endswith(SOUND_PLURALS) and any(is_people(stem.key) for stem in nominal_stems(key))
 
 
 @lru_cache(maxsize=1)

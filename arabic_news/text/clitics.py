@@ -46,7 +46,7 @@ def stems(key: str) -> tuple[Stem, ...]:
     ['وللقاهره', 'للقاهره', 'لقاهره', 'القاهره']
     """
     whole = Stem(key, 0, "")
-    if key[:1] not in CLITICS:
+    if key[:1] not in CLITICS or key.startswith(ARTICLES[0]):
         return (whole,)
     found = [whole]
     if key[:1] in CONJUNCTIONS and len(key) > SHORTEST_STEM:
@@ -64,7 +64,10 @@ def nominal_stems(key: str) -> tuple[Stem, ...]:
     >>> [stem.key for stem in nominal_stems("سيقول")]
     ['سيقول']
     """
-    return tuple([stem for stem in stems(key) if not stem.proclitics.endswith((FUTURE, QUESTION))])
+    readings = stems(key)
+    if len(readings) == 1:
+        return readings
+    return tuple([stem for stem in readings if not stem.proclitics.endswith((FUTURE, QUESTION))])
 
 
 def listed_stem(key: str, words: Container[str]) -> Stem | None:

@@ -251,7 +251,7 @@ def _last_link(tokens: Tokens, line: Range) -> int | None:
 def bare_address(tokens: Tokens, line: Range) -> bool:
     """A line that is a web address, a mailbox or an account, with two Arabic words before it at the most."""
     keys = tokens.keys[line[0] : line[1]]
-    if not any(map(is_address, keys)) and not vocabulary().words["address"].intersection(keys):
+    if not any(tokens.facts(is_address)[slice(*line)]) and not vocabulary().words["address"].intersection(keys):
         return False
     return sum(is_arabic(key) for key in keys) <= 2
 
@@ -270,10 +270,12 @@ def short_code(tokens: Tokens, line: Range) -> bool:
 
 def hashtags_only(tokens: Tokens, line: Range) -> bool:
     """A line of hashtags, each of words joined by underscores, and perhaps a word or two between them."""
+    if not is_hashtag(tokens, line[0]):
+        return False
     marked = [is_hashtag(tokens, index) for index in range(*line)]
     tags = sum(marked)
-    loose = tags and sum(tokens.gap(index) != "_" for index, tag in zip(range(*line), marked, strict=True) if not tag)
-    return marked[0] and (loose <= tags if tags > 1 else not loose)
+    loose = sum(tokens.gap(index) != "_" for index, tag in zip(range(*line), marked, strict=True) if not tag)
+    return loose <= tags if tags > 1 else not loose
 
 
 def is_hashtag(tokens: Tokens, index: int) -> bool:

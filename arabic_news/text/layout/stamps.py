@@ -8,6 +8,7 @@ from typing import Final
 
 import regex
 
+from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
 from arabic_news.text.layout.dateline import dateline_end
 from arabic_news.text.layout.shapes import (
@@ -101,8 +102,8 @@ def says_who_or_when(tokens: Tokens, line: Range, *, below_title: bool) -> bool:
 
 def is_labelled(tokens: Tokens, line: Range) -> bool:
     """A line that says what it stamps: كتب: …, آخر تحديث: …; not الخميس 26 جويلية 2012."""
-    words = vocabulary().words
-    return tokens.keys[line[0]] in words["byline"] | words["stamp"]
+    key, words = tokens.keys[line[0]], vocabulary().words
+    return key in words["byline"] or key in words["stamp"]
 
 
 def whole_dateline(tokens: Tokens, line: Range) -> bool:
@@ -143,6 +144,7 @@ def capitals(tokens: Tokens, line: Range) -> bool:
     return bool(words) and all(word.isascii() and word.isupper() for word in words)
 
 
+@fact
 def is_address(key: str) -> bool:
     """A link, a domain, a mailbox, or an account on a network: https://…, example.org, @writer."""
     return "@" in key or (key[0].isascii() and key[0].isalpha() and "." in key)
