@@ -18,7 +18,17 @@ FEW = ("--articles", "3", "--passes", "1")
     [
         (
             ["speed", *FEW],
-            ["tokens/s", "articles/s", "regex pass", "spacy.blank", "find_claims", "import", "first call"],
+            [
+                "not met before",
+                "warm",
+                "tokens/s",
+                "articles/s",
+                "regex pass",
+                "spacy.blank",
+                "find_claims",
+                "import",
+                "first call",
+            ],
         ),
         (["workers", *FEW], ["2 processes", "times as fast"]),
         (["stanza", *FEW], ["left out, since no --models are given"]),
@@ -30,6 +40,13 @@ def test_a_part_prints_its_figures(arguments: list[str], printed: list[str]) -> 
     )
     assert run.stdout.startswith(f"== {arguments[0]}\n")
     assert [figure for figure in printed if figure not in run.stdout] == []
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="needs the revisions of the repository")
+def test_speed_is_compared_with_another_revision() -> None:
+    command = [sys.executable, "-m", "tests.benchmarks", "speed", *FEW, "--against", "HEAD"]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert ") that of HEAD" in run.stdout
 
 
 def test_an_unknown_part_is_named() -> None:

@@ -19,7 +19,7 @@ from tests.benchmarks.measuring import corpus_texts
 def _speed(options: argparse.Namespace, texts: list[str]) -> None:
     from tests.benchmarks import speed
 
-    speed.report(texts, options.passes)
+    speed.report(texts, options.passes, options.against)
 
 
 def _growth(options: argparse.Namespace, texts: list[str]) -> None:
@@ -79,6 +79,7 @@ def main() -> None:
     arguments.add_argument("--corpus", type=Path, help="gzipped JSON lines with the field `text`")
     arguments.add_argument("--articles", type=int, help="no more articles than this")
     arguments.add_argument("--passes", type=int, default=3)
+    arguments.add_argument("--against", metavar="REVISION", help="an older revision that `speed` is compared with")
     arguments.add_argument("--characters", type=int, default=500_000, help="of the longest text of `growth`")
     arguments.add_argument("--plot", type=Path, help="where to write the SVG of `growth`; needs matplotlib")
     arguments.add_argument("--workers", type=int, default=2)

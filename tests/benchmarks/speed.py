@@ -1,7 +1,8 @@
 """Speed and memory of `extract`, its stages, and simpler passes over the same texts in the same run.
 
 Seconds are of the processor, so that other work on the machine counts as little as may be; each figure is the median of
-the passes, with the lowest and highest.
+the passes, with the lowest and highest. First comes the pass over texts not met before (`once.py`), which is what users
+see; what follows is of words that are known.
 """
 
 import inspect
@@ -23,6 +24,7 @@ from arabic_news.analysis.embedded import EmbeddedAnalyzer
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
+from tests.benchmarks import once
 from tests.benchmarks.measuring import resident_megabytes, seconds, spread
 
 __all__ = ["report"]
@@ -38,9 +40,11 @@ print(imported - before, time.perf_counter() - imported)
 """
 
 
-def report(texts: list[str], passes: int) -> None:
+def report(texts: list[str], passes: int, against: str | None = None) -> None:
     """Measure and print."""
     tokens = sum(len(TOKEN.findall(text)) for text in texts)
+    once.report(texts, passes, TOKEN.pattern, against)
+    print("warm, every word known:")
     print(f"{len(texts):,} articles, {tokens:,} tokens; median of {passes} passes (lowest to highest)")
     print(f"Python {platform.python_version()}, {platform.machine()}, {platform.python_compiler()}")
     _report_memory(texts, tokens)
