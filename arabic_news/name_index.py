@@ -42,7 +42,7 @@ G_LETTERS: Final = "غجقك"
 ONE_G: Final = str.maketrans(dict.fromkeys(G_LETTERS, "ك"))
 BARE: Final = str.maketrans({**dict.fromkeys(G_LETTERS, "ك"), **dict.fromkeys("ويءؤئ", None)})
 RUN_TOGETHER: Final = regex.compile(r"(?<=ة) (?=ال)")
-ACTOR_CELLS: Final = 2  # of an actor table, behind the identifier and the names
+PLACE_CELLS: Final = 8  # of a place table, behind the identifier and the names; actor tables have fewer
 SHORTEST_RESPELT: Final = 5  # letters without the article: the shorter meet ordinary words
 
 
@@ -200,11 +200,11 @@ def _english_names() -> dict[str, str]:
 
 
 def _record(line: str) -> Record:
-    """The record of a line of a place table (ten cells) or an actor table (four)."""
+    """The record of a line of a place table (ten cells) or an actor table (four; of media five)."""
     ref, names, *cells = line.split("\t")
     name = names.partition("|")[0]
-    if len(cells) == ACTOR_CELLS:
-        kind, country = cells
+    if len(cells) < PLACE_CELLS:
+        kind, country, *_ = cells
         return ActorRecord(ref, name, kind, country or None, _english_names().get(ref))  # type: ignore[arg-type]
     name_en, kind, country, region, latitude, longitude, population, caution = cells
     return PlaceRecord(

@@ -263,6 +263,20 @@ def test_a_known_actor_has_the_gazetteers_name_and_its_english_one() -> None:
     assert (unknown.canonical, unknown.name_en) == (None, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "ref"),
+    [
+        ("قال سالم العريبي ل«الشرق الأوسط» إن السد امتلأ", "actor:asharq-al-awsat"),
+        ("عاد مراسل عكاظ إلى القرية", "actor:okaz"),
+        ("نشرت «المدى» الخبر. وذكرت صحيفة المدى أن الماء عاد", "actor:al-mada"),
+        ("عين اليوم – جدة\nهطلت أمطار غزيرة على المدينة مساء أمس وأغلقت الطرق.", "actor:ain-al-youm"),
+        ("عاد مراسل الوطن إلى القرية", None),  # of which country
+    ],
+)
+def test_an_outlet_named_with_ordinary_words_has_its_reference(text: str, ref: str | None) -> None:
+    assert {actor.ref for actor in extract(text).actors if actor.kind == "media"} == {ref}
+
+
 def test_names_of_one_record_are_one_actor() -> None:
     article = extract("بايعت الجماعة تنظيم الدولة الإسلامية. ثم هاجم داعش القرية")
     (actor,) = [actor for actor in article.actors if actor.kind == "armed_group"]

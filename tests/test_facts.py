@@ -10,6 +10,7 @@ from arabic_news.entities.nominals import find_nominals, opens_nominal
 from arabic_news.entities.organizations import find_organizations, opens_organization
 from arabic_news.entities.outlets import find_outlets, opens_outlet
 from arabic_news.entities.units import find_units, opens_unit
+from arabic_news.gazetteer import Gazetteer
 from arabic_news.text import memo, openings
 from arabic_news.text.document import Document, Layout
 from arabic_news.text.facts import forget_words
@@ -37,7 +38,8 @@ def test_finders_find_nothing_elsewhere(path: Path) -> None:
     assert find_facilities(tokens, words, at(opens_facility)) == find_facilities(tokens, words, all_tokens)
     assert find_organizations(tokens, words, at(opens_organization)) == find_organizations(tokens, words, all_tokens)
     assert find_units(tokens, at(opens_unit)) == find_units(tokens, all_tokens)
-    assert find_outlets(tokens, None, at(opens_outlet)) == find_outlets(tokens, None, all_tokens)
+    shipped = Gazetteer.default()
+    assert find_outlets(tokens, None, at(opens_outlet), shipped) == find_outlets(tokens, None, all_tokens, shipped)
     assert find_nominals(tokens, words, at(opens_nominal), {}) == find_nominals(tokens, words, all_tokens, {})
 
 

@@ -43,7 +43,6 @@ TABLES: dict[str, dict[str, frozenset[str] | None]] = {
     "adjectives": {"word": None},
     "no_names": {"phrase": None},
     "named_after": {"noun": None},
-    "outlets": {"phrase": None},
     "agencies": {"phrase": None},
 }
 

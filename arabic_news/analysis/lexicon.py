@@ -39,7 +39,6 @@ class Lexicon:
     common_words: frozenset[str]
     adjectives: frozenset[str]  # definite, but those in ي and ية
     no_names: dict[str, tuple[tuple[str, ...], ...]]  # phrases of name words that name nobody, by their first word
-    outlets: dict[str, tuple[tuple[str, ...], ...]]  # media with names of ordinary words or places, by their first word
     agencies: dict[str, tuple[tuple[str, ...], ...]]  # of news, with names that are words, towns or initials elsewhere
 
 
@@ -81,7 +80,6 @@ def lexicon() -> Lexicon:
         adjectives=frozenset(_mapping("adjectives", "word", bool)),
         common_words=frozenset(_mapping("common_words", "word", bool)),
         no_names=_phrases("no_names"),
-        outlets=_phrases("outlets"),
         agencies=_phrases("agencies"),
     )
 

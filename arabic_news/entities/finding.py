@@ -83,10 +83,10 @@ def _candidates(
     chosen = select([
         *listed,
         *clubs,
+        *find_outlets(tokens, document.layout.dateline, document.openings(opens_outlet), gazetteer),
         *yielding(tokens, find_facilities(tokens, words, document.openings(opens_facility)), listed_at),
         *yielding(tokens, _bodies(document, words), listed_at),
         *find_units(tokens, document.openings(opens_unit)),
-        *find_outlets(tokens, document.layout.dateline, document.openings(opens_outlet)),
         *find_published(tokens, document.openings(opens_published)),
         *find_accounts(words, document.openings(opens_account)),
         *people_yielding(tokens, people, listed_at),

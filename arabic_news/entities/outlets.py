@@ -1,12 +1,18 @@
 """Outlets whose names are ordinary words or places (الوطن, الجزيرة, اليوم): only where the text shows a medium.
 
-That is in quotation marks by itself (قال لـ«الوطن»), behind مراسل, or as the paper of a dateline.
+That is in quotation marks by itself (قال لـ«الوطن»), behind مراسل, or as the paper of a dateline. The names stand in
+the column `caution` of `media.tsv`; one that several outlets bear is a medium, but none of them in particular.
 """
 
-from typing import Final
+from collections import defaultdict
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from arabic_news.analysis.lexicon import lexicon
+from arabic_news.data import tables
 from arabic_news.entities.candidates import Candidate, Rank
+from arabic_news.gazetteer import Gazetteer
+from arabic_news.name_index import ActorRecord
 from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.openings import Opening, opens
@@ -21,36 +27,70 @@ INTRODUCING: Final = STAFF | frozenset(map(fold, (
 )))  # fmt: skip
 
 
+class _Outlet(NamedTuple):
+    """Such a name: its words behind the first, and the usual name of the outlet where only one bears it."""
+
+    rest: tuple[str, ...]
+    usual: str | None
+
+
 @opens
 def opens_outlet(key: str) -> bool:
     """Whether a word begins such a name."""
-    return listed_stem(key, lexicon().outlets) is not None
+    return listed_stem(key, _outlets()) is not None
 
 
-def find_outlets(tokens: Tokens, dateline: Range | None, openings: list[Opening]) -> list[Candidate]:
+def find_outlets(
+    tokens: Tokens, dateline: Range | None, openings: list[Opening], gazetteer: Gazetteer
+) -> list[Candidate]:
     """Return the outlets with ambiguous names."""
     found: list[Candidate] = []
     for index, (_, end) in openings:
-        outlet = _outlet_at(tokens, index, end)
-        if outlet is None:
+        named = _outlet_at(tokens, index, end)
+        if named is None:
             continue
-        span, letters = outlet
+        letters, outlet = named
+        span = index, index + 1 + len(outlet.rest)
         if _quoted(tokens, span) or _introduced(tokens, index):
-            found.append(Candidate(span, letters, "media", is_place=False, rank=Rank.CERTAIN))
+            rank = Rank.CERTAIN
         elif _in_dateline(span, dateline):  # where الرياض is rather the city
-            found.append(Candidate(span, letters, "media", is_place=False, rank=Rank.LAST_RESORT))
+            rank = Rank.LAST_RESORT
+        else:
+            continue
+        record = _record(outlet, gazetteer)
+        found.append(Candidate(span, letters, "media", is_place=False, rank=rank, actor=record))
     if dateline is not None:
         found += [*_dateline_paper(tokens, dateline), *_dateline_agencies(tokens, dateline)]
     return found
 
 
-def _outlet_at(tokens: Tokens, index: int, end: int) -> tuple[Range, int] | None:
-    """The longest listed name that begins here, and the letters of clitics before it."""
+@lru_cache(maxsize=1)
+def _outlets() -> dict[str, tuple[_Outlet, ...]]:
+    """The names by their first word, the longest first."""
+    bearers: defaultdict[str, list[str]] = defaultdict(list)
+    for row in tables.rows("actors/media.tsv"):
+        for name in filter(None, row["caution"].split("|")):
+            bearers[fold(name)].append(row["names"].partition("|")[0])
+    names: defaultdict[str, list[_Outlet]] = defaultdict(list)
+    for key, usual in sorted(bearers.items(), key=lambda item: -len(item[0].split())):
+        first, *rest = key.split()
+        names[first].append(_Outlet(tuple(rest), usual[0] if len(usual) == 1 else None))
+    return {first: tuple(found) for first, found in names.items()}
+
+
+def _record(outlet: _Outlet, gazetteer: Gazetteer) -> ActorRecord | None:
+    """What the gazetteer knows of an outlet."""
+    records = gazetteer.lookup(outlet.usual) if outlet.usual else ()
+    return next((record for record in records if isinstance(record, ActorRecord)), None)
+
+
+def _outlet_at(tokens: Tokens, index: int, end: int) -> tuple[int, _Outlet] | None:
+    """The letters of clitics before the name that begins here, and the longest such name."""
     for stem in nominal_stems(tokens.keys[index]):
-        for rest in lexicon().outlets.get(stem.key, ()):
-            last = index + 1 + len(rest)
-            if last <= end and tuple(tokens.keys[index + 1 : last]) == rest:
-                return (index, last), stem.letters
+        for outlet in _outlets().get(stem.key, ()):
+            last = index + 1 + len(outlet.rest)
+            if last <= end and tuple(tokens.keys[index + 1 : last]) == outlet.rest:
+                return stem.letters, outlet
     return None
 
 

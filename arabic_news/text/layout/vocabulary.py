@@ -115,10 +115,10 @@ def _phrases() -> dict[str, tuple[tuple[Phrase, str], ...]]:
 
 def _outlets() -> dict[str, tuple[Phrase, ...]]:
     words = [row["word"] for row in rows("lexicon/layout_words.tsv") if row["kind"] == "credit"]
-    ambiguous = [row["phrase"] for row in rows("lexicon/outlets.tsv")]
-    listed = [name for row in rows("actors/media.tsv") for name in row["names"].split("|")]
+    media = rows("actors/media.tsv")
+    listed = [name for row in media for name in (*row["names"].split("|"), *row["caution"].split("|")) if name]
     by_first: defaultdict[str, set[Phrase]] = defaultdict(set)
-    for name in (*words, *ambiguous, *listed):
+    for name in (*words, *listed):
         phrase = tuple(keys_of(name))
         by_first[phrase[0]].add(phrase)
     return {first: tuple(sorted(found, key=len, reverse=True)) for first, found in by_first.items()}
