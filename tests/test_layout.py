@@ -288,6 +288,7 @@ def test_no_caption(text: str) -> None:
 
 BOILERPLATE = [
     "اقرأ أيضا: حريق في غابة الوادي",
+    "كن أول من يعلق",
     "إقرأ المزيد",
     "شاهد أيضًا",
     "للمزيد من الأخبار زوروا موقعنا",
@@ -381,6 +382,7 @@ NO_BOILERPLATE = [
     # words of the page inside sentences
     f"{LEAD}\nوقال إن التعليقات على الموقع كثيرة.\n{SECOND}",
     f"{LEAD}\nوذكر المصدر أن الطريق سالك.\n{SECOND}",
+    f"{LEAD}\nوقال إنه أول من يعلق على الخبر.\n{SECOND}",
     f"{LEAD}\nومن سمات أهل البلدة الكرم.\n{SECOND}",
     f"{LEAD} سمات أهل البلدة كثيرة ومنها الكرم. {SECOND}",
     f"{LEAD}\nشارك الوزير في الحفل.\n{SECOND}",

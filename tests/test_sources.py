@@ -42,6 +42,10 @@ BEFORE = lines("""
 لكن {source:عددا من اللاعبين} {cue:عاهدوا} الرئيس على {content:الفوز}.
 # coordinated subjects
 {source:الجزائر وتونس} {cue:تعلنان} {content:فتح المعبر}.
+# who is present, absent or beside is not who speaks
+بحضور كريم العلوي {cue:أعلن} {source:سالم العريبي} أن {content:الجسر سيفتح}.
+في غياب كريم العلوي {cue:أعلن} {source:سالم العريبي} أن {content:الجسر سيفتح}.
+رغم الحضور {source:كريم العلوي} {cue:أعلن} أن {content:الجسر مغلق}.
 # an abbreviation in parentheses
 {source:الاتحاد الدولي لكرة القدم} (فيفا) {cue:يعلن} {content:قائمة الملاعب}.
 # the noun behind أن and لكن
