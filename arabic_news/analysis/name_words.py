@@ -41,7 +41,7 @@ GLUED_COMPOUNDS: Final = ("عبدال", "ابوال")
 POSSESSIVES: Final = ("ها", "هم", "ه", "نا")
 NISBA_ENDINGS: Final = ("ي",)
 # Names that fold like a function word, with the letter that only the name is spelt with.
-LIKE_FUNCTION_WORDS: Final = {"علي": "ي", "ان": "آ", "مني": "ى", "الان": "آلا"}
+LIKE_FUNCTION_WORDS: Final = {"علي": "ي", "ان": "آ", "مني": "ى", "الان": "آلا", "انا": "آ"}
 ALI: Final = "علي"
 MUNA: Final = "مني"  # منى, which is "from me" too
 ON: Final = "على"

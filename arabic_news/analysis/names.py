@@ -27,7 +27,7 @@ from arabic_news.analysis.name_words import (
 )
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.analysis.possible_names import PossibleName, after_reporting_verb
-from arabic_news.analysis.told_names import listed_people, told_name_end
+from arabic_news.analysis.told_names import is_company, listed_people, told_name_end
 from arabic_news.analysis.word_classes import NO_CLASSES, word_classes
 from arabic_news.text.clitics import ARTICLES, listed_stem, nominal_stems
 from arabic_news.text.document import Document
@@ -48,7 +48,7 @@ ROYAL: Final = frozenset(
 )
 EACH_OF: Final = frozenset({("كل", "من"), ("كلا", "من"), ("لكل", "من")})
 THAT_CLAUSE: Final = frozenset(map(fold, ("أن", "إن", "لأن", "بأن", "وأن", "كان", "وكان", "ليس", "ولأن")))
-ALONE: Final = frozenset("CTtRO")  # how the word classes list what is a place or body by itself
+ALONE: Final = frozenset("CcTtRO")  # how the word classes list what is a place or body by itself
 LEAST_AGREEMENT: Final = 0.5  # the confidence of a modelled name that settles a doubt
 BARE_TO: Final = " إلي "
 
@@ -325,6 +325,11 @@ def _is_home_of_office(it: PossibleName) -> bool:
     return not ALONE.isdisjoint(listed) and it.key not in lexicon().given_names
 
 
+def _is_company_of_office(it: PossibleName) -> bool:
+    """نوردال in رئيس شركة نوردال."""
+    return it.part == "unknown" and is_company(it.before)
+
+
 def _is_in_name_of_thing(it: PossibleName) -> bool:
     """عبد العزيز in مدينة الملك عبد العزيز."""
     return is_namesake(it.tokens, it.token)
@@ -354,6 +359,7 @@ NO_BEGINNING: Final = (
     _is_never_name,
     _is_predicate,
     _is_home_of_office,
+    _is_company_of_office,
     _is_in_name_of_thing,
     _is_part_of_day,
     _is_occupation,

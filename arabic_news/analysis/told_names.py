@@ -8,16 +8,26 @@ from typing import Final
 
 from arabic_news.analysis.analyzer import CandidateName, Word
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.analysis.name_words import NAMERS, WEEKDAYS, is_adjectival, is_hyphenated, is_name_word, part_of
+from arabic_news.analysis.name_words import (
+    NAMERS,
+    WEEKDAYS,
+    Reading,
+    is_adjectival,
+    is_hyphenated,
+    is_name_word,
+    part_of,
+)
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.analysis.possible_names import PossibleName
+from arabic_news.text.clitics import listed_stem
 from arabic_news.text.document import Document
+from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AL
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Tokens
 
-__all__ = ["listed_people", "told_name_end"]
+__all__ = ["director_end", "is_company", "listed_people", "told_name_end"]
 
 SHORTEST: Final = 2  # tokens of such a name
 LONGEST: Final = 4
@@ -33,6 +43,8 @@ CALLED: Final = frozenset(map(fold, (
 )))  # fmt: skip
 MARKS_BEHIND_BYLINE: Final = frozenset(":-–—ـ/")
 BEHIND_NAMES: Final = WEEKDAYS | NAMERS  # إيلين كارسون الجمعة أن, ماهر الصالح الملقب بالنمر
+COMPANIES: Final = frozenset(map(fold, ("شركة", "مجموعة", "بنك", "مصرف", "مؤسسة")))
+GIVEN: Final = (Reading("given", 0), Reading("given?", 0))
 NAMED: Final = frozenset({"given", "given?", "family", "surname?", "compound"})  # parts that some list of names knows
 
 
@@ -89,7 +101,36 @@ def called(it: PossibleName) -> int | None:
     return last if _is_name(it.tokens, it.token, last) else None
 
 
-WAYS: Final = (behind_office_of_subject, byline, apposition, called)
+def behind_company(it: PossibleName) -> int | None:
+    """قال رئيس شركة نوردال إيريك لوندين إن: behind an office and the company of one or two words that it belongs to."""
+    return director_end(it.tokens, it.words, it.token, it.end)
+
+
+def director_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int | None:
+    """The end of the name that begins at `index`, of who holds an office of the company named right before."""
+    if part_of(tokens, index) not in GIVEN:
+        return None
+    head = next((at for at in range(index - 2, max(0, index - 4), -1) if is_company(tokens.keys[at])), None)
+    if head is None or not _ends_office(tokens, words, head) or _is_part_of_name(tokens, head, index):
+        return None
+    last = _words_end(tokens, words, index, end)
+    closed = last < end and words[last].pos in ("SCONJ", "PUNCT", "ADP")
+    return last if closed and _is_name(tokens, index, last) else None
+
+
+def _is_part_of_name(tokens: Tokens, head: int, index: int) -> bool:
+    """جورج in مدير شركة سامي جورج حداد: names all the way, or a word with the article: شركة النفط."""
+    between = [part_of(tokens, at).part for at in range(head + 1, index)]
+    return between[0] in NAMED or any(tokens.keys[at].startswith(AL) for at in range(head + 1, index))
+
+
+@fact
+def is_company(key: str) -> bool:
+    """شركة, لمجموعة: a noun that the name of a company follows."""
+    return listed_stem(key, COMPANIES) is not None
+
+
+WAYS: Final = (behind_office_of_subject, behind_company, byline, apposition, called)
 
 
 def listed_people(document: Document, words: list[Word], people: list[CandidateName]) -> list[CandidateName]:

@@ -41,6 +41,8 @@ MOST_NAMESAKES: Final = 32  # names kept by surname or head noun: an article on 
 BEFORE_NAMES: Final = ("title", "rank")  # kinds of titles
 PROCLITICS: Final = (*CONJUNCTIONS, *PREPOSITIONS)
 LONGEST_OFFICE: Final = 14  # tokens between the noun of an office and the name of who holds it
+# The people by where their names start; None where a clitic ties the name to another phrase: التقى الوزير بهيثم.
+Starts = dict[int, ActorEntity | None]
 
 
 def group_actors(tokens: Tokens, candidates: list[Candidate]) -> list[ActorEntity]:
@@ -225,7 +227,7 @@ def join_nominals(
 ) -> list[ActorEntity]:
     """Attach roles and descriptions to the named actors, and return the actors that only descriptions name."""
     people = [actor for actor in actors if actor.kind == "person"]
-    starts = {mention.span[0]: actor for actor in people for mention in actor.mentions}
+    starts = {mention.span[0]: None if mention.letters else actor for actor in people for mention in actor.mentions}
     ends = {mention.span[1]: actor for actor in people for mention in actor.mentions}
     bodies = [(mention.span[0], actor) for actor in actors if actor.kind != "person" for mention in actor.mentions]
     bodies.sort(key=lambda body: -body[0])
@@ -329,7 +331,7 @@ def _head_of(tokens: Tokens, index: int) -> str:
 
 
 def _bearer(
-    tokens: Tokens, words: list[Word], nominal: Nominal, starts: dict[int, ActorEntity], ends: dict[int, ActorEntity]
+    tokens: Tokens, words: list[Word], nominal: Nominal, starts: Starts, ends: dict[int, ActorEntity]
 ) -> tuple[ActorEntity | None, int]:
     """The person whose name stands behind the office or right before it (a comma allowed), and the office's end."""
     if nominal.kind != "person":
@@ -348,7 +350,7 @@ def _bearer(
     return None, 0
 
 
-def _office_goes_on(tokens: Tokens, words: list[Word], starts: dict[int, ActorEntity], index: int) -> bool:
+def _office_goes_on(tokens: Tokens, words: list[Word], starts: Starts, index: int) -> bool:
     """Whether the token may stand between an office and the name of its bearer."""
     key = tokens.keys[index]
     if key in COMMAS:  # before the name, its titles, or where its bearer comes from
@@ -379,7 +381,7 @@ def _with_titles(tokens: Tokens, actor: ActorEntity) -> list[EntityMention]:
     covered = {at for role in roles for at in range(*role.span)}
     for mention in actor.mentions:
         index = mention.span[0] - 1
-        if index < 0 or index in covered:
+        if index < 0 or index in covered or mention.letters:
             continue
         title = listed_stem(tokens.keys[index], _titles_before_names())
         if title is not None:

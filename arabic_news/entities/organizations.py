@@ -24,6 +24,7 @@ from typing import Final
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.nationalities import country_of_adjective
+from arabic_news.analysis.told_names import director_end, is_company
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.clubs import names_club
 from arabic_news.entities.phrases import (
@@ -108,6 +109,8 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
         span = USES[use](tokens, words, index, end)
         if span is None:
             return None
+        if is_company(tokens.keys[index]):
+            span = span[0], _before_director(tokens, words, index, span[1], end)
         rank = Rank.SURROUNDINGS if use == "classifier" else Rank.HEAD_NOUN
         kind = _kind(tokens, stem.key, kind, index, span)
         if kind == "armed_group":
@@ -151,6 +154,11 @@ def _before_purpose(tokens: Tokens, span: Range) -> int:
     first, end = span
     purposes = (at for at in range(first + 1, end) if tokens.keys[at].startswith("لل") and not _owner(tokens, at))
     return next(purposes, end)
+
+
+def _before_director(tokens: Tokens, words: list[Word], head: int, last: int, end: int) -> int:
+    """The end of نوردال in رئيس شركة نوردال إيريك لوندين, where the name of who directs it follows."""
+    return next((at for at in range(head + 2, last) if director_end(tokens, words, at, end) is not None), last)
 
 
 def _is_one_name(tokens: Tokens, span: Range) -> bool:

@@ -201,12 +201,19 @@ def _coordinated(context: Context, speaker: Speaker, end: int, via: Speaker | No
     speakers = [speaker]
     while last < end and context.keys[last].startswith("و") and context.keys[last] not in lexicon().titles:
         role_end = context.entities.role_at.get(last, last)  # سامح شكري ونظيره الأردني أيمن الصفدي
-        found = mention_at(context, last) or mention_at(context, role_end)
+        capital = last if _is_city(context, speakers[-1]) else -1  # أنقرة وطهران
+        found = mention_at(context, last, capital) or mention_at(context, role_end)
         if found is None or (role_end == last and context.keys[last][: found.mention.letters] != "و"):
             break
         speakers.append(found)
         last = found.end
     return Subject(tuple(speakers), (first, last), letters, via)
+
+
+def _is_city(context: Context, speaker: Speaker) -> bool:
+    """A city that stands for who governs it."""
+    place = context.entities.place_at.get(speaker.mention.span[0])
+    return place is not None and place[0].kind == "city" and isinstance(speaker.who, PlaceEntity)
 
 
 def headed_subject(context: Context, zone: Zone) -> Subject | None:
