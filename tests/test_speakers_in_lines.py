@@ -43,3 +43,16 @@ def test_an_office_before_a_bare_name_is_its_bearers(text: str) -> None:
 @pytest.mark.parametrize("line", CAPITALS)
 def test_capitals_joined(line: str) -> None:
     check(line)
+
+
+DATELINES = [
+    ("العين (وام) - أعلنت الوزارة فتح الطريق.", [("العين", "AE")]),
+    ("عمان - بترا - قال الوزير إن السدود امتلأت.", [("عمان", "JO")]),
+    ("العين لا ترى، والطريق طويل.", []),
+    ("وصلت السفينة من عمان إلى الميناء.", [("عمان", "OM")]),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), DATELINES)
+def test_a_dateline_names_a_city(text: str, places: list[tuple[str, str]]) -> None:
+    assert [(place.mentions[0].text, place.country) for place in extract(text).places] == places

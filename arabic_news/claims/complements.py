@@ -379,8 +379,10 @@ def _mention_end(context: Context, index: int) -> int:
 
 
 def _is_complementizer(context: Context, index: int) -> bool:
-    """أن and its forms; ألا is one, إلا is not."""
+    """أن and its forms; ألا is one, إلا is not, nor is the name آنا."""
     key = context.keys[index]
+    if index in context.entities.actor_at:
+        return False
     return key in COMPLEMENTIZERS or (key == LEST and context.document.tokens.surface(index).startswith("أ"))
 
 

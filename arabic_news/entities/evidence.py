@@ -14,7 +14,7 @@ from arabic_news.entities.place_rules import place_cue_before
 from arabic_news.entities.resolution import country_evidence, main_country
 from arabic_news.name_index import PlaceRecord
 from arabic_news.text.clitics import Stem
-from arabic_news.text.tokens import COMMAS, Range, Tokens
+from arabic_news.text.tokens import COMMAS, Range, Tokens, is_sign
 
 __all__ = ["settled"]
 
@@ -30,6 +30,7 @@ class _Certain:
     ends: set[int]
     readings: set[tuple[PlaceRecord, ...]]
     countries: dict[str, float]
+    dateline: Range | None
 
 
 def settled(
@@ -42,6 +43,7 @@ def settled(
         {place.span[1] for place in places},
         {place.places for place in places},
         country_evidence(adjectives, [(place.span, place.places) for place in places], dateline),
+        dateline,
     )
     kept: list[Candidate] = []
     for candidate in candidates:
@@ -71,6 +73,17 @@ def in_brackets(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool
     return first - 1 in certain.ends and tokens.keys[first - 1] == "("
 
 
+def opens_dateline(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
+    """العين (وام) - …: what fills the first part of a dateline of several."""
+    first, end = candidate.span
+    return (
+        certain.dateline is not None
+        and first == certain.dateline[0]
+        and end < certain.dateline[1] - 1
+        and (is_sign(tokens.keys[end]))
+    )
+
+
 def repeated(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
     """الضالع, after محافظة الضالع: the article has the name as a certain place."""
     return candidate.places in certain.readings and not _common(tokens, candidate)
@@ -89,6 +102,7 @@ def in_main_country(tokens: Tokens, candidate: Candidate, certain: _Certain) -> 
 EVIDENCE: Final[tuple[Callable[[Tokens, Candidate, _Certain], bool], ...]] = (
     in_list,
     in_brackets,
+    opens_dateline,
     repeated,
     in_main_country,
 )

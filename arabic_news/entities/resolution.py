@@ -33,6 +33,7 @@ KIND_WEIGHT: Final = 8.0  # of what a noun before most mentions of the name says
 MOST_MENTIONS: Final = 20  # mentions of a name that are looked at
 UNCOUNTED: Final = 2_000  # inhabitants of a town that no source counts
 FAR_LARGER: Final = 30  # times the inhabitants, from which nobody thinks of the smaller place
+MILLION: Final = 1_000_000  # inhabitants
 SAME_PLACE_KM: Final = 300.0  # a governorate lies within this distance of its seat
 MAIN_SHARE: Final = 0.6  # of the evidence, from which a country is what the article is about
 KIND_PRIORS: Final = {"country": 3.0, "region": 1.0, "water": 1.0}
@@ -110,7 +111,7 @@ class Readings:
         if len(candidate.places) == 1:
             return reading
         if reading.kind == "country" and self._dateline[0] <= candidate.span[0] < self._dateline[1]:
-            return next((city for city in candidate.places if _is_capital_of(city, reading)), reading)
+            return next((city for city in candidate.places if _is_city_of_dateline(city, reading)), reading)
         kind = self._kind_named(candidate)
         named = [place for place in candidate.places if place.kind == kind]
         if reading in named or not named:
@@ -173,9 +174,9 @@ class Readings:
         return "region" if before & GOVERNORATES else "city" if before & CITIES else None
 
 
-def _is_capital_of(city: PlaceRecord, country: PlaceRecord) -> bool:
-    """تونس - …: a dateline names the city, not the country that is called after it."""
-    return city.kind == "city" and city.country == country.country
+def _is_city_of_dateline(city: PlaceRecord, country: PlaceRecord) -> bool:
+    """تونس - …, عمان - بترا: a dateline names the city, not the country that is called as it is."""
+    return city.kind == "city" and (city.country == country.country or city.population >= MILLION)
 
 
 def _sure_country(records: tuple[PlaceRecord, ...]) -> str | None:
