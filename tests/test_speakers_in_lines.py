@@ -3,12 +3,17 @@
 import pytest
 
 from arabic_news import extract
+from arabic_news.claims.attribution.one_person import names_one
+from arabic_news.text.folding import fold
 from tests.entity_lines import assert_marked
 from tests.test_claims import check, lines
 
 CAPITALS = lines("""
 # capitals joined behind their verb
 {cue:أعلنت} {source:بغداد وأنقرة} {content:استئناف ضخ النفط}.
+# several who are named behind what they are
+{cue:قال} المتهمون {source:سليم وهيثم وباسل} إن {content:الشرطة ضربتهم}.
+{cue:قال} {source:المتهمون} إن {content:سليم وهيثم في البيت}.
 """)
 DIRECTORS = [
     "قال المدير التنفيذي لشركة {organization:كورفيا} {person:توماس لوندير} إن الطلب زاد",
@@ -56,3 +61,28 @@ DATELINES = [
 @pytest.mark.parametrize(("text", "places"), DATELINES)
 def test_a_dateline_names_a_city(text: str, places: list[tuple[str, str]]) -> None:
     assert [(place.mentions[0].text, place.country) for place in extract(text).places] == places
+
+
+ONES = ["الشاعر", "شاعرة", "المتطوعة", "راع", "الناجية", "صياد", "ممرضة", "نازح", "امرأة"]
+SEVERAL = ["العائلة", "الجمهور", "المعارضة", "الحكومة", "المتطوعون", "الجالية", "المصادر", "المشاركة"]
+
+
+@pytest.mark.parametrize("word", ONES)
+def test_nouns_of_one_person(word: str) -> None:
+    assert names_one(fold(word))
+
+
+@pytest.mark.parametrize("word", SEVERAL)
+def test_nouns_of_several(word: str) -> None:
+    assert not names_one(fold(word))
+
+
+ROWS = [
+    "وقال الأشقاء {person:سليم} و{person:أيمن} و{person:مازن} إن المنزل انهار",
+    "عاد الأشقاء بسلام وأمان إلى المدينة",
+]
+
+
+@pytest.mark.parametrize("line", ROWS)
+def test_names_in_a_row_behind_what_they_are(line: str) -> None:
+    assert_marked(line)

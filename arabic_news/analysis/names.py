@@ -34,7 +34,7 @@ from arabic_news.text.document import Document
 from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
 from arabic_news.text.openings import opens
-from arabic_news.text.particles import AL
+from arabic_news.text.particles import AL, WA
 from arabic_news.text.tokens import Tokens
 
 __all__ = ["find_names", "is_namesake", "no_name_end"]
@@ -48,6 +48,11 @@ ROYAL: Final = frozenset(
 )
 EACH_OF: Final = frozenset({("كل", "من"), ("كلا", "من"), ("لكل", "من")})
 THAT_CLAUSE: Final = frozenset(map(fold, ("أن", "إن", "لأن", "بأن", "وأن", "كان", "وكان", "ليس", "ولأن")))
+SOUND_PLURALS: Final = ("ان", "ون", "ات")
+BROKEN_PLURALS: Final = frozenset(map(fold, (
+    "أشقاء", "إخوة", "أطفال", "أصدقاء", "زملاء", "طلاب", "طلبة", "أبناء", "شركاء", "وزراء", "نواب", "شبان", "شباب",
+    "فتية", "عمال", "خبراء", "شهداء", "فتيات", "لاعبين", "قادة", "نجوم", "جنود", "تلاميذ", "أعضاء",
+)))  # fmt: skip
 ALONE: Final = frozenset("CcTtRO")  # how the word classes list what is a place or body by itself
 LEAST_AGREEMENT: Final = 0.5  # the confidence of a modelled name that settles a doubt
 BARE_TO: Final = " إلي "
@@ -157,7 +162,7 @@ def _is_bare_in_row(it: PossibleName) -> bool:
 def _stands_alone(it: PossibleName) -> bool:
     """One word is a name by what stands before it."""
     each_of = tuple(it.tokens.keys[max(0, it.token - 2) : it.token]) in EACH_OF
-    return it.follows_title or it.follows_reporting_verb or it.follows_kin or each_of
+    return it.follows_title or it.follows_reporting_verb or it.follows_kin or each_of or _is_first_of_row(it)
 
 
 def _begins(it: PossibleName) -> bool:
@@ -194,7 +199,14 @@ def _ambiguous(it: PossibleName) -> bool:
         or (it.next_part in ("nisba", "definite") and not _is_complement(it))
         or (it.follows_reporting_verb and (it.next_part == "unknown" or _ends_row(it)))
         or (it.is_next_in_row and (it.next_part != "stop" or _ends_row(it)))
+        or _is_first_of_row(it)
     )
+
+
+def _is_first_of_row(it: PossibleName) -> bool:
+    """سليم in الأشقاء سليم وأيمن ومازن: names of several behind the plural that says what they are."""
+    several = it.before.startswith(AL) and (it.before.endswith(SOUND_PLURALS) or it.before[2:] in BROKEN_PLURALS)
+    return several and it.next.startswith(WA) and part_of(it.tokens, it.token + 1).part in ("given", "given?")
 
 
 def _ends_row(it: PossibleName) -> bool:

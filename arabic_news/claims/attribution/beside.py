@@ -7,6 +7,7 @@ from arabic_news.analysis.morphology import Agreement
 from arabic_news.claims.adjuncts import ADVERBS, HONORIFICS, quoted_name
 from arabic_news.claims.attribution.documents import issuer_behind
 from arabic_news.claims.attribution.headed import headed_at
+from arabic_news.claims.attribution.one_person import names_one
 from arabic_news.claims.attribution.subject import Description, NewName, Speaker, Subject
 from arabic_news.claims.context import Context
 from arabic_news.claims.mentions import is_governed, is_quantifier, mention_at, opening_of
@@ -15,8 +16,9 @@ from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntit
 from arabic_news.entities.nominals import ONE_OF
 from arabic_news.entities.outlets import STAFF
 from arabic_news.entities.phrases import adjectives_end, ends_name, is_verbal_noun
+from arabic_news.models import ActorKind
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import AAN, ILA
+from arabic_news.text.particles import AAN, ILA, WA
 from arabic_news.text.tokens import COMMAS_OR_DASHES, Range
 
 __all__ = [
@@ -82,7 +84,7 @@ def known_subject(context: Context, zone: Zone) -> Subject | None:
         if speaker is None or speaker == via or not _may_be_subject(context, speaker, zone):
             continue
         if unnamed is None and not speaker.is_unnamed_person:
-            return _coordinated(context, speaker, zone.end, via)
+            return _coordinated(context, _named_behind(context, speaker), zone.end, via)
         if unnamed is None:
             unnamed = speaker
         elif speaker.is_named_person:
@@ -90,6 +92,14 @@ def known_subject(context: Context, zone: Zone) -> Subject | None:
     if unnamed is None:
         return None
     return _of_medium(context, unnamed.mention) or _coordinated(context, unnamed, zone.end, via)
+
+
+def _named_behind(context: Context, speaker: Speaker) -> Speaker:
+    """سليم in قال المتهمون سليم وهيثم: the first of several who are named behind the plural that describes them."""
+    named = mention_at(context, speaker.end) if speaker.kind == "group" else None
+    if named is None or not named.is_named_person or named.mention.letters:
+        return speaker
+    return named if context.key(named.end).startswith(WA) else speaker
 
 
 def _may_be_subject(context: Context, speaker: Speaker, zone: Zone) -> bool:
@@ -280,7 +290,9 @@ def description(context: Context, span: Range) -> Speaker:
     رودس, behind بن رودس, is though an island too.
     """
     bearer = _bearer(context, span)
-    return bearer or Speaker(Description(span), EntityMention(span, 0, "nominal"))
+    key = context.keys[span[0]]
+    kind: ActorKind = "person" if key not in MASCULINE_SINGULARS and names_one(key) else "group"
+    return bearer or Speaker(Description(span, kind), EntityMention(span, 0, "nominal"))
 
 
 def _quoted(context: Context, span: Range) -> Speaker:

@@ -1,0 +1,45 @@
+"""One person: nouns that describe one man or woman rather than a group (الشاعر, متطوعة; not العائلة, المعارضة)."""
+
+from functools import lru_cache
+from typing import Final
+
+import regex
+
+from arabic_news.analysis.lexicon import lexicon
+from arabic_news.entities.groups import is_collective
+from arabic_news.text.folding import fold
+from arabic_news.text.particles import AL
+
+__all__ = ["names_one"]
+
+SHORTEST_STEM: Final = 3  # letters
+PLURALS: Final = ("ون", "ين")
+AGENT: Final = regex.compile(r"[^ا]ا[^اوي][^اويهت]?$")  # شاعر, راع
+VERBAL_NOUN_OF_TWO: Final = regex.compile(r"م[^ا]ا[^ا][^ا]ه$")  # معارضة, مشاركة
+# Of one person, with no plural that tells it.
+PEOPLE: Final = frozenset(map(fold, (
+    "امرأة", "ضحية", "سجين", "سجينة", "خباز", "جزار", "نجار", "بحار", "عجوز", "شهيد", "جريح", "مريض", "مريضة", "فلاح",
+    "نزيل", "نزيلة", "رهينة", "سيدة", "صبي", "صبية", "عروس", "عريس", "أسير", "مغترب", "طيار", "حلاق", "حداد",
+    "بستاني", "فلكي", "رحالة", "راقص", "بروفيسور", "طباخ", "حارس", "تلميذة", "زعيم", "كاهن", "راهب", "راهبة", "سباح",
+    "ملاكم", "لص", "جد", "جدة", "أم", "أب", "خياط", "حمال", "مهاجرة", "مقاتلة", "مراهقة", "مرافقة",
+)))  # fmt: skip
+
+
+@lru_cache(maxsize=1 << 10)
+def names_one(key: str) -> bool:
+    """الشاعر, متطوعة, راع: a title, kin, or a participle that has a plural of people or is of the simplest verb."""
+    known, noun = lexicon(), key.removeprefix(AL)
+    if is_collective(noun) or _names_body(noun):
+        return False
+    singular = noun.removesuffix("ه")
+    if noun in known.kin or noun in PEOPLE or {noun, singular, f"{AL}{noun}"} & known.titles.keys():
+        return True
+    stem = singular.removesuffix("ي") if len(singular) > SHORTEST_STEM else singular  # ناجية, ناجون
+    plural = any(f"{AL}{stem}{ending}" in known.common_words for ending in PLURALS)
+    return (plural and VERBAL_NOUN_OF_TWO.match(noun) is None) or AGENT.match(noun) is not None
+
+
+def _names_body(noun: str) -> bool:
+    """حكومة, محكمة, داخلية."""
+    heads = lexicon().organization_heads
+    return noun in heads or f"{AL}{noun}" in heads or noun in lexicon().document_nouns
