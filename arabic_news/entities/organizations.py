@@ -19,7 +19,7 @@ The table `organization_heads.tsv` says how each head is used:
 """
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, NamedTuple
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
@@ -85,6 +85,34 @@ def is_classifier(key: str) -> bool:
     return head is not None and head[1] == "classifier"
 
 
+class HeadNoun(NamedTuple):
+    """A noun that may head the name of a body, in the sentence that ends at `end`."""
+
+    tokens: Tokens
+    words: list[Word]
+    token: int
+    end: int
+
+    @property
+    def key(self) -> str:
+        """The word itself."""
+        return self.tokens.keys[self.token]
+
+    @property
+    def before(self) -> str:
+        """The word before it, or nothing."""
+        return self.tokens.keys[self.token - 1] if self.token else ""
+
+    @property
+    def next(self) -> str:
+        """The word behind it in its sentence, or nothing."""
+        return self.tokens.keys[self.token + 1] if self.token + 1 < self.end else ""
+
+    def phrase_end(self, first: int) -> int:
+        """The end of the noun phrase that begins at a token behind it."""
+        return phrase_end(self.tokens, self.words, first, self.end)
+
+
 @opens
 def opens_organization(key: str) -> bool:
     """Whether a word is a head noun, or the ل before a paper that somebody speaks to."""
@@ -106,7 +134,7 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
         kind, use = head
         if _takes_article(tokens, stem, index) or _is_no_body(tokens, stem, index):
             continue
-        span = USES[use](tokens, words, index, end)
+        span = USES[use](HeadNoun(tokens, words, index, end))
         if span is None:
             return None
         if is_company(tokens.keys[index]):
@@ -176,38 +204,38 @@ def _owner(tokens: Tokens, index: int) -> tuple[str, str] | None:
     return None
 
 
-def _named(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+def _named(it: HeadNoun) -> Range | None:
     """The head with the phrase that follows it, and a purpose such as لكرة القدم or لشؤون اللاجئين."""
-    following = tokens.keys[index + 1] if index + 1 < end else ""
-    ranked = tokens.keys[index].endswith(RANKS) and following in ORDINALS
-    if ranked or (is_definite(tokens.keys[index]) and following in MARKS):
+    ranked = it.key.endswith(RANKS) and it.next in ORDINALS
+    if ranked or (is_definite(it.key) and it.next in MARKS):
         return None  # المركز الثاني, السلطات «تحريرها»
-    if tokens.keys[index].endswith(OFFICE) and following in CHIEFS:
-        return _office_of(tokens, words, index, end)
-    if tokens.keys[index].endswith(AGENCY) and following == "(":
-        last = _bracketed_end(tokens, index + 1, end)
-        return (index + 2, last - 1) if last > index + 1 else None
-    if index and tokens.keys[index - 1] == UNDER:
+    if it.key.endswith(OFFICE) and it.next in CHIEFS:
+        return _office_of(it)
+    if it.key.endswith(AGENCY) and it.next == "(":
+        last = _bracketed_end(it.tokens, it.token + 1, it.end)
+        return (it.token + 2, last - 1) if last > it.token + 1 else None
+    if it.token and it.before == UNDER:
         return None  # تحت لواء فيفا
-    if tokens.keys[index].endswith(CENTRE) and following in lexicon().place_nouns:
+    if it.key.endswith(CENTRE) and it.next in lexicon().place_nouns:
         return None  # مركز محافظة نينوى
-    last = _place_end(tokens, index, end)
-    if last > index + 1:
-        return index, last
-    last = _complement_end(tokens, words, index, end)
-    if last == index + 2 and following in OFFICES and last < end and _owner(tokens, last):
-        return index, phrase_end(tokens, words, last + 1, end)
-    if tokens.keys[last : last + 3] in RECOGNIZED:
-        return index, last + 3
-    if last == index + 1:
+    last = _place_end(it.tokens, it.token, it.end)
+    if last > it.token + 1:
+        return it.token, last
+    last = _complement_end(it.tokens, it.words, it.token, it.end)
+    if last == it.token + 2 and it.next in OFFICES and last < it.end and _owner(it.tokens, last):
+        return it.token, it.phrase_end(last + 1)
+    if it.tokens.keys[last : last + 3] in RECOGNIZED:
+        return it.token, last + 3
+    if last == it.token + 1:
         return None
-    if tokens.keys[index].endswith(JOINED):
-        last = _joined_purpose_end(tokens, words, last, end)  # عمادة التطوير وتنمية المهارات
-    if last + 1 < end and (tokens.keys[last] in PURPOSES or _is_purpose(tokens, words, index, last)):
-        last = max(last, _joined_purpose_end(tokens, words, _purpose_end(tokens, words, last, end), end))
-    if tokens.keys[last : last + 2] == SAKE and is_definite(tokens.keys[index]):
-        last = max(last, phrase_end(tokens, words, last + 2, end))  # الحركة من أجل
-    return index, last
+    if it.key.endswith(JOINED):
+        last = _joined_purpose_end(it.tokens, it.words, last, it.end)  # عمادة التطوير وتنمية المهارات
+    if last + 1 < it.end and (it.tokens.keys[last] in PURPOSES or _is_purpose(it.tokens, it.words, it.token, last)):
+        purpose = _purpose_end(it.tokens, it.words, last, it.end)
+        last = max(last, _joined_purpose_end(it.tokens, it.words, purpose, it.end))
+    if it.tokens.keys[last : last + 2] == SAKE and is_definite(it.key):
+        last = max(last, it.phrase_end(last + 2))  # الحركة من أجل
+    return it.token, last
 
 
 def _place_end(tokens: Tokens, index: int, end: int) -> int:
@@ -278,94 +306,90 @@ def _is_object(tokens: Tokens, index: int) -> bool:
     return is_definite(key) and ((key.endswith("ه") and not known) or tokens.surface(index).endswith("ى"))
 
 
-def _lone(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+def _lone(it: HeadNoun) -> Range | None:
     """المقاومة الشعبية, and المقاومة by itself."""
-    return _named(tokens, words, index, end) or (index, index + 1)
+    return _named(it) or (it.token, it.token + 1)
 
 
-def _apart(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+def _apart(it: HeadNoun) -> Range | None:
     """شركة الكهرباء, but only «نجم» in شركة «نجم»."""
-    quoted = index + 1 < end and tokens.keys[index + 1] in MARKS
-    return (_classified if quoted else _named)(tokens, words, index, end)
+    return (_classified if it.next in MARKS else _named)(it)
 
 
-def _company(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+def _company(it: HeadNoun) -> Range | None:
     """شركة الكهرباء, but only the name in شركة «نجم» and شركة بوناتي."""
-    last = index + 1
-    while last < end and words[last].pos == "NOUN" and _is_bare_name(tokens.keys[last]):
+    last = it.token + 1
+    while last < it.end and it.words[last].pos == "NOUN" and _is_bare_name(it.tokens.keys[last]):
         last += 1
-    return (index + 1, last) if last > index + 1 else _apart(tokens, words, index, end)
+    return (it.token + 1, last) if last > it.token + 1 else _apart(it)
 
 
 def _is_bare_name(key: str) -> bool:
     return is_proper(key) and not is_definite(key) and not key.endswith(("يه", "ات"))
 
 
-def _proper(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+def _proper(it: HeadNoun) -> Range | None:
     """A head that is an ordinary noun too (حركة السير): only before a quoted name or a word that no list knows."""
-    following = tokens.keys[index + 1] if index + 1 < end else ""
-    if following and (following in MARKS or following in MEMBERS or is_proper(following)):
-        return _named(tokens, words, index, end)
+    if it.next and (it.next in MARKS or it.next in MEMBERS or is_proper(it.next)):
+        return _named(it)
     return None
 
 
-def _national(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+def _national(it: HeadNoun) -> Range | None:
     """النظام السوري, not النظام الغذائي."""
-    national = index + 1 < end and tokens.facts(country_of_adjective)[index + 1] is not None
-    return (index, index + 2) if national and is_definite(tokens.keys[index + 1]) else None
+    national = is_definite(it.next) and it.tokens.facts(country_of_adjective)[it.token + 1] is not None
+    return (it.token, it.token + 2) if national else None
 
 
-def _office(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+def _office(it: HeadNoun) -> Range | None:
     """مديرية الضرائب, but not the district مديرية كتاف."""
-    following = tokens.keys[index + 1] if index + 1 < end else ""
-    ordinary = is_definite(following) and following in lexicon().common_words
-    return _named(tokens, words, index, end) if ordinary else _paired(tokens, words, index, end)
+    ordinary = is_definite(it.next) and it.next in lexicon().common_words
+    return _named(it) if ordinary else _paired(it)
 
 
-def _club(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+def _club(it: HeadNoun) -> Range | None:
     """السيلية in نادي السيلية القطري is found as a club; نادي الأسير الفلسطيني is no club."""
-    return None if names_club(tokens, index + 1) else _company(tokens, words, index, end)
+    return None if names_club(it.tokens, it.token + 1) else _company(it)
 
 
-def _office_of(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+def _office_of(it: HeadNoun) -> Range | None:
     """مكتب رئيس الوزراء, مكتب النائب العام."""
-    last = phrase_end(tokens, words, index + 2, end)
-    return (index, last) if last > index + 2 else (index, index + 2)
+    last = it.phrase_end(it.token + 2)
+    return (it.token, last) if last > it.token + 2 else (it.token, it.token + 2)
 
 
-def _ministry(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+def _ministry(it: HeadNoun) -> Range | None:
     """الداخلية المصرية; in وزير الداخلية it is an office and no body."""
-    if index and listed_stem(tokens.keys[index - 1], lexicon().titles) is not None:
+    if it.token and listed_stem(it.before, lexicon().titles) is not None:
         return None
-    return _named(tokens, words, index, end)
+    return _named(it)
 
 
-def _quoted(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
-    last = quoted_end(tokens, index + 1, end) if index + 1 < end else 0
-    return (index, last) if last > index + 1 else None
+def _quoted(it: HeadNoun) -> Range | None:
+    last = quoted_end(it.tokens, it.token + 1, it.end) if it.next else 0
+    return (it.token, last) if last > it.token + 1 else None
 
 
-def _paired(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+def _paired(it: HeadNoun) -> Range | None:
     """سلاح الجو, but not سلاح الكلاشنكوف."""
-    head = listed_stem(tokens.keys[index], lexicon().organization_heads)
-    paired = head is not None and index + 1 < end and (head.key, tokens.keys[index + 1]) in lexicon().body_pairs
-    return _named(tokens, words, index, end) if paired else None
+    head = listed_stem(it.key, lexicon().organization_heads)
+    return _named(it) if head is not None and (head.key, it.next) in lexicon().body_pairs else None
 
 
-def _classified(tokens: Tokens, words: list[Word], index: int, end: int) -> Range | None:
+def _classified(it: HeadNoun) -> Range | None:
     """The name behind a classifier such as صحيفة, without the quotation marks around it."""
-    first = index + 1
-    if first >= end:
+    first = it.token + 1
+    if not it.next:
         return None
-    if tokens.keys[first] in MARKS or tokens.keys[first] == "(":
-        last = _bracketed_end(tokens, first, end) if tokens.keys[first] == "(" else quoted_end(tokens, first, end)
+    if it.next in MARKS or it.next == "(":
+        last = (_bracketed_end if it.next == "(" else quoted_end)(it.tokens, first, it.end)
         return (first + 1, last - 1) if last > first + 2 else None
-    if tokens.keys[index].endswith(PAPERS) and is_definite(tokens.keys[first]) and words[first].pos == "NOUN":
+    if it.key.endswith(PAPERS) and is_definite(it.next) and it.words[first].pos == "NOUN":
         return first, first + 1  # قناة الأفق
-    if tokens.keys[first].endswith("ه") and tokens.keys[index].endswith("ه") and not is_definite(tokens.keys[first]):
+    if it.next.endswith("ه") and it.key.endswith("ه") and not is_definite(it.next):
         return None  # شبكة جامدة
-    last = phrase_end(tokens, words, first, end)
-    return (first, last) if last > first and is_proper(tokens.keys[first]) else None
+    last = it.phrase_end(first)
+    return (first, last) if last > first and is_proper(it.next) else None
 
 
 def _bracketed_end(tokens: Tokens, first: int, end: int) -> int:
@@ -374,7 +398,7 @@ def _bracketed_end(tokens: Tokens, first: int, end: int) -> int:
     return next(closing, first)
 
 
-USES: Final[dict[str, Callable[[Tokens, list[Word], int, int], Range | None]]] = {
+USES: Final[dict[str, Callable[[HeadNoun], Range | None]]] = {
     "name": _named,
     "apart": _apart,
     "company": _company,
