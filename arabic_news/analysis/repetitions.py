@@ -1,6 +1,7 @@
 """Short repetitions: the surname that stands for a person named in full, the bare name behind an earlier place noun."""
 
 from collections.abc import Iterator
+from itertools import compress
 from typing import Final
 
 from arabic_news.analysis.analyzer import CandidateName, NameKind, Word
@@ -154,10 +155,8 @@ def _respelt(document: Document, shorts: _ShortForms, covered: set[int]) -> list
     return [
         CandidateName((index, index + 1), 0, "person", certain=True)
         for first, end in document.sentences
-        for index in range(first, end)
-        if (length := shorts.lengths.get(skeletons[index] or "")) is not None
-        and abs(length - len(tokens.keys[index])) <= 1
-        and index not in covered
+        for index in compress(range(first, end), map(shorts.lengths.__contains__, skeletons[first:end]))
+        if abs(shorts.lengths[skeletons[index] or ""] - len(tokens.keys[index])) <= 1 and index not in covered
     ]
 
 

@@ -50,7 +50,11 @@ NAMED: Final = frozenset({"given", "given?", "family", "surname?", "compound"}) 
 
 def told_name_end(it: PossibleName) -> int | None:
     """The end of a name that begins with the word and fills the place of a person's name, or None."""
-    return next((last for way in WAYS if (last := way(it)) is not None), None)
+    for way in WAYS:
+        last = way(it)
+        if last is not None:
+            return last
+    return None
 
 
 # ---------------------------------------------------------------- ways: "a person's name must stand here"

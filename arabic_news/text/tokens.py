@@ -137,7 +137,7 @@ def is_number(key: str) -> bool:
     >>> is_number("18/8/2019"), is_number("ثلاثة")
     (True, False)
     """
-    return NUMBER.match(key) is not None
+    return not key[:1].isalpha() and NUMBER.match(key) is not None  # most are words, told faster so
 
 
 def tokenize(text: str) -> Tokens:
