@@ -21,10 +21,12 @@ __all__ = [
     "AGO",
     "COMPLEMENTIZERS",
     "HONORIFICS",
+    "IN_TEXT",
     "TAKING_UP",
     "WITHHOLDING",
     "after_noun_subject",
     "after_subject",
+    "parenthesis_end",
     "quoted_name",
     "set_off_end",
     "withheld_name_end",
@@ -288,7 +290,7 @@ def _adjunct_end(context: Context, index: int, limit: int, *, seen: bool) -> int
     if withheld is not None:
         return withheld
     if key == "(":
-        return _parenthesis_end(context, index, limit)
+        return parenthesis_end(context, index, limit)
     venue = venue_at(context, index, limit)
     if venue is not None:
         return venue[1]
@@ -341,7 +343,7 @@ def _after_comma(context: Context, index: int, limit: int) -> int:
     return set_off_end(context, index, limit)
 
 
-def _parenthesis_end(context: Context, index: int, limit: int) -> int:
+def parenthesis_end(context: Context, index: int, limit: int) -> int:
     """Behind a short parenthesis: (الجمعة), (51 عاما)."""
     for at in range(index + 1, min(limit, index + LONGEST_PARENTHESIS)):
         if context.keys[at] == ")":

@@ -16,10 +16,11 @@ from arabic_news.claims.adjuncts import (
 )
 from arabic_news.claims.content.form import in_first_person
 from arabic_news.claims.context import RELATIVES, SHORTEST_SPEECH, Context
+from arabic_news.claims.mentions import opening_of
 from arabic_news.claims.venues import may_open_venue, venue_at
 from arabic_news.cues import CueForm
 from arabic_news.entities.entities import ActorEntity
-from arabic_news.entities.phrases import OWNERS, is_definite
+from arabic_news.entities.phrases import OWNERS, carries_article, is_definite, is_verbal_noun
 from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import DHALIKA, ILA, MA
@@ -92,6 +93,7 @@ OPENING_SPEECH: Final = frozenset(map(fold, (
     "لا", "لو", "إذا", "لقد", "هناك", "ليس", "ليست", "نحن", "أنا", "لن", "لم", "لدينا",
 )))  # fmt: skip
 FARTHEST_OF_NOUN: Final = 6  # tokens from a noun of speech to its preposition
+FARTHEST_OBJECT: Final = 16  # tokens between a verb and the verbal noun behind adjuncts that is its object
 FARTHEST_NAMED: Final = 12  # tokens between حمّل and المسؤولية
 
 
@@ -145,6 +147,8 @@ def find_complement(
     if accused is not None:
         return accused
     named = _nominal_object(context, cue_end, limit, has_subject=has_subject)
+    if named is None and clause is None:
+        return _charge(context, cue_end, limit, form) or _object_behind_adjuncts(context, cue_end, limit)
     if named is None or (clause is not None and _is_governed(context.keys[named.start])):
         return clause
     if clause is not None and _all_nouns(context, named.start, clause):
@@ -178,6 +182,36 @@ def _accused_alone(context: Context, cue_end: int, limit: int) -> Complement | N
     alone = context.entities.actor_at.get(cue_end) or context.entities.place_at.get(cue_end)
     charged = alone is not None and alone[1].span[1] < limit and context.keys[alone[1].span[1]].startswith("ب")
     return Complement("object", cue_end, cue_end) if charged else None
+
+
+def _charge(context: Context, cue_end: int, limit: int, form: CueForm) -> Complement | None:
+    """واتهمت سوريا في البداية الغرب بالوقوف …: the last who is named before the charge is the accused."""
+    if form.act != "accuse":
+        return None
+    for at in context.mentioned(cue_end, limit)[1:]:
+        opening = opening_of(context, at)
+        if any(context.words[before].pos in ("VERB", "CCONJ") for before in range(cue_end, opening)):
+            return None
+        mention = context.entities.actor_at.get(at) or context.entities.place_at.get(at)
+        end = limit if mention is None or mention[1].letters else mention[1].span[1]  # واتهم …، وفرنسا بـ
+        if end < limit and context.keys[end].startswith("ب") and context.keys[end] not in ADVERBS:
+            return Complement("object", opening, opening)
+    return None
+
+
+def _object_behind_adjuncts(context: Context, cue_end: int, limit: int) -> Complement | None:
+    """واشترط الوزير قبل اللجوء إلى القوة تشكيل …: behind a noun with the article a verbal noun opens the object."""
+    for at in range(cue_end, min(limit, cue_end + FARTHEST_OBJECT)):
+        if context.words[at].pos in ("VERB", "AUX", "SCONJ") or context.keys[at] in RELATIVES:
+            return None
+        if at > cue_end + 1 and is_verbal_noun(context.document.tokens, at) and _ends_phrase(context, at - 1):
+            return Complement("object", at, at)
+    return None
+
+
+def _ends_phrase(context: Context, index: int) -> bool:
+    """Behind a word with the article, or a name, an indefinite noun belongs to no phrase that is open."""
+    return carries_article(context.keys[index]) or index + 1 in context.mention_ends
 
 
 def _finding(context: Context, cue_end: int, limit: int, *, has_subject: bool) -> Complement | None:

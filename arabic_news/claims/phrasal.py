@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from arabic_news.claims.adjuncts import COMPLEMENTIZERS, TAKING_UP
+from arabic_news.claims.adjuncts import COMPLEMENTIZERS, TAKING_UP, parenthesis_end
 from arabic_news.claims.attribution.beside import Zone, known_subject
 from arabic_news.claims.attribution.case import PhraseCase
 from arabic_news.claims.attribution.subject import Subject
@@ -112,6 +112,8 @@ def _behind_source(sentence: SentenceClaims, subject: Subject, after_cue: int) -
     """The first word behind the source of a phrase."""
     after = subject.span[1] if subject.span else min(after_cue + 1, sentence.span[1])
     context = sentence.context
+    if after < sentence.span[1] and context.keys[after] == "(":  # للمنظمة الدولية للهجرة (IOM)
+        after = parenthesis_end(context, after, sentence.span[1])
     while after < sentence.span[1] and (context.keys[after] in COMMAS_OR_DASHES or after in context.closing_marks):
         after += 1
     return after

@@ -12,7 +12,8 @@ from typing import Final
 
 import regex
 
-from arabic_news.text.particles import WA
+from arabic_news.text.folding import fold
+from arabic_news.text.particles import AL, WA
 from arabic_news.text.quotes import MARKS, Quotation
 from arabic_news.text.tokens import STOPS, Range, Tokens, is_number
 
@@ -22,6 +23,12 @@ CLOSERS: Final = MARKS | {")", "]", "}"}
 ABBREVIATIONS: Final = frozenset({"no", "mr", "mrs", "dr", "st", "vs"})  # single letters are initials anyway
 CONTINUATIONS: Final = frozenset({"،", ",", "؛", ";", ":"})
 TRAILING_ATTRIBUTIONS: Final = frozenset({"وفقا", "وفق", "بحسب", "حسب", "حسبما", "طبقا"})
+# Latin letters by their names: بي.بي.سي, جي. بي. مورغان
+LETTER_NAMES: Final = frozenset(map(fold, (
+    "إيه", "بي", "سي", "دي", "إي", "إف", "جي", "إتش", "آي", "جيه", "كيه", "إل", "إم", "إن", "أو", "كيو", "آر", "إس",
+    "تي", "يو", "في", "دبليو", "إكس", "واي", "زد",
+)))  # fmt: skip
+WORDS_TOO: Final = frozenset(map(fold, ("بي", "في", "أو", "إن", "إي")))  # لا شأن لها بي.
 LONGEST_KEPT_QUOTATION: Final = 200  # tokens; a longer quotation is split like other text
 LONGEST_SENTENCE: Final = 500  # tokens; of 28,000 sentences of newspapers the longest has 488
 
@@ -79,6 +86,17 @@ def after_initial(tokens: Tokens, first: int, index: int) -> bool:
     return not spelled_out
 
 
+def after_letter_name(tokens: Tokens, first: int, index: int) -> bool:
+    """The name of a Latin letter before the stop: سي.إن.إن, فيكتور إم. أجوايو; a word as well (بي, في) where glued."""
+    stop = index - 1
+    if tokens.keys[stop] != "." or stop == first or tokens.keys[stop - 1] not in LETTER_NAMES:
+        return False
+    glued = tokens.glued(stop) and tokens.glued(index)
+    spelled_on = tokens.keys[stop - 2] == "." if stop - 2 > first else False
+    joined = tokens.keys[index].startswith((WA, AL))
+    return glued or (not joined and (spelled_on or tokens.keys[stop - 1] not in WORDS_TOO))
+
+
 def after_item_number(tokens: Tokens, first: int, index: int) -> bool:
     """The number of an item that opens the sentence: 1. or 2.-"""
     return index == first + 2 and is_number(tokens.keys[first]) and tokens.keys[index - 1] == "."
@@ -114,6 +132,7 @@ def before_trailing_attribution(tokens: Tokens, first: int, index: int) -> bool:
 
 KEEP_TOGETHER: Final[tuple[Callable[[Tokens, int, int], bool], ...]] = (
     after_initial,
+    after_letter_name,
     after_item_number,
     after_abbreviation,
     inside_link,

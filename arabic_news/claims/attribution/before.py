@@ -25,6 +25,8 @@ LONGEST_DESCRIPTION: Final = 4  # tokens
 LONGEST_PARENTHESIS: Final = 6  # tokens
 FARTHEST_SUBJECT: Final = 30  # tokens before its verb
 FARTHEST_OPENER: Final = 10  # tokens of conjunctions, auxiliaries and offices before the subject
+RELATIVE_GENDERS: Final[dict[str, Agreement]] = {fold("الذي"): "m", fold("التي"): "f"}
+LONGEST_NAME: Final = 8  # tokens of the mention before a relative clause
 PARTICLES: Final = frozenset(map(fold, ("قد", "لقد", "لا", "لم", "أيضا", "كذلك", "سوف"))) | RELATIVES
 
 
@@ -39,7 +41,7 @@ def subject_standing_before(context: Context, sentence: Range, hit: CueHit) -> S
         return None
     if hit.form.pronoun and (hit.span[1] in context.entities.actor_at or hit.span[1] in context.entities.place_at):
         return None  # الفلسطينيون تتهمهم إسرائيل: the pronoun takes up who stands before
-    subject = subject_before(context, hit.span[0], sentence[0], hit.form.agreement)
+    subject = _antecedent(context, hit.span[0]) or subject_before(context, hit.span[0], sentence[0], hit.form.agreement)
     return subject or _behind_opener(context, hit.span[0], sentence[0], hit.form.agreement)
 
 
@@ -68,6 +70,26 @@ def subject_before(context: Context, cue: int, clause_first: int, agreement: Agr
         if opener > clause_first and (at == opener or (auxiliary and named)):
             return _together([speaker])
     return None
+
+
+def _antecedent(context: Context, cue: int) -> Subject | None:
+    """إلى فيسبوك التي قدرت, مع فلان، وزير النقل الذي أعلن: whom a relative clause describes speaks, governed or not."""
+    index = cue - 1 - (context.keys[cue - 1] == HAS)
+    gender = RELATIVE_GENDERS.get(context.key(index))
+    holder = context.office_ends.get(index)
+    found = next((it for at in context.mentioned(index - LONGEST_NAME, index) if (it := mention_at(context, at))), None)
+    if gender is None:
+        return None
+    if holder is not None and gender == "m":
+        return Subject((Speaker(holder, holder.mentions[0]),)).unsaid
+    speaks = found is not None and found.end == index and _has_gender(found, gender)
+    return _together([found]) if found is not None and speaks else None
+
+
+def _has_gender(speaker: Speaker, gender: Agreement) -> bool:
+    """A man speaks behind الذي, a body or country behind التي."""
+    person = isinstance(speaker.who, ActorEntity) and speaker.who.kind == "person"
+    return person == (gender == "m")
 
 
 def _together(speakers: list[Speaker]) -> Subject:

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
-from arabic_news.claims.adjuncts import HONORIFICS, TAKING_UP
+from arabic_news.claims.adjuncts import HONORIFICS, IN_TEXT, TAKING_UP
 from arabic_news.claims.attribution import before
 from arabic_news.claims.attribution.beside import Zone, described_subject, headed_subject, known_subject
 from arabic_news.claims.attribution.case import PhraseCase, VerbCase
@@ -23,16 +23,19 @@ from arabic_news.text.tokens import COMMAS
 
 __all__ = ["Nobody", "Source", "source_of_phrase", "source_of_verb"]
 
-WITNESSES: Final = frozenset({"شاهد", "شاهده"})  # عيان
+WITNESSES: Final = frozenset({"شاهد", "شاهده", "فريق"})  # عيان, البحث
 FARTHEST_MAIN_SUBJECT: Final = 6  # tokens
 FARTHEST_SUBJECT: Final = 30  # tokens from the beginning of a sentence to the subject of its main verb
 LONGEST_SOURCE: Final = 14  # tokens behind بحسب and its like in which the source is looked for
 INFORMATION: Final = frozenset(map(fold, (
     "حصيلة", "تقديرات", "إحصاءات", "إحصائيات", "إحصائية", "أرقام", "معلومات", "توقعات", "معطيات", "نتائج", "رواية",
+    "تسريبات", "تحقيقات", "مزاعم", "شهادات", "أنباء", "مؤشرات",
 )))  # fmt: skip
+TOPICS: Final = frozenset(map(fold, ("وعن", "وحول", "وبخصوص", "وبشأن", "وفيما", "وبالنسبة", "أما", "وردا")))
 GIVING: Final = frozenset({
     "وجه", "قدم", "تقدم", "أصدر", "أبدى", "أطلق", "طرح", "أثار", "جدد", "كرر", "رفع", "أعطى", "نشر", "قطع",
 })  # fmt: skip
+PLURAL, OBLIQUE_PLURAL = "ون", "ين"
 FEMININE: Final = "ت"  # at the end of a verb: قدمت
 BELIEVING: Final = "اعتقادا"
 FARTHEST_GIVING: Final = 14  # tokens from a verb to the noun of speech that is its object
@@ -85,7 +88,15 @@ def is_shown_by_a_thing(it: VerbCase) -> bool:
     """تباطؤ النمو يشير إلى …, هذا يثبت أن …: the subject is a thing, and no actor."""
     if not it.form.things or it.hit.clause_start is not None or it.form.agreement == "p" or it.shares_its_subject:
         return False
+    if it.context.key(it.hit.span[1]) in IN_TEXT or _is_behind_topic(it):
+        return False
     return not (it.is_owned_noun or it.standing or it.relayed or it.parsed or it.beside)
+
+
+def _is_behind_topic(it: VerbCase) -> bool:
+    """وعن إمكانية جزء ثالث، أكد أنه …: behind a topic and its comma the subject is in the verb."""
+    keys = it.context.keys
+    return keys[it.sentence[0]] in TOPICS and keys[it.cue - 1] in COMMAS
 
 
 def standing_before(it: VerbCase) -> Subject | None:
@@ -244,12 +255,17 @@ def _may_speak(key: str) -> bool:
         or is_proper(key)
         or any(
             stem.key in known.titles
-            or stem.key in known.group_nouns
-            or stem.key in INFORMATION
+            or not known.group_nouns.isdisjoint(_plurals(stem.key))
+            or stem.key.removeprefix("ال") in INFORMATION
             or stem.key.removeprefix("ال") in known.document_nouns
             for stem in nominal_stems(key)
         )
     )
+
+
+def _plurals(key: str) -> tuple[str, ...]:
+    """The forms under which a list of groups may have it: دبلوماسي, الباحثين."""
+    return key, f"{key}{PLURAL}", key.removesuffix(OBLIQUE_PLURAL) + PLURAL
 
 
 NO_SOURCE: Final[tuple[Callable[[VerbCase], bool], ...]] = (

@@ -15,6 +15,7 @@ from arabic_news.text.layout.shapes import (
     spelled_out,
 )
 from arabic_news.text.layout.vocabulary import outlet_end, vocabulary
+from arabic_news.text.particles import WA
 from arabic_news.text.tokens import Range, Tokens, is_number
 
 __all__ = ["closes_with_agency", "dateline_end"]
@@ -48,9 +49,10 @@ def closes_with_agency(tokens: Tokens, first: int, end: int) -> bool:
 
 
 def _opens_sentence(key: str) -> bool:
-    """A conjunction with a verb, or a preposition: وأفادت (د ب أ), في 12 نيسان (أبريل), وفق وكالة الطاقة (IEA)."""
+    """A conjunction with a verb, or a preposition: وأفادت (د ب أ), في 12 نيسان (أبريل), ووفقا لوكالة الطاقة (IEA)."""
     joined = key[0] in "وف" and (is_perfect(key[1:]) or is_imperfect(key[1:]))
-    return joined or key in vocabulary().words["relation"]
+    relation = vocabulary().words["relation"]
+    return joined or key in relation or key.removeprefix(WA) in relation
 
 
 def _run_end(tokens: Tokens, first: int, last: int) -> int:
