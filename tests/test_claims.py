@@ -27,8 +27,8 @@ VERBS = lines(
     {cue:وأوضحت} {source:وزارة الصحة} بأن {content:اللقاح متوفر في المراكز}.
     {cue.estimate:يرى} {source:أحمد محمود} أن {content:الأسعار ستنخفض في الخريف}.
     {cue.promise:تعهد} {source:أحمد محمود} بأن {content:يعيد فتح المدرسة}.
-    {cue.estimate:يراهن} {source:خبراء} على أن {content:الأمطار ستعود}.
-    يراهن خبراء على الأمطار.
+    {cue.confirm:وتشبث} {source:أحمد محمود} بأن {content:الأمطار ستعود}.
+    وتشبث أحمد محمود بموقفه من السوق.
     {cue.estimate:وتوقعت} {source:وزارة الصحة} {content:ألا يعود الوباء}.
     {cue.deny:نفت} {source:وزارة الصحة} أن {content:تكون قد أخفت أرقام المصابين}.
     # time, place, venue and parentheses between the verb and أن
