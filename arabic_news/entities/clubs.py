@@ -20,7 +20,7 @@ from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
 from arabic_news.text.openings import Opening, opens
-from arabic_news.text.particles import AL, FI, WA
+from arabic_news.text.particles import AL, FI, ILA, WA
 from arabic_news.text.tokens import Range, Tokens
 
 __all__ = ["find_clubs", "names_club", "opens_club"]
@@ -28,6 +28,12 @@ __all__ = ["find_clubs", "names_club", "opens_club"]
 CAPITAL: Final = "العاصمه"
 LEAST_OF_GAME: Final = 2  # words of the game in an article on sport
 FARTHEST_GAME: Final = 8  # tokens before an opponent
+FARTHEST_JOINING: Final = 5  # tokens before a club that somebody joins
+JOINING: Final = frozenset(
+    map(fold, ("انضم", "وانضم", "ينضم", "انضمامه", "الانضمام", "للانضمام", "انتقاله", "الانتقال"))
+)
+WITH: Final = "مع"
+CONTRACTING: Final = frozenset(map(fold, ("تعاقد", "يتعاقد", "اتفق", "يتفق")))
 
 
 @opens
@@ -149,6 +155,23 @@ def before_game_verb(tokens: Tokens, name: Candidate) -> bool:
     return present and not name.letters and _plays(tokens, end, "game")
 
 
+def contracting(tokens: Tokens, name: Candidate) -> bool:
+    """تعاقد بريمن مع, in an article on sport: not تعاقدت, as of a city."""
+    first, end = name.span
+    if not first or name.letters or tokens.keys[end : end + 1] != [WITH]:
+        return False
+    return tokens.keys[first - 1].removeprefix(WA) in CONTRACTING and _on_sport(tokens)
+
+
+def joined(tokens: Tokens, name: Candidate) -> bool:
+    """انضم لبريمن, الانتقال إلى بريمن, in an article on sport."""
+    first = name.span[0]
+    if not name.is_place or not ("ل" in tokens.keys[first][: name.letters] or tokens.keys[first - 1 : first] == [ILA]):
+        return False
+    joining = any(tokens.keys[at] in JOINING for at in range(max(0, first - FARTHEST_JOINING), first))
+    return joining and _on_sport(tokens)
+
+
 def opponent(tokens: Tokens, name: Candidate) -> bool:
     """أمام الوصل behind خسر العين, with nothing but the other name and its epithets between."""
     first = name.span[0]
@@ -162,6 +185,8 @@ EVIDENCE: Final[tuple[Callable[[Tokens, Candidate], bool], ...]] = (
     masculine,
     behind_game_word,
     before_game_verb,
+    contracting,
+    joined,
     opponent,
 )
 

@@ -69,6 +69,14 @@ CHIEFS: Final = frozenset(map(fold, ("رئيس", "النائب", "المدعي")
 JOINED: Final = tuple(map(fold, ("عمادة", "معهد", "كلية", "مركز")))
 OF_PLACES: Final = tuple(map(fold, ("جامعة", "منتخب", "بورصة", "شرطة", "بلدية")))
 LONGEST_PLACE: Final = 3  # words
+# Purposes that are nothing without their preposition.
+GOVERNING: Final = {
+    fold(noun): fold(preposition)
+    for noun, preposition in (
+        ("للوقاية", "من"), ("للحد", "من"), ("للرقابة", "على"), ("للإشراف", "على"), ("للمحافظة", "على"),
+        ("للحفاظ", "على"), ("للدفاع", "عن"), ("للكشف", "عن"), ("للتنقيب", "عن"), ("للتحقيق", "في"), ("للتحكيم", "في"),
+    )
+}  # fmt: skip
 PAPERS: Final = tuple(map(fold, ("صحيفة", "جريدة", "قناة", "مجلة", "فضائية")))
 LONGEST_BRACKETED: Final = 3  # words
 LONGEST_PURPOSE: Final = 4  # words before the definite one
@@ -233,6 +241,8 @@ def _named(it: HeadNoun) -> Range | None:
     if last + 1 < it.end and (it.tokens.keys[last] in PURPOSES or _is_purpose(it.tokens, it.words, it.token, last)):
         purpose = _purpose_end(it.tokens, it.words, last, it.end)
         last = max(last, _joined_purpose_end(it.tokens, it.words, purpose, it.end))
+    if last + 1 < it.end and _has_preposition(it.tokens.keys, last):
+        last = it.phrase_end(last + 1)  # المركز الوطني للوقاية من الأمراض
     if it.tokens.keys[last : last + 2] == SAKE and is_definite(it.key):
         last = max(last, it.phrase_end(last + 2))  # الحركة من أجل
     return it.token, last
@@ -250,6 +260,11 @@ def _place_end(tokens: Tokens, index: int, end: int) -> int:
                 last += 1  # جامعة شنقيط العصرية
             return last
     return index + 1
+
+
+def _has_preposition(keys: list[str], last: int) -> bool:
+    """من الأمراض behind للوقاية: the preposition of a purpose, and a definite noun."""
+    return GOVERNING.get(keys[last - 1]) == keys[last] and is_definite(keys[last + 1])
 
 
 def _is_purpose(tokens: Tokens, words: list[Word], index: int, last: int) -> bool:
