@@ -11,6 +11,9 @@ from tests.test_claims import check, lines
 CAPITALS = lines("""
 # capitals joined behind their verb
 {cue:أعلنت} {source:بغداد وأنقرة} {content:استئناف ضخ النفط}.
+# a tribe is named by a nisba, which of a medium is an adjective
+{cue:نفت} قبيلة {source:الزوية} {content:إغلاق الحقل}.
+{cue:ذكرت} {source:صحيفة محلية} أن {content:الحقل أغلق}.
 # several who are named behind what they are
 {cue:قال} المتهمون {source:سليم وهيثم وباسل} إن {content:الشرطة ضربتهم}.
 {cue:قال} {source:المتهمون} إن {content:سليم وهيثم في البيت}.
@@ -77,12 +80,17 @@ def test_nouns_of_several(word: str) -> None:
     assert not names_one(fold(word))
 
 
+FORCES = [
+    "اقتحمت {armed_group:القوات الخاصة} المبنى",
+    "حاصرت {armed_group:القوات الخاصة} القلعة ليلا",
+    "انتشرت {armed_group:القوات الخاصة البريطانية} في المدينة",
+]
 ROWS = [
     "وقال الأشقاء {person:سليم} و{person:أيمن} و{person:مازن} إن المنزل انهار",
     "عاد الأشقاء بسلام وأمان إلى المدينة",
 ]
 
 
-@pytest.mark.parametrize("line", ROWS)
-def test_names_in_a_row_behind_what_they_are(line: str) -> None:
+@pytest.mark.parametrize("line", [*ROWS, *FORCES])
+def test_names_in_a_row_and_what_forces_do(line: str) -> None:
     assert_marked(line)

@@ -301,9 +301,9 @@ def _purpose_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int
 def _complement_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
     """The end of the phrase behind the head; `index + 1` when that is no complement of a name."""
     first = index + 1
-    if tokens.keys[index].endswith(FORCES_WITH_ARTICLE) and first < end and _is_object(tokens, first):
-        return first  # دخلت القوات البلدة
     last = phrase_end(tokens, words, first, end)
+    if tokens.keys[index].endswith(FORCES_WITH_ARTICLE):  # دخلت القوات البلدة, اقتحمت القوات الخاصة المبنى
+        last = next((at for at in range(first, last) if _is_object(tokens, at)), last)
     if tokens.keys[index].endswith(MINISTRY):  # وزارة الشؤون الاجتماعية للأسرة: the ل phrase belongs to an office
         last = next((at for at in range(first, last) if tokens.keys[at].startswith("لل")), last)
     adjective = last == first + 1 and tokens.keys[first].endswith(NISBA_OR_PLURAL)
