@@ -14,6 +14,10 @@ CAPITALS = lines("""
 # a tribe is named by a nisba, which of a medium is an adjective
 {cue:نفت} قبيلة {source:الزوية} {content:إغلاق الحقل}.
 {cue:ذكرت} {source:صحيفة محلية} أن {content:الحقل أغلق}.
+# the adjective of an indefinite body is no part of what it says
+{cue:أعلنت} {source:شركة حكومية} {content:زيادة الأسعار}.
+{cue:أعلنت} {source:لجنة محلية} {content:توزيع الخيام}.
+{cue:أعلن} {source:مصرف محلي} {content:زيادة الفائدة}.
 # several who are named behind what they are
 {cue:قال} المتهمون {source:سليم وهيثم وباسل} إن {content:الشرطة ضربتهم}.
 {cue:قال} {source:المتهمون} إن {content:سليم وهيثم في البيت}.

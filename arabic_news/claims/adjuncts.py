@@ -265,6 +265,9 @@ def _is_another(context: Context, index: int, entity: ActorEntity | PlaceEntity)
 def _is_adjective(context: Context, index: int) -> bool:
     """A definite nisba (الليبية) behind a noun; behind a personal name a definite noun is the object."""
     key = context.keys[index]
+    before = context.keys[index - 1]
+    if before in lexicon().organization_heads and key.endswith(("ي", "يه")) and not is_definite(key):  # شركة حكومية
+        return key.endswith("ه") == before.endswith("ه") and key in lexicon().common_words
     return is_definite(key) and key.endswith(("ي", "يه", "يين", "يون")) and context.words[index].pos == "NOUN"
 
 
