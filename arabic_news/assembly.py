@@ -218,11 +218,11 @@ def _dateline(
     tokens_range = document.layout.dateline
     if tokens_range is None:
         return None
-    places = [entities.place_at[index][0] for index in range(*tokens_range) if index in entities.place_at]
+    places = [entities.place_at[index].entity for index in range(*tokens_range) if index in entities.place_at]
     agencies = [
-        entities.actor_at[index][0]
+        entities.actor_at[index].entity
         for index in range(*tokens_range)
-        if index in entities.actor_at and entities.actor_at[index][0].kind == "media"
+        if index in entities.actor_at and entities.actor_at[index].entity.kind == "media"
     ]
     return Dateline(
         span=_span(document.tokens, tokens_range),

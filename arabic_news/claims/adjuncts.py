@@ -208,16 +208,16 @@ def _subject_end(context: Context, index: int, *, seen: bool) -> int:
     entities, key = context.entities, context.keys[index]
     mention = entities.actor_at.get(index) or entities.place_at.get(index)
     if index in entities.role_at and not (seen and mention is not None and _is_another(context, index, mention[0])):
-        end = max(entities.role_at[index], mention[1].span[1] if mention else index)
+        end = max(entities.role_at[index], mention.end if mention else index)
         issued = issuer_behind(context, end, len(context.keys)) if mention and _is_document(mention[0]) else None
         return issued.end if issued else end
     if mention is not None:
         holds_office = context.office_ends.get(index) is mention[0]
-        clitics = key[: mention[1].letters]
+        clitics = key[: mention.letters]
         # الأمين العام للأمم المتحدة, رئيس قسم الفلك بالمعهد القومي
         of_office = clitics[-1:] in ("ل", "ب") and index in context.role_ends
         joined = context.keys[index - 1] in COMMAS_OR_MARKS or "و" in clitics or holds_office or of_office
-        return mention[1].span[1] if not seen or joined else index
+        return mention.end if not seen or joined else index
     name = None if seen else quoted_name(context, index)
     if name is not None:
         return name[1] + 1
@@ -241,8 +241,8 @@ def _name_behind(context: Context, index: int) -> int | None:
     for at in range(index, min(len(context.keys), index + LONGEST_DESCRIPTION)):
         found = context.entities.actor_at.get(at)
         if found is not None:
-            named = found[0].kind == "person" and found[0].names and not found[1].letters
-            return found[1].span[1] if named and at > index else None
+            named = found.entity.kind == "person" and found.entity.names and not found.letters
+            return found.end if named and at > index else None
         key = context.keys[at]
         if not is_definite(key) or key.endswith(PLURAL_ENDINGS) or context.words[at].pos != "NOUN":
             return None
@@ -309,8 +309,8 @@ def _adjunct_end(context: Context, index: int, limit: int, *, seen: bool) -> int
     if key in ADJUNCT_PREPOSITIONS:
         return _place_or_venue_end(context, index + 1, limit) or index
     place = context.entities.place_at.get(index)
-    if place is not None and key.startswith("ب") and place[1].letters:
-        return place[1].span[1]
+    if place is not None and key.startswith("ب") and place.letters:
+        return place.end
     return index
 
 
@@ -325,7 +325,7 @@ def _holds_venue(context: Context, index: int) -> bool:
 def _mention_or_word_end(context: Context, index: int) -> int:
     """بقيادة السعودية, برئاسة أحمد محمود: behind who leads."""
     mention = context.entities.actor_at.get(index) or context.entities.place_at.get(index)
-    return mention[1].span[1] if mention else index + 1
+    return mention.end if mention else index + 1
 
 
 def _after_comma(context: Context, index: int, limit: int) -> int:
@@ -358,7 +358,7 @@ def _channel_end(context: Context, index: int, limit: int) -> int:
     """The end of تلغرام, وكالة «النور» or حسابه behind عبر."""
     mention = context.entities.actor_at.get(index) or context.entities.actor_at.get(index + 1)
     if mention is not None:
-        return mention[1].span[1]
+        return mention.end
     quotation = context.quotation_at.get(index + 1)
     if quotation is not None and quotation.closed and quotation.last - index <= LONGEST_QUOTED_NAME + 2:
         return quotation.last + 1
@@ -370,10 +370,10 @@ def _place_or_venue_end(context: Context, index: int, limit: int) -> int | None:
     for at in range(index, min(index + 2, limit)):
         place = context.entities.place_at.get(at)
         if place is not None:
-            return place[1].span[1]
+            return place.end
         medium = context.entities.actor_at.get(at)
-        if medium is not None and medium[0].kind == "media":
-            return medium[1].span[1]
+        if medium is not None and medium.entity.kind == "media":
+            return medium.end
     if index in context.date_at:
         return context.date_at[index]
     return venue_noun_end(context, index, limit)

@@ -180,7 +180,7 @@ def _all_nouns(context: Context, first: int, clause: Complement) -> bool:
 def _accused_alone(context: Context, cue_end: int, limit: int) -> Complement | None:
     """واتهمت طهران بالتقصير: who alone stands before the charge is the accused, and the verb holds its subject."""
     alone = context.entities.actor_at.get(cue_end) or context.entities.place_at.get(cue_end)
-    charged = alone is not None and alone[1].span[1] < limit and context.keys[alone[1].span[1]].startswith("ب")
+    charged = alone is not None and alone.end < limit and context.keys[alone.end].startswith("ب")
     return Complement("object", cue_end, cue_end) if charged else None
 
 
@@ -409,7 +409,7 @@ def is_notable(key: str) -> bool:
 def _mention_end(context: Context, index: int) -> int:
     """Behind the actor mentioned at a token, or behind the token."""
     mention = context.entities.actor_at.get(index)
-    return index + 1 if mention is None else mention[1].span[1]
+    return index + 1 if mention is None else mention.end
 
 
 def _is_complementizer(context: Context, index: int) -> bool:
@@ -423,7 +423,7 @@ def _is_complementizer(context: Context, index: int) -> bool:
 def _is_speech(context: Context, index: int, length: int, cue_end: int) -> bool:
     """A quotation that is what is said: long enough, or right behind the verb, and no name."""
     named = context.entities.actor_at.get(index + 1)
-    if index in context.entities.actor_at or (named is not None and named[1].span[1] >= index + 1 + length):
+    if index in context.entities.actor_at or (named is not None and named.end >= index + 1 + length):
         return False  # عضو "الرابطة الألمانية لأطباء الأطفال"
     return length >= SHORTEST_SPEECH or (index == cue_end and quoted_name(context, index) is None)
 
@@ -478,7 +478,7 @@ def _is_one_word(key: str) -> bool:
 def _names_whole_word(context: Context, index: int) -> bool:
     """بعثة الاتحاد الأوروبي: the ب belongs to a name."""
     mention = context.entities.actor_at.get(index)
-    return mention is not None and mention[1].letters == 0
+    return mention is not None and mention.letters == 0
 
 
 def _adjuncts_only(context: Context, first: int, end: int, *, has_subject: bool) -> bool:
@@ -502,9 +502,9 @@ def _last_person(context: Context, first: int, end: int) -> int | None:
         if found is None:
             continue
         entity: ActorEntity = found[0]
-        joined = found[1].letters or context.words[index - 1].pos == "ADP"
+        joined = found.letters or context.words[index - 1].pos == "ADP"
         if entity.kind == "person" and entity.names and not joined:
-            return found[1].span[1]
+            return found.end
     return None
 
 

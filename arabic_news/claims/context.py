@@ -197,12 +197,12 @@ class Context:
     def _ends_name(self, first: int, end: int) -> bool:
         """حزب «النور»: the quotation ends the name of a body that begins before it."""
         before = (self.entities.actor_at.get(at) for at in range(max(0, first - LONGEST_HEAD), first - 1))
-        return any(found is not None and found[1].span[1] >= end for found in before)
+        return any(found is not None and found.end >= end for found in before)
 
     def _is_named(self, token: int) -> bool:
         """A place or an actor with a name is mentioned there; not a group: «الإرهابيين»."""
         actor = self.entities.actor_at.get(token)
-        return token in self.entities.place_at or (actor is not None and bool(actor[0].names))
+        return token in self.entities.place_at or (actor is not None and bool(actor.entity.names))
 
     def _inside(self, *, closed: bool) -> set[int]:
         inside: set[int] = set()

@@ -33,7 +33,7 @@ def mention_at(context: Context, index: int, first: int = -1) -> Speaker | None:
     if actor is not None:
         return Speaker(*actor)
     place = entities.place_at.get(index)
-    if place is None or not (place[0].kind == "country" or (index == first and place[0].kind == "city")):
+    if place is None or not (place.entity.kind == "country" or (index == first and place.entity.kind == "city")):
         return None
     country = context.country_of(place[0])
     return Speaker(*place) if country is place[0] else Speaker(country, place[1]._replace(kind="nominal"))

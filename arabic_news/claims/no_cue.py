@@ -228,9 +228,9 @@ def _behind_fronted(it: PossibleCue) -> bool:
 def subject_of_verb(it: PossibleCue) -> bool:
     """لكن طلب مصراتة لقي رفضا: a noun with its owner, and its verb behind both."""
     mention = it.context.entities.actor_at.get(it.token + 1) or it.context.entities.place_at.get(it.token + 1)
-    if it.before not in BEFORE_NOUNS_ONLY or mention is None or mention[1].letters:
+    if it.before not in BEFORE_NOUNS_ONLY or mention is None or mention.letters:
         return False
-    behind = mention[1].span[1]
+    behind = mention.end
     return behind < len(it.context.words) and it.context.words[behind].pos in ("VERB", "AUX")
 
 
@@ -239,7 +239,7 @@ def nobodys_noun(it: PossibleCue) -> bool:
     entities, behind = it.context.entities, it.token + 1
     holder = entities.role_at.get(behind, behind)  # قول وزير التعليم محمد عبد اللطيف
     owner = entities.actor_at.get(holder) or entities.actor_at.get(behind) or entities.place_at.get(behind)
-    return owner is None or owner[1].letters > 0 or owner[0].kind in ("group", "city")
+    return owner is None or owner.letters > 0 or owner.entity.kind in ("group", "city")
 
 
 def other_word(it: PossibleCue) -> bool:
@@ -351,7 +351,7 @@ def prayer(it: PossibleCue) -> bool:
     while at <= it.token + FARTHEST_GOD and at < len(context.keys):
         mention = context.entities.actor_at.get(at)
         if mention is not None:
-            at = mention[1].span[1]
+            at = mention.end
         elif context.keys[at] in GOD:
             return True
         else:

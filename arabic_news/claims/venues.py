@@ -49,7 +49,7 @@ def may_open_venue(key: str) -> bool:
 def medium_addressed_at(context: Context, index: int, limit: int) -> Range | None:
     """The medium spoken to, whose ل stands at a token: لرويترز, لقناة س, ل«س»."""
     key, mention = context.keys[index], context.entities.actor_at.get(index)
-    glued = mention is not None and LI in key[: mention[1].letters]
+    glued = mention is not None and LI in key[: mention.letters]
     if not glued and key != LI and not (key.startswith(LI) and is_classifier(key[1:])):
         return None
     end = _medium_end(context, index)
@@ -91,8 +91,8 @@ def _describes(context: Context, index: int, *, definite: bool) -> bool:
 def _owner_end(context: Context, index: int, limit: int) -> int:
     """صفحة الوزارة على فيسبوك, حساب أحمد محمود: whose channel it is."""
     owner = context.entities.actor_at.get(index)
-    if owner is not None and not owner[1].letters:
-        return owner[1].span[1]
+    if owner is not None and not owner.letters:
+        return owner.end
     named = index < limit and is_definite(context.keys[index]) and context.words[index].pos == "NOUN"
     return adjectives_end(context.document.tokens, context.words, index, limit) if named else index
 
@@ -116,9 +116,9 @@ def medium_at(context: Context, index: int) -> Medium | None:
     while name < len(context.keys) and name <= index + 2 and _introduces(context.keys[name]):
         name += 1
     mention = context.entities.actor_at.get(name)
-    if mention is None or mention[0].kind != "media":
+    if mention is None or mention.entity.kind != "media":
         return None
-    end = mention[1].span[1]
+    end = mention.end
     return Medium(Speaker(*mention), end + (context.closing_marks.get(end) == name - 1))
 
 

@@ -1,13 +1,15 @@
 """What the entity stage hands on: places and actors with their mentions, as token ranges."""
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from arabic_news.models import ActorKind, Direction, MentionKind, PlaceKind, PlacePrecision
 from arabic_news.name_index import ActorRecord, PlaceRecord
 from arabic_news.text.tokens import Range
 
-__all__ = ["ActorEntity", "Entities", "EntityMention", "PlaceEntity"]
+__all__ = ["ActorEntity", "Entities", "EntityMention", "Mentioned", "PlaceEntity"]
+
+E = TypeVar("E")
 
 
 class EntityMention(NamedTuple):
@@ -62,12 +64,29 @@ class ActorEntity:
         return self.kind == "group" and self.acts and not self.is_document
 
 
+class Mentioned(NamedTuple, Generic[E]):
+    """A place or actor where it is mentioned."""
+
+    entity: E
+    mention: EntityMention
+
+    @property
+    def end(self) -> int:
+        """The token behind the mention."""
+        return self.mention.span[1]
+
+    @property
+    def letters(self) -> int:
+        """The proclitic letters of its first token."""
+        return self.mention.letters
+
+
 @dataclass(frozen=True, slots=True)
 class Entities:
     """All places and actors; actors that only a description names matter when a claim has them as its source."""
 
     places: list[PlaceEntity]
     actors: list[ActorEntity]
-    actor_at: dict[int, tuple[ActorEntity, EntityMention]]  # by first token of the mention
-    place_at: dict[int, tuple[PlaceEntity, EntityMention]]
+    actor_at: dict[int, Mentioned[ActorEntity]]  # by first token of the mention
+    place_at: dict[int, Mentioned[PlaceEntity]]
     role_at: dict[int, int]  # the end of the role or description that begins at a token

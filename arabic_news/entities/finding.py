@@ -17,7 +17,7 @@ from arabic_news.entities.actors import group_actors, join_nominals
 from arabic_news.entities.administrations import with_administrations
 from arabic_news.entities.candidates import Candidate, select
 from arabic_news.entities.clubs import find_clubs, opens_club
-from arabic_news.entities.entities import Entities
+from arabic_news.entities.entities import Entities, Mentioned
 from arabic_news.entities.evidence import settled
 from arabic_news.entities.facilities import find_facilities, find_short_facilities, opens_facility
 from arabic_news.entities.gazetteer_first import people_yielding, yielding
@@ -66,8 +66,8 @@ def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) 
     return Entities(
         places,
         actors,
-        {mention.span[0]: (actor, mention) for actor in reversed(actors) for mention in actor.mentions},
-        {mention.span[0]: (place, mention) for place in places for mention in place.mentions},
+        {mention.span[0]: Mentioned(actor, mention) for actor in reversed(actors) for mention in actor.mentions},
+        {mention.span[0]: Mentioned(place, mention) for place in places for mention in place.mentions},
         {nominal.span[0]: nominal.reach for nominal in nominals if nominal.span[0] not in groups}
         | {role.span[0]: role.span[1] for actor in actors for role in actor.roles},
     )

@@ -223,7 +223,7 @@ def _coordinated(context: Context, speaker: Speaker, end: int, via: Speaker | No
 def _is_city(context: Context, speaker: Speaker) -> bool:
     """A city that stands for who governs it."""
     place = context.entities.place_at.get(speaker.mention.span[0])
-    return place is not None and place[0].kind == "city" and isinstance(speaker.who, PlaceEntity)
+    return place is not None and place.entity.kind == "city" and isinstance(speaker.who, PlaceEntity)
 
 
 def headed_subject(context: Context, zone: Zone) -> Subject | None:

@@ -38,11 +38,11 @@ def headed_at(context: Context, index: int, limit: int) -> Headed | None:
     kind = kind_of_head(context.keys[index])
     name = index + 1
     whole = context.entities.actor_at.get(index)
-    if kind is None or name >= limit or (whole is not None and whole[1].span[1] > name):
+    if kind is None or name >= limit or (whole is not None and whole.end > name):
         return None
     known = context.entities.actor_at.get(name) or context.entities.place_at.get(name)
     if known is not None:
-        return None if known[1].letters else Headed(Speaker(*known), known[1].span[1])
+        return None if known.letters else Headed(Speaker(*known), known.end)
     opens = context.keys[name] == "(" or context.keys[name] in MARKS
     first, last, end = _quoted(context, name, limit) if opens else _bare(context, name, limit, kind)
     if last <= first:
