@@ -51,6 +51,16 @@ def test_the_mention_of_the_source_is_marked() -> None:
     assert '<span class="source"><a class="actor" href="#a1">وزارة النقل</a></span>' in html
 
 
+def test_a_doubtful_source_is_lighter() -> None:
+    article = extract("نفت وزارة النقل إغلاق الجسر.")
+    sure, doubtful = (
+        article.claims[0].model_copy(update={"confidence": p, "source_confidence": p}) for p in (0.9, 0.7)
+    )
+    assert "doubtful" not in to_html(article.model_copy(update={"claims": (sure,)})).partition("<body")[2]
+    html = to_html(article.model_copy(update={"claims": (doubtful,)}))
+    assert '<span class="source doubtful">' in html and '<td class="who doubtful">' in html
+
+
 def test_countries_have_arabic_names() -> None:
     html = to_html(extract("وصل الوفد إلى بنغازي."))
     assert "مدينة، ليبيا" in html and ">LY<" not in html

@@ -8,7 +8,7 @@ from textwrap import shorten
 from typing import Final
 
 from arabic_news.export.html.map import map_of
-from arabic_news.export.html.text import marked_text
+from arabic_news.export.html.text import is_doubtful, marked_text
 from arabic_news.export.html.words import ACTOR_KINDS, ACTS, FORMS, PLACE_KINDS, country_name
 from arabic_news.models import Article, Claim
 
@@ -26,6 +26,7 @@ STYLE: Final = """
 .arabic-news .date { background: var(--date); } .arabic-news .claim { border-bottom: 2px solid var(--claim); }
 .arabic-news .cue { font-weight: bold; color: var(--claim); }
 .arabic-news .source { border-bottom: 2px dotted #c2410c; }
+.arabic-news .source.doubtful { border-bottom-color: #e8c3b0; } .arabic-news td.doubtful { opacity: .5; }
 .arabic-news .boilerplate { color: #8a8d91; }
 .arabic-news sup { font-size: .7em; line-height: 1; color: var(--claim); margin-inline: .15em; }
 .arabic-news :target { outline: 2px solid #c2410c; outline-offset: 2px; }
@@ -121,7 +122,7 @@ def _claim(article: Article, claim: Claim, number: int, *, linked: bool) -> str:
     circumstances += [] if claim.date is None else [article.dates[claim.date].text]
     cells = (
         ("number", _link(f"text-{claim.id}", str(number), linked=linked)),
-        ("who", (sources or "؟") + via),
+        ("who doubtful" if is_doubtful(claim) else "who", (sources or "؟") + via),
         ("act", act),
         ("said", escape(claim.text)),
         ("form", FORMS[claim.form]),

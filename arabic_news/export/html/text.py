@@ -2,11 +2,13 @@
 
 from html import escape
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from arabic_news.models import Article, Span
+from arabic_news.models import Article, Claim, Span
 
-__all__ = ["marked_text"]
+__all__ = ["is_doubtful", "marked_text"]
+
+SURE: Final = 0.5  # of claim and source together: more likely right than wrong
 
 
 class _Mark(NamedTuple):
@@ -39,6 +41,11 @@ def marked_text(article: Article, *, linked: bool) -> str:
     return "".join(pieces)
 
 
+def is_doubtful(claim: Claim) -> bool:
+    """Whether the claim and its source together are not sure enough, so that the source is shown lighter."""
+    return bool(claim.sources) and claim.confidence * claim.source_confidence < SURE
+
+
 def _number(claim_id: str, number: int, *, linked: bool) -> str:
     if linked:
         return f'<sup id="text-{claim_id}"><a href="#{claim_id}">{number}</a></sup>'
@@ -51,7 +58,11 @@ def _marks(article: Article, *, linked: bool) -> list[_Mark]:
     found += [_span(span, "headline") for span in (article.headline,) if span]
     found += [_span(span, "heading") for span in article.headings]
     found += [_span(span, "claim") for claim in article.claims for span in claim.content]
-    found += [_span(claim.source_span, "source") for claim in article.claims if claim.source_span]
+    found += [
+        _span(claim.source_span, "source doubtful" if is_doubtful(claim) else "source")
+        for claim in article.claims
+        if claim.source_span
+    ]
     found += [_span(claim.cue.span, "cue") for claim in article.claims]
     found += [_span(date.span, "date", date.value or "؟") for date in article.dates]
     named = {mention.span for place in article.places for mention in place.mentions}
