@@ -180,7 +180,9 @@ def _all_nouns(context: Context, first: int, clause: Complement) -> bool:
 def _accused_alone(context: Context, cue_end: int, limit: int) -> Complement | None:
     """واتهمت طهران بالتقصير: who alone stands before the charge is the accused, and the verb holds its subject."""
     alone = context.entities.actor_at.get(cue_end) or context.entities.place_at.get(cue_end)
-    charged = alone is not None and alone.end < limit and context.keys[alone.end].startswith("ب")
+    end = limit if alone is None else alone.end
+    end += end in context.quotation_at  # واتهمت إيران "بالتدخل في شؤونها"
+    charged = end < limit and context.keys[end].startswith("ب")
     return Complement("object", cue_end, cue_end) if charged else None
 
 
