@@ -47,7 +47,7 @@ def test_the_headline_stands_once() -> None:
 
 
 def test_the_mention_of_the_source_is_marked() -> None:
-    html = to_html(extract("نفت وزارة النقل إغلاق الجسر."))
+    html = to_html(extract("أكدت وزارة النقل أن الجسر مفتوح أمام السيارات."))
     assert '<span class="source"><a class="actor" href="#a1">وزارة النقل</a></span>' in html
 
 
