@@ -10,7 +10,6 @@ from collections.abc import Callable
 from typing import Final
 
 from arabic_news.analysis.analyzer import CandidateName, Word
-from arabic_news.analysis.hashtags import hashtag_people
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_ends import DEEN, SURNAMES, run_end
 from arabic_news.analysis.name_words import (
@@ -69,10 +68,9 @@ def find_names(document: Document, words: list[Word], modelled: list[CandidateNa
     preposition = BARE_TO in document.text  # إلي for إلى: then علي is على too
     tokens, done = document.tokens, 0
     phrases = tokens.facts(_rests_of_no_names)
-    full = hashtag_people(tokens)
-    inside = {index for name in full for index in range(*name.span)}
+    full: list[CandidateName] = []
     for index, (_, end) in document.openings(_opens_name):
-        if index < done or index in inside:
+        if index < done:
             continue
         done = no_name_end(tokens, index, end) if phrases[index] else index
         reading = part_of(tokens, index)
@@ -97,7 +95,6 @@ def find_names(document: Document, words: list[Word], modelled: list[CandidateNa
         )
         if not doubtful or not agreed.isdisjoint(range(*name.span)):
             full.append(name)
-    full.sort()
     return sorted(full + listed_people(document, words, full))
 
 
