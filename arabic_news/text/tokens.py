@@ -167,8 +167,8 @@ def _parts(text: str) -> list[str]:
     """A gap, a token, a gap, …, a gap."""
     plain = _PLAIN_TEXT.fullmatch(text) is not None
     if _PAGE_MARK.search(text):
-        return _without_blanks((_OF_PLAIN_PAGE if plain else _OF_ANY_PAGE).split(text))
-    return (_OF_PLAIN_TEXT if plain else _OF_ANY_TEXT).split(text)
+        return _without_blanks(_OF_PLAIN_PAGE.split(text) if plain else _OF_ANY_PAGE.split(text))
+    return _OF_PLAIN_TEXT.split(text) if plain else _OF_ANY_TEXT.split(text)
 
 
 def _without_blanks(parts: list[str]) -> list[str]:
