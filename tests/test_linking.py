@@ -193,7 +193,6 @@ def test_linking_grows_with_the_articles() -> None:
 
 
 def test_the_recipe_for_duckdb_prints_what_the_page_shows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("duckdb")
     subprocess.run(
         [
             sys.executable,
