@@ -19,7 +19,7 @@ from tests.iso_codes import COUNTRIES
 TABLES: dict[str, dict[str, frozenset[str] | None]] = {
     "titles": {"word": None, "kind": frozenset({"title", "rank", "office", "definite_office"})},
     "organization_heads": {"head": None, "kind": frozenset(get_args(ActorKind)), "use": frozenset(USES)},
-    "body_pairs": {"head": None, "word": None, "kind": frozenset((*get_args(ActorKind), "none"))},
+    "body_pairs": {"head": None, "word": None, "kind": frozenset((*get_args(ActorKind), "none", "alone"))},
     "clubs": {"name": None, "country": COUNTRIES, "use": frozenset({"game", "evidence"})},
     "club_words": {"word": None, "use": frozenset({"first", "last", "team", "game", "against", "sport"})},
     "unit_words": {"word": None, "role": frozenset({"head", "arm"})},

@@ -10,12 +10,15 @@ The table `organization_heads.tsv` says how each head is used:
 * `proper`: an ordinary noun too, a head only before an unknown word (حركة السير);
 * `quoted`: a head only before a quoted name (فريق «…»);
 * `paired`: a head only before a word that `body_pairs.tsv` pairs it with (سلاح الجو);
-* `national`: a head only with a nationality (النظام السوري);
+* `national`: a head only with a nationality (النظام السوري); `state`: or before such a word (الإدارة المدنية);
+* `agencies`: before such a word, and with a nationality at its end (أجهزة الأمن العراقية);
+* `seated`: before such a word, or a place (غرفة جدة, not غرفة النوم);
 * `office`: a head only before a definite ordinary noun (مديرية الضرائب, not the district مديرية كتاف);
 * `acting`: a building too, where it does not speak (`missions.py`): أعلنت السفارة الأمريكية;
 * `club`: it is left out of the name of a club (نادي السيلية), and belongs to others (نادي الأسير الفلسطيني).
 
-`body_pairs.tsv` says which words make a body of another kind than its head (قوات الأمن), or none (مجلس الإدارة).
+`body_pairs.tsv` says which words make a body of another kind than its head (قوات الأمن), none (مجلس الإدارة), or none
+that is named by these two words alone (الأمانة العامة).
 """
 
 from collections.abc import Callable
@@ -31,8 +34,10 @@ from arabic_news.entities.phrases import (
     MEMBERS,
     ORDINALS,
     PARTICIPLES_IN_NAMES,
+    carries_article,
     is_definite,
     is_proper,
+    is_verbal_noun,
     phrase_end,
     quoted_end,
 )
@@ -40,7 +45,7 @@ from arabic_news.name_index import PlaceRecord, shipped_names
 from arabic_news.text.clitics import Stem, listed_stem, nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.openings import Opening, opens
-from arabic_news.text.particles import AL, LI, WA
+from arabic_news.text.particles import AL, AN, LI, WA
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens
 
@@ -55,19 +60,34 @@ PURPOSES: Final = frozenset(map(fold, (
 OFFICES: Final = frozenset(map(fold, ("الإعلامي", "الإعلام", "الصحفي", "الصحافي")))  # of which a body has one
 AGENCY: Final = fold("وكالة")
 UNDER: Final = "تحت"
+STANDARDS: Final = frozenset(map(fold, ("لواء", "قيادة", "رئاسة", "إدارة", "سلطة")))  # under which somebody is
+# Heads that a nationality describes and does not name: الشركة الأمريكية is one that the article has named.
+DESCRIBED: Final = frozenset(map(fold, (
+    "الشركة", "البنك", "المصرف", "الوكالة", "المنظمة", "المؤسسة", "المعهد", "الحزب", "الحركة", "الجماعة", "المجموعة",
+)))  # fmt: skip
+WORLDWIDE: Final = frozenset(map(fold, ("الدولية", "العالمية", "الأممية")))
+PUBLIC: Final = fold("العامة")  # الرئاسة العامة للأرصاد
+# Heads whose bodies have no purpose in their names: الرئاسة التونسية لإصلاح القوانين.
+POWERS: Final = frozenset(map(fold, (
+    "الحكومة", "حكومة", "السلطات", "سلطات", "الرئاسة", "الخارجية", "الداخلية", "القضاء", "النظام", "الشرطة",
+)))  # fmt: skip
 CENTRE: Final = "مركز"
 RANKS: Final = ("مركز", "المجموعه")
 NO_BODY: Final = "none"
+NOT_ALONE: Final = "alone"
 LEADERSHIP: Final = frozenset(map(fold, ("قيادة", "رئاسة")))
+ADJECTIVES_TOO: Final = frozenset(map(fold, (
+    "الخارجية", "الداخلية", "البحرية", "الأكاديمية", "التنسيقية", "الفيدرالية", "الكونفدرالية",
+)))  # fmt: skip
 BAND: Final = fold("فرقة")
 FORCES_WITH_ARTICLE: Final = ("القوات", "الكتاءب", "الكتائب")
 NISBA_OR_ACCUSATIVE: Final = ("ي", "يه", "يا")
 SAKE: Final = ["من", "اجل"]
-SHORTEST_JOINED: Final = 4  # letters
+SHORTEST_JOINED: Final = 3  # letters
 OFFICE: Final = "مكتب"
 CHIEFS: Final = frozenset(map(fold, ("رئيس", "النائب", "المدعي")))
 JOINED: Final = tuple(map(fold, ("عمادة", "معهد", "كلية", "مركز")))
-OF_PLACES: Final = tuple(map(fold, ("جامعة", "منتخب", "بورصة", "شرطة", "بلدية")))
+OF_PLACES: Final = tuple(map(fold, ("جامعة", "منتخب", "بورصة", "شرطة", "بلدية", "غرفة")))
 LONGEST_PLACE: Final = 3  # words
 # Purposes that are nothing without their preposition.
 GOVERNING: Final = {
@@ -143,13 +163,13 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
         if _takes_article(tokens, stem, index) or _is_no_body(tokens, stem, index):
             continue
         span = USES[use](HeadNoun(tokens, words, index, end))
-        if span is None:
+        if span is None or _is_description(tokens, words, stem, span):
             return None
         if is_company(tokens.keys[index]):
             span = span[0], _before_director(tokens, words, index, span[1], end)
         rank = Rank.SURROUNDINGS if use == "classifier" else Rank.HEAD_NOUN
         kind = _kind(tokens, stem.key, kind, index, span)
-        if kind == "armed_group":
+        if kind == "armed_group" or (stem.key in POWERS and tokens.keys[span[0] + 1] != PUBLIC):
             span = span[0], _before_purpose(tokens, span)
         letters = stem.letters if span[0] == index else 0
         return Candidate(span, letters, kind, is_place=False, rank=rank)  # type: ignore[arg-type]
@@ -165,17 +185,48 @@ def _takes_article(tokens: Tokens, stem: Stem, index: int) -> bool:
 
 
 def _is_no_body(tokens: Tokens, stem: Stem, index: int) -> bool:
-    """مجلس الإدارة, and بقيادة فلان: "led by"."""
+    """مجلس الإدارة, بقيادة فلان: "led by", المساعدات الخارجية: an adjective, مركز للياقة: any such place."""
     following = tokens.keys[index + 1] if index + 1 < len(tokens) else ""
     led = stem.key in LEADERSHIP and stem.proclitics.endswith("ب")
-    return led or lexicon().body_pairs.get((stem.key, following)) == NO_BODY
+    unnamed = not stem.key.startswith(AL) and _opens_purpose(tokens, index + 1)
+    paired = lexicon().body_pairs.get((stem.key, following)) == NO_BODY
+    return led or unnamed or paired or _is_adjective(tokens, stem, index)
+
+
+def _is_adjective(tokens: Tokens, stem: Stem, index: int) -> bool:
+    """الخارجية in المساعدات الخارجية, البحرية in الممرات الجوية والبحرية."""
+    adjective = stem.key in ADJECTIVES_TOO and stem.proclitics in ("", WA)
+    return adjective and index > 0 and carries_article(tokens.keys[index - 1])
+
+
+def _opens_purpose(tokens: Tokens, index: int) -> bool:
+    """للياقة, لإنتاج الشاشات: ل with a definite noun, or with a verbal noun before a definite one."""
+    key = tokens.keys[index] if index < len(tokens) else ""
+    if key.startswith("لل"):
+        return True
+    definite = index + 1 < len(tokens) and is_definite(tokens.keys[index + 1])
+    return key.startswith(LI) and definite and (key in PURPOSES or is_verbal_noun(tokens, index, len(LI)))
+
+
+def _is_description(tokens: Tokens, words: list[Word], stem: Stem, span: Range) -> bool:
+    """الشركة الأمريكية; الأجهزة الأمنية, unless they speak: two words that name no body by themselves."""
+    first, end = span
+    if end - first != 2:
+        return False
+    following = tokens.keys[first + 1]
+    worldly = tokens.facts(country_of_adjective)[first + 1] is not None or following in WORLDWIDE
+    if stem.key in DESCRIBED and worldly:
+        return True
+    reported = first > 0 and (words[first - 1].lemma in lexicon().reporting_lemmas or tokens.keys[first - 1] == AN)
+    speaks = reported and not stem.letters
+    return not speaks and lexicon().body_pairs.get((stem.key, following)) == NOT_ALONE
 
 
 def _kind(tokens: Tokens, head: str, kind: str, index: int, span: Range) -> str:
     """The kind that the words behind the head make it: قوات الأمن, وكالة «نوفا», المركز الإعلامي لقوات الجيش."""
     following = tokens.keys[index + 1] if index + 1 < len(tokens) else ""
     pair = lexicon().body_pairs.get((head, following))
-    if pair is not None:
+    if pair not in (None, NOT_ALONE):
         return pair
     if head == AGENCY and _is_one_name(tokens, span):
         return "media"
@@ -222,7 +273,7 @@ def _named(it: HeadNoun) -> Range | None:
     if it.key.endswith(AGENCY) and it.next == "(":
         last = _bracketed_end(it.tokens, it.token + 1, it.end)
         return (it.token + 2, last - 1) if last > it.token + 1 else None
-    if it.token and it.before == UNDER:
+    if it.before == UNDER and it.key in STANDARDS:
         return None  # تحت لواء فيفا
     if it.key.endswith(CENTRE) and it.next in lexicon().place_nouns:
         return None  # مركز محافظة نينوى
@@ -236,7 +287,7 @@ def _named(it: HeadNoun) -> Range | None:
         return it.token, last + 3
     if last == it.token + 1:
         return None
-    if it.key.endswith(JOINED):
+    if it.key.endswith(JOINED) or any(key.startswith("لل") for key in it.tokens.keys[it.token + 1 : last]):
         last = _joined_purpose_end(it.tokens, it.words, last, it.end)  # عمادة التطوير وتنمية المهارات
     if last + 1 < it.end and (it.tokens.keys[last] in PURPOSES or _is_purpose(it.tokens, it.words, it.token, last)):
         purpose = _purpose_end(it.tokens, it.words, last, it.end)
@@ -356,6 +407,23 @@ def _national(it: HeadNoun) -> Range | None:
     return (it.token, it.token + 2) if national else None
 
 
+def _state(it: HeadNoun) -> Range | None:
+    """الإدارة الأمريكية, الإدارة المدنية, but not الإدارة الهلالية of a club."""
+    return _national(it) or _paired(it)
+
+
+def _agencies(it: HeadNoun) -> Range | None:
+    """أجهزة الأمن العراقية, but not أجهزة الأمن, which may be any country's."""
+    span = _paired(it)
+    return span if span and it.tokens.facts(country_of_adjective)[span[1] - 1] is not None else None
+
+
+def _seated(it: HeadNoun) -> Range | None:
+    """غرفة التجارة, غرفة جدة, but not غرفة النوم."""
+    last = _place_end(it.tokens, it.token, it.end)
+    return (it.token, last) if last > it.token + 1 else _paired(it)
+
+
 def _office(it: HeadNoun) -> Range | None:
     """مديرية الضرائب, but not the district مديرية كتاف."""
     ordinary = is_definite(it.next) and it.next in lexicon().common_words
@@ -424,6 +492,9 @@ USES: Final[dict[str, Callable[[HeadNoun], Range | None]]] = {
     "quoted": _quoted,
     "paired": _paired,
     "national": _national,
+    "state": _state,
+    "agencies": _agencies,
+    "seated": _seated,
     "office": _office,
     "acting": _named,
     "club": _club,

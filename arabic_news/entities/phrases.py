@@ -25,6 +25,7 @@ __all__ = [
     "OWNERS",
     "PLURALS",
     "adjectives_end",
+    "carries_article",
     "ends_name",
     "is_definite",
     "is_proper",
@@ -64,9 +65,9 @@ BROKEN_ADJECTIVES: Final = frozenset(map(fold, (
     "الموسع", "الحاكم", "المعارض", "المتخصص", "المساعد", "المركزي", "الشامل", "المنشق", "الملكي", "المسلح", "المختلط",
     "الأكراد", "الأتراك", "الروس", "الأفغان", "الألمان", "الأرمن", "الصرب", "الأمريكان",
 ))) | ORDINALS  # fmt: skip
-MASCULINE_HEADS: Final = frozenset(
-    map(fold, ("الجيش", "المجلس", "البرلمان", "الحزب", "الاتحاد", "المركز", "البنك", "الحرس"))
-)
+MASCULINE_HEADS: Final = frozenset(map(fold, (
+    "الجيش", "المجلس", "البرلمان", "الحزب", "الاتحاد", "المركز", "البنك", "الحرس", "التلفزيون", "القضاء", "المنتخب",
+)))  # fmt: skip
 PARTICIPLES_IN_NAMES: Final = frozenset(map(fold, ("المسلحة", "المتحدة", "المشتركة", "المستقلة", "المؤقتة", "المدرعة")))
 OWNERS: Final = ("ه", "ها", "هم")
 OWNED: Final = ("يها", "يهم", "اتها", "اتهم")
@@ -85,7 +86,7 @@ ENDING_NAMES: Final = frozenset(map(fold, (
     "الموجودين",
     "الأكبر", "الأهم", "الأبرز", "الاستراتيجية", "الإستراتيجية", "المضطرب", "المضطربة", "القريبة", "القريب", "المجاورة",
     "المجاور", "المتاخمة", "المسؤولة", "المعنية", "المختصة", "المذكور", "المتنازع", "المحاصرة", "المنكوبة",
-    "السابقين", "السابقون", "الحاليين",
+    "السابقين", "السابقون", "الحاليين", "للمرة", "للعام", "لليوم", "للأسبوع", "للشهر", "للموسم", "للسنة", "للدورة",
 )))  # fmt: skip
 
 
@@ -181,9 +182,9 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
     return is_proper(key) or any(rule(tokens, words, index, limit) for rule in following)
 
 
-def is_verbal_noun(tokens: Tokens, index: int) -> bool:
-    """إطلاق, تأجيل, استئناف, اعتقال, انفجار: an indefinite verbal noun of a derived verb, by its spelling."""
-    return VERBAL_NOUN.match(tokens.surface(index)) is not None
+def is_verbal_noun(tokens: Tokens, index: int, letters: int = 0) -> bool:
+    """إطلاق, تأجيل, استئناف, اعتقال, انفجار: a verbal noun of a derived verb, by its spelling behind some letters."""
+    return VERBAL_NOUN.match(tokens.surface(index)[letters:]) is not None
 
 
 def _wants_adjective(tokens: Tokens, first: int, index: int) -> bool:
@@ -237,11 +238,12 @@ def _is_feminine(key: str) -> bool:
 
 
 def _governed(key: str) -> bool:
-    """بالظهران, بحكومة: a glued ب ends the phrase, as a free preposition does."""
+    """بالظهران, بحكومة, بطباعة: a glued ب ends the phrase, as a free preposition does."""
     if not key.startswith("ب"):
         return False
-    known = lexicon()
-    return is_definite(key[1:]) or key[1:] in known.organization_heads or key[1:] in known.place_nouns
+    known, noun = lexicon(), key[1:]
+    governed = is_definite(noun) or noun in known.organization_heads or noun in known.place_nouns
+    return governed or (noun in known.common_words and key not in known.common_words)
 
 
 def is_verbal(tokens: Tokens, index: int) -> bool:
