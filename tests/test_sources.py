@@ -13,6 +13,7 @@ BESIDE = lines("""
 {cue:وقالت} {source:إحدى الناجيات} إن {content:القارب كان مكتظا}.
 # a name in ين is no accusative plural, which is an object
 {cue:أعلن} {source:الكرملين} {content:أنه سيفتح الجسر}.
+{cue:أعلن} {source:القضاء الليبي} {content:أنه سيفتح التحقيق}.
 {cue:قال} {source:شاهين} {content:إنه سيعود}.
 # behind a conjunction too a noun before أن is the subject, and the object where no أن follows
 {cue:وأكدت} {source:الورشة} في بيانها الختامي أن {content:المسرح يحتاج إلى الدعم}.
@@ -56,6 +57,53 @@ BEFORE = lines("""
 زار الوفد أنقرة. لكن {source:طهران} {cue:نفت} {content:الخبر}.
 """)
 
+GOVERNED = lines("""
+# a preposition before the titles of a name
+نيابة عن الوزير كريم العلوي {cue:أعلن} {source:سالم العريبي} أن {content:الجسر سيفتح}.
+{cue:قال} {source:وزير النقل} بعد محادثات جمعته بنظيرته الليبية سعاد حسني إن {content:الجسر سيفتح}.
+# the object of a verbal noun that carries its subject
+عقب لقائه كريم العلوي {cue:أكد} {source:سالم العريبي} أن {content:الجسر سيفتح}.
+# the owner of a governed noun
+وبخصوص سلاح حزب الله {cue:قال} {source:سالم العريبي} إن {content:السلاح سيبقى}.
+# the verb عبر is no preposition
+وقد {cue:عبر} الوزير {source:سالم العريبي} عن {content:ارتياحه لافتتاح الجسر}.
+""")
+
+OWNERS = lines("""
+# whom a noun for people names by his kin or client
+{cue:وقال} {source:محامي} كريم العلوي إن {content:موكله بريء}.
+{cue:وقالت} {source:عائلة} الصحفي كريم العلوي إن {content:المحاكمة تأجلت}.
+{cue:وقالت} {source:والدة} الطفل كريم إن {content:المدرسة مغلقة}.
+# a name behind a chain of offices is that of the first
+{cue:وقال} مساعد الأمين العام {source:كريم العلوي} إن {content:المؤتمر تأجل}.
+""")
+
+CLAUSES = lines("""
+# who did something within a relative clause or an adjunct is not who speaks
+{cue:قال} الوزير {source:سالم العريبي} إن {content:الجسر جاهز}. {cue2:وأضاف} في مقابلة نشرتها الصحف الجزائرية أن {content2:السفن ستعود}. {speaker2=source}
+{cue:قال} خبير الطقس، الذي شارك في إعداد الأطلس، {source:كريم العلوي} إن {content:الأمطار ستعود}.
+{cue:كشفت} {source:دراسة شاملة أجرتها جامعة القاهرة} أن {content:النوم المبكر مفيد}.
+# what a relative clause describes may be its object
+زار {speaker:سالم العريبي} المصنع الذي {cue:اتهمه} {content:بالتلوث}.
+# of whom the auxiliary of the clause is
+وكان مدعي عام المحكمة العسكرية، {source:كريم العلوي}، قد {cue:طلب} {content:تأجيل الجلسة}.
+وكان {source:رئيس المؤسسة الوطنية للنفط} قد {cue:حذر} من {content:نفاد الوقود}.
+وكان {source:مسؤولون} في ميناء طرابلس قد {cue:حذروا} من {content:نفاد الوقود}.
+""")
+
+SHARED = lines("""
+# the subject of the verb before, though somebody else spoke last
+{cue:قالت} {source:وزارة الصحة} إن {content:اللقاح متوفر}. وأطلق {speaker2:كريم العلوي} حملة في المدينة إذ {cue2:قال} إن {content2:الناس ينتظرون}.
+{cue:قال} {source:سالم العريبي} إن {content:الجسر مغلق}. واستدعت {speaker2:وزارة الخارجية} السفير على عجل {cue2:وطالبت} {content2:باعتذار رسمي}.
+{cue:قال} {source:سالم العريبي} إن {content:{speaker2:وزارة الصحة} أغلقت المركز} {cue2:وطالبت} {content2:بفتح المستشفى}.
+{speaker:كريم العلوي} يهاجم سالم العريبي {cue:ويصفه} {content:بالفاشل}
+# the verb of a clause behind أن has another subject
+وقف {speaker:سالم العريبي} أمام الجمهور قبل أن يلعب خالد منصور غدا {cue:وقال} إن {content:الفريق جاهز}.
+# whose words a pronoun says they are
+نقل الموقع على لسان الرئيس {speaker:كريم العلوي} {cue:قوله} إن {content:الجسر سيفتح}.
+{cue:قال} {source:كريم العلوي} إن {content:الجسر سيفتح}. ونقلت عنه وكالة رويترز {cue2:قوله} إن {content2:السفن ستعود}. {speaker2=source}
+""")
+
 PHRASES = lines("""
 # the source of a phrase stands behind its verb, and before فإن
 {cue:وفق ما} أورد موقع {source:نبض الوادي}، فإن {content:الجيش سحب آلياته}.
@@ -75,6 +123,8 @@ NESTED = lines("""
 """)
 
 
-@pytest.mark.parametrize("line", [*BESIDE, *HEADED, *BEFORE, *PHRASES, *PEOPLE, *NESTED])
+@pytest.mark.parametrize(
+    "line", [*BESIDE, *HEADED, *BEFORE, *GOVERNED, *OWNERS, *CLAUSES, *SHARED, *PHRASES, *PEOPLE, *NESTED]
+)
 def test_source(line: str) -> None:
     check(line)

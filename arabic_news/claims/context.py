@@ -12,7 +12,7 @@ from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.attribution.subject import Speaker, Subject
 from arabic_news.cues import CueTable, Reading
-from arabic_news.entities.entities import ActorEntity, Entities, PlaceEntity
+from arabic_news.entities.entities import ActorEntity, Entities, EntityMention, PlaceEntity
 from arabic_news.entities.phrases import is_definite
 from arabic_news.models import Act, Form
 from arabic_news.text.clitics import nominal_stems
@@ -88,6 +88,12 @@ class Context:
     def office_ends(self) -> dict[int, ActorEntity]:
         """Who holds the office that ends right before a token."""
         return {role.span[1]: actor for actor in self.entities.actors for role in actor.roles}
+
+    @cached_property
+    def titles(self) -> dict[int, EntityMention]:
+        """The offices and titles that end right before a token; of those within others, the longest."""
+        roles = sorted((role for actor in self.entities.actors for role in actor.roles), reverse=True)
+        return {role.span[1]: role for role in roles}
 
     @cached_property
     def closing_marks(self) -> dict[int, int]:

@@ -3,16 +3,26 @@
 from functools import lru_cache
 from typing import Final
 
+from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.attribution.subject import Speaker
 from arabic_news.claims.context import Context
 from arabic_news.entities.entities import EntityMention
 from arabic_news.entities.organizations import is_classifier
+from arabic_news.entities.phrases import OWNERS, is_definite
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import MIN
+from arabic_news.text.particles import MIN, WA
 from arabic_news.text.quotes import MARKS
 
-__all__ = ["QUANTIFIERS", "holds_classifier", "is_governed", "is_quantifier", "mention_at", "opening_of"]
+__all__ = [
+    "QUANTIFIERS",
+    "holds_classifier",
+    "is_governed",
+    "is_quantifier",
+    "mention_at",
+    "opening_of",
+    "phrase_opening",
+]
 
 QUANTIFIERS: Final = frozenset(map(fold, (
     "كل", "بعض", "البعض", "عدد", "عددا", "العديد", "أحد", "إحدى", "عدة", "جميع", "معظم", "أغلب", "كثير", "الكثير",
@@ -23,7 +33,11 @@ GOVERNING: Final = frozenset(map(fold, (
     "بين", "ضد", "عند", "نحو",
     # nouns that work as one
     "بحضور", "حضور", "غياب", "بمشاركة", "برعاية", "برفقة", "بجانب",
+    "أمام", "إثر", "منذ", "تجاه", "إزاء", "بحق", "وراء", "دون", "رغم", "بخصوص", "بسبب", "بفضل", "بموجب", "بمناسبة",
+    "حسب", "بحسب", "وفق",
 )))  # fmt: skip
+LIKE_VERBS: Final = frozenset({"وبين", "وعبر"})  # at the head of a sentence: the Minister made clear, expressed
+LONGEST_CONSTRUCT: Final = 4  # tokens from a preposition to the owner of what it governs
 
 
 def mention_at(context: Context, index: int, first: int = -1) -> Speaker | None:
@@ -51,14 +65,57 @@ def holds_classifier(key: str) -> bool:
     return any(is_classifier(stem.key) for stem in nominal_stems(key))
 
 
-def is_governed(context: Context, mention: EntityMention) -> bool:
-    """A preposition, free or glued, stands before the mention."""
-    if context.keys[mention.span[0]][: mention.letters].strip("وف"):
+def is_governed(context: Context, mention: EntityMention, behind: int = -1) -> bool:
+    """A preposition, free or glued, stands before the mention or its titles, or a noun whose object it is.
+
+    The token right before `behind` is a cue, and no preposition (وقد عبر الوزير).
+    """
+    first, letters = phrase_opening(context, mention)
+    if context.keys[first][:letters].strip("وف"):
         return True
-    index = opening_of(context, mention.span[0])
-    if index > 1 and is_quantifier(context, index - 1):
+    if first == behind or (first > 1 and is_quantifier(context, first - 1)):
         return False  # كل من بريطانيا, عدد من الأهالي
-    return index > 0 and context.keys[index - 1] in GOVERNING
+    return first > 0 and (_governs(context, first - 1, behind) or _takes_object(context, first - 1, behind))
+
+
+def phrase_opening(context: Context, mention: EntityMention) -> tuple[int, int]:
+    """The first token of a mention with its titles or classifier, and the letters of it that are proclitics."""
+    first, letters = mention.span[0], mention.letters
+    while (title := context.titles.get(first)) is not None:
+        first, letters = title.span[0], title.letters
+    return opening_of(context, first), letters
+
+
+def _governs(context: Context, index: int, behind: int) -> bool:
+    """A preposition, or a noun with its owner behind one: بخصوص سلاح الحزب, لإسقاط حكومة الرئيس."""
+    for at in range(index, max(behind - 1, index - LONGEST_CONSTRUCT, -1), -1):
+        key = context.keys[at]
+        if key in GOVERNING or (key.removeprefix(WA) in GOVERNING and key not in LIKE_VERBS):
+            return True
+        if context.words[at].pos != "NOUN" or is_definite(key) or _is_mentioned(context, at):
+            return False
+        if _carries_preposition(key):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1 << 12)
+def _carries_preposition(key: str) -> bool:
+    """بتكريم, لإسقاط: a known noun with ب or ل; not بيان."""
+    common = lexicon().common_words
+    return key not in common and any(
+        stem.key in common and key[: stem.letters].strip("وف") in ("ب", "ل") for stem in nominal_stems(key)
+    )
+
+
+def _is_mentioned(context: Context, index: int) -> bool:
+    return index in context.entities.actor_at or index in context.entities.place_at
+
+
+def _takes_object(context: Context, index: int, behind: int) -> bool:
+    """بعد لقائه كريم, منذ توليه الوزارة: a verbal noun with its subject, behind a preposition."""
+    owned = context.words[index].pos == "NOUN" and context.document.tokens.surface(index).endswith(OWNERS)
+    return owned and index > max(behind, 0) and context.keys[index - 1] in GOVERNING
 
 
 def is_quantifier(context: Context, index: int) -> bool:

@@ -3,7 +3,13 @@
 from typing import Final
 
 from arabic_news.analysis.morphology import Agreement
-from arabic_news.claims.attribution.beside import OPENERS_OF_APPOSITIONS, Zone, described_subject, description
+from arabic_news.claims.attribution.beside import (
+    OPENERS_OF_APPOSITIONS,
+    Zone,
+    described_subject,
+    description,
+    subject_behind,
+)
 from arabic_news.claims.attribution.subject import Speaker, Subject
 from arabic_news.claims.context import HAS, RELATIVES, Context
 from arabic_news.claims.mentions import is_governed, mention_at
@@ -12,7 +18,7 @@ from arabic_news.entities.entities import ActorEntity
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import COMMAS, Range
 
-__all__ = ["described_before", "subject_before", "subject_standing_before"]
+__all__ = ["described_before", "named_right_before", "subject_before", "subject_standing_before"]
 
 SUBJECT_PRONOUNS: Final = frozenset(map(fold, (
     "أنه", "أنها", "أنهم", "إنه", "إنها", "إنهم", "وأنه", "وأنها", "وأنهم", "بأنه", "بأنها", "بأنهم", "لكنه", "لكنها",
@@ -41,12 +47,18 @@ def subject_standing_before(context: Context, sentence: Range, hit: CueHit) -> S
         return None
     if hit.form.pronoun and (hit.span[1] in context.entities.actor_at or hit.span[1] in context.entities.place_at):
         return None  # الفلسطينيون تتهمهم إسرائيل: the pronoun takes up who stands before
-    subject = _antecedent(context, hit.span[0]) or subject_before(context, hit.span[0], sentence[0], hit.form.agreement)
+    relative = RELATIVE_GENDERS.get(context.key(hit.span[0] - 1))
+    if relative is not None and (hit.form.pronoun or hit.form.agreement != relative):
+        return None  # البنك الذي اتهمه, المؤسسة التي قال إن: the antecedent is no subject
+    subject = _antecedent(context, hit) or subject_before(context, hit.span[0], sentence[0], hit.form.agreement)
     return subject or _behind_opener(context, hit.span[0], sentence[0], hit.form.agreement)
 
 
 def subject_before(context: Context, cue: int, clause_first: int, agreement: Agreement) -> Subject | None:
     """The subject before its verb: المتهم قال, لكن المسؤول أكد, وكانت الوكالة قد أعلنت, طهران تنفي."""
+    opened = _of_auxiliary(context, cue, clause_first)
+    if opened is not None:
+        return opened
     index = cue - 1
     while index >= clause_first and context.keys[index] in PARTICLES:
         index -= 1
@@ -62,7 +74,8 @@ def subject_before(context: Context, cue: int, clause_first: int, agreement: Agr
         at, speaker = speakers[number]
         if index + 1 in (speaker.end, context.entities.role_at.get(at)) and not is_governed(context, speaker.mention):
             joined = _joined(context, [found for _, found in speakers[: number + 1]]) if agreement == "p" else [speaker]
-            return _together(joined)
+            if agreement != "p" or len(joined) > 1 or not speaker.is_named_person:
+                return _together(joined)
     opener = _opening(context, cue, clause_first)
     for at, speaker in speakers:
         auxiliary = context.words[clause_first].pos == "AUX" and context.keys[cue - 1] == HAS
@@ -72,18 +85,34 @@ def subject_before(context: Context, cue: int, clause_first: int, agreement: Agr
     return None
 
 
-def _antecedent(context: Context, cue: int) -> Subject | None:
+def _of_auxiliary(context: Context, cue: int, first: int) -> Subject | None:
+    """وكان مدرب المنتخب، بوب برادلي، قد طلب: who stands behind the auxiliary that opens the clause."""
+    if context.words[first].pos != "AUX" or context.keys[cue - 1] != HAS or first + 1 >= cue - 1:
+        return None
+    return subject_behind(context, Zone(first + 1, cue - 1))
+
+
+def named_right_before(context: Context, cue: int) -> Subject | None:
+    """عن الوزير، كريم، قوله: who is named right before a cue, governed or not."""
+    end = cue - (context.key(cue - 1) in COMMAS)
+    mentioned = (mention_at(context, at) for at in context.mentioned(end - LONGEST_NAME, end))
+    named = next((it for it in mentioned if it is not None and it.end == end), None)
+    return None if named is None else Subject((named,))
+
+
+def _antecedent(context: Context, hit: CueHit) -> Subject | None:
     """إلى فيسبوك التي قدرت, مع فلان، وزير النقل الذي أعلن: whom a relative clause describes speaks, governed or not."""
-    index = cue - 1 - (context.keys[cue - 1] == HAS)
-    gender = RELATIVE_GENDERS.get(context.key(index))
-    holder = context.office_ends.get(index)
-    found = next((it for at in context.mentioned(index - LONGEST_NAME, index) if (it := mention_at(context, at))), None)
+    relative = hit.span[0] - 1 - (context.keys[hit.span[0] - 1] == HAS)
+    gender = RELATIVE_GENDERS.get(context.key(relative))
     if gender is None:
         return None
+    end = relative - (context.key(relative - 1) in COMMAS)
+    mentioned = (mention_at(context, at) for at in context.mentioned(end - LONGEST_NAME, end))
+    found = next((it for it in mentioned if it is not None and it.end == end and _has_gender(it, gender)), None)
+    holder = context.office_ends.get(end)
     if holder is not None and gender == "m":
         return Subject((Speaker(holder, holder.mentions[0]),)).unsaid
-    speaks = found is not None and found.end == index and _has_gender(found, gender)
-    return _together([found]) if found is not None and speaks else None
+    return None if found is None else _together([found])
 
 
 def _has_gender(speaker: Speaker, gender: Agreement) -> bool:

@@ -8,18 +8,19 @@ from arabic_news.claims.adjuncts import ADVERBS, HONORIFICS, quoted_name
 from arabic_news.claims.attribution.documents import issuer_behind
 from arabic_news.claims.attribution.headed import headed_at
 from arabic_news.claims.attribution.one_person import names_one
+from arabic_news.claims.attribution.owners import is_owner
 from arabic_news.claims.attribution.subject import Description, NewName, Speaker, Subject
-from arabic_news.claims.context import Context
-from arabic_news.claims.mentions import is_governed, is_quantifier, mention_at, opening_of
+from arabic_news.claims.context import RELATIVES, Context
+from arabic_news.claims.mentions import is_governed, is_quantifier, mention_at, opening_of, phrase_opening
 from arabic_news.claims.venues import medium_at
 from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
 from arabic_news.entities.nominals import ONE_OF
 from arabic_news.entities.outlets import STAFF
-from arabic_news.entities.phrases import adjectives_end, ends_name, is_verbal_noun
+from arabic_news.entities.phrases import OWNERS, adjectives_end, ends_name, is_verbal_noun
 from arabic_news.models import ActorKind
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AAN, ILA, WA
-from arabic_news.text.tokens import COMMAS_OR_DASHES, Range
+from arabic_news.text.tokens import COMMAS, COMMAS_OR_DASHES, Range
 
 __all__ = [
     "OPENERS_OF_APPOSITIONS",
@@ -34,7 +35,7 @@ __all__ = [
 ]
 
 OPENERS_OF_APPOSITIONS: Final = COMMAS_OR_DASHES | {"("}
-FEMININE_ENDINGS: Final = ("ه", "ات", "اء", "ا")
+FEMININE_ENDINGS: Final = ("ه", "ات", "ا")
 PLURAL_HEADS: Final = frozenset(
     map(fold, ("قوات", "القوات", "كتائب", "الكتائب", "ألوية", "سرايا", "اللجان", "الأجهزة"))
 )
@@ -44,6 +45,7 @@ MASCULINE_SINGULARS: Final = frozenset(
 NO_SPEAKERS: Final = (
     ADVERBS | HONORIFICS | set(map(fold, ("عدم", "مدى", "ضرورة", "أهمية", "وجود", "وقوع", "قدرة", "رغبة", "سعادة")))
 )
+MAKING: Final = frozenset({"أجرى", "أعد", "أصدر", "وضع", "أنجز"})  # a document
 WITNESSING: Final = "عيان"
 GOVERNOR: Final = "والي"  # not والى
 SHORTEST_NOUN: Final = 3
@@ -74,12 +76,15 @@ def known_subject(context: Context, zone: Zone) -> Subject | None:
     """
     via = _addressed_medium(context, zone)
     unnamed: Speaker | None = None
-    office_end = zone.first
+    office_end, within_clause = zone.first, False
     for index in range(zone.first, zone.end):
         # The bodies and places within an office are not the subject; who holds it is.
         if index < office_end:
             continue
         office_end = context.entities.role_at.get(index, index)
+        within_clause = context.keys[index] not in COMMAS and (within_clause or _opens_clause(context, index, zone))
+        if within_clause:
+            continue
         speaker = mention_at(context, index, zone.first)
         if speaker is None or speaker == via or not _may_be_subject(context, speaker, zone):
             continue
@@ -94,6 +99,17 @@ def known_subject(context: Context, zone: Zone) -> Subject | None:
     return _of_medium(context, unnamed.mention) or _coordinated(context, unnamed, zone.end, via)
 
 
+def _opens_clause(context: Context, index: int, zone: Zone) -> bool:
+    """في مقابلة نشرتها الصحيفة, عن الدراسة التي قام بها علماء: the verb of a clause, whose subject is not the cue's.
+
+    Who did it may though be the author of a document: بحث أجرته الجامعة.
+    """
+    if index <= zone.first or zone.own >= 0 or context.words[index].pos != "VERB":
+        return False
+    told = context.keys[index - 1] in RELATIVES or context.document.tokens.surface(index).endswith(OWNERS)
+    return told and context.words[index].lemma not in MAKING
+
+
 def _named_behind(context: Context, speaker: Speaker) -> Speaker:
     """سليم in قال المتهمون سليم وهيثم: the first of several who are named behind the plural that describes them."""
     named = mention_at(context, speaker.end) if speaker.kind == "group" else None
@@ -104,7 +120,10 @@ def _named_behind(context: Context, speaker: Speaker) -> Speaker:
 
 def _may_be_subject(context: Context, speaker: Speaker, zone: Zone) -> bool:
     """No preposition governs it but that of the cue, and the verb agrees with it."""
-    if is_governed(context, speaker.mention) and opening_of(context, speaker.mention.span[0]) != zone.own:
+    first, _ = phrase_opening(context, speaker.mention)
+    if first != zone.own and is_governed(context, speaker.mention, zone.first):
+        return False
+    if is_owner(context, speaker, zone.first):
         return False
     return zone.agreement is None or not _disagrees(context, speaker, zone.agreement)
 

@@ -83,6 +83,7 @@ def _is_name(context: Context, index: int, kind: ActorKind, *, opens: bool) -> b
     if context.words[index].pos not in ("NOUN", "PROPN") or is_verbal_noun(context.document.tokens, index):
         return False
     if is_definite(key):
-        return kind == "group" or (kind == "media" and not (opens and key.endswith(("ي", "يه"))))  # قبيلة الزوية
+        group = kind == "group" and key not in lexicon().titles  # قبيلة الزوية; not عائلة الصحفي
+        return group or (kind == "media" and not (opens and key.endswith(("ي", "يه"))))
     owned = kind == "media" and is_definite(context.key(index + 1)) and context.words[index + 1].pos == "NOUN"
     return owned or (key not in lexicon().common_words and not key.startswith(("ب", "ل", "و")))

@@ -27,7 +27,7 @@ class Spoken(NamedTuple):
             collective = self.speaker.kind != "person" and "p" in (agreement, self.agreement)
             return self.agreement == agreement or collective
         if self.speaker.kind == "group":
-            return agreement in ("p", "f", self.agreement)
+            return agreement in (("p", "m") if self.agreement == "m" else ("p", "f", self.agreement))
         known = _gender(self.speaker)
         return (agreement == "p" and self.speaker.kind != "person") or known in (None, agreement)
 

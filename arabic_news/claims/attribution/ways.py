@@ -13,6 +13,7 @@ from arabic_news.claims.adjuncts import HONORIFICS, IN_TEXT, TAKING_UP
 from arabic_news.claims.attribution import before
 from arabic_news.claims.attribution.beside import Zone, described_subject, headed_subject, known_subject
 from arabic_news.claims.attribution.case import PhraseCase, VerbCase
+from arabic_news.claims.attribution.clause import subject_of_verb_before
 from arabic_news.claims.attribution.subject import Subject
 from arabic_news.claims.context import HAS, Context
 from arabic_news.entities.phrases import is_proper
@@ -27,6 +28,7 @@ WITNESSES: Final = frozenset({"شاهد", "شاهده", "فريق"})  # عيان
 FARTHEST_MAIN_SUBJECT: Final = 6  # tokens
 FARTHEST_SUBJECT: Final = 30  # tokens from the beginning of a sentence to the subject of its main verb
 LONGEST_SOURCE: Final = 14  # tokens behind بحسب and its like in which the source is looked for
+QUOTED_FROM: Final[dict[str, Agreement]] = {"عنه": "m", "عنها": "f", "عنهم": "p"}
 INFORMATION: Final = frozenset(map(fold, (
     "حصيلة", "تقديرات", "إحصاءات", "إحصائيات", "إحصائية", "أرقام", "معلومات", "توقعات", "معطيات", "نتائج", "رواية",
     "تسريبات", "تحقيقات", "مزاعم", "شهادات", "أنباء", "مؤشرات",
@@ -143,6 +145,16 @@ def owner_of_the_noun(it: VerbCase) -> Subject | None:
     return it.beside if it.is_owned_noun else None
 
 
+def owner_of_own_words(it: VerbCase) -> Subject | None:
+    """على لسان البشير قوله, نقلت عنه الوكالة قوله: whose words the pronoun says they are."""
+    if it.hit.pattern != "verbal_noun" or it.is_owned_noun:
+        return None
+    quoted = [key for key in it.context.keys[it.sentence[0] : it.cue] if key in QUOTED_FROM]
+    if quoted:
+        return it.speakers.antecedent(QUOTED_FROM[quoted[-1]])
+    return before.named_right_before(it.context, it.cue)
+
+
 def speaker_of_the_sentence(it: VerbCase) -> Subject | None:
     """مشيرا, قوله: whoever spoke last in the sentence, else the subject of its main verb, else the last speaker."""
     if not it.shares_its_subject:
@@ -153,17 +165,18 @@ def speaker_of_the_sentence(it: VerbCase) -> Subject | None:
     subject = before.subject_before(it.context, it.cue, first, it.form.agreement) or known_subject(
         it.context, Zone(first, min(it.cue, first + FARTHEST_SUBJECT))
     )
+    if subject is None or not _fits(it, subject):
+        subject = subject_of_verb_before(it.context, it.cue, first, it.form.agreement) or subject
     return subject.unsaid if subject else it.speakers.antecedent(it.form.agreement)
+
+
+def _fits(it: VerbCase, subject: Subject) -> bool:
+    return subject.first is not None and it.speakers.fits(subject.first, it.form.agreement)
 
 
 def _agreeing(it: VerbCase) -> Subject:
     """The last subject in the sentence that the verb agrees with; where none does, the last."""
-    agreeing = (
-        subject
-        for subject in reversed(it.before)
-        if subject.first is not None and it.speakers.fits(subject.first, it.form.agreement)
-    )
-    return next(agreeing, it.before[-1])
+    return next((subject for subject in reversed(it.before) if _fits(it, subject)), it.before[-1])
 
 
 def parsed(it: VerbCase) -> Subject | None:
@@ -194,9 +207,14 @@ def honoured(it: VerbCase) -> Subject | None:
 
 
 def main_subject(it: VerbCase) -> Subject | None:
-    """وقف الوزير على المنصة وقال إن …: the subject of the verb that opens the sentence speaks."""
+    """رفض الوزير العرض وقال إن …: the subject of the verb before speaks, or of the verb that opens the sentence."""
     first = it.sentence[0]
-    if it.before or it.cue == first or it.context.words[first].pos not in ("VERB", "NOUN", "PROPN", "AUX"):
+    if it.cue == first or any(_fits(it, subject) for subject in it.before):
+        return None
+    shared = subject_of_verb_before(it.context, it.cue, first, it.form.agreement)
+    if shared is not None:
+        return shared
+    if it.context.words[first].pos not in ("VERB", "NOUN", "PROPN", "AUX"):
         return None
     zone = Zone(first, min(it.cue, first + FARTHEST_MAIN_SUBJECT), it.form.agreement)
     subject = known_subject(it.context, zone)
@@ -280,6 +298,7 @@ WAYS: Final[tuple[Callable[[VerbCase], Subject | Nobody | None], ...]] = (
     relayed,
     giver_of_the_noun,
     owner_of_the_noun,
+    owner_of_own_words,
     speaker_of_the_sentence,
     parsed,
     beside_the_cue,

@@ -1,0 +1,53 @@
+"""Clauses: the subject of the verb before, which a verb without a subject of its own shares (رفض الوزير العرض وقال)."""
+
+from typing import Final
+
+from arabic_news.analysis.analyzer import Word
+from arabic_news.analysis.morphology import Agreement
+from arabic_news.claims.attribution.before import subject_before
+from arabic_news.claims.attribution.beside import Zone, known_subject
+from arabic_news.claims.attribution.subject import Subject
+from arabic_news.claims.context import Context
+from arabic_news.text.folding import fold
+from arabic_news.text.particles import AN
+
+__all__ = ["subject_of_verb_before", "verb_agreement"]
+
+FARTHEST_SUBJECT: Final = 6  # tokens behind its verb
+FARTHEST_VERB: Final = 40  # tokens before the one that shares its subject
+CONJUNCTIONS: Final = ("و", "ف")
+PRONOUNS: Final = ("ه", "ها", "هم", "هما")
+
+
+def subject_of_verb_before(context: Context, cue: int, first: int, agreement: Agreement) -> Subject | None:
+    """The subject of the last verb of the sentence that has one and agrees as the cue does."""
+    end = cue
+    for at in range(cue - 1, max(first, cue - FARTHEST_VERB) - 1, -1):
+        if context.words[at].pos != "VERB" or context.keys[at - 1] == AN:
+            continue
+        if verb_agreement(context.keys[at], context.words[at]) == agreement:
+            subject = _subject_of(context, at, min(end, at + 1 + FARTHEST_SUBJECT), first, agreement)
+            if subject is not None:
+                return subject.unsaid
+        end = at
+    return None
+
+
+def _subject_of(context: Context, verb: int, end: int, first: int, agreement: Agreement) -> Subject | None:
+    """The subject before a verb (المالكي يهاجم كريم) without a conjunction or pronoun glued to it, else behind it."""
+    opens = context.keys[verb].startswith(CONJUNCTIONS) or context.document.tokens.surface(verb).endswith(PRONOUNS)
+    standing = None if opens else subject_before(context, verb, first, agreement)
+    return standing or known_subject(context, Zone(verb + 1, end, agreement))
+
+
+def verb_agreement(key: str, word: Word) -> Agreement:
+    """How the form of a verb agrees, by its spelling: قالت, تقول; قالوا, يقولون."""
+    lemma = fold(word.lemma)
+    if key.startswith(CONJUNCTIONS) and not lemma.startswith(key[0]):
+        key = key[1:]
+    ending = key.removeprefix(lemma)
+    if key.endswith(("وا", "ون", "تا")):
+        return "p"
+    if ending.startswith("ت") and (len(ending) < len(key) or key.endswith("ت")):
+        return "f"
+    return "f" if key.endswith("ت") or (key.startswith("ت") and not lemma.startswith("ت")) else "m"
