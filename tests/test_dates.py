@@ -47,6 +47,12 @@ def assert_marked(line: str, published: date | None = None) -> None:
 # ---------------------------------------------------------------- lines without a publication date
 
 ABSOLUTE = """
+صدر العدد {2013-11-20:الأربعاء, 20-نوفمبر-2013} وبيع كله
+بدأ المعرض في {2019-05-05:5 / مايو / 2019} بالمرفأ
+غلت الأسعار في {2015-08-12:12 / 8 / 2015هـ} بالسوق
+وقع العقد {2012-05-27:الأحد 27/05/2012 م} - الموافق {2012-05-27:7-7-1433 هـ} في المقر
+ارتفعت الأرباح في {2011-XX-XX:الربع الثاني من 2011} مقارنة بالفترة نفسها من {2010-XX-XX:العام الماضي}
+ارتفعت الأرباح في {2011-XX-XX:الربع الثاني من 2011} ولم توزع منذ {none:العام الماضي}
 رمم الجسر في {2018-11-12:12 تشرين 2 2018} قبل المطر
 عاد الصيادون في {2016-01-03:3 ك2 2016} إلى المرفأ
 صدرت المجلة في {2017-05-09:مايو 9، 2017} بعد انقطاع
@@ -859,6 +865,9 @@ def test_the_stamp_above_the_text_dates_the_article(stamp: str, value: str | Non
         ("بقلم: سالم الفاسي 14 مايو 2019", "2019-05-13"),
         ("مهرجان يبدأ في 14 مايو 2019", None),
         ("وصل السفير أمس الاثنين 13 مايو 2019", "2019-05-13"),
+        ("الجمعة, 13-سبتمبر-2013 - 06:57:16", "2013-09-12"),
+        ("صوت الوادي - 18 / 5 / 2012 م - 11:55 م", "2012-05-17"),
+        ("الوادي: تم إضافته يوم السبت 04 شعبان 1433 هـ - الموافق 23 يونيو 2012 م - الساعه 8:55", "2012-06-22"),
     ],
 )
 def test_a_stamp_is_read_wherever_the_layout_puts_it(line: str, value: str | None) -> None:
@@ -869,6 +878,15 @@ def test_a_stamp_is_read_wherever_the_layout_puts_it(line: str, value: str | Non
 def test_a_date_below_the_text_does_not_date_it() -> None:
     article = extract("افتتحت البلدية السد أمس بعد ثلاث سنوات من العمل المتواصل في الوادي.\n© 6/7/2021")
     assert [found.value for found in article.dates] == [None]
+
+
+def test_the_label_below_the_text_dates_it() -> None:
+    lead = "افتتحت البلدية السد أمس بعد ثلاث سنوات من العمل المتواصل في الوادي."
+    foot = "تم إضافته يوم الجمعة 13/04/2012 م"
+    text = f"{lead}\n{foot}"
+    tokens = tokenize(text)
+    document = read(text, boilerplate=(tokens.within(len(lead), len(text)),))
+    assert find_dates(document, None)[0].value == "2012-04-12"
 
 
 def test_dateline_dates_the_article() -> None:

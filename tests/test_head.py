@@ -56,6 +56,12 @@ STAMPS = [
     f"{{headline:{TITLE}}}\n{{dateline:عين اليوم – متابعات}}\n{LEAD}\n{SECOND}",
     f"{{headline:{TITLE}}}\n{{dateline:بغداد | رويترز}}\n{LEAD}\n{SECOND}",
     f"{{headline:{TITLE}}}\n{{dateline:الزيتون: «الشرق الأوسط»}}\n{LEAD}\n{SECOND}",
+    # an agency behind the day, before any verb
+    f"{{headline:{TITLE}}}\n{{dateline:الزيتون 15-7-2012 وفا-}} {LEAD.replace('وصل', 'تألق')}\n{SECOND}",
+    # added on a day
+    f"{{headline:{TITLE}}}\n{{dateline:الوئام: تم إضافته يوم السبت 12 مايو 2012 م - الساعه 8:55}}\n{LEAD}\n{SECOND}",
+    # two titles with a stop, above the day
+    f"{{headline:{KICKER}:\nالماء يكفي القرى كلها حتى الخريف.}}\n{{dateline:الجمعة 15 يونيو 2012}}\n{LEAD}\n{SECOND}",
     # above the title
     f"{{dateline:محمد سالم - الزيتون}}\n{{headline:{TITLE}}}\n{LEAD}\n{SECOND}",
 ]

@@ -1,8 +1,8 @@
 """Dates: which words of a text name one, and which day, month or year it is."""
 
 import datetime
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import Final
 
@@ -18,6 +18,8 @@ from arabic_news.text.folding import folded_prefix_end
 __all__ = ["DateMatch", "find_dates"]
 
 OPENING_LINES: Final = 2  # a date that is all of one dates the article
+AGREEING: Final = "الموافق"
+LONGEST_AGREEMENT: Final = 4  # tokens: هـ - الموافق ل
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def find_dates(document: Document, published: datetime.date | None) -> list[Date
         expressions += find_expressions(line, (index for index, _ in openings))
     found = with_months_of_text(expressions)
     anchor = Anchor.at(published) if published else _anchor_in(document, found)
-    return [_match(document, expression, anchor) for expression in found]
+    return _agreeing(document, [_match(document, expression, anchor) for expression in found])
 
 
 def _anchor_in(document: Document, found: list[Found]) -> Anchor | None:
@@ -65,6 +67,19 @@ def _anchor_in(document: Document, found: list[Found]) -> Anchor | None:
 def _body(document: Document) -> int:
     """The token at which the text begins, below its stamps and headline."""
     return document.layout.paragraphs[0][0] if document.layout.paragraphs else 0
+
+
+def _agreeing(document: Document, matches: list[DateMatch]) -> list[DateMatch]:
+    """الأحد 27/05/2012 - الموافق 7-7-1433 هـ: one day, though calendars count the Hijri one apart."""
+    agreed = list(matches)
+    for at, (one, other) in enumerate(pairwise(matches)):
+        between = document.tokens.keys[one.end : other.first]
+        if one.hijri == other.hijri or len(between) > LONGEST_AGREEMENT or AGREEING not in between:
+            continue
+        gregorian = other.value if one.hijri else one.value
+        if gregorian:
+            agreed[at], agreed[at + 1] = replace(one, value=gregorian), replace(other, value=gregorian)
+    return agreed
 
 
 def _match(document: Document, expression: Found, anchor: Anchor | None) -> DateMatch:

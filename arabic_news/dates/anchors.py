@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from arabic_news.dates import hijri
@@ -48,7 +49,13 @@ def anchor_of(readings: Sequence[Reading], heads: Sequence[Reading], lead: Seque
     for reading in readings:
         if reading.shift is not None and (day := full_date(reading)) and (today := shifted(day, -reading.shift)):
             return Anchor.at(today)
-    return _current_month(readings) or _current_year(readings) or _of_lead(readings, lead) or _yearless(readings, heads)
+    return (
+        _current_month(readings)
+        or _current_year(readings)
+        or _of_lead(readings, lead)
+        or _of_comparison(readings)
+        or _yearless(readings, heads)
+    )
 
 
 def _current_month(readings: Sequence[Reading]) -> Anchor | None:
@@ -75,6 +82,15 @@ def _of_lead(readings: Sequence[Reading], lead: Sequence[Reading]) -> Anchor | N
     for reading in lead:
         if reading.weekday and not reading.hijri and latest and full_date(reading) == latest:
             return Anchor(latest.year, latest.month)
+    return None
+
+
+def _of_comparison(readings: Sequence[Reading]) -> Anchor | None:
+    """الربع الثاني من 2012 مقارنة مع الربع نفسه من العام الماضي: the year before, if none is later."""
+    years = [reading.year for reading in readings if reading.year and not reading.hijri]
+    for before, reading in pairwise(readings):
+        if reading.compared and before.year and not before.hijri and before.year == max(years):
+            return Anchor(before.year)
     return None
 
 

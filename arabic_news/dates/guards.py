@@ -54,6 +54,7 @@ _TOTAL_WINDOW: Final = 6  # tokens before the number
 _TITLE_WINDOW: Final = 4  # tokens before the year
 _SHORTEST_FUTURE_VERB: Final = 5
 _AGE_WINDOW: Final = 5  # tokens before the decade
+_COMPARISON_WINDOW: Final = 8  # tokens before the year that is compared with
 _PUBLISHED_WINDOW: Final = 8  # tokens before the date
 
 
@@ -117,6 +118,12 @@ def in_title(line: Line, index: int) -> bool:
 def after_event(line: Line, first: int) -> bool:
     """A date that stands for an event of another year: ثورة 25 يناير."""
     return any(stem.key in _WORDS["event"] for stem in stems(line.key(first - 1)))
+
+
+def after_comparison(line: Line, first: int) -> bool:
+    """[مقارنة مع] نفس الفترة من العام الماضي, مقابل 5 ملايين في العام الماضي."""
+    near = range(max(line.first, first - _COMPARISON_WINDOW), first)
+    return any(stem.key in _WORDS["comparing"] for index in near for stem in stems(line.key(index)))
 
 
 def office_title(line: Line, first: int, step: int) -> bool:

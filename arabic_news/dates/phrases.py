@@ -86,7 +86,15 @@ def day_at(line: Line, index: int) -> Reading | None:
     day = year_in(line.key(index), range(1, LAST_DAY + 1))
     if day is None or guards.in_name(line, index):
         return None
-    return month_of_day(line, index + 1, day)
+    return month_of_day(line, index + 1, day) or _between_signs(line, index + 1, day)
+
+
+def _between_signs(line: Line, at: int, day: int) -> Reading | None:
+    """[20]-نوفمبر-2012, [5] / مايو / 2019: a month behind a sign, with its year."""
+    if line.key(at) not in SEPARATORS or not line.find(at + 1, "month"):
+        return None
+    month = month_at(line, at + 1, day)
+    return month if month and month.year else None
 
 
 def ordinal_at(line: Line, first: int, word: Word) -> Reading | None:
@@ -390,7 +398,9 @@ def with_era(line: Line, reading: Reading) -> Reading:
     """م, هـ, ميلادي, للهجرة behind a year; before Christ there are no values."""
     for role in ERAS:
         if word := line.find(reading.end, role):
-            dated = reading._replace(end=reading.end + len(word.words), hijri=role == "era_hijri")
+            mistyped = reading.year is not None and reading.year > HIJRI_YEARS[-1]  # 12/8/2015هـ
+            hijri = role == "era_hijri" and not mistyped
+            dated = reading._replace(end=reading.end + len(word.words), hijri=hijri)
             return dated._replace(year=None, decimals=None) if role == "era_before" else dated
     return reading
 

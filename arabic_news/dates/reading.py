@@ -49,6 +49,8 @@ class Reading(NamedTuple):
     """The year is counted from that of the expression before: 18 نوفمبر من العام نفسه, العام التالي."""
     side: int = 0
     """A bare weekday, day or month that the words before put in the past (-1) or the future (1)."""
+    compared: bool = False
+    """What a year named before is measured by: [النصف الأول من 2012 مقابل] الفترة ذاتها من العام الماضي."""
     unanchored: bool = False
     """The year is fixed elsewhere (من كل عام, ثورة 25 يناير), so the article's own date does not give it."""
 

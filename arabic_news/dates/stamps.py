@@ -1,11 +1,12 @@
 """Stamps: the dates in the head of a page that say when it was published, wherever the layout puts their lines."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Final
 
 from arabic_news.dates import guards
 from arabic_news.dates.expressions import find_expressions, opens_date
+from arabic_news.dates.phrases import DASHES
 from arabic_news.dates.ranges import Found
 from arabic_news.dates.reading import Line, Reading
 from arabic_news.text.document import Document
@@ -17,6 +18,7 @@ __all__ = ["stamps_of"]
 HEAD_LINES: Final = 12
 MOST_WORDS: Final = 7  # beside the date, on a line that is a stamp
 LONGEST: Final = 40  # tokens of a line that is read
+FOOT: Final = 60  # tokens
 
 
 def stamps_of(document: Document) -> list[Reading]:
@@ -24,12 +26,17 @@ def stamps_of(document: Document) -> list[Reading]:
     tokens = document.tokens
     stamps: list[Reading] = []
     for first, end in islice(_lines(tokens), HEAD_LINES):
-        if tokens.keys[end - 1] == ".":  # the text has begun
+        titled = any(part[0] <= first < part[1] for part in document.layout.head)
+        if tokens.keys[end - 1] == "." and not titled:  # the text has begun
             break
-        line = Line(tokens, first, min(end, first + LONGEST))
-        openings = (index for index in range(first, line.end) if opens_date(tokens.keys[index]))
-        stamps += [found.reading for found in find_expressions(line, openings) if _is_stamp(line, found)]
-    return stamps
+        stamps += _stamps_in(Line(tokens, first, min(end, first + LONGEST)), _is_stamp)
+    foot = (Line(tokens, *part) for part in document.layout.boilerplate if part[0] >= len(tokens) - FOOT)
+    return stamps or [stamp for line in foot for stamp in _stamps_in(line, _is_labelled)]
+
+
+def _stamps_in(line: Line, is_stamp: Callable[[Line, Found], bool]) -> list[Reading]:
+    openings = (index for index in range(line.first, line.end) if opens_date(line.tokens.keys[index]))
+    return [found.reading for found in find_expressions(line, openings) if is_stamp(line, found)]
 
 
 def _lines(tokens: Tokens) -> Iterator[Range]:
@@ -43,13 +50,20 @@ def _lines(tokens: Tokens) -> Iterator[Range]:
         yield first, len(tokens)
 
 
+def _is_labelled(line: Line, found: Found) -> bool:
+    """A date behind a word of publishing, as a page has it at its foot too: تم إضافته يوم الجمعة 13/04/2012."""
+    return not found.reading.shift and guards.published(line, found.first)
+
+
 def _is_stamp(line: Line, found: Found) -> bool:
     """A date behind a word of publishing, or one with hardly a word beside it: بقلم فلان 14 مايو 2019."""
     if found.reading.shift:  # of another day: أمس الاثنين 3 أغسطس 2015
         return False
-    if guards.published(line, found.first):
+    if _is_labelled(line, found):
         return True
     others = (*range(line.first, found.first), *range(found.reading.end, line.end))
     words = sum(line.key(index).isalpha() for index in others)
     tells = any(is_perfect(line.key(index)) or is_imperfect(line.key(index)) for index in others)
-    return words <= MOST_WORDS and not tells and not guards.after_preposition(line, found.first)
+    # صوت الوادي - 18/5/2012: the name of a paper may be spelt like a verb.
+    apart = line.key(found.first - 1) in DASHES and line.key(found.reading.end) in ("", *DASHES)
+    return words <= MOST_WORDS and (apart or not tells) and not guards.after_preposition(line, found.first)

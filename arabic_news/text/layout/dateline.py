@@ -24,6 +24,7 @@ LONGEST: Final = 20  # tokens
 MOST_WORDS: Final = 12
 LONGEST_SEGMENT: Final = 5
 LONGEST_PLACE: Final = 3  # words before a colon
+DATE_PARTS: Final = 3  # numbers of a day in digits
 SHORTEST_TITLE: Final = 3  # words; a shorter line with a colon is place and paper, not a title
 SEPARATORS: Final = DASHES | frozenset('/|:،,()[]«»"“”•\\')
 BREAKS: Final = DASHES | frozenset("/|")
@@ -132,7 +133,7 @@ def _closed_end(tokens: Tokens, first: int, stop: int) -> int | None:
     bracket = _agency_bracket(tokens, first, stop)
     if bracket is not None:
         return _past_dashes(tokens, bracket, stop)
-    paper = _cites_paper(tokens, first, stop)
+    paper = _cites_paper(tokens, first, stop) or _dated_agency(tokens, first, stop)
     if paper is not None:
         return paper
     parted = False
@@ -143,6 +144,16 @@ def _closed_end(tokens: Tokens, first: int, stop: int) -> int | None:
         if key == ":" and parted:
             return index + 1
         parted = parted or key in BREAKS or key == "("
+    return None
+
+
+def _dated_agency(tokens: Tokens, first: int, stop: int) -> int | None:
+    """The token after عدن 7-3-2012 سبأ-: a dash behind an agency, behind the day in digits."""
+    for index in range(first + 1, stop):
+        end = outlet_end(tokens.keys, index, stop)
+        if end is not None and tokens.keys[end] in DASHES:
+            dated = sum(map(is_number, tokens.keys[first:index])) == DATE_PARTS
+            return min(end + 1, stop) if dated else None
     return None
 
 
@@ -158,7 +169,8 @@ def _agency_bracket(tokens: Tokens, first: int, stop: int) -> int | None:
         dash_follows = close + 1 < stop and tokens.keys[close + 1] in BREAKS | {":"}
         inside = tokens.keys[index + 1 : close]
         named = all(is_word(key) for key in inside) and vocabulary().words["date"].isdisjoint(inside)
-        dated = _holds_date(tokens, first, index, words=1) or sum(map(is_number, tokens.keys[first:index])) == 3
+        dated = _holds_date(tokens, first, index, words=1)
+        dated = dated or sum(map(is_number, tokens.keys[first:index])) == DATE_PARTS
         if latin or spelled_out(tokens, index + 1, close) or (named and (dash_follows or dated)):
             return close + 1
         return None

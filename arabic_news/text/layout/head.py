@@ -23,7 +23,7 @@ from arabic_news.text.layout.shapes import (
     length,
     words_in,
 )
-from arabic_news.text.layout.stamps import is_labelled, says_who_or_when
+from arabic_news.text.layout.stamps import is_dated, is_labelled, says_who_or_when
 from arabic_news.text.layout.vocabulary import vocabulary
 from arabic_news.text.tokens import Range, Tokens, is_number
 
@@ -163,8 +163,8 @@ def _titled(page: Page, index: int) -> bool:
 def _goes_on(page: Page, index: int) -> bool:
     """Whether the next line is of the head too: what a single word, a colon or a verb above it leads to."""
     tokens, line = page.tokens, page.lines[index]
-    if _stands_apart(page, index) and _is_title(tokens, line) and not _is_sentence(tokens, line):
-        return True
+    if _stands_apart(page, index) and _is_title(tokens, line):
+        return not _is_sentence(tokens, line) or _stands_above_dateline(page, index)
     return length(line) <= LONGEST_HEAD_LINE and says_who_or_when(tokens, line, below_title=True)
 
 
@@ -194,10 +194,13 @@ def _is_full_stop(tokens: Tokens, index: int) -> bool:
 
 
 def _stands_above_dateline(page: Page, index: int) -> bool:
-    """A short first line that a dateline follows is a title, even with a stop."""
-    if index or len(page.lines) == 1 or words_in(page.tokens, page.lines[0]) > LONGEST_QUESTION:
+    """A short line of the head that a dateline or stamp follows is a title, even with a stop."""
+    if index > 1 or index + 1 == len(page.lines) or words_in(page.tokens, page.lines[index]) > LONGEST_TITLE:
         return False
-    return dateline_end(page.tokens, page.lines[1]) is not None
+    below = page.lines[index + 1]
+    if words_in(page.tokens, page.lines[index]) <= LONGEST_QUESTION and not index:
+        return dateline_end(page.tokens, below) is not None
+    return length(below) <= LONGEST_HEAD_LINE and is_dated(page.tokens, below)
 
 
 def _asks(tokens: Tokens, line: Range) -> bool:

@@ -30,6 +30,7 @@ __all__ = [
     "author",
     "byline",
     "is_address",
+    "is_dated",
     "is_labelled",
     "says_who_or_when",
     "signed",
@@ -37,6 +38,7 @@ __all__ = [
 ]
 
 LONGEST_STAMP: Final = 20
+LONGEST_PUBLISHED: Final = 32  # with the Hijri day and the hour
 LONGEST_BYLINE: Final = 10  # words behind the label
 LONGEST_LABEL: Final = 4
 LONGEST_NAMES: Final = 4
@@ -50,6 +52,8 @@ TITLES: Final = frozenset(map(fold, (".", "د", "أ", "م", "الدكتور", "�
 PUBLISHED: Final = "نشر"  # also glued to the name before it: سالم الوادينشر في الوادي يوم …
 ABD: Final = "عبد"  # عبد الرحيم
 ON_DAY: Final = "يوم"
+ADDED: Final = fold("إضافته")  # [تم] إضافته يوم …
+DATE_PARTS: Final = 2  # numbers of a day, its month in letters
 # A day, month and year, or a clock: 22.10.2012, 18/8/2019, 11:20.
 _FULL_DATE: Final = regex.compile(r"\d{1,4}[./]\d{1,2}[./]\d{1,4}|\d{1,2}:\d{2}(:\d{2})?")
 
@@ -111,7 +115,7 @@ def whole_dateline(tokens: Tokens, line: Range) -> bool:
     return dateline_end(tokens, line) == line[1]
 
 
-def dated(tokens: Tokens, line: Range) -> bool:
+def is_dated(tokens: Tokens, line: Range) -> bool:
     """When the page appeared: تاريخ النشر: 10 أكتوبر 2012, الخميس 26 جويلية 2012; no counter: 2,310 مشاهدة."""
     keys, dates = tokens.keys[slice(*line)], vocabulary().words["date"]
     full = any(_FULL_DATE.fullmatch(key) for key in keys)
@@ -125,11 +129,16 @@ def clock(tokens: Tokens, line: Range) -> bool:
 
 
 def published_in(tokens: Tokens, line: Range) -> bool:
-    """Who, where and on which day: سالم الوادينشر في الوادي يوم 15 - 09 - 2012."""
+    """Who, where and on which day: سالم الوادينشر في الوادي يوم 15 - 09 - 2012, الوادي: تم إضافته يوم الجمعة …."""
     keys = tokens.keys[slice(*line)]
-    if len(keys) > LONGEST_STAMP or ON_DAY not in keys or not is_number(keys[-1]):
+    if len(keys) > LONGEST_PUBLISHED or ON_DAY not in keys:
         return False
-    return any(key.endswith(PUBLISHED) and after == "في" for key, after in itertools.pairwise(keys))
+    if is_number(keys[-1]) and any(
+        key.endswith(PUBLISHED) and after == "في" for key, after in itertools.pairwise(keys)
+    ):
+        return True
+    at = next((at for at in range(len(keys) - 1) if keys[at] == ADDED and keys[at + 1] == ON_DAY), None)
+    return at is not None and at <= LONGEST_LABEL and sum(map(is_number, keys)) >= DATE_PARTS
 
 
 def domain(tokens: Tokens, line: Range) -> bool:
@@ -187,4 +196,4 @@ def author(tokens: Tokens, line: Range, *, below_title: bool) -> bool:
     return below_title and not has_verb(tokens, line) and (names.words["particle"] - names.given).isdisjoint(words)
 
 
-STAMPS: Final = (whole_dateline, dated, clock, byline, published_in, domain, capitals, signed)
+STAMPS: Final = (whole_dateline, is_dated, clock, byline, published_in, domain, capitals, signed)
