@@ -72,6 +72,40 @@ NAMES_BEHIND_A_NOUN = [
     "اجتمعوا في {facility:فندق كوروندا} مساء",
     "حضر سكان {city AE:العين} المهرجان",
 ]
+FRONTS = [
+    "تقدمت القوات في جبهة {region:كوروندا} مساء",
+    "ينتمي إلى {armed_group:جبهة كوروندا} منذ عام",
+    "شكلوا جبهة موحدة ضد القرار",
+]
+SET_APART = [
+    "أعلن {armed_group:تحالف دعم الشرعية في {country YE:اليمن}} بدء العملية",
+    "وصل {armed_group:التحالف العربي بقيادة {country SA:السعودية}} إلى الساحل",
+]
+COUNTED = [
+    "حفرت الجمعية في {country GH:غانا} 322 بئرا، و{country ML:مالي} 19 بئرا",
+    "أنفقت في {country GH:غانا} مئة ألف، ومالي الخاص 19 ألفا",
+]
+DESCRIBED = [
+    "وقع الانفجار في سوق مزدحم بالمتسوقين",
+    "أغلقت السلطات جسر حدودي قديم",
+    "تقع في بلدة جبلية وحيدة",
+    "زار المفتش مدرسة بنين في الحي",
+    "طردت الدولة 60 دبلوماسيا روسيا أمس",
+    "حاكمت المحكمة مواطناً روسياً واحدا",
+]
+NAMED_AS_MANY_ARE = [
+    "وقف الحشد في {facility:شارع النصر} ساعة",
+    "درس في {facility:مدرسة كوروندا} سنتين",
+    "قتل ثلاثة في حي «{region:الزهور}» أمس",
+    "نزحوا من قرية {city:عين كوروندا} ليلا",
+    "نزحوا من بلدة {city:أم كوروندا} ليلا",
+    "نزحوا من {city:كفر كوروندا} ليلا",
+    "ففي {city FR:ميتز} انتظر الناس",
+    "وصلت القافلة إلى {city SY:دوما} مساء",
+    "كان يعمل دوما في الحقل",
+    "زاروا {city US:لانغلاي} ({region US:فرجينيا}) مساء",
+    "زار مفتي {country LB:الجمهورية اللبنانية} المدينة",
+]
 CLUBS_WITH_A_GOVERNORATE = ["هزم فريق {organization:كربلاء} ضيفه"]
 
 
@@ -80,6 +114,7 @@ CLUBS_WITH_A_GOVERNORATE = ["هزم فريق {organization:كربلاء} ضيف�
     [
         *BESIDE_A_WORD, *DIAMETERS, *TREATIES, *COUNTRIES_THAT_ARE_WORDS, *FEMININE_COUNTRIES, *JOINED_TO_NOTHING,
         *MISSIONS, *WHOLE_NAMES, *CLUBS_WITH_A_GOVERNORATE, *BESIDE_VERBS_AND_EVENTS, *NAMES_BEHIND_A_NOUN,
+        *FRONTS, *SET_APART, *COUNTED, *DESCRIBED, *NAMED_AS_MANY_ARE,
     ],
 )  # fmt: skip
 def test_words_like_places(line: str) -> None:

@@ -14,11 +14,12 @@ from arabic_news.entities.place_rules import place_cue_before
 from arabic_news.entities.resolution import country_evidence, main_country
 from arabic_news.name_index import PlaceRecord
 from arabic_news.text.clitics import Stem
-from arabic_news.text.tokens import COMMAS, Range, Tokens, is_sign
+from arabic_news.text.tokens import COMMAS, Range, Tokens, is_number, is_sign
 
 __all__ = ["settled"]
 
 
+LONGEST_COUNT: Final = 3  # tokens: 322 بئرا ،
 LEAST_SHARE: Final = 0.3  # of the evidence for a country, where a sign of place stands before a name in it
 
 
@@ -67,10 +68,25 @@ def in_list(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
     return after_place or (before_place and not _common(tokens, candidate))
 
 
+def in_counted_list(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
+    """غانا 322 بئرا، ومالي 19 بئرا: a number behind it, as behind the certain place before."""
+    first, end = candidate.span
+    if end >= len(tokens) or not is_number(tokens.keys[end]):
+        return False
+    ends = range(first - 1, max(0, first - 1 - LONGEST_COUNT), -1)
+    return any(at in certain.ends and is_number(tokens.keys[at]) for at in ends)
+
+
 def in_brackets(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
     """تبليسي (جورجيا): what stands in brackets behind a certain place says where that lies."""
     first = candidate.span[0]
     return first - 1 in certain.ends and tokens.keys[first - 1] == "("
+
+
+def explained(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
+    """لانغلاي (فرجينيا): a certain place in brackets behind it says where it lies."""
+    end = candidate.span[1]
+    return end < len(tokens) and tokens.keys[end] == "(" and end + 1 in certain.starts
 
 
 def opens_dateline(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
@@ -101,7 +117,9 @@ def in_main_country(tokens: Tokens, candidate: Candidate, certain: _Certain) -> 
 
 EVIDENCE: Final[tuple[Callable[[Tokens, Candidate, _Certain], bool], ...]] = (
     in_list,
+    in_counted_list,
     in_brackets,
+    explained,
     opens_dateline,
     repeated,
     in_main_country,

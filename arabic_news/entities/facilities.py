@@ -22,6 +22,7 @@ from arabic_news.analysis.analyzer import CandidateName, Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_ends import ALLAH
 from arabic_news.analysis.name_words import COMPOUND_HEADS, is_adjectival, is_name_word, part_of
+from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.analysis.repetitions import find_repeated
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.organizations import is_classifier
@@ -50,6 +51,17 @@ ADJECTIVES_OF_FACILITIES: Final = frozenset(map(fold, (
     "القديم", "القديمة", "الجديد", "الجديدة", "الشرقي", "الشرقية", "الغربي", "الغربية", "الشمالي", "الشمالية",
     "الجنوبي", "الجنوبية", "الأولمبي", "الصناعي", "الصناعية", "التجاري", "النفطي", "النفطية", "الساحلي", "الدائري",
     "السريع", "الحدودي", "الحدودية", "الأثري", "الوطني", "الوطنية", "الملكي", "الرئاسي", "الرياضي", "الميداني",
+)))  # fmt: skip
+DESCRIPTIONS: Final = frozenset(map(fold, (
+    "حدودي", "ساحلي", "جبلي", "شعبي", "تجاري", "عسكري", "حكومي", "دولي", "محلي", "سياسي", "أمني", "ميداني", "رئيسي",
+    "سياحي", "صحي", "جامعي", "ثقافي", "رياضي", "صناعي", "زراعي", "سكني", "فرعي", "دائري", "أرضي", "عشوائي", "ليلي",
+    "مكتظ", "فاخر", "ضخم", "مؤقت", "خاص", "عام", "مجاور", "قريب", "تاريخي", "أثري", "بحري", "بري", "جوي", "مدني",
+    "بنين", "بنات", "أطفال",
+)))  # fmt: skip
+# Words that open the names of towns, and belong to them.
+TOPONYM_HEADS: Final = frozenset(map(fold, (
+    "عين", "بئر", "بير", "أبو", "أم", "بني", "تل", "كفر", "دير", "بيت", "خربة", "رأس", "وادي", "جبل", "سيدي", "أولاد",
+    "أيت", "آيت", "حاسي", "قصر", "برج", "عرب", "نجع", "كوم", "ميت", "منية", "منشأة", "خان", "مرج", "حوش", "بنت", "شط",
 )))  # fmt: skip
 ARMS: Final = frozenset(map(fold, ("الجوية", "البحرية", "العسكرية", "الحربية")))
 SHORTEST_ALONE: Final = 4  # letters
@@ -91,9 +103,9 @@ def _facility_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Can
                 return Candidate(inner, 0, kind, is_place=True, rank=Rank.HEAD_NOUN)  # type: ignore[arg-type]
             if not _introduces(tokens, words, index, stem.key):
                 return None
-            last = index + 2 + _goes_on_unknown(tokens, words, index + 2, end)
+            last = _introduced_end(tokens, words, index + 1, end)
             return Candidate((index + 1, last), 0, kind, is_place=True, rank=Rank.LAST_RESORT)  # type: ignore[arg-type]
-        if in_name == "cue" or any(rule(tokens, index) for rule in NO_HEAD):
+        if in_name == "cue" or any(rule(tokens, index) for rule in NO_HEAD) or _described(tokens, first, end):
             return None
         if is_classifier(stem.key) and ("ل" in stem.proclitics or _speaks(tokens, words, index)):
             return None
@@ -103,6 +115,8 @@ def _facility_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Can
         last = NAMES[in_name](tokens, words, first, end)
         if last == first:
             return None
+        if kind == "region" and in_name == "any" and tokens.keys[first] in MARKS:  # حي «الزهور»
+            return Candidate((first + 1, last - 1), 0, kind, is_place=True, rank=Rank.HEAD_NOUN)  # type: ignore[arg-type]
         return Candidate((index, last), stem.letters, kind, is_place=True, rank=Rank.HEAD_NOUN)  # type: ignore[arg-type]
     return None
 
@@ -112,6 +126,13 @@ def _quoted_name(tokens: Tokens, first: int, end: int) -> tuple[int, int] | None
     last = quoted_end(tokens, first, end) if first < end and tokens.keys[first] in MARKS else first
     inner = (first + 1, last - 1)
     return inner if inner[0] < inner[1] and _holds_name_word(tokens, *inner) else None
+
+
+def _introduced_end(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
+    """The end of كوجيلو, لاندي كوتال, عين عطا."""
+    if first + 1 < end and tokens.keys[first] in TOPONYM_HEADS:
+        return first + 2
+    return first + 1 + _goes_on_unknown(tokens, words, first + 1, end)
 
 
 def _goes_on_unknown(tokens: Tokens, words: list[Word], at: int, end: int) -> bool:
@@ -162,6 +183,8 @@ def _unordinary(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
 def _whatever(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
     """الضيافة, قوات الطوارئ: a definite phrase that does not stop in the middle of الملك فهد."""
     last = _name_end(tokens, words, first, end)
+    if last > first and tokens.keys[first] in MARKS and is_definite(tokens.keys[first + 1]):
+        return last
     definite = last > first and is_definite(tokens.keys[last - 1]) and tokens.keys[last - 1] not in TITLES_IN_NAMES
     return last if definite or _holds_name_word(tokens, first, last) else first
 
@@ -233,12 +256,35 @@ def _goes_on(tokens: Tokens, first: int, at: int) -> bool:
 def _introduces(tokens: Tokens, words: list[Word], index: int, noun: str) -> bool:
     """قرية كوجيلو: a word that no list knows behind an indefinite place noun, and no verb (بلدة تبتلع)."""
     following = tokens.keys[index + 1]
+    if following in TOPONYM_HEADS:
+        return not is_definite(noun) and _heads_toponym(tokens, words, index + 1)
+    if _described(tokens, index + 1, len(tokens)):
+        return False  # قرية بدوية
     if following.startswith("و") or tokens.keys[index + 2 : index + 3] == [ALLAH]:
         return False  # مدينة رسول الله
     if index and tokens.keys[index - 1] in BEFORE_INDEFINITE:
         return False  # كل بلدة
     named = words[index + 1].pos == "NOUN" and is_name_word(following) and not is_verbal(tokens, index + 1)
     return not is_definite(noun) and named
+
+
+def _heads_toponym(tokens: Tokens, words: list[Word], index: int) -> bool:
+    """عين عطا, بني حارث, رأس العين: a word that opens the names of towns, and a noun behind it that may be a name."""
+    if index + 1 >= len(tokens) or not tokens.gap(index + 1).isspace() or words[index + 1].pos not in ("NOUN", "PROPN"):
+        return False
+    return is_definite(tokens.keys[index + 1]) or is_name_word(tokens.keys[index + 1])
+
+
+def _described(tokens: Tokens, at: int, end: int) -> bool:
+    """سوق مزدحم, قرية بدوية, جسر حدودي: an indefinite adjective that agrees with the noun before it."""
+    if at >= end or is_definite(tokens.keys[at]):
+        return False
+    key, feminine = tokens.keys[at], tokens.keys[at - 1].endswith("ه")
+    if f"ال{key}" in lexicon().adjectives and key.endswith("ه") == feminine:
+        return True
+    if key in DESCRIPTIONS:
+        return True
+    return key.endswith("يه") if feminine else country_of_adjective(key) is not None
 
 
 def _spelt_otherwise(tokens: Tokens, index: int) -> bool:

@@ -45,6 +45,11 @@ UNNAMED_PLURALS: Final = frozenset(map(fold, (
 )))  # fmt: skip
 
 
+SETTING_APART: Final = frozenset(map(fold, ("في", "بقيادة")))
+FRONT: Final = fold("جبهة")
+FRONT_AND_PLACE: Final = 2  # words
+
+
 def find_entities(document: Document, analysis: Analysis, gazetteer: Gazetteer) -> Entities:
     """Return the places and actors of a document."""
     words, tokens = analysis.words, document.tokens
@@ -101,8 +106,16 @@ def _candidates(
 
 
 def _bodies(document: Document, words: list[Word]) -> list[Candidate]:
-    bodies = find_organizations(document.tokens, words, document.openings(opens_organization))
-    return in_their_houses(document.tokens, words, bodies)
+    tokens = document.tokens
+    bodies = find_organizations(tokens, words, document.openings(opens_organization))
+    return in_their_houses(tokens, words, [body for body in bodies if not _is_front(tokens, body)])
+
+
+def _is_front(tokens: Tokens, body: Candidate) -> bool:
+    """في جبهة نهم, بجبهة البرح: a stretch of the front, which is called after a place."""
+    first, letters = body.span[0], body.letters
+    placed = tokens.keys[first][:letters].endswith("ب") or (first > 0 and tokens.keys[first - 1] in SETTING_APART)
+    return body.length == FRONT_AND_PLACE and tokens.keys[first][letters:] == FRONT and placed
 
 
 def _with_short_forms(document: Document, chosen: list[Candidate]) -> list[Candidate]:
@@ -123,10 +136,16 @@ def _with(chosen: list[Candidate], further: list[Candidate]) -> list[Candidate]:
 
 
 def _homes_of_groups(tokens: Tokens, chosen: list[Candidate], listed: list[Candidate]) -> list[Candidate]:
-    """مصراتة in مليشيات مصراتة: an unnamed plural is described by its place, which stays a mention."""
-    groups = [group.span for group in chosen if not group.is_place and _is_plural(tokens, group)]
-    inside = {index for first, end in groups for index in range(first + 1, end)}
-    return [name for name in listed if name.is_place and name.span[0] in inside]
+    """The listed places inside a longer name that stay mentions.
+
+    مصراتة in مليشيات مصراتة, which describes an unnamed plural; اليمن in تحالف دعم الشرعية في اليمن, which a
+    preposition sets apart.
+    """
+    bodies = [name for name in chosen if not name.is_place and name.kind != "person"]
+    plural = {index for name in bodies if _is_plural(tokens, name) for index in range(name.span[0] + 1, name.span[1])}
+    inside = {index for name in bodies for index in range(name.span[0] + 1, name.span[1])}
+    apart = {index for index in inside if tokens.keys[index - 1] in SETTING_APART}
+    return [name for name in listed if name.is_place and name.span[0] in plural | apart]
 
 
 def _is_plural(tokens: Tokens, group: Candidate) -> bool:

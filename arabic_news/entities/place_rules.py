@@ -9,7 +9,7 @@ from arabic_news.data import tables
 from arabic_news.entities.phrases import ends_name, is_definite
 from arabic_news.name_index import ARAB_COUNTRIES, PlaceRecord
 from arabic_news.text.clitics import ARTICLES, PREPOSITIONS, Stem, listed_stem
-from arabic_news.text.folding import fold
+from arabic_news.text.folding import TANWIN, fold
 from arabic_news.text.layout.shapes import is_imperfect, is_perfect
 from arabic_news.text.particles import WA
 from arabic_news.text.tokens import Tokens
@@ -45,9 +45,11 @@ OF_COUNTRIES: Final = frozenset(map(fold, (
 )))  # fmt: skip
 SIDES: Final = ("before", "behind", "subject")
 THEN: Final = "ف"
-# Cities that news names oftener for their clubs: no ordinary words, so that a preposition suffices.
-KNOWN_FOR_CLUBS: Final = frozenset(map(fold, (
-    "برشلونة", "نيوكاسل", "ليفربول", "مانشستر", "سوانزي", "أكسفورد", "بازل", "وجدة", "ممفيس", "كوينز",
+# Ordinary words too, but none that stands right behind a preposition: adjectives (الزرقاء), adverbs (دوما), clubs.
+PREPOSITION_SUFFICES: Final = frozenset(map(fold, (
+    "برشلونة", "نيوكاسل", "ليفربول", "مانشستر", "سوانزي", "أكسفورد", "بازل", "وجدة", "ممفيس", "كوينز", "ليستر",
+    "دوما", "حماة", "إب", "الزرقاء", "البيضاء", "الصفراء", "العالية", "الجديدة", "القصير", "القائم", "دورا", "نجد",
+    "أرحب", "وانا", "قنديل", "الشام", "الجليل", "الشرقية", "حديثة", "عالية", "الهاشمية", "الطيبة", "أصيلة", "الغازية",
 )))  # fmt: skip
 INHABITANTS: Final = frozenset(map(fold, ("سكان", "أهالي", "أهل")))
 BEING: Final = "كون"
@@ -153,7 +155,7 @@ def doubtful_name(name: PlaceName) -> bool:
         return False
     if name.is_country:
         return not (name.is_placed or _acts_as_country(name))
-    if name.is_cautious and name.key in lexicon().common_words and name.key not in KNOWN_FOR_CLUBS:
+    if name.is_cautious and name.key in lexicon().common_words and name.key not in PREPOSITION_SUFFICES:
         return not (name.has_noun or name.before in INHABITANTS)
     return not name.is_placed
 
@@ -245,12 +247,19 @@ def adjective_of_noun(name: PlaceName) -> bool:
     return name.tokens.gap(name.first).isspace() and definite and not name.has_noun
 
 
+def marked_indefinite(name: PlaceName) -> bool:
+    """مواطنا روسياً: with the mark of the indefinite accusative an adjective."""
+    return name.alone and name.key.endswith("ا") and TANWIN in name.tokens.surface(name.first)
+
+
 def accusative_adjective(name: PlaceName) -> bool:
     """32 عسكريا ليبيا, ثلاثون بريطانيا: behind an accusative or number (no name: أوكرانيا روسيا) an adjective."""
     if not name.alone or not name.first or not name.key.endswith("يا"):
         return False
     if name.before.isdigit() or name.before in COUNTING:
         return True
+    if name.before.endswith("ا") and name.first > 1 and name.tokens.keys[name.first - 2].isdigit():
+        return True  # 60 دبلوماسيا روسيا
     plural = name.before.endswith(("يا", "ون")) and name.before in lexicon().common_words
     return plural and not name.behind_verb and not name.before.endswith(BEING)  # ستكون روسيا
 
@@ -308,6 +317,7 @@ NO_PLACE_WITHOUT_CLITICS: Final[tuple[Rule, ...]] = (
     inside_longer_name,
     inside_treaty,
     adjective_of_noun,
+    marked_indefinite,
     accusative_adjective,
 )
 NO_PLACE_BEHIND_CLITICS: Final[tuple[Rule, ...]] = (
@@ -332,9 +342,8 @@ def place_cue_before(tokens: Tokens, index: int, stem: Stem) -> bool:
     if index == 0:
         return False
     before = tokens.keys[index - 1]
-    if before in PLACE_PREPOSITIONS:
-        return True
-    return place_noun_before(tokens, index)
+    joined = before[0] in "وف" and before[1:] in PLACE_PREPOSITIONS  # ففي, ومن
+    return joined or before in PLACE_PREPOSITIONS or place_noun_before(tokens, index)
 
 
 def place_noun_before(tokens: Tokens, index: int) -> bool:
