@@ -8,11 +8,13 @@ import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sized
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from datetime import date
+from functools import partial
 from itertools import islice
 from multiprocessing import parent_process
 from threading import Thread
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple, cast
 
 from arabic_news.analysis.analyzer import Analyzer, takes_many
 from arabic_news.gazetteer import Gazetteer
@@ -24,6 +26,7 @@ __all__ = ["ArticleIterator", "Failure", "extract_many"]
 
 CHUNK: Final = 16  # articles sent to a process, or to an analyzer that takes many, at once
 CHUNKS_AHEAD: Final = 2  # per process, so that an endless stream of texts is read no further than needed
+TRIES: Final = 2  # of a text alone, before it is held to be what kills the processes
 
 _log: Final = logging.getLogger(__name__)
 
@@ -134,7 +137,9 @@ def extract_many(  # noqa: PLR0913 - all but the texts are keywords, as those of
         TypeError: an argument is of the wrong type, or, when its turn comes, a field of a record is missing or of the
             wrong type; the message holds the number of the record, from 0, and the field.
         ValueError: `workers` is less than 1, or `errors` is another word.
-        concurrent.futures.process.BrokenProcessPool: while iterating, a process was killed, as for want of memory.
+        concurrent.futures.process.BrokenProcessPool: a text is what kills its process, as for want of memory: raised in
+            its turn, as what a record raises is. A process that is killed otherwise is replaced, and its texts are
+            extracted again.
 
     >>> [len(article.claims) for article in extract_many(["قال الوزير إن المفاوضات تتقدم.", "وصل الوفد أمس."])]
     [1, 0]
@@ -191,19 +196,61 @@ def _in_this_process(items: Iterator[_Item], settings: _Settings) -> Generator[A
 def _in_processes(
     items: Iterator[_Item], workers: int, settings: _Settings
 ) -> Generator[Article | Failure, None, None]:
-    _ = (settings[0] or Gazetteer.default()).layers  # indexed here, so that forked processes share the memory
-    pool = ProcessPoolExecutor(workers, initializer=_start_worker, initargs=settings)
+    pool = _Pool(workers, settings)
     pending: deque[tuple[list[_Item], Future[list[bytes]]]] = deque()
     try:
         while True:
             while len(pending) < workers * CHUNKS_AHEAD and (chunk := list(islice(items, CHUNK))):
-                pending.append((chunk, pool.submit(_extract_chunk, _documents(chunk))))
+                pending.append((chunk, pool.submit(_documents(chunk))))
             if not pending:
                 return
-            chunk, extracted = pending.popleft()
-            yield from _outcomes(chunk, map(pickle.loads, extracted.result()))
+            chunk, extracted = pending[0]
+            try:
+                results = extracted.result()
+            except BrokenProcessPool:  # whatever the processes held is lost, and a text of it may be what kills them
+                lost = [item for chunk, _ in pending for item in chunk]
+                pending.clear()
+                yield from _outcomes(lost, map(pool.extract_alone, _documents(lost)))
+            else:
+                pending.popleft()
+                yield from _outcomes(chunk, map(pickle.loads, results))
     finally:  # also when the caller stops early
-        pool.shutdown(cancel_futures=True)
+        pool.close()
+
+
+class _Pool:
+    """Processes, and others in their place when one of them is killed."""
+
+    def __init__(self, workers: int, settings: _Settings) -> None:
+        _ = (settings[0] or Gazetteer.default()).layers  # indexed here, so that forked processes share the memory
+        self._start: Final = partial(ProcessPoolExecutor, workers, initializer=_start_worker, initargs=settings)
+        self._executor = self._start()
+
+    def submit(self, documents: list[Document]) -> Future[list[bytes]]:
+        """Have documents extracted; the result raises if a process is killed before it is there."""
+        try:
+            return self._executor.submit(_extract_chunk, documents)
+        except BrokenProcessPool:
+            self._restart()
+            return self._executor.submit(_extract_chunk, documents)
+
+    def extract_alone(self, document: Document) -> _Result:
+        """Extract a document while no other is, so that a process killed meanwhile was killed over it."""
+        for _ in range(TRIES):
+            try:
+                return cast(_Result, pickle.loads(*self.submit([document]).result()))
+            except BrokenProcessPool:
+                self._restart()
+        return BrokenProcessPool(f"a process was killed over it {TRIES} times, as for want of memory")
+
+    def _restart(self) -> None:
+        self.close()
+        self._executor = self._start()
+        self._executor.submit(int).result()  # raises where no process can start
+
+    def close(self) -> None:
+        """End the processes."""
+        self._executor.shutdown(cancel_futures=True)
 
 
 def _documents(items: list[_Item]) -> list[Document]:

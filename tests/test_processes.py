@@ -170,18 +170,59 @@ if __name__ == "__main__":
     assert start(source).communicate(timeout=PATIENCE) == ("1\n", "")
 
 
-def test_a_process_that_is_killed_ends_the_others_and_raises(start: Script) -> None:
+@pytest.mark.parametrize("method", METHODS)
+def test_processes_that_are_killed_are_replaced(start: Script, method: str) -> None:
+    source = """
+if __name__ == "__main__":
+    multiprocessing.set_start_method(sys.argv[1])
+    texts, articles = TEXTS * 4, []
+    for article in extract_many(texts, workers=2):
+        articles.append(article)
+        if len(articles) in (1, 2, 100, 370):
+            os.kill(multiprocessing.active_children()[len(articles) % 2].pid, signal.SIGKILL)
+    print(articles == [extract(text) for text in texts], multiprocessing.active_children())
+"""
+    assert start(source, method).communicate(timeout=PATIENCE) == ("True []\n", "")
+
+
+def test_a_text_that_kills_its_process_is_named_and_the_others_are_extracted(start: Script) -> None:
+    source = """
+class Deadly(EmbeddedAnalyzer):
+    def analyze(self, document):
+        if "رقم 40 " in document.text or "رقم 41 " in document.text:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return super().analyze(document)
+
+
+if __name__ == "__main__":
+    failures = []
+    articles = list(extract_many(TEXTS, workers=2, analyzer=Deadly(), errors=failures.append))
+    print(articles == [extract(text) for text in TEXTS[:40] + TEXTS[42:]], multiprocessing.active_children())
+    for failure in failures:
+        print(failure.number, repr(failure.error), failure.error.__notes__)
+"""
+    output, errors = start(source).communicate(timeout=PATIENCE)
+    assert errors == ""
+    assert output.splitlines() == [
+        "True []",
+        *(
+            f"{number} BrokenProcessPool('a process was killed over it 2 times, as for want of memory') "
+            f"['in record {number}']"
+            for number in (40, 41)
+        ),
+    ]
+
+
+def test_processes_that_cannot_start_raise(start: Script) -> None:
     source = """
 from concurrent.futures.process import BrokenProcessPool
 
-if __name__ == "__main__":
-    articles = extract_many(itertools.cycle(TEXTS), workers=2)
-    next(articles)
-    os.kill(multiprocessing.active_children()[0].pid, signal.SIGKILL)
-    try:
-        for article in articles:
-            pass
-    except BrokenProcessPool:
-        print("broken", multiprocessing.active_children())
+if __name__ == "__mp_main__":
+    os._exit(3)  # what a script that breaks at its beginning does
+multiprocessing.set_start_method("spawn")
+try:
+    list(extract_many(TEXTS, workers=2))
+except BrokenProcessPool:
+    print("broken", multiprocessing.active_children())
 """
     assert start(source).communicate(timeout=PATIENCE) == ("broken []\n", "")
