@@ -15,7 +15,7 @@ from arabic_news.cues import CueForm
 from arabic_news.data import tables
 from arabic_news.entities.entities import PlaceEntity
 from arabic_news.text.clitics import Stem
-from arabic_news.text.folding import fold
+from arabic_news.text.folding import fold, folded_prefix_end
 
 __all__ = ["CLAUSE_CONJUNCTIONS", "NEGATIONS", "NOT_PAST", "RULES", "CueWord", "PossibleCue", "refusal"]
 
@@ -62,6 +62,7 @@ POSSESSIVE_ENDINGS: Final = ("ها", "هم", "هما", "هن", "نا", "ته", "
 LETTERS_WITH_HAMZA: Final = frozenset("أإآؤئء")
 DAMMA: Final = "\u064f"
 SHADDA: Final = "\u0651"
+NO_PASSIVE_VOWELS: Final = frozenset("\u064e\u064f\u0652")  # fatha, damma, sukun: a passive of the past has kasra
 SHORT_VOWELS: Final = "ًٌٍَُِّْ"
 
 
@@ -151,6 +152,13 @@ class PossibleCue(NamedTuple):
         return self.surface[self.word.stem.letters + 1 : self.word.stem.letters + 3]
 
     @property
+    def has_active_vowel(self) -> bool:
+        """قُال, أُعلَن: its last root letter but one is long or bears a sign that no passive has there, as a misprint."""
+        letters = self.word.stem.letters + len(self.form.lemma) - 1
+        first, end = (folded_prefix_end(self.surface, count) for count in (letters - 1, letters))
+        return self.surface[first:end].startswith("ا") or self.surface[first:end][1:] in NO_PASSIVE_VOWELS
+
+    @property
     def follows_mention(self) -> bool:
         """An actor or place is mentioned right before it."""
         return self.token in self.context.mention_ends
@@ -177,10 +185,10 @@ def _rules_of(word: CueWord) -> tuple[Callable[[PossibleCue], bool], ...]:
 
 
 def passive(it: PossibleCue) -> bool:
-    """أُبلغت, اتُهمت: a damma on a first letter; نُقل عن فلان tells whose words they are."""
+    """أُبلغت, اتُهمت: a damma on a first letter, unless a vowel behind it is active; نُقل عن فلان tells who speaks."""
     on_first, on_second = it.first_vowels[:1], it.first_vowels[1:]
     passive = on_first == DAMMA or (it.first_letter == "ا" and on_second == DAMMA)
-    return passive and it.next not in FROM_SOMEBODY
+    return passive and not it.has_active_vowel and it.next not in FROM_SOMEBODY
 
 
 def feminine_noun(it: PossibleCue) -> bool:

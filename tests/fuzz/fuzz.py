@@ -1,9 +1,10 @@
-"""Coverage-guided fuzzing of `extract` with atheris (`python -m pip install atheris`).
+"""Coverage-guided fuzzing of `extract`, or of one part of it, with atheris (`python -m pip install atheris`).
 
-    python -m tests.fuzz.fuzz_extract FOUND_DIRECTORY [libFuzzer options] CORPUS_DIRECTORY tests/fuzz/seeds
+    python -m tests.fuzz.fuzz PART FOUND_DIRECTORY [libFuzzer options] CORPUS_DIRECTORY tests/fuzz/seeds
 
-Runs on after a fault: the first case of each fault is kept in FOUND_DIRECTORY as `fault-NUMBER.json`, with the
-traceback beside it, and each case that takes longer for its length than any before as `slow-….json`.
+PART is one of `parts.py`: extract, text, dates, claims or gazetteer. Runs on after a fault: the first case of each is
+kept in FOUND_DIRECTORY as `fault-NUMBER.json`, with the traceback beside it, and each case that takes longer for its
+length than any before as `slow-….json`.
 """
 
 import sys
@@ -17,6 +18,7 @@ with atheris.instrument_imports(include=["arabic_news"]):
     import arabic_news  # noqa: F401  # instrumented before the cases import it
 
 from tests.fuzz.cases import Case
+from tests.fuzz.parts import PARTS
 
 SHORTEST = 200  # characters below which the cost of a call hides that of the text
 
@@ -24,8 +26,9 @@ SHORTEST = 200  # characters below which the cost of a call hides that of the te
 class Findings:
     """What the run has found, in a directory."""
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, part: str, directory: Path) -> None:
         directory.mkdir(parents=True, exist_ok=True)
+        self.check = PARTS[part]
         self.directory = directory
         self.faults: set[str] = set()
         self.slowest = 0.0
@@ -33,15 +36,20 @@ class Findings:
     def try_case(self, case: Case) -> None:
         """Check a case, and keep it if it shows something new."""
         try:
-            cost = _seconds(case) / max(SHORTEST, len(case.text))
+            cost = self._seconds(case) / max(SHORTEST, len(case.text))
         except Exception as error:
             self._keep_fault(case, error)
             return
         if cost > 1.2 * self.slowest:
-            cost = _seconds(case) / max(SHORTEST, len(case.text))  # again: the first may have loaded tables
+            cost = self._seconds(case) / max(SHORTEST, len(case.text))  # again: the first may have loaded tables
         if cost > 1.2 * self.slowest:
             self.slowest = cost
             case.save(self.directory / f"slow-{cost * 1e6:07.1f}-us-a-character.json")
+
+    def _seconds(self, case: Case) -> float:
+        start = time.process_time()
+        self.check(case)
+        return time.process_time() - start
 
     def _keep_fault(self, case: Case, error: Exception) -> None:
         where = traceback.extract_tb(error.__traceback__)[-1]
@@ -54,16 +62,10 @@ class Findings:
             stem.with_suffix(".txt").write_text("".join(traceback.format_exception(error)), "utf-8", "backslashreplace")
 
 
-def _seconds(case: Case) -> float:
-    start = time.process_time()
-    case.check()
-    return time.process_time() - start
-
-
 def main() -> None:
     """Fuzz until told to stop."""
-    program, directory, *options = sys.argv
-    findings = Findings(Path(directory))
+    program, part, directory, *options = sys.argv
+    findings = Findings(part, Path(directory))
 
     def try_bytes(data: bytes) -> None:
         findings.try_case(Case.of_bytes(data))
