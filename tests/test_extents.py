@@ -54,6 +54,26 @@ LINES = lines(
     {cue:قال} {source:أحمد محمود} إن {content:التجار غادروا حين اقترح الوزير ذلك}.
     # a sentence that opens with وأنه belongs to the claim before it
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}. {content:وأنه سيتسع للجميع}. وعاد الوفد.
+    # the article goes over to what somebody says: a clause of its own, whose verb reports something
+    {cue:أكد} {source:أحمد محمود} أن {content:السوق سيفتح}، إلا أنه {cue2:نفى} {content2:وجود القماش}.{speaker2=source}
+    {cue:أكد} {source:أحمد محمود} أن {content:السوق سيفتح}، في الوقت الذي {cue2:أقر} فيه {content2:بنقص القماش}.{speaker2=source}
+    {cue:أكد} {source:أحمد محمود} أن {content:السوق سيفتح}، من جانبه {cue2:نفى} {source2:سالم العريبي} {content2:وجود القماش}.
+    {cue:أكد} {source:أحمد محمود} أن {content:السوق سيفتح} لكن {source2:سالم العريبي} {cue2:نفى} {content2:وجود القماش}.
+    {cue:أكد} {source:أحمد محمود} أن {content:السوق سيفتح إلا أنه صغير}.
+    {cue:أكد} {source:أحمد محمود} أن {content:السوق سيفتح في الوقت الذي يغلق فيه الميناء}.
+    # where the next verb agrees with who speaks, or has a subject of its own, it is no verb of the content
+    {cue:قالت} {source:وزارة الصحة} إن {content:المستشفى كبير} {cue2:وطلبت} {content2:إغلاق السوق}.{speaker2=source}
+    {cue:قالت} {source:وزارة الصحة} إن {content:المستشفى كبير} {cue2:وأكد} {source2:أحمد محمود} أن {content2:السوق ضيق}.
+    # a quoted title amid the subject and its adjuncts, when أن still follows; a quotation is what is said
+    {cue:وأوضح} {source:أحمد محمود} في ورشة بعنوان «مدن بلا جوع ولا عطش»، أن {content:السوق سيفتح}.
+    {cue:قال} {source:أحمد محمود} «{content.direct:السوق سيفتح غدا أيها التجار}»، {cue2:مؤكدا} أن {content2:القماش كثير}.{speaker2=source}
+    # a pronoun in its preposition governs nothing
+    أصدر القائد بيانا {cue:أقر} فيه {content:بخسارة الحزب}.{speaker:القائد}
+    # a participle and its own quotation behind a mark that never closed
+    {cue:وقال} {source:أحمد محمود} "{content:السوق سيفتح غدا}، {cue2:مضيفا} "{content2:التجار راضون عن هذا القرار}".{speaker2=source}
+    # a page whose character set has no comma
+    {cue:وأكد} {source:أحمد محمود}? رئيس اللجنة? أن {content:السوق? الذي أغلق في الشتاء? سيفتح? وأن الميناء? رغم البرد? يعمل}.
+    {cue:وتساءل} {source:أحمد محمود}: {content.direct:لماذا أغلق السوق?} وعاد الوفد.
     # form: names of things in marks are no quotation; words are
     {cue:قال} {source:أحمد محمود} إن {content.indirect:السفينة «فينوس» ستعود}.
     {cue:قال} {source:أحمد محمود} إن {content.indirect:فيلمه «ليل الوادي» سيعرض غدا}.

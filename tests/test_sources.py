@@ -95,7 +95,7 @@ SHARED = lines("""
 # the subject of the verb before, though somebody else spoke last
 {cue:قالت} {source:وزارة الصحة} إن {content:اللقاح متوفر}. وأطلق {speaker2:كريم العلوي} حملة في المدينة إذ {cue2:قال} إن {content2:الناس ينتظرون}.
 {cue:قال} {source:سالم العريبي} إن {content:الجسر مغلق}. واستدعت {speaker2:وزارة الخارجية} السفير على عجل {cue2:وطالبت} {content2:باعتذار رسمي}.
-{cue:قال} {source:سالم العريبي} إن {content:{speaker2:وزارة الصحة} أغلقت المركز} {cue2:وطالبت} {content2:بفتح المستشفى}.
+{cue:قال} {source:سالم العريبي} إن {content:{speaker2:وزارة الصحة} أغلقت المركز {cue2:وطالبت} {content2:بفتح المستشفى}}.
 {speaker:كريم العلوي} يهاجم سالم العريبي {cue:ويصفه} {content:بالفاشل}
 # the verb of a clause behind أن has another subject
 وقف {speaker:سالم العريبي} أمام الجمهور قبل أن يلعب خالد منصور غدا {cue:وقال} إن {content:الفريق جاهز}.

@@ -17,6 +17,7 @@ from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Range
 
 __all__ = [
+    "ADDRESSED",
     "ADVERBS",
     "AGO",
     "COMPLEMENTIZERS",

@@ -4,6 +4,7 @@ from typing import Final, Literal, NamedTuple
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.adjuncts import (
+    ADDRESSED,
     ADVERBS,
     AGO,
     COMPLEMENTIZERS,
@@ -92,6 +93,7 @@ CLASSING: Final = frozenset({"من", "ضمن", "بمثابه", "بين"})  # ت�
 OPENING_SPEECH: Final = frozenset(map(fold, (
     "لا", "لو", "إذا", "لقد", "هناك", "ليس", "ليست", "نحن", "أنا", "لن", "لم", "لدينا",
 )))  # fmt: skip
+LONGEST_BEHIND_TITLE: Final = 20  # tokens from the closing mark of a title to أن
 FARTHEST_OF_NOUN: Final = 6  # tokens from a noun of speech to its preposition
 FARTHEST_OBJECT: Final = 16  # tokens between a verb and the verbal noun behind adjuncts that is its object
 FARTHEST_NAMED: Final = 12  # tokens between حمّل and المسؤولية
@@ -370,7 +372,8 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
         elif index in context.quotation_at:
             quotation = context.quotation_at[index]
             first, end = quotation.inner
-            if "quote" in frame_set and _is_speech(context, index, end - first, cue_end):
+            said = "quote" in frame_set and _is_speech(context, index, end - first, cue_end)
+            if said and not _is_title(context, quotation.last, limit):
                 return Complement("quote", index, first)
             index = quotation.last if quotation.closed else index
         elif key == SEMICOLON and index + 1 < limit and _may_be_verb(context, index + 1):
@@ -430,6 +433,16 @@ def _is_speech(context: Context, index: int, length: int, cue_end: int) -> bool:
     return length >= SHORTEST_SPEECH or (index == cue_end and quoted_name(context, index) is None)
 
 
+def _is_title(context: Context, closing: int, limit: int) -> bool:
+    """وأوضح في ورشة بعنوان «مدن بلا جوع»، أن …: behind the closing mark أن still follows, at a comma before any cue."""
+    for at in range(closing + 1, min(limit, closing + LONGEST_BEHIND_TITLE)):
+        if _is_complementizer(context, at):
+            return context.keys[at - 1] in COMMAS or context.keys[at - 1] == SEMICOLON
+        if context.cue_readings[at] or context.keys[at] == ":":
+            return False
+    return False
+
+
 def _opens_another_claim(context: Context, index: int) -> bool:
     """A reporting participle, or a reporting verb with a conjunction: what follows is its own complement."""
     for reading in context.cue_readings[index]:
@@ -453,8 +466,9 @@ def _preposition(context: Context, index: int, frames: set[str]) -> Complement |
         return _free_preposition(context, index) if FREE[key] in frames else None
     if FRAMES_OF_PROCLITICS.get(key[0]) not in frames:
         return None
-    # في بيان, بيان الوزارة: behind a preposition the ب is a letter of the word.
-    if key in ADVERBS or index in context.entities.place_at or context.words[index - 1].pos == "ADP":
+    # في بيان, بيان الوزارة: behind a preposition the ب is a letter of the word; not behind فيه.
+    governed = context.words[index - 1].pos == "ADP" and context.keys[index - 1] not in ADDRESSED
+    if key in ADVERBS or index in context.entities.place_at or governed:
         return None
     noun = context.words[index].pos == "NOUN" and (len(key) > LETTERS_OF_ROOT or key[1:] in SHORT_MASDARS)
     glued = key in FRAMES_OF_PROCLITICS or (noun and not _names_whole_word(context, index) and not _is_one_word(key))

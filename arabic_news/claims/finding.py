@@ -67,7 +67,7 @@ def _is_nothing_left(context: Context, spoken_until: int, end: int) -> bool:
 
 def _claims_of_sentence(sentence: SentenceClaims) -> None:
     cues = _reporting_cues(sentence)
-    next_cues = _next_clauses([_hit(cue) for cue in cues])
+    next_cues = _next_clauses(cues)
     for at, (cue, next_cue) in enumerate(zip(cues, next_cues, strict=True)):
         if isinstance(cue, Verb) and cue.form.shape == "noun":
             sentence.add_named(verbal_claim(sentence, cue, next_cue))
@@ -135,14 +135,25 @@ def _hit(cue: Verb | CueHit) -> CueHit:
     return cue.hit if isinstance(cue, Verb) else cue
 
 
-def _next_clauses(hits: list[CueHit]) -> list[int | None]:
+def _next_clauses(cues: list[Verb | CueHit]) -> list[int | None]:
     """Where the clause of the next cue opens, for each cue; None where no further one opens a clause."""
     starts: list[int | None] = []
-    following: int | None = None
-    for hit in reversed(hits):
-        starts.append(following)
-        following = following if hit.clause_start is None else hit.clause_start
+    opening: list[Verb | CueHit] = []  # the cues behind that open a clause, the nearest last
+    for cue in reversed(cues):
+        following = next((other for other in reversed(opening) if not _goes_on_within(cue, other)), None)
+        starts.append(None if following is None else _hit(following).clause_start)
+        if _hit(cue).clause_start is not None:
+            opening.append(cue)
     return starts[::-1]
+
+
+def _goes_on_within(cue: Verb | CueHit, other: Verb | CueHit) -> bool:
+    """قالت الوزارة إن الوزير زار السوق وطلب منه …: the verb agrees with whom the content names, not with who speaks."""
+    if not isinstance(cue, Verb) or not isinstance(other, Verb) or other.hit.pattern != "verb":
+        return False
+    if other.standing or other.complement.start > other.hit.span[1] + 2 or cue.form.shape != "verb":
+        return False  # its subject stands beside it
+    return {cue.form.agreement, other.form.agreement} == {"m", "f"}
 
 
 def _introduce_topic(sentence: SentenceClaims) -> None:

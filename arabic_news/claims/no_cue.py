@@ -17,7 +17,7 @@ from arabic_news.entities.entities import PlaceEntity
 from arabic_news.text.clitics import Stem
 from arabic_news.text.folding import fold, folded_prefix_end
 
-__all__ = ["CLAUSE_CONJUNCTIONS", "NEGATIONS", "NOT_PAST", "RULES", "CueWord", "PossibleCue", "refusal"]
+__all__ = ["CLAUSE_CONJUNCTIONS", "NEGATIONS", "NOT_PAST", "RULES", "TURNS", "CueWord", "PossibleCue", "refusal"]
 
 CLAUSE_CONJUNCTIONS: Final = frozenset(map(fold, (
     "و", "ثم", "كما", "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "فيما", "بينما", "حيث", "وقد", "إذ",
@@ -411,8 +411,8 @@ def scripture(it: PossibleCue) -> bool:
 
 def unclosed_speech(it: PossibleCue) -> bool:
     """Behind a quotation mark that never closed only a verb with a subject of its own is the article's."""
-    if it.word.is_participle and it.next in COMPLEMENTIZERS | {"الي"}:
-        return False  # …، مشيرا إلى أن
+    if it.word.is_participle and (it.next in COMPLEMENTIZERS | {"الي"} or it.token + 1 in it.context.quotation_at):
+        return False  # …، مشيرا إلى أن, …، مضيفا «…
     return it.token in it.context.loosely_quoted and not it.precedes_actor
 
 

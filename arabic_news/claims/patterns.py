@@ -4,7 +4,7 @@ from itertools import compress
 from typing import Final, Literal, NamedTuple
 
 from arabic_news.claims.context import HAS, Context
-from arabic_news.claims.no_cue import CLAUSE_CONJUNCTIONS, NEGATIONS, NOT_PAST, CueWord, PossibleCue, refusal
+from arabic_news.claims.no_cue import CLAUSE_CONJUNCTIONS, NEGATIONS, NOT_PAST, TURNS, CueWord, PossibleCue, refusal
 from arabic_news.cues import CueForm, PhraseCue, Reading
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import ALA, AMMA, FI, MA
@@ -27,6 +27,14 @@ BEHIND_MARKS: Final = frozenset({"باعتراف"})  # which verbs take as their
 BESIDES: Final = frozenset({"مع", "رغم", "وسط"})
 WHEN: Final = "حين"
 CONTRASTS: Final = frozenset({"لكن", "ولكن", "بينما", "فيما"})
+BUT: Final = frozenset({"لكن", "ولكن"})  # which no comma needs to part from what stands before
+# Words right before a verb with which the article goes over to it: …، إلا أنه قال, … في الوقت الذي أعلن فيه.
+GOING_OVER: Final = frozenset({
+    *((excepted, that) for excepted in ("الا", "غير", "بيد") for that in ("انه", "انها", "انهم")),
+    *((preposition, noun) for preposition in ("في", "وفي") for noun in ("وقت", "المقابل")),
+    *(("من", turn) for turn in TURNS),
+    ("في", "الوقت", "الذي"),
+})  # fmt: skip
 FARTHEST_CONTRAST: Final = 10  # tokens from them to the verb
 FARTHEST_OPENER: Final = 12  # tokens from وكان or أما to the verb
 
@@ -112,6 +120,9 @@ def _clause_start(it: PossibleCue) -> int | None:
         return index - 2 if it.two_before == FI else None
     if before in CLAUSE_CONJUNCTIONS:
         return index - 1
+    over = next((words for words in (2, 3) if tuple(context.keys[index - words : index]) in GOING_OVER), None)
+    if over is not None and index - over > it.first:
+        return index - over
     if it.word.stem.proclitics == "ف" or before == HAS:
         openers = {AMMA} if it.word.is_joined else HAD
         for at in range(index - 1, max(it.first, index - FARTHEST_OPENER) - 1, -1):
@@ -130,9 +141,9 @@ def _clause_start(it: PossibleCue) -> int | None:
 
 
 def _contrast_before(context: Context, index: int, first: int) -> int | None:
-    """The لكن of …، لكن قائد القوة نفى: behind a comma, with nothing but the subject up to the verb."""
+    """The لكن of … لكن قائد القوة نفى, or behind a comma فيما, with nothing but the subject up to the verb."""
     for at in range(index - 1, max(first, index - FARTHEST_CONTRAST), -1):
-        if context.keys[at] in CONTRASTS and context.keys[at - 1] in COMMAS:
+        if context.keys[at] in CONTRASTS and (context.keys[at] in BUT or context.keys[at - 1] in COMMAS):
             return at
         if context.words[at].pos not in ("NOUN", "PROPN"):
             break

@@ -73,6 +73,10 @@ NUMBER: Final = regex.compile(r"\p{N}")
 COMMAS: Final = frozenset({"،", ","})
 COMMAS_OR_DASHES: Final = COMMAS | {"-", "–"}
 STOPS: Final = frozenset({".", "؟", "?", "!", "...", "۔"})  # signs that may end a sentence
+COMMA: Final = "،"
+LOST_COMMA: Final = "?"  # what a page shows for the comma where its character set has none
+_BETWEEN_WORDS: Final = re.compile(r"[\u0621-\u0652] ?\? (?=[\u0621-\u0652])")
+FEWEST_LOST: Final = 5  # a text without commas that asks as often within its lines is rarer
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +153,10 @@ def tokenize(text: str) -> Tokens:
     """
     parts = _parts(text)
     ends = list(accumulate(map(len, parts)))
-    keys, facts = facts_of_each(parts[1::2])
+    words = parts[1::2]
+    if _lost_its_commas(text):
+        words = [COMMA if word == LOST_COMMA else word for word in words]
+    keys, facts = facts_of_each(words)
     signs = list(compress(range(len(keys)), facts[is_sign]))
     return Tokens(text, ends[:-1:2], ends[1::2], keys, signs, facts)
 
@@ -161,6 +168,13 @@ def keys_of(text: str) -> list[str]:
     ['لبنغازي', '.']
     """
     return list(map(key_of, _parts(text)[1::2]))
+
+
+def _lost_its_commas(text: str) -> bool:
+    """Whether the question marks of a text stand for commas: وقال الوزير? في كلمة له? إن …."""
+    if text.count(LOST_COMMA) < FEWEST_LOST:
+        return False
+    return len(_BETWEEN_WORDS.findall(text)) >= max(FEWEST_LOST, sum(map(text.count, COMMAS)) + 1)
 
 
 def _parts(text: str) -> list[str]:

@@ -3,7 +3,8 @@
 A turn of an interview (فلان: …) takes its whole paragraph; what somebody says in the first person (وقال: نحن …) goes on
 as long as the next sentence is in the first person too and reports nothing, and behind dots it goes on in any person. A
 quotation goes on in the next sentences as long as they are nothing but quotations, and over paragraphs of which each
-opens its mark anew. A sentence that opens with a coordinated complement (وأنه …) belongs to the claim before it.
+opens its mark anew. A sentence that opens with a coordinated complement (وأنه …) belongs to the claim before it, and so
+does what follows dots up to the next cue.
 """
 
 from collections.abc import Callable, Iterator
@@ -102,6 +103,27 @@ def coordinated_complement(context: Context, claim: ClaimMatch, number: int) -> 
     return found
 
 
+def behind_dots(context: Context, claim: ClaimMatch, number: int) -> list[Range]:
+    """قال إن الطريق طويل... والثلوج كثيرة: dots part what somebody says, up to the next cue or the end of the block."""
+    first, reached = context.document.sentences[number]
+    end = claim.content[-1][1]
+    if not _ends_with(context, end, (first, reached)) or _ends_quotation(context, end):
+        return []
+    for start, last in _sentences_behind(context, number):
+        if last > context.paragraph_end(first) or not _ends_in_dots(context, reached):
+            break
+        cue = next((hit.clause_start or hit.span[0] for hit in find_cues(context, start, last)), last)
+        reached = cue
+        if cue < last:
+            break
+    return [(end, reached)] if reached > context.document.sentences[number][1] else []
+
+
+def _ends_quotation(context: Context, end: int) -> bool:
+    """The mark that closes a quotation stands before a token, or at it."""
+    return not context.closing_marks.keys().isdisjoint((end - 1, end))
+
+
 def _sentences_behind(context: Context, number: int) -> Iterator[Range]:
     sentences = context.document.sentences
     return (sentences[at] for at in range(number + 1, len(sentences)))
@@ -138,4 +160,5 @@ WAYS: Final[tuple[Callable[[Context, ClaimMatch, int], list[Range]], ...]] = (
     further_quotations,
     reopened_quotation,
     coordinated_complement,
+    behind_dots,
 )

@@ -8,18 +8,21 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.claims.adjuncts import TAKING_UP
+from arabic_news.claims.adjuncts import ADVERBS, TAKING_UP
 from arabic_news.claims.content.edges import trimmed
 from arabic_news.claims.context import RELATIVES, SHORTEST_SPEECH, Context
 from arabic_news.entities.phrases import OWNERS
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import ALA, AN, MA, MIN, WA_DHALIKA
+from arabic_news.text.particles import ALA, AN, MA, MIN, WA, WA_DHALIKA
 from arabic_news.text.tokens import COMMAS, STOPS, Range
 
 __all__ = ["BOUNDS", "REASONS", "Content", "Matter", "content_of"]
 
 LONGEST_MATTER: Final = 300  # tokens; sentences without any stop are longer
 LONGEST_FRONT: Final = 12  # tokens of a clause before its main clause, up to the cue
+SHORTEST_PARTICIPLE: Final = 4  # letters; معا, منها are none
+ACCUSATIVE: Final = "ا"
+BESIDES: Final = frozenset({"فضلا", "اضافه", "بالاضافه", "بما", "مثل", "لا"})  # by which an object goes on
 SHORTEST_VERB: Final = 4  # letters with و: ودعم is a noun as well
 PAUSES: Final = COMMAS | STOPS
 OCCASIONAL: Final = frozenset({"في", "خلال"})
@@ -29,22 +32,23 @@ WHILE: Final = frozenset({("في", "حين"), ("في", "الوقت"), ("في", "
 AS_FOR: Final = frozenset(map(fold, ("يتعلق", "يخص", "يلي", "بعد", "بينها", "بينهم", "بينهما")))  # فيما يخص
 ALLUDING: Final = ("في", "اشاره")
 EXCEPT: Final = frozenset({"غير", "الا", "بيد"})  # … أن
+BUT: Final = frozenset({"لكن", "ولكن"})
 BUT_HE: Final = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
 THAT_HE: Final = frozenset({"انه", "انها", "انهم"})
 NOT: Final = "لم"
 WITHOUT: Final = "دون"
 TO_TELL: Final = frozenset(map(fold, (
     "ذكر", "كشف", "حدد", "وضح", "فصح", "عط", "عطي", "شر", "شير", "قدم", "دل", "دلي", "ورد", "تطرق", "خض", "شرح", "بين",
-    "سم", "سمي", "علق", "تسن", "تمكن", "فسر", "فصل",
+    "سم", "سمي", "علق", "تسن", "تمكن", "فسر", "فصل", "خوض",
 )))  # fmt: skip
 AS: Final = frozenset(map(fold, ("كما", "حسبما", "مثلما")))
 SUBORDINATING: Final = frozenset(map(fold, (
     "بعد", "وبعد", "فبعد", "بعدما", "وبعدما", "حين", "فيما", "وفيما", "بينما", "وبينما", "غداة", "وغداة", "الوقت",
-    "رغم", "ورغم", "عندما", "وعندما", "حول", "وحول", "عقب", "وعقب", "إثر", "وإثر", "منذ", "ومنذ", "قبل", "وقبل", "عن",
-    "وعن", "ردا", "وردا",
+    "رغم", "ورغم", "بالرغم", "وبالرغم", "عندما", "وعندما", "حول", "وحول", "عقب", "وعقب", "إثر", "وإثر", "منذ", "ومنذ",
+    "قبل", "وقبل", "عن", "وعن", "ردا", "وردا",
 )))  # fmt: skip
 MAY_STOP: Final = (
-    COMMENTS | EXCEPT | BUT_HE | AS | OCCASIONAL | {WA_DHALIKA, WITHOUT, MIN, ALLUDING[0], ON_WHAT[0]}
+    COMMENTS | EXCEPT | BUT | BUT_HE | AS | OCCASIONAL | {WA_DHALIKA, WITHOUT, MIN, ALLUDING[0], ON_WHAT[0]}
 )  # words at which a reason may hold where no comma stands before them
 
 
@@ -115,6 +119,8 @@ def other_clause(matter: Matter, index: int) -> bool:
     words = _two_words(context, index)
     if _behind_comma(context, index) and (words[0] in COMMENTS or words in WHILE):
         return words[1] not in AS_FOR
+    if words[0] in BUT or words[0] in BUT_HE:
+        return True
     return context.keys[index] in EXCEPT and context.key(index + 1) == AN
 
 
@@ -123,7 +129,25 @@ def main_clause(matter: Matter, index: int) -> bool:
     context, key = matter.context, matter.context.keys[index]
     if not _behind_comma(context, index) or not _is_subordinate(matter):
         return False
-    return key in TAKING_UP or (context.words[index].pos == "VERB" and not key.startswith("و"))
+    return key in TAKING_UP or (context.words[index].pos in ("VERB", "AUX") and not key.startswith("و"))
+
+
+def set_off(matter: Matter, index: int) -> bool:
+    """القس، الذي ينفي التهم، …: the comma that closes a relative clause which a comma opens, behind an object."""
+    context, relative = matter.context, _relative_before(matter)
+    if not matter.nominal or relative is None or not _behind_comma(context, relative):
+        return False
+    joined = context.keys[index].startswith(WA) or context.keys[index] in BESIDES
+    return _behind_comma(context, index) and not joined
+
+
+def own_participle(matter: Matter, index: int) -> bool:
+    """قال إن الطريق مفتوح، مهنئا الأهالي: what the speaker does with his words, whether it reports or not."""
+    context, key = matter.context, matter.context.keys[index]
+    shaped = key.startswith("م") and key.endswith(ACCUSATIVE) and len(key) > SHORTEST_PARTICIPLE
+    if not shaped or not _behind_comma(context, index) or context.words[index].pos != "NOUN":
+        return False
+    return key not in ADVERBS and not key.endswith(OWNERS)
 
 
 def nothing_more(matter: Matter, index: int) -> bool:
@@ -180,9 +204,16 @@ def next_act(matter: Matter, index: int) -> bool:
 def _is_subordinate(matter: Matter) -> bool:
     """Its cue stands in a relative clause, or in a clause before the main one."""
     keys, first, cue = matter.context.keys, matter.sentence[0], matter.cue
-    if not RELATIVES.isdisjoint(keys[max(first, cue - 2) : cue]):
+    if _relative_before(matter) is not None:
         return True
-    return cue - first <= LONGEST_FRONT and not SUBORDINATING.isdisjoint(keys[first : first + 2])
+    opens = not SUBORDINATING.isdisjoint(keys[first : first + 2]) and COMMAS.isdisjoint(keys[first:cue])
+    return opens and cue - first <= LONGEST_FRONT
+
+
+def _relative_before(matter: Matter) -> int | None:
+    """The الذي of الذي ينفي, الذي لا ينفي."""
+    first = max(matter.sentence[0], matter.cue - 2)
+    return next((at for at in range(first, matter.cue) if matter.context.keys[at] in RELATIVES), None)
 
 
 def _behind_comma(context: Context, index: int) -> bool:
@@ -221,6 +252,8 @@ def longest_matter(matter: Matter) -> int:
 REASONS: Final[tuple[Callable[[Matter, int], bool], ...]] = (
     other_clause,
     main_clause,
+    set_off,
+    own_participle,
     nothing_more,
     allusion,
     occasion,
