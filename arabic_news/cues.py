@@ -5,7 +5,8 @@
 `data/lexicon/cue_phrases.tsv` lists prepositional and nominal cues such as بحسب. Forms are generated once.
 
 Frames: `that` (أن, إن, بأن), `quote` (a quotation or colon), `colon` (a colon or قائلا only), `object` (a nominal
-object), `as` (an object and what it is said to be: وصفه بأنه), `finding` (إلى أن, إلى نتيجة مفادها أن), `feeling`,
+object), `matter` (a nominal object where neither أن nor speech follows: أوضح الأسباب), `as` (an object and what it is
+said to be: وصفه بأنه), `finding` (أن, إلى أن, إلى نتيجة مفادها أن, and no object), `view` (إلى أن, على أن), `feeling`,
 `blame` and `attack` (an object that names a feeling, responsibility or an attack), `of` (the noun in the genitive:
 بتهمة التحريض), and the prepositions `to` (إلى), `about` (عن), `on` (على), `from` (من), `in` (في), `with` (ب) and
 `for` (ل).
@@ -37,19 +38,21 @@ __all__ = ["CueForm", "CueTable", "Frame", "PhraseCue", "Reading", "VerbCue", "s
 
 Shape = Literal["verb", "participle", "masdar", "noun"]
 Frame = Literal[
-    "that", "quote", "colon", "object", "as", "finding", "feeling", "blame", "attack", "to", "about", "on", "from",
-    "in", "with", "for", "of",
+    "that", "quote", "colon", "object", "matter", "as", "finding", "view", "feeling", "blame", "attack", "to", "about",
+    "on", "from", "in", "with", "for", "of",
 ]  # fmt: skip
 # Nouns of another verb or none that are spelt like a past tense: a student, a reply, a number.
 OTHER_NOUNS: Final = frozenset({
     "طالب", "رد", "عد", "حذر", "كتب", "حمل", "امل", "قدره", "قدرها", "وعده", "وعدها", "رده", "ردها", "ذكره", "ذكرها",
     "طلبه", "طلبها", "كشفه", "كشفها", "نادي", "قدر", "جدد", "ثمن", "دان", "امر", "امره", "امرها", "امرهم", "ابرز",
-    "صنف", "شبه",
+    "صنف", "شبه", "نشر", "بث", "ذهب", "اجمع",
 })  # fmt: skip
 
 
 LETTERS_OF_ROOT: Final = 3  # a shorter verb with the ending of the dual looks like a noun in the accusative
 SAID: Final = "قال"
+SAYING: Final = "قول"
+BEING: Final = "اعتبار"
 
 
 class VerbCue(NamedTuple):
@@ -168,12 +171,10 @@ def _forms(verbs: Iterable[VerbCue]) -> dict[str, tuple[CueForm, ...]]:
     forms: dict[str, dict[Shape, CueForm]] = {}
     for verb in verbs:
         nouns = {fold(verb.masdar), fold(verb.participle)} | OTHER_NOUNS
-        for shape, inflected in _inflected(verb):
+        for shape, inflected, frames in _inflected(verb):
             for key, agreement, present, pronoun in inflected:
                 nounlike = shape == "verb" and key in nouns
-                form = CueForm(
-                    verb.lemma, shape, agreement, verb.act, verb.frames, present, pronoun, nounlike, verb.things
-                )
+                form = CueForm(verb.lemma, shape, agreement, verb.act, frames, present, pronoun, nounlike, verb.things)
                 forms.setdefault(key, {}).setdefault(shape, form)
     return {key: tuple(readings.values()) for key, readings in forms.items()}
 
@@ -200,14 +201,23 @@ def _jussives(verbs: Iterable[VerbCue]) -> dict[str, tuple[CueForm, ...]]:
     }
 
 
-def _inflected(verb: VerbCue) -> Iterator[tuple[Shape, Iterable[VerbForm]]]:
-    yield "verb", verb_forms(verb.lemma, verb.present)
-    yield "verb", _dual(verb)
+def _inflected(verb: VerbCue) -> Iterator[tuple[Shape, Iterable[VerbForm], tuple[Frame, ...]]]:
+    """The forms of each shape, with the frames that it may have."""
+    yield "verb", verb_forms(verb.lemma, verb.present), verb.frames
+    yield "verb", _dual(verb), verb.frames
     if verb.participle:
-        yield "participle", participle_forms(verb.participle)
+        yield "participle", participle_forms(verb.participle), verb.frames
     if verb.masdar:
-        yield "masdar", masdar_forms(verb.masdar)
-        yield "masdar", [VerbForm(fold(verb.masdar), "m")]
+        yield "masdar", masdar_forms(verb.masdar), verb.frames
+        yield "masdar", _behind_preposition(verb.masdar), ("with",) if verb.act == "accuse" else ("that",)
+        yield "masdar", [VerbForm(fold(verb.masdar), "m")], verb.frames
+
+
+def _behind_preposition(masdar: str) -> Iterator[VerbForm]:
+    """بقوله, لتأكيدها; a short one looks like a particle or another noun (بعده, بحثه), and باعتباره is "as"."""
+    for form in masdar_forms(masdar):
+        if (len(masdar) > LETTERS_OF_ROOT and masdar != BEING) or masdar == SAYING:
+            yield from (form._replace(key=f"{preposition}{form.key}") for preposition in ("ب", "ل"))
 
 
 def _nouns() -> Iterator[tuple[str, CueForm]]:

@@ -22,6 +22,7 @@ from tests.scoring import ARTICLES
 # The way of the last claim of each line; none where the line holds no claim.
 WAYS_OF_LINES = {
     "وأصدر الرئيس التونسي تعليمات بفتح المستشفى فورا.": "giver_of_the_noun",
+    "وسافر الوزير في زيارة قيل إنها سرية.": "nobody_in_particular",
     "لكن المتهم قال إن السيارة ليست له.": "standing_before",
     "نقلت وكالة رويترز عن وزير المالية سالم العريبي قوله إن الرواتب ستصرف غدا.": "relayed",
     "وذكرت صحيفة الأهرام نقلا عن مصدر أمني أن الطريق مغلق.": "relayed",

@@ -15,7 +15,7 @@ from tests.claim_marks import Expected, check, expectations, has_mention, lines
 
 FILES = Path(__file__).parent / "claim_lines"
 FLOORS = json.loads((Path(__file__).parent / "floors.json").read_text(encoding="utf-8"))["claim_lines"]
-STRICT = ("verbs", "phrases_and_quotations", "cue_forms")
+STRICT = ("verbs", "phrases_and_quotations", "cue_forms", "frames")
 GAP = "?"
 MOST_GAPS = 0.2  # of a file's lines
 

@@ -83,6 +83,12 @@ GOVERNORS: Final = frozenset(map(fold, (
     "العضو", "المنبثقة",
 )))  # fmt: skip
 CLAUSES: Final = frozenset(key for key in COMPLEMENTIZERS if not key.startswith("ب"))  # أن, إنه
+# Behind a noun of speech their ب tells what it is about: المطالب الخاصة بالنقل.
+CONCERNING: Final = frozenset(map(fold, (
+    "خاصة", "الخاصة", "متعلقة", "المتعلقة", "تتعلق", "مرتبطة", "المرتبطة", "المعنية",
+)))  # fmt: skip
+CLEAREST: Final = "اوضح"
+VALUING: Final = frozenset({"اعتبر", "عد"})
 FARTHEST: Final = 45  # tokens between a cue and its complement
 MOST_OTHERS: Final = 6  # forms of other cues between them
 TO_SOMEBODY: Final = frozenset({"accuse", "condemn", "call", "ask", "welcome"})
@@ -129,11 +135,15 @@ def find_complement(
     for frame, words in NAMED_OBJECTS.items():
         if frame in form.frames:
             return _named_object(context, cue_end, limit, words, has_subject=has_subject)
-    if "finding" in form.frames:
-        return _finding(context, cue_end, limit, has_subject=has_subject)
+    if {"finding", "view"}.intersection(form.frames):
+        return None if form.pronoun else _finding(context, cue_end, limit, form.frames, has_subject=has_subject)
     clause = _clause(context, cue_end, limit, form.frames)
+    if form.lemma in VALUING and form.present and form.agreement in ("m", "f") and not form.pronoun:
+        return clause  # يعتبر ميناء طرابلس أكبر الموانئ: with two nouns the present is passive
     if "as" in form.frames:
         return _held_to_be(context, cue_end, limit, form, has_subject=has_subject) or clause
+    if "matter" in form.frames and clause is None:
+        return _matter(context, cue_end, limit, form, has_subject=has_subject)
     if "object" not in form.frames:
         bare = clause is None and form.act == "say" and "quote" in form.frames and not (form.nounlike or form.pronoun)
         return _bare_speech(context, cue_end, limit, has_subject=has_subject) if bare else clause
@@ -156,6 +166,21 @@ def find_complement(
     if clause is not None and _all_nouns(context, named.start, clause):
         return clause
     return named
+
+
+def _matter(context: Context, cue_end: int, limit: int, form: CueForm, *, has_subject: bool) -> Complement | None:
+    """أوضح الوزير الأسباب; not السطور التالية توضح الأسباب, nor the superlative أوضح صورة."""
+    if form.present or form.pronoun or (context.keys[cue_end - 1] == CLEAREST and _is_unknown_noun(context, cue_end)):
+        return None
+    return _nominal_object(context, cue_end, limit, has_subject=has_subject)
+
+
+def _is_unknown_noun(context: Context, index: int) -> bool:
+    """صورة; neither الصورة, nor مدير, nor a mention."""
+    if index >= len(context.keys) or index in context.entities.role_at or index in context.entities.actor_at:
+        return False
+    key = context.keys[index]
+    return context.words[index].pos == "NOUN" and not is_definite(key) and key[0] not in FRAMES_OF_PROCLITICS
 
 
 def _bare_speech(context: Context, cue_end: int, limit: int, *, has_subject: bool) -> Complement | None:
@@ -218,13 +243,24 @@ def _ends_phrase(context: Context, index: int) -> bool:
     return carries_article(context.keys[index]) or index + 1 in context.mention_ends
 
 
-def _finding(context: Context, cue_end: int, limit: int, *, has_subject: bool) -> Complement | None:
-    """وجد الباحثون أن, توصلت الدراسة إلى أن: with an object of its own the verb tells what somebody came upon."""
-    found = _clause(context, cue_end, limit, ("that", "to"))
-    if found is None or found.frame != "that":
+def _finding(
+    context: Context, cue_end: int, limit: int, frames: tuple[str, ...], *, has_subject: bool
+) -> Complement | None:
+    """وجد الباحثون أن, توصلت الدراسة إلى أن, نشر النادي في بيان: …: with an object of its own it tells of something."""
+    found = _clause(context, cue_end, limit, ("that", "to", "on", *frames))
+    if found is None or found.frame == "preposition":
         return None
-    behind_to = context.keys[found.zone_end] in FREE
-    return found if behind_to or _adjuncts_only(context, cue_end, found.zone_end, has_subject=has_subject) else None
+    end = found.zone_end
+    behind_to = context.keys[end] in FREE
+    if "view" in frames:
+        subject_only = after_noun_subject(context, cue_end, end) >= end or context.keys[end - 1] in COMMAS
+        return found if behind_to and subject_only else None
+    if behind_to:
+        return found
+    verbs = (at for at in range(cue_end, end) if context.words[at].pos == "VERB")
+    if any(context.keys[at - 1] not in RELATIVES for at in verbs):
+        return None
+    return found if _adjuncts_only(context, cue_end, end, has_subject=has_subject) else None
 
 
 def _of_pronoun(context: Context, cue_end: int, limit: int, form: CueForm) -> Complement | None:
@@ -280,7 +316,7 @@ def _of_speech_noun(context: Context, index: int, limit: int, frames: set[str]) 
     for at in range(index, min(limit, index + FARTHEST_OF_NOUN)):
         if _is_complementizer(context, at):
             return Complement("that", at, at + 1 if context.keys[at] in WITHOUT_PRONOUN else at)
-        if context.words[at].pos in ("VERB", "AUX") or context.keys[at] in COMMAS:
+        if context.words[at].pos in ("VERB", "AUX") or context.keys[at] in COMMAS | CONCERNING:
             return None
         preposition = _preposition(context, at, frames)
         if preposition is not None:

@@ -70,7 +70,7 @@ def _claims_of_sentence(sentence: SentenceClaims) -> None:
     next_cues = _next_clauses(cues)
     for at, (cue, next_cue) in enumerate(zip(cues, next_cues, strict=True)):
         if isinstance(cue, Verb) and cue.form.shape == "noun":
-            sentence.add_named(verbal_claim(sentence, cue, next_cue))
+            sentence.add_named(verbal_claim(sentence, cue, _next_verb(sentence.context, cues, at) or next_cue))
         elif isinstance(cue, Verb):
             sentence.add(verbal_claim(sentence, cue, next_cue), cue.form.agreement)
         elif cue.phrase and not introduces_next(sentence, cue, _hit(cues[at + 1]) if at + 1 < len(cues) else None):
@@ -81,6 +81,12 @@ def _claims_of_sentence(sentence: SentenceClaims) -> None:
         sentence.add(colon_claim(sentence))
     if not sentence.claims:
         _introduce_topic(sentence)
+
+
+def _next_verb(context: Context, cues: list[Verb | CueHit], at: int) -> int | None:
+    """وسط مطالبات بالاستقالة، قال الوزير: what a noun names ends at a comma before the next cue."""
+    following = _hit(cues[at + 1]).span[0] if at + 1 < len(cues) else 0
+    return following if context.key(following - 1) in COMMAS else None
 
 
 def _reporting_cues(sentence: SentenceClaims) -> list[Verb | CueHit]:

@@ -9,11 +9,12 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from arabic_news.claims.adjuncts import COMPLEMENTIZERS, withheld_name_end
+from arabic_news.claims.adjuncts import COMPLEMENTIZERS, after_subject, withheld_name_end
 from arabic_news.claims.context import RELATIVES, Context
 from arabic_news.cues import CueForm
 from arabic_news.data import tables
 from arabic_news.entities.entities import PlaceEntity
+from arabic_news.entities.phrases import carries_article
 from arabic_news.text.clitics import Stem
 from arabic_news.text.folding import fold, folded_prefix_end
 
@@ -27,6 +28,13 @@ BEFORE_VERB: Final = frozenset({"قد", "وقد", "كما", "لقد"})
 NOT_PAST: Final = frozenset({"لم", "ولم", "فلم"})
 NEGATIONS: Final = NOT_PAST | {"لن", "لا", "ما", "ولن", "ولا"}
 FREE_PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "على", "إلى", "عن", "مع", "بعد", "قبل", "دون", "بين")))
+HE_IS: Final = frozenset({"هو", "وهو"})
+HAD_BEEN: Final = frozenset({"كان", "وكان"})
+ORDER: Final = "امر"
+NEW: Final = "جدد"
+FARTHEST_WAS: Final = 4  # tokens from كان to the verb behind its subject
+LONGEST_FRONTED: Final = 4  # tokens from the beginning of a sentence to the verb
+LONGEST_SUBJECT: Final = 12  # tokens behind a verb that is spelt like a preposition
 DETERMINERS: Final = frozenset(map(fold, ("أي", "أية", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "أول", "عدم")))
 IMPERSONAL: Final = frozenset(map(fold, ("ذكر", "اعتقد", "قدر", "توقع", "رجح", "خشي", "افترض", "ظن", "أظهر")))
 OTHER_WORDS: Final = frozenset({"عاده", "عدوا", "كتبه", "كتبها", "قدرته", "قدرتها", "قدرتهم"})
@@ -41,7 +49,15 @@ BETWEEN_CLAUSE_AND_NOUN: Final = frozenset({"PUNCT", "SCONJ", "PART", "AUX", "PR
 BEFORE_NOUN: Final = frozenset({"NOUN", "PROPN", "NUM", "AUX", "VERB", "PRON"})
 SHARING_SUBJECT: Final = frozenset({"AUX", "VERB", "PRON"})
 OF_PARTICIPLE: Final = frozenset({"الي", "عن", "علي"})
+# Objects that only a participle with the force of a verb has: واصفا إياه بالفاشل, لافتا النظر إلى.
+OBJECTS_OF_PARTICIPLE: Final = frozenset(map(fold, (
+    "إياه", "إياها", "إياهم", "إياهما", "النظر", "الانتباه", "الأنظار",
+)))  # fmt: skip
 FIFTH_FORMS: Final = frozenset({"تجدد", "تكرر", "تعلق", "تحمل", "تكشف", "تردد"})
+REVEAL: Final = "كشف"
+OF_NOBODY: Final = frozenset({"قيل", "تردد"})
+PUBLISHING: Final = frozenset({"نشر", "بث"})
+OBSERVE: Final = "لاحظ"
 # Words that end an adjunct or open a clause, so that no noun in the genitive follows them.
 FRONTED: Final = frozenset(map(fold, (
     "سابق", "لاحق", "أخرى", "آخر", "ثانية", "متصل", "السياق", "الإطار", "الصدد", "نفسه", "ذاته", "نفسها", "ذاتها",
@@ -49,6 +65,7 @@ FRONTED: Final = frozenset(map(fold, (
 )))  # fmt: skip
 OF_WHOM: Final = frozenset({"من", "منه", "منها", "منهم"})
 SUPPOSED: Final = "افترض"
+BELIEF: Final = "اعتقد"
 NOT_ASSERTED: Final = frozenset({"هل", "وهل", "فهل", "اذا", "واذا", "فاذا", "لو"})
 BEFORE_ITS_OBJECT: Final = frozenset({"الي", "من"})
 BEFORE_NOUNS_ONLY: Final = frozenset({"ان", "بان", "لكن", "ولكن"})
@@ -225,12 +242,33 @@ def noun_after_noun(it: PossibleCue) -> bool:
     if it.before in DETERMINERS:
         return True
     opens = it.part_before in BETWEEN_CLAUSE_AND_NOUN or it.before in CLAUSE_CONJUNCTIONS or _behind_fronted(it)
-    return not (opens or it.before in NEGATIONS or it.follows_mention)
+    return not (opens or it.before in NEGATIONS or it.follows_mention or _behind_was(it))
 
 
 def _behind_fronted(it: PossibleCue) -> bool:
-    """في وقت سابق ذكر التلفزيون, بعدما طلب المنظمون, من جهة أخرى كشف الوزير: somebody stands behind the verb."""
-    return it.before in FRONTED and it.precedes_somebody
+    """من جهة أخرى كشف بحث جديد, بعدما طلب المنظمون: it opens the sentence, or somebody stands behind the verb."""
+    return it.before in FRONTED and (it.precedes_somebody or it.token - it.first <= LONGEST_FRONTED)
+
+
+def _behind_was(it: PossibleCue) -> bool:
+    """وكان الخبير ذكر أن: nothing but the subject stands between كان and the verb."""
+    for at in range(it.token - 1, max(it.first, it.token - FARTHEST_WAS) - 1, -1):
+        if it.context.keys[at] in HAD_BEEN:
+            return True
+        if not (carries_article(it.context.keys[at]) or at in it.context.entities.actor_at):
+            break
+    return False
+
+
+def matter(it: PossibleCue) -> bool:
+    """وهو أمر بسيط: the predicate of a pronoun."""
+    return it.before in HE_IS
+
+
+def new_ones(it: PossibleCue) -> bool:
+    """ثلاثة أعضاء جدد: the adjective of a group."""
+    before = it.context.mention_ends.get(it.token)
+    return SHADDA not in it.surface and before is not None and before.kind == "group"
 
 
 def subject_of_verb(it: PossibleCue) -> bool:
@@ -271,8 +309,18 @@ def function_word(it: PossibleCue) -> bool:
         return False  # هنأ is not هنا, بيّن not بين
     if it.next == "عن" or it.before in BEFORE_VERB:
         return False  # عبر عن, وقد عبر الوزير
-    opens = it.word.is_joined and it.opens_sentence and it.precedes_somebody
-    return it.next not in COMPLEMENTIZERS and not opens
+    if not it.word.is_joined or it.next in COMPLEMENTIZERS:
+        return it.next not in COMPLEMENTIZERS
+    opens = (it.opens_sentence and it.precedes_somebody) or (it.part_before == "PUNCT" and _tells(it))
+    return not opens
+
+
+def _tells(it: PossibleCue) -> bool:
+    """…، وبين الخبير أن: behind the subject stands أن."""
+    keys = it.context.keys
+    end = min(len(keys), it.token + LONGEST_SUBJECT)
+    behind = after_subject(it.context, it.token + 1, end, has_subject=False)
+    return it.token + 1 < behind < end and keys[behind] in COMPLEMENTIZERS
 
 
 def impersonal(it: PossibleCue) -> bool:
@@ -280,7 +328,7 @@ def impersonal(it: PossibleCue) -> bool:
     if it.next not in COMPLEMENTIZERS or it.follows_mention:
         return False
     alone = it.part_before not in SHARING_SUBJECT or it.form.lemma == SUPPOSED  # كان يفترض أن
-    return it.opens_sentence or it.before in RELATIVES or alone
+    return it.opens_sentence or (it.before in RELATIVES and it.form.lemma != BELIEF) or alone
 
 
 def valued(it: PossibleCue) -> bool:
@@ -318,7 +366,7 @@ def anonymity(it: PossibleCue) -> bool:
 
 def plain_participle(it: PossibleCue) -> bool:
     """29 متهما, مذكرة تفاهم: a participle that no comma sets off and no complement follows is a noun or adjective."""
-    if it.opens_sentence or it.part_before not in BEFORE_NOUN:
+    if it.opens_sentence or it.part_before not in BEFORE_NOUN or it.next in OBJECTS_OF_PARTICIPLE:
         return False
     if _describes_noun(it) and it.next in OF_PARTICIPLE:
         return True  # قيودا مشددة على السحب
@@ -336,7 +384,7 @@ def _is_circumstance(it: PossibleCue) -> bool:
     A feminine one may be its predicate (الشركة متهمة بالتهرب), so that only who stands behind it makes it active.
     """
     before = it.context.document.tokens.surface(it.token - 1).rstrip(SHORT_VOWELS)
-    definite = it.before.startswith("ال") or it.follows_mention or before.endswith(POSSESSIVE_ENDINGS)
+    definite = carries_article(it.before) or it.follows_mention or before.endswith(POSSESSIVE_ENDINGS)
     if not definite or it.part_before in ("AUX", "NUM"):
         return False
     return it.form.agreement == "m" or (it.precedes_somebody and it.form.agreement == "f")
@@ -345,12 +393,28 @@ def _is_circumstance(it: PossibleCue) -> bool:
 def _describes_noun(it: PossibleCue) -> bool:
     """An indefinite accusative noun stands right before it, with which it agrees."""
     before = it.context.document.tokens.surface(it.token - 1).rstrip(SHORT_VOWELS)
-    return it.part_before == "NOUN" and before.endswith("ا") and not before.startswith("ال")
+    accusative = before.endswith("ا") and not before.endswith(POSSESSIVE_ENDINGS)
+    return it.part_before == "NOUN" and accusative and not carries_article(it.before)
 
 
 def fifth_form(it: PossibleCue) -> bool:
     """تجدد القتال: a feminine present is spelt like the past of another verb; only somebody right behind it reports."""
-    return not it.precedes_somebody
+    return not (it.precedes_somebody or (it.form.lemma == REVEAL and it.follows_mention))
+
+
+def observed(it: PossibleCue) -> bool:
+    """يلاحظ اليوم أن: a passive present, where nobody stands beside it."""
+    return not (it.precedes_somebody or it.follows_mention)
+
+
+def unnamed(it: PossibleCue) -> bool:
+    """ما قيل عنه, قيل لي, ترددوا على السوق: only right before أن it is said by people."""
+    return it.next not in COMPLEMENTIZERS or it.before == "ما" or it.form.agreement != "m"
+
+
+def published(it: PossibleCue) -> bool:
+    """نشر قوات, في بث مباشر: a verbal noun, unless somebody publishes, or says where."""
+    return not (it.precedes_somebody or it.next in FREE_PREPOSITIONS)
 
 
 def prayer(it: PossibleCue) -> bool:
@@ -431,6 +495,8 @@ RULES: Final = (
     Rule(first_person, lambda word: word.is_verb and not word.form.lemma.startswith("أ")),
     Rule(other_hamza, lambda word: word.is_verb and not LETTERS_WITH_HAMZA.intersection(word.form.lemma)),
     Rule(noun_after_noun, lambda word: word.form.nounlike and not word.is_joined),
+    Rule(matter, lambda word: word.is_verb and word.stem.key == ORDER),
+    Rule(new_ones, lambda word: word.is_verb and word.stem.key == NEW),
     Rule(subject_of_verb, lambda word: word.is_verb and word.stem.key in NOUNS_WITH_OWNER),
     Rule(nobodys_noun, lambda word: word.is_verbal_noun and not word.form.pronoun),
     Rule(other_word, lambda word: word.stem.key in OTHER_WORDS),
@@ -446,6 +512,9 @@ RULES: Final = (
     Rule(anonymity, lambda word: not word.is_joined),
     Rule(plain_participle, lambda word: word.is_participle and not word.is_joined),
     Rule(fifth_form, lambda word: word.form.present and word.form.agreement == "f" and word.stem.key in FIFTH_FORMS),
+    Rule(observed, lambda word: word.form.lemma == OBSERVE and word.form.present and word.form.agreement == "m"),
+    Rule(unnamed, lambda word: word.form.lemma in OF_NOBODY),
+    Rule(published, lambda word: word.stem.key in PUBLISHING),
     Rule(prayer, lambda word: word.form.act in ("call", "ask", "estimate")),
     Rule(other_sense, lambda word: word.form.lemma in _other_senses()),
     Rule(student, lambda word: word.stem.key == STUDENT),

@@ -15,7 +15,7 @@ from arabic_news.claims.attribution.beside import Zone, described_subject, heade
 from arabic_news.claims.attribution.case import PhraseCase, VerbCase
 from arabic_news.claims.attribution.clause import subject_of_verb_before
 from arabic_news.claims.attribution.subject import Subject
-from arabic_news.claims.context import HAS, Context
+from arabic_news.claims.context import HAS, RELATIVES, Context
 from arabic_news.entities.phrases import is_proper
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
@@ -40,6 +40,8 @@ GIVING: Final = frozenset({
 PLURAL, OBLIQUE_PLURAL = "ون", "ين"
 FEMININE: Final = "ت"  # at the end of a verb: قدمت
 BELIEVING: Final = "اعتقادا"
+BELIEF: Final = "اعتقد"
+OF_NOBODY: Final = frozenset({"قيل", "تردد"})
 FARTHEST_GIVING: Final = 14  # tokens from a verb to the noun of speech that is its object
 OWN_WORDS: Final = frozenset(map(fold, (
     "قوله", "قولها", "قولهم", "رأيه", "رأيها", "رأيهم", "تعبيره", "تعبيرها", "تعبيرهم", "زعمه", "زعمهم", "زعمها",
@@ -109,6 +111,12 @@ def standing_before(it: VerbCase) -> Subject | None:
 def relayed(it: VerbCase) -> Subject | None:
     """نقلت وكالة س عن ص قوله, ذكرت صحيفة س نقلا عن ص: ص speaks."""
     return it.relayed
+
+
+def nobody_in_particular(it: VerbCase) -> Subject | None:
+    """قيل إن, تردد أن, الذي يعتقد أنه: a claim of people whom the text does not name."""
+    believed = it.form.lemma == BELIEF and it.form.present and it.context.key(it.cue - 1) in RELATIVES
+    return Subject() if it.form.lemma in OF_NOBODY or (believed and it.beside is None) else None
 
 
 def giver_of_the_noun(it: VerbCase) -> Subject | None:
@@ -294,6 +302,7 @@ NO_SOURCE: Final[tuple[Callable[[VerbCase], bool], ...]] = (
 
 WAYS: Final[tuple[Callable[[VerbCase], Subject | Nobody | None], ...]] = (
     nobody,
+    nobody_in_particular,
     standing_before,
     relayed,
     giver_of_the_noun,

@@ -52,10 +52,12 @@ def comments(context: Context, sentence: Range, hit: CueHit, form: CueForm) -> b
         return False
     if _can_only_comment(context, opens, cue):
         return True
-    if context.keys[opens - 1] not in COMMAS_OR_DASHES or context.keys[cue].startswith(CONJUNCTIONS):
+    quoted = opens - 1 in context.closing_marks and opens < cue  # «…» كما لاحظ الباحثون
+    if not quoted and (context.keys[opens - 1] not in COMMAS_OR_DASHES or context.keys[cue].startswith(CONJUNCTIONS)):
         return False
     end = clause_end(context, hit.span[1], sentence[1])
-    if any(context.words[at].pos != "PUNCT" for at in range(end, sentence[1])):
+    set_off = opens < cue and context.key(end) in COMMAS_OR_DASHES | {"؛"}
+    if not set_off and any(context.words[at].pos != "PUNCT" for at in range(end, sentence[1])):
         return False
     return _all_subject(context, hit.span[1], end, form)
 

@@ -2,7 +2,7 @@
 
 from arabic_news.claims.adjuncts import COMPLEMENTIZERS
 from arabic_news.claims.complements import Complement
-from arabic_news.claims.content.before_cue import matter_end
+from arabic_news.claims.content.before_cue import matter_behind, matter_end
 from arabic_news.claims.content.edges import trimmed
 from arabic_news.claims.content.stops import Content, Matter, content_of
 from arabic_news.claims.context import Context
@@ -20,6 +20,9 @@ def content_of_verb(
     if complement.frame == "before":
         before = trimmed(context, *(quoted or (_behind_claims(sentence), matter_end(context, cue))))
         second = _second_half(context, complement.zone_end)
+        if second is None and before is not None and quoted is None:
+            opens, end = matter_end(context, cue), complement.zone_end
+            second = matter_behind(context, before[0], opens, end, sentence.span[1] if next_cue is None else next_cue)
         ranges = [part for part in (before, second) if part]
         return Content(ranges, "closing_mark" if quoted or second else "own_cue") if ranges else None
     if next_cue is not None and next_cue < complement.start:
