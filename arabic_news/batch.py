@@ -7,12 +7,10 @@ import pickle
 import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sized
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent import futures  # which loads what starts processes when that is asked for
 from datetime import date
 from functools import partial
 from itertools import islice
-from multiprocessing import parent_process
 from threading import Thread
 from typing import Final, Literal, NamedTuple, cast
 
@@ -197,7 +195,7 @@ def _in_processes(
     items: Iterator[_Item], workers: int, settings: _Settings
 ) -> Generator[Article | Failure, None, None]:
     pool = _Pool(workers, settings)
-    pending: deque[tuple[list[_Item], Future[list[bytes]]]] = deque()
+    pending: deque[tuple[list[_Item], futures.Future[list[bytes]]]] = deque()
     try:
         while True:
             while len(pending) < workers * CHUNKS_AHEAD and (chunk := list(islice(items, CHUNK))):
@@ -207,7 +205,7 @@ def _in_processes(
             chunk, extracted = pending[0]
             try:
                 results = extracted.result()
-            except BrokenProcessPool:  # whatever the processes held is lost, and a text of it may be what kills them
+            except futures.BrokenExecutor:  # what the processes held is lost, and a text of it may kill them
                 lost = [item for chunk, _ in pending for item in chunk]
                 pending.clear()
                 yield from _outcomes(lost, map(pool.extract_alone, _documents(lost)))
@@ -223,14 +221,14 @@ class _Pool:
 
     def __init__(self, workers: int, settings: _Settings) -> None:
         _ = (settings[0] or Gazetteer.default()).layers  # indexed here, so that forked processes share the memory
-        self._start: Final = partial(ProcessPoolExecutor, workers, initializer=_start_worker, initargs=settings)
+        self._start: Final = partial(futures.ProcessPoolExecutor, workers, initializer=_start_worker, initargs=settings)
         self._executor = self._start()
 
-    def submit(self, documents: list[Document]) -> Future[list[bytes]]:
+    def submit(self, documents: list[Document]) -> futures.Future[list[bytes]]:
         """Have documents extracted; the result raises if a process is killed before it is there."""
         try:
             return self._executor.submit(_extract_chunk, documents)
-        except BrokenProcessPool:
+        except futures.BrokenExecutor:
             self._restart()
             return self._executor.submit(_extract_chunk, documents)
 
@@ -239,8 +237,10 @@ class _Pool:
         for _ in range(TRIES):
             try:
                 return cast(_Result, pickle.loads(*self.submit([document]).result()))
-            except BrokenProcessPool:
+            except futures.BrokenExecutor:
                 self._restart()
+        from concurrent.futures.process import BrokenProcessPool
+
         return BrokenProcessPool(f"a process was killed over it {TRIES} times, as for want of memory")
 
     def _restart(self) -> None:
@@ -278,6 +278,8 @@ def _start_worker(*settings: *_Settings) -> None:
 
 def _exit_with_parent() -> None:
     """End a worker whose parent was killed, since nobody else would."""
+    from multiprocessing import parent_process
+
     parent = parent_process()
     if parent is not None:
         parent.join()

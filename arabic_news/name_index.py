@@ -3,12 +3,11 @@
 Rows of the shipped tables stay lines of text until an article holds one of their names: most never do.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Set
 from functools import lru_cache
 from sys import intern
 from typing import Final, NamedTuple
-
-import regex
 
 from arabic_news.data import tables
 from arabic_news.models import ActorKind, PlaceKind
@@ -41,7 +40,7 @@ ARAB_COUNTRIES: Final = frozenset(
 G_LETTERS: Final = "غجقك"
 ONE_G: Final = str.maketrans(dict.fromkeys(G_LETTERS, "ك"))
 BARE: Final = str.maketrans({**dict.fromkeys(G_LETTERS, "ك"), **dict.fromkeys("ويءؤئ", None)})
-RUN_TOGETHER: Final = regex.compile(r"(?<=ة) (?=ال)")
+RUN_TOGETHER: Final = re.compile(r"(?<=ة) (?=ال)")
 PLACE_CELLS: Final = 8  # of a place table, behind the identifier and the names; actor tables have fewer
 SHORTEST_RESPELT: Final = 5  # letters without the article: the shorter meet ordinary words
 
@@ -80,25 +79,22 @@ class NameIndex:
     def __init__(self) -> None:
         self.lengths: dict[str, tuple[int, ...]] = {}
         self.seconds: dict[str, set[str]] = {}
-        self._rows: dict[str, list[Record | str]] = {}
+        self._rows: dict[str, tuple[Record | str, ...]] = {}
         self._records: dict[str, tuple[Record, ...]] = {}
 
     def add(self, key: str, row: Record | str) -> None:
         """Add one name, already folded, of a record or of a line of a shipped table."""
         known = self._rows.get(key)
         if known is not None:
-            known.append(row)
+            self._rows[key] = (*known, row)
             return
-        self._rows[key] = [row]
-        head, _, rest = key.partition(" ")
+        self._rows[key] = (row,)
+        head, *rest = key.split(" ")
         if rest:
-            self.seconds.setdefault(head, set()).add(intern(rest.partition(" ")[0]))
-        length = key.count(" ") + 1
-        lengths = self.lengths.get(head)
-        if lengths is None:
-            self.lengths[head] = (length,)
-        elif length not in lengths:
-            self.lengths[head] = tuple(sorted((*lengths, length), reverse=True))
+            self.seconds.setdefault(head, set()).add(intern(rest[0]))
+        lengths = self.lengths.get(head, ())
+        if 1 + len(rest) not in lengths:
+            self.lengths[head] = tuple(sorted((*lengths, 1 + len(rest)), reverse=True))
 
     def goes_on(self, head: str, second: str) -> bool:
         """Whether names of several tokens begin with these two."""
@@ -189,7 +185,8 @@ def _lines(path: str) -> Iterator[tuple[str, list[str]]]:
 def _keys(names: str) -> list[str]:
     """The folded keys of the names of one cell; scraped text runs words together behind ة (المتحدةالأمريكية)."""
     spelt = names.split("|")
-    spelt += [f"{name[: gap.start()]}{name[gap.end() :]}" for name in spelt for gap in RUN_TOGETHER.finditer(name)]
+    if "ة ال" in names:
+        spelt += [f"{name[: gap.start()]}{name[gap.end() :]}" for name in spelt for gap in RUN_TOGETHER.finditer(name)]
     return list(map(name_key, spelt))
 
 

@@ -1,5 +1,6 @@
 """The closed lists that rules ask: function words, titles, heads of organisations, place nouns, personal names."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -45,6 +46,7 @@ class Lexicon:
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """Return the shipped lexicons, loaded once."""
+    learned = _learned()
     return Lexicon(
         parts_of_speech=_mapping("function_words", "word", _part_of_speech),
         verb_lemmas=_verb_lemmas(),
@@ -61,24 +63,22 @@ def lexicon() -> Lexicon:
             (fold(row["head"]), fold(row["word"])): row["kind"] for row in tables.rows("lexicon/body_pairs.tsv")
         },
         place_nouns=_mapping("place_nouns", "noun", lambda row: (row["kind"], row["in_name"])),
-        group_nouns=frozenset(_mapping("group_nouns", "noun", bool)),
-        document_nouns=frozenset(_mapping("document_nouns", "noun", bool)),
-        named_after=frozenset(_mapping("named_after", "noun", bool)),
+        group_nouns=frozenset(_words("group_nouns")),
+        document_nouns=frozenset(_words("document_nouns")),
+        named_after=frozenset(_words("named_after")),
         venue_nouns={
             form: kind
             for noun, kind in _mapping("venue_nouns", "noun", lambda row: row["kind"]).items()
             for form in (noun, f"ال{noun}", *_owned(noun))
         },
-        titled_nouns=frozenset(
-            form for noun in _mapping("titled_nouns", "noun", bool) for form in (noun, f"ال{noun}", *_owned(noun))
-        ),
-        kin=frozenset(form for noun in _mapping("kin_nouns", "noun", bool) for form in _owned(noun)),
-        given_names=_learned("given") | _mapping("given_names", "name", lambda row: row["ambiguous"] == "1"),
+        titled_nouns=frozenset(form for noun in _words("titled_nouns") for form in (noun, f"ال{noun}", *_owned(noun))),
+        kin=frozenset(form for noun in _words("kin_nouns") for form in _owned(noun)),
+        given_names=learned["given"] | _mapping("given_names", "name", lambda row: row["ambiguous"] == "1"),
         genders=_mapping("given_names", "name", lambda row: row["gender"]),
-        family_names=_learned("family") | _mapping("family_names", "name", lambda row: row["ambiguous"] == "1"),
-        unnamed_words=frozenset(_learned("word")),
-        adjectives=frozenset(_mapping("adjectives", "word", bool)),
-        common_words=frozenset(_mapping("common_words", "word", bool)),
+        family_names=learned["family"] | _mapping("family_names", "name", lambda row: row["ambiguous"] == "1"),
+        unnamed_words=frozenset(learned["word"]),
+        adjectives=frozenset(_words("adjectives")),
+        common_words=frozenset(_words("common_words")),
         no_names=_phrases("no_names"),
         agencies=_phrases("agencies"),
     )
@@ -106,13 +106,21 @@ def _mapping(table: str, column: str, value: Callable[[dict[str, str]], _T]) -> 
     return {intern(fold(row[column])): value(row) for row in tables.rows(f"lexicon/{table}.tsv")}
 
 
+def _words(table: str) -> list[str]:
+    """The first column of a table."""
+    return [intern(fold(word)) for word in tables.column(f"lexicon/{table}.tsv")]
+
+
 SURE: Final = 0.75  # the share from which a learned name is hardly ever another word
 
 
-def _learned(kind: str) -> dict[str, bool]:
-    """The learned names of a kind, and whether each is also an ordinary word."""
-    rows = tables.rows("lexicon/learned_names.tsv")
-    return {intern(row["name"]): float(row["weight"]) < SURE for row in rows if row["kind"] == kind}
+def _learned() -> dict[str, dict[str, bool]]:
+    """The learned names by kind, and whether each is also an ordinary word."""
+    learned: defaultdict[str, dict[str, bool]] = defaultdict(dict)
+    for line in tables.read("lexicon/learned_names.tsv").splitlines()[1:]:  # too many for a dict each
+        name, kind, weight, _ = line.split("\t")
+        learned[kind][intern(name)] = float(weight) < SURE
+    return learned
 
 
 def _phrases(table: str) -> dict[str, tuple[tuple[str, ...], ...]]:

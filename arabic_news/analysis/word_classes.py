@@ -24,14 +24,10 @@ NO_CLASSES: Final = WordClasses("", "", ("y?",), ())
 @lru_cache(maxsize=1)
 def word_classes() -> dict[str, WordClasses]:
     """Return the shipped classes by folded word, loaded once; words of equal classes share them."""
-    shared: dict[str, WordClasses] = {}
     found: dict[str, WordClasses] = {}
-    for line in tables.read("lexicon/word_classes.tsv").splitlines()[1:]:
-        word, _, rest = line.partition("\t")
-        classes = shared.get(rest)
-        if classes is None:
-            classes = shared[rest] = _classes(*rest.split("\t"))
-        found[intern(word)] = classes  # one object with the keys of texts
+    for row in tables.rows("lexicon/word_classes.tsv"):
+        classes = _classes(row["fine"], row["coarse"], row["listed"])
+        found.update(dict.fromkeys(map(intern, row["words"].split()), classes))  # one object with the keys of texts
     return found
 
 

@@ -3,11 +3,10 @@
 باحثون, آلاف المحتجين, مجموعة من القراصنة; أضرم متظاهرون النار, المسلحون لم يستجيبوا.
 """
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, NamedTuple
-
-import regex
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
@@ -48,7 +47,7 @@ PLURAL_PRESENT: Final = ("ون", "وا")
 SHORTEST_VERB: Final = 4  # letters
 NO_EVENT: Final = ("ي", "سي", "وسي")  # in the present, what people do is oftener a habit than an event
 # تجمع, احتشد, انضم, استعاد, where the verbal noun has another ا: the past of a derived verb that no list knows.
-PAST: Final = regex.compile(r"(?:ا[^ا]ت[^ا]{1,2}|ان[^ا]{2,3}|است[^ا]{2,3}|ت[^ا]{3}|ت[^ا]ا[^ا]{2}|شيع)ت?$")
+PAST: Final = re.compile(r"(?:ا[^ا]ت[^ا]{1,2}|ان[^ا]{2,3}|است[^ا]{2,3}|ت[^ا]{3}|ت[^ا]ا[^ا]{2}|شيع)ت?$")
 OWNERS_AND_OBJECTS: Final = ("ها", "ه", "هم")  # أعده مختصون, يحاصرها الثوار
 # Verbs whose subject is oftener who suffers what is told than who does it.
 SUFFERED: Final = frozenset(map(fold, (

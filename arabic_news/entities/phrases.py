@@ -5,10 +5,9 @@ one (حقوق الإنسان), a proper name (الحلبوص), a number (كتي�
 definite noun (التجارة والصناعة). It stops at verbs, prepositions, relative pronouns, titles, times and commas.
 """
 
+import re
 from functools import lru_cache
 from typing import Final
-
-import regex
 
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
@@ -53,7 +52,7 @@ BROKEN_PLURALS: Final = frozenset(map(fold, (
 )))  # fmt: skip
 NISBA: Final = ("ي", "يه")
 AGREEING: Final = ("ي", "ه", "ين", "ون", "ات", "ا")
-VERBAL_NOUN: Final = regex.compile(r"(?:إ..ا.|ت..ي.|است..ا.|ان..ا.|ا.ت.ا.)$")
+VERBAL_NOUN: Final = re.compile(r"(?:إ..ا.|ت..ي.|است..ا.|ان..ا.|ا.ت.ا.)$")
 ORDINALS: Final = frozenset(map(fold, (
     "الأول", "الأولى", "الثاني", "الثانية", "الثالث", "الثالثة", "الرابع", "الرابعة", "الخامس", "الخامسة", "السادس",
     "السادسة", "السابع", "السابعة", "الثامن", "الثامنة", "التاسع", "التاسعة", "العاشر", "العاشرة",

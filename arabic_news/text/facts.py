@@ -5,7 +5,6 @@ text first holds it, and kept together, so that one look-up a token brings them 
 """
 
 from collections.abc import Callable, Sequence
-from html import unescape
 from sys import intern
 from typing import Any, Final, TypeVar
 
@@ -50,8 +49,14 @@ def key_of(word: str) -> str:
     ('«', 'ليبيا', '')
     """
     if len(word) > 1 and word[0] in MARKED:
-        return fold(unescape(word).strip()) if word[0] == "&" else fold(word[1:]) or DASH
+        return fold(_character(word).strip()) if word[0] == "&" else fold(word[1:]) or DASH
     return fold(word) or DASH
+
+
+def _character(entity: str) -> str:
+    from html import unescape  # here, since few texts need its table
+
+    return unescape(entity)
 
 
 def _record(word: str) -> tuple[Any, ...]:

@@ -9,6 +9,7 @@ Matching never edits the text; it compares folded keys. What folds, and why:
 * Arabic-Indic and Persian digits to ASCII digits; Latin letters to lower case.
 """
 
+import re
 import unicodedata
 from typing import Final
 
@@ -29,8 +30,8 @@ TANWIN: Final = "\u064b"  # ً
 DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 # Marks, format characters (zero-width, bidirectional) and tatweel carry nothing that a key should keep.
 _DECORATION: Final = regex.compile(r"[\p{M}\p{Cf}\u0640]+")
-# Bare letters of the Arabic alphabet need no normal form: the table alone folds them.
-BARE_LETTERS: Final = regex.compile(r"[\u0621-\u063A\u0641-\u064A ]++")
+# Bare letters of the Arabic alphabet need no normal form, and few of them fold: `replace` is the faster way for these.
+BARE_LETTERS: Final = re.compile(r"[\u0621-\u063A\u0641-\u064A ]++")
 
 
 def _fold_once(text: str) -> str:
@@ -45,7 +46,7 @@ def fold(text: str) -> str:
     ('مصراته', 'المسماري', '2019')
     """
     if BARE_LETTERS.fullmatch(text):
-        return text.translate(LETTERS)
+        return text.replace("أ", "ا").replace("إ", "ا").replace("آ", "ا").replace("ى", "ي").replace("ة", "ه")
     folded = _fold_once(text)
     # Dropping a mark can bring together letters that compose anew, so fold until it is stable.
     while (again := _fold_once(folded)) != folded:

@@ -6,11 +6,10 @@ colons never end one, so that a cue and its quotation stay together. A run of wo
 is cut, so that rules that walk a sentence cost no more than their share of any text.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable
 from typing import Final
-
-import regex
 
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AL, WA
@@ -32,7 +31,7 @@ WORDS_TOO: Final = frozenset(map(fold, ("بي", "في", "أو", "إن", "إي"))
 LONGEST_KEPT_QUOTATION: Final = 200  # tokens; a longer quotation is split like other text
 LONGEST_SENTENCE: Final = 500  # tokens; of 28,000 sentences of newspapers the longest has 488
 
-_LINK_CHARACTER: Final = regex.compile(r"[A-Za-z0-9]")
+_LINK_CHARACTER: Final = re.compile(r"[A-Za-z0-9]")
 
 
 def split_sentences(tokens: Tokens, blocks: list[Range], quotations: list[Quotation]) -> list[Range]:

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, compress
 from typing import Final, TypeVar
 
@@ -57,8 +58,6 @@ _ANY_TEXT: Final = _pattern(
     digit=r"\p{N}",
     sign=r"[^\s\p{L}\p{M}\p{N}\p{Cf}\p{Cc}]",
 )
-_OF_ANY_TEXT: Final = regex.compile(f"({_ANY_TEXT})")
-_OF_ANY_PAGE: Final = regex.compile("(" + _page_pattern(r"[\p{L}\p{M}]", r"\p{N}", _ANY_TEXT) + ")")
 # Nearly every article keeps to these characters, among which `re` finds the same tokens in half the time.
 LETTERS: Final = "A-Za-z\u0621-\u063a\u0640-\u0652"
 DIGITS: Final = "0-9\u0660-\u0669"
@@ -181,8 +180,18 @@ def _parts(text: str) -> list[str]:
     """A gap, a token, a gap, …, a gap."""
     plain = _PLAIN_TEXT.fullmatch(text) is not None
     if _PAGE_MARK.search(text):
-        return _without_blanks(_OF_PLAIN_PAGE.split(text) if plain else _OF_ANY_PAGE.split(text))
-    return _OF_PLAIN_TEXT.split(text) if plain else _OF_ANY_TEXT.split(text)
+        return _without_blanks((_OF_PLAIN_PAGE if plain else _of_any_page()).split(text))
+    return (_OF_PLAIN_TEXT if plain else _of_any_text()).split(text)
+
+
+@lru_cache(maxsize=1)
+def _of_any_text() -> "regex.Pattern[str]":
+    return regex.compile(f"({_ANY_TEXT})")
+
+
+@lru_cache(maxsize=1)
+def _of_any_page() -> "regex.Pattern[str]":
+    return regex.compile("(" + _page_pattern(r"[\p{L}\p{M}]", r"\p{N}", _ANY_TEXT) + ")")
 
 
 def _without_blanks(parts: list[str]) -> list[str]:

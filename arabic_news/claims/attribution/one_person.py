@@ -1,9 +1,8 @@
 """One person: nouns that describe one man or woman rather than a group (الشاعر, متطوعة; not العائلة, المعارضة)."""
 
+import re
 from functools import lru_cache
 from typing import Final
-
-import regex
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.entities.groups import is_collective
@@ -14,8 +13,8 @@ __all__ = ["names_one"]
 
 SHORTEST_STEM: Final = 3  # letters
 PLURALS: Final = ("ون", "ين")
-AGENT: Final = regex.compile(r"[^ا]ا[^اوي][^اويهت]?$")  # شاعر, راع
-VERBAL_NOUN_OF_TWO: Final = regex.compile(r"م[^ا]ا[^ا][^ا]ه$")  # معارضة, مشاركة
+AGENT: Final = re.compile(r"[^ا]ا[^اوي][^اويهت]?$")  # شاعر, راع
+VERBAL_NOUN_OF_TWO: Final = re.compile(r"م[^ا]ا[^ا][^ا]ه$")  # معارضة, مشاركة
 # Of one person, with no plural that tells it.
 PEOPLE: Final = frozenset(map(fold, (
     "امرأة", "ضحية", "سجين", "سجينة", "خباز", "جزار", "نجار", "بحار", "عجوز", "شهيد", "جريح", "مريض", "مريضة", "فلاح",

@@ -12,7 +12,7 @@ single words, no text.
 import gzip
 import json
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -131,11 +131,11 @@ def main() -> None:
     words = sorted((word for word, count in counts.items() if count >= LEAST_COUNT), key=lambda w: (-counts[w], w))
     classes = dict(zip(words, nested_classes(vectors(corpus, words)), strict=True))
     listed = listed_words()
-    rows = [
-        (word, *classes.get(word, ("", "")), "".join(sorted(listed.get(word, ()))))
-        for word in sorted({word for word in classes if word.isalpha()} | listed.keys())
-    ]
-    write_tsv(TABLE, ("word", "fine", "coarse", "listed"), rows)
+    alike: defaultdict[tuple[str, str, str], list[str]] = defaultdict(list)
+    for word in sorted({word for word in classes if word.isalpha()} | listed.keys()):
+        alike[(*classes.get(word, ("", "")), "".join(sorted(listed.get(word, ()))))].append(word)
+    rows = [(*row, " ".join(alike[row])) for row in sorted(alike, key=lambda row: (int(row[0] or -1), row))]
+    write_tsv(TABLE, ("fine", "coarse", "listed", "words"), rows)
 
 
 if __name__ == "__main__":

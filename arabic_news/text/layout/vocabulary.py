@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
 
-from arabic_news.data.tables import rows
+from arabic_news.data.tables import column, rows
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
@@ -66,8 +66,8 @@ def vocabulary() -> Vocabulary:
         connectors=_connectors(),
         signals=_signals(),
         outlets=_outlets(),
-        given=_column("lexicon/given_names.tsv", "name"),
-        family=_column("lexicon/family_names.tsv", "name"),
+        given=frozenset(map(fold, column("lexicon/given_names.tsv"))),
+        family=frozenset(map(fold, column("lexicon/family_names.tsv"))),
     )
 
 
@@ -122,10 +122,6 @@ def _outlets() -> dict[str, tuple[Phrase, ...]]:
         phrase = tuple(keys_of(name))
         by_first[phrase[0]].add(phrase)
     return {first: tuple(sorted(found, key=len, reverse=True)) for first, found in by_first.items()}
-
-
-def _column(table: str, column: str) -> frozenset[str]:
-    return frozenset(fold(row[column]) for row in rows(table))
 
 
 def _connectors() -> dict[str, tuple[tuple[Phrase, str], ...]]:
