@@ -104,6 +104,24 @@ SHARED = lines("""
 {cue:قال} {source:كريم العلوي} إن {content:الجسر سيفتح}. ونقلت عنه وكالة رويترز {cue2:قوله} إن {content2:السفن ستعود}. {speaker2=source}
 """)
 
+AGREEING = lines("""
+# who spoke last in the sentence only where the participle agrees, else the subject of the verb before
+{cue:قالت} {source:سعاد حسني} إن {content:الحفل جميل}، وتحدث {speaker2:كريم العلوي} {cue2:مؤكدا} أن {content2:المدرسة تتقدم}.
+{cue:قال} {source:سالم العريبي} إن {content:الجسر مغلق}، كما تعجب {speaker2:مدونون} على الموقع {cue2:معبرين} عن {content2:استيائهم}.
+# the last of whom the text shows the gender
+أصدر القاضي مذكرة توقيف بحق الأميرة {speaker:سلمى الدرسي} للاشتباه في أنها {cue:أمرت} حارسها {content:بضرب الحرفي}.
+# a verb behind its subject agrees with it
+ألقى {speaker:كريم العلوي} كلمة الوزارة {cue:أشاد} {content:بدور المتطوعين}.
+# a sentence that a quotation opens goes on with who spoke
+{cue:قال} {source:سالم العريبي}: «{content:الجسر سيفتح. والوزارة وعدت بفتح الطريق القديم قريبا}»، {cue2:مؤكدا} أن {content2:السفن ستعود}. {speaker2=source}
+# a topic is no subject
+{cue:قال} {source:سالم العريبي} إن {content:الجسر مغلق}. وبالنسبة لملف العمالة {cue2:قال} إن {content2:الأجور سترتفع}. {speaker2=source}
+# what the sentence before, which a medium attests, is about
+{cue:قال} {source:سالم العريبي} إن {content:الجسر مغلق}. {content2:وشارك {speaker3:كريم العلوي} في الجنازة}، {cue2:بحسب} {source2:وكالة رويترز}. {cue3:وندد} {content3:بالهجوم}.
+# a title before the surname of somebody named
+زار {speaker:أحمد آل مريع} المعرض. {cue:وأكد} الدكتور {source:مريع} أن {content:المعرض ناجح}.
+""")
+
 PHRASES = lines("""
 # the source of a phrase stands behind its verb, and before فإن
 {cue:وفق ما} أورد موقع {source:نبض الوادي}، فإن {content:الجيش سحب آلياته}.
@@ -124,7 +142,7 @@ NESTED = lines("""
 
 
 @pytest.mark.parametrize(
-    "line", [*BESIDE, *HEADED, *BEFORE, *GOVERNED, *OWNERS, *CLAUSES, *SHARED, *PHRASES, *PEOPLE, *NESTED]
+    "line", [*BESIDE, *HEADED, *BEFORE, *GOVERNED, *OWNERS, *CLAUSES, *SHARED, *AGREEING, *PHRASES, *PEOPLE, *NESTED]
 )
 def test_source(line: str) -> None:
     check(line)

@@ -27,13 +27,21 @@ TITLES = [
     "أوصت اللجنة بتكريم العميد {person:عيضة الثبيتي} قريبا",
     "قال النائب الفرنسي {person:آلان كورندور} إن السوق هادئة",
 ]
+OFFICES = [
+    "قال المتحدث باسم الحملة {person:توكور سكوروندا} إن الطريق مغلق",
+    "وقال المسؤول الصحي في {city LY:زليتن} {person:هيمانت كوروندو} أمس إن المركز مفتوح",
+    "قالت {person:زفنا بن جميع} رئيسة الجمعية إن الحفل تأجل",
+    "قال {person:زفن سكورندي}، نائب الحاكم، إن الطريق مغلق",
+    "أكد أهمية الحوار وزير الخارجية أمس",
+    "نفى وزير الداخلية، {person:مطهار رشاد المصري}، الخبر",
+]
 NO_NAMES = [
     "وجه القاضي التوقيف أمس",
     "حضر المهندس {person:كورندو سكرافيتش} التوقيف أمس",
 ]
 
 
-@pytest.mark.parametrize("line", [*APPOSITIONS, *CALLED, *LISTS, *TITLES, *NO_NAMES])
+@pytest.mark.parametrize("line", [*APPOSITIONS, *CALLED, *LISTS, *TITLES, *OFFICES, *NO_NAMES])
 def test_told_names(line: str) -> None:
     assert_marked(line)
 

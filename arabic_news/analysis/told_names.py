@@ -11,6 +11,7 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import (
     NAMERS,
     WEEKDAYS,
+    Part,
     Reading,
     is_adjectival,
     is_hyphenated,
@@ -31,7 +32,9 @@ __all__ = ["director_end", "is_company", "listed_people", "told_name_end"]
 
 SHORTEST: Final = 2  # tokens of such a name
 LONGEST: Final = 4
-FARTHEST_VERB: Final = 9  # tokens before the name
+FARTHEST_VERB: Final = 12  # tokens before the name
+LOCATING: Final = frozenset({"في", "لدي"})  # المسؤول الصحي في عدن
+WITHIN_OFFICES: Final = LOCATING | MARKS | frozenset({"باسم", "عن", "علي"})  # المتحدث باسم الجيش, المشرف على
 GLUED_BEFORE_NAMES: Final = ("ب", "ل")
 ADVERBIAL: Final = ("ه", "ا")
 BYLINES: Final = frozenset(map(fold, (
@@ -42,7 +45,10 @@ CALLED: Final = frozenset(map(fold, (
     "يدعى", "تدعى", "ويدعى", "وتدعى", "اسمه", "واسمه", "اسمها", "واسمها", "المدعو", "المدعوة", "رأسهم", "أمثال",
 )))  # fmt: skip
 MARKS_BEHIND_BYLINE: Final = frozenset(":-–—ـ/")
-BEHIND_NAMES: Final = WEEKDAYS | NAMERS  # إيلين كارسون الجمعة أن, ماهر الصالح الملقب بالنمر
+DAYS: Final = frozenset(map(fold, ("أمس", "اليوم", "مساء", "صباح", "فجر", "ليل", "يوم")))
+BEHIND_NAMES: Final = WEEKDAYS | NAMERS | DAYS  # إيلين كارسون الجمعة أن, ماهر الصالح الملقب بالنمر
+SON_OF: Final = "بن"
+OFFICE: Final = "office"  # a kind of titles.tsv: an indefinite noun
 COMPANIES: Final = frozenset(map(fold, ("شركة", "مجموعة", "بنك", "مصرف", "مؤسسة")))
 GIVEN: Final = (Reading("given", 0), Reading("given?", 0))
 NAMED: Final = frozenset({"given", "given?", "family", "surname?", "compound"})  # parts that some list of names knows
@@ -94,6 +100,16 @@ def apposition(it: PossibleName) -> int | None:
     return last if closed and _is_name(it.tokens, it.token, last) else None
 
 
+def before_office(it: PossibleName) -> int | None:
+    """قالت منية الماجري رئيسة الجمعية: between a reporting verb and the office of its subject."""
+    if not it.follows_reporting_verb or it.part not in ("unknown", "surname?", "given?"):
+        return None
+    last = _words_end(it.tokens, it.words, it.token, it.end)
+    office = last + (last < it.end and it.tokens.keys[last] in COMMAS)
+    titled = office < it.end and lexicon().titles.get(it.tokens.keys[office]) == OFFICE
+    return last if titled and _is_name(it.tokens, it.token, last) else None
+
+
 def called(it: PossibleName) -> int | None:
     """يدعى تروي أورنر, اسمه "مامي مباغي"."""
     before = it.token - 1
@@ -134,7 +150,7 @@ def is_company(key: str) -> bool:
     return listed_stem(key, COMPANIES) is not None
 
 
-WAYS: Final = (behind_office_of_subject, behind_company, byline, apposition, called)
+WAYS: Final = (behind_office_of_subject, behind_company, before_office, byline, apposition, called)
 
 
 def listed_people(document: Document, words: list[Word], people: list[CandidateName]) -> list[CandidateName]:
@@ -182,14 +198,20 @@ def _may_name(tokens: Tokens, words: list[Word], first: int, index: int) -> bool
 
 def _is_name(tokens: Tokens, first: int, end: int) -> bool:
     """Two words or more, not all of the language; no nationality or adjective among them."""
-    parts = [part_of(tokens, index).part for index in range(first, end)]
+    parts = [_part_in_name(tokens, index) for index in range(first, end)]
     if not SHORTEST <= len(parts) <= LONGEST:
         return False
-    if any(map(country_of_adjective, tokens.keys[first : end if parts[0] not in NAMED else end - 1])):
+    if any(map(country_of_adjective, tokens.keys[first : end - 1])):
         return False  # but صبيح المصري
     if any(key in lexicon().adjectives for key in tokens.keys[first + 1 : end]):
         return False
     return "stop" not in parts and (not NAMED.isdisjoint(parts) or not is_adjectival(tokens.keys[end - 1]))
+
+
+def _part_in_name(tokens: Tokens, index: int) -> Part:
+    """What part a word plays; behind بن any is a name (منية بن جميع)."""
+    part = part_of(tokens, index).part
+    return "family" if part == "stop" and tokens.keys[index - 1] == SON_OF else part
 
 
 def _ends_office(tokens: Tokens, words: list[Word], end: int) -> bool:
@@ -214,12 +236,26 @@ def _continues(tokens: Tokens, first: int, index: int) -> bool:
 
 
 def _behind_office(it: PossibleName) -> bool:
-    """A definite word before it ends an office that follows a reporting verb."""
-    if it.token < 2 or not it.before.startswith(AL):
+    """A definite word, or the name of a place or body, before it ends an office that follows a reporting verb."""
+    if it.token < 2 or not (it.before.startswith(AL) or _ends_quoted(it) or it.tokens.keys[it.token - 2] in LOCATING):
+        return False
+    if _heads_name(it.before) and not it.before.startswith(AL):
         return False
     for at in range(it.token - 1, max(-1, it.token - FARTHEST_VERB), -1):
-        word = it.words[at]
-        if word.pos not in ("NOUN", "PROPN"):
+        word, key = it.words[at], it.tokens.keys[at]
+        if word.pos not in ("NOUN", "PROPN") and key not in WITHIN_OFFICES:
             reporting = word.pos == "VERB" and word.lemma in lexicon().reporting_lemmas
             return reporting and it.tokens.keys[at + 1] in lexicon().titles
     return False
+
+
+def _ends_quoted(it: PossibleName) -> bool:
+    """نوردال" in المسؤول في شركة "نوردال" إيريك لوندين: a closing mark right before the name."""
+    return it.before in MARKS and any(key in MARKS for key in it.tokens.keys[max(0, it.token - 6) : it.token - 1])
+
+
+@fact
+def _heads_name(key: str) -> bool:
+    """في ولاية شلسفيغ: a noun that the name of a place or body follows."""
+    known = lexicon()
+    return listed_stem(key, known.organization_heads) is not None or listed_stem(key, known.place_nouns) is not None

@@ -25,7 +25,7 @@ __all__ = ["Claims", "find_claims"]
 
 LONGEST_SUBJECT: Final = 20  # tokens of offices and titles before the name
 ACCUSATIVE: Final = "ا"
-LONGEST_TOPIC: Final = 10  # tokens from the beginning of a sentence to whom it is about
+LONGEST_TOPIC: Final = 20  # tokens from the beginning of a sentence to whom it is about
 
 
 class Claims(NamedTuple):
@@ -79,7 +79,7 @@ def _claims_of_sentence(sentence: SentenceClaims) -> None:
             _hear(sentence, cue)
     if not sentence.claims:
         sentence.add(colon_claim(sentence))
-    if not sentence.claims:
+    if all(claim.pattern == "phrase" for claim in sentence.claims):
         _introduce_topic(sentence)
 
 
@@ -163,7 +163,7 @@ def _goes_on_within(cue: Verb | CueHit, other: Verb | CueHit) -> bool:
 
 
 def _introduce_topic(sentence: SentenceClaims) -> None:
-    """A sentence without a claim is about the actor behind its first word: زار الوزير الميناء."""
+    """A sentence of the article's own is about the actor behind its first word: زار الوزير الميناء، بحسب الوكالة."""
     first, end = sentence.span
     subject = known_subject(sentence.context, Zone(first, min(end, first + LONGEST_TOPIC)))
     if subject is not None and subject.first is not None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from arabic_news.analysis.morphology import Agreement
+from arabic_news.claims.attribution.gender import gender_of
 from arabic_news.claims.attribution.speakers import Speakers
 from arabic_news.claims.attribution.subject import Speaker, Subject
 from arabic_news.claims.context import ClaimMatch, Context, NoClaim
@@ -38,6 +39,8 @@ class SentenceClaims:
         self.content_starts.add(claim.content[0][0])
         self.medium = None
         if claim.subject.first is not None:
+            if claim.way == "relayed" or agreement is None:  # the verb is the medium's, or there is none
+                agreement = gender_of(self.context, claim.subject.first)
             self.speakers = self.speakers.remembering(claim.subject.first, agreement, within=self._holder(claim))
 
     def _holder(self, claim: ClaimMatch) -> Speaker | None:

@@ -10,12 +10,14 @@ from arabic_news.claims.attribution.beside import (
     description,
     subject_behind,
 )
+from arabic_news.claims.attribution.gender import gender_of
 from arabic_news.claims.attribution.subject import Speaker, Subject
 from arabic_news.claims.context import HAS, RELATIVES, Context
 from arabic_news.claims.mentions import is_governed, mention_at
 from arabic_news.claims.patterns import CueHit
 from arabic_news.entities.entities import ActorEntity
 from arabic_news.text.folding import fold
+from arabic_news.text.particles import AL, WA
 from arabic_news.text.tokens import COMMAS, Range
 
 __all__ = ["described_before", "named_right_before", "subject_before", "subject_standing_before"]
@@ -33,6 +35,7 @@ FARTHEST_SUBJECT: Final = 30  # tokens before its verb
 FARTHEST_OPENER: Final = 10  # tokens of conjunctions, auxiliaries and offices before the subject
 RELATIVE_GENDERS: Final[dict[str, Agreement]] = {fold("الذي"): "m", fold("التي"): "f"}
 LONGEST_NAME: Final = 8  # tokens of the mention before a relative clause
+ADVERBIAL: Final = frozenset({"حسب", "وفق", "خلال", "مثل"})
 PARTICLES: Final = frozenset(map(fold, ("قد", "لقد", "لا", "لم", "أيضا", "كذلك", "سوف"))) | RELATIVES
 
 
@@ -72,7 +75,8 @@ def subject_before(context: Context, cue: int, clause_first: int, agreement: Agr
     speakers = [(at, found) for at in mentioned if (found := mention_at(context, at, city)) is not None]
     for number in range(len(speakers) - 1, -1, -1):
         at, speaker = speakers[number]
-        if index + 1 in (speaker.end, context.entities.role_at.get(at)) and not is_governed(context, speaker.mention):
+        adjacent = index + 1 in (speaker.end, context.entities.role_at.get(at))
+        if adjacent and not is_governed(context, speaker.mention) and not _disagrees(context, speaker, agreement):
             joined = _joined(context, [found for _, found in speakers[: number + 1]]) if agreement == "p" else [speaker]
             if agreement != "p" or len(joined) > 1 or not speaker.is_named_person:
                 return _together(joined)
@@ -119,6 +123,11 @@ def _has_gender(speaker: Speaker, gender: Agreement) -> bool:
     """A man speaks behind الذي, a body or country behind التي."""
     person = isinstance(speaker.who, ActorEntity) and speaker.who.kind == "person"
     return person == (gender == "m")
+
+
+def _disagrees(context: Context, speaker: Speaker, agreement: Agreement) -> bool:
+    """كلمة الوزارة أشاد: a verb behind its subject agrees with it, so who does not is another's owner or object."""
+    return agreement != "p" and gender_of(context, speaker) not in (None, agreement)
 
 
 def _together(speakers: list[Speaker]) -> Subject:
@@ -198,6 +207,13 @@ def _aside_opening(context: Context, comma: int, clause_first: int) -> int:
     return end - 1 if first < end < comma and context.keys[end] in COMMAS else comma
 
 
+def _is_adverbial(key: str) -> bool:
+    """وبالنسبة, للمرة, حسب, لأنهم, منتقدا: what opens a noun phrase that is no subject."""
+    key = key.removeprefix(WA)
+    accusative = key.endswith("ا") and not key.endswith("ها") and not key.startswith(AL)
+    return accusative or key.startswith(("ب", "لل", "لان")) or key in ADVERBIAL
+
+
 def described_before(context: Context, cue: int, clause_first: int, *, people: bool) -> Subject | None:
     """A subject that no entity covers, right before its verb and opening its clause: الطالب ماجد يقول.
 
@@ -211,6 +227,6 @@ def described_before(context: Context, cue: int, clause_first: int, *, people: b
         index -= 1
     first = index + 1
     opens = first == clause_first or context.words[index].pos in ("PUNCT", "CCONJ", "SCONJ", "AUX")
-    if first >= last or not (opens or people) or context.keys[first].startswith(("ب", "لل")):
+    if first >= last or not (opens or people) or _is_adverbial(context.keys[first]):
         return None
     return Subject((description(context, (first, last)),), (first, last))

@@ -96,7 +96,13 @@ def known_subject(context: Context, zone: Zone) -> Subject | None:
             return _coordinated(context, speaker, zone.end, via)
     if unnamed is None:
         return None
+    unnamed = _by_surname(context, unnamed.end) or unnamed
     return _of_medium(context, unnamed.mention) or _coordinated(context, unnamed, zone.end, via)
+
+
+def _by_surname(context: Context, index: int) -> Speaker | None:
+    """مريع in قال الدكتور مريع: behind a title a word that ends the full name of somebody in the article."""
+    return _bearer(context, (index, index + 1)) if index not in context.entities.actor_at else None
 
 
 def _opens_clause(context: Context, index: int, zone: Zone) -> bool:
@@ -321,7 +327,7 @@ def _quoted(context: Context, span: Range) -> Speaker:
 
 
 def _bearer(context: Context, span: Range) -> Speaker | None:
-    bearer = context.surnames.get(context.keys[span[0]]) if span[1] - span[0] == 1 else None
+    bearer = context.surnames.get(context.key(span[0])) if span[1] - span[0] == 1 else None
     return None if bearer is None else Speaker(bearer, EntityMention(span, 0, "named"))
 
 

@@ -6,8 +6,10 @@ from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.morphology import Agreement
 from arabic_news.claims.attribution.before import subject_before
 from arabic_news.claims.attribution.beside import Zone, known_subject
+from arabic_news.claims.attribution.gender import gender_of
 from arabic_news.claims.attribution.subject import Subject
 from arabic_news.claims.context import Context
+from arabic_news.claims.mentions import mention_at
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AN
 
@@ -25,12 +27,18 @@ def subject_of_verb_before(context: Context, cue: int, first: int, agreement: Ag
     for at in range(cue - 1, max(first, cue - FARTHEST_VERB) - 1, -1):
         if context.words[at].pos != "VERB" or context.keys[at - 1] == AN:
             continue
-        if verb_agreement(context.keys[at], context.words[at]) == agreement:
-            subject = _subject_of(context, at, min(end, at + 1 + FARTHEST_SUBJECT), first, agreement)
-            if subject is not None:
+        form = verb_agreement(context.keys[at], context.words[at])
+        if form == agreement or agreement == "p":
+            subject = _subject_of(context, at, min(end, at + 1 + FARTHEST_SUBJECT), first, form)
+            if subject is not None and (form == agreement or _is_several(subject)):
                 return subject.unsaid
         end = at
     return None
+
+
+def _is_several(subject: Subject) -> bool:
+    """محتجون in اقتلع محتجون لافتة وطالبوا: a verb before its subject is singular, one behind it plural."""
+    return len(subject.speakers) > 1 or (subject.first is not None and subject.first.kind == "group")
 
 
 def _subject_of(context: Context, verb: int, end: int, first: int, agreement: Agreement) -> Subject | None:
@@ -51,3 +59,12 @@ def verb_agreement(key: str, word: Word) -> Agreement:
     if ending.startswith("ت") and (len(ending) < len(key) or key.endswith("ت")):
         return "f"
     return "f" if key.endswith("ت") or (key.startswith("ت") and not lemma.startswith("ت")) else "m"
+
+
+def last_of_gender(context: Context, cue: int, first: int, agreement: Agreement) -> Subject | None:
+    """للاشتباه في أن الأميرة … أنها أمرت: the last in the sentence of whom the text shows this gender."""
+    for at in reversed(context.mentioned(first, cue)):
+        found = mention_at(context, at)
+        if found is not None and gender_of(context, found) == agreement:
+            return Subject((found,))
+    return None

@@ -13,7 +13,8 @@ from arabic_news.claims.adjuncts import HONORIFICS, IN_TEXT, TAKING_UP
 from arabic_news.claims.attribution import before
 from arabic_news.claims.attribution.beside import Zone, described_subject, headed_subject, known_subject
 from arabic_news.claims.attribution.case import PhraseCase, VerbCase
-from arabic_news.claims.attribution.clause import subject_of_verb_before
+from arabic_news.claims.attribution.clause import last_of_gender, subject_of_verb_before
+from arabic_news.claims.attribution.gender import gender_of
 from arabic_news.claims.attribution.subject import Subject
 from arabic_news.claims.context import HAS, RELATIVES, Context
 from arabic_news.entities.phrases import is_proper
@@ -167,24 +168,35 @@ def speaker_of_the_sentence(it: VerbCase) -> Subject | None:
     """مشيرا, قوله: whoever spoke last in the sentence, else the subject of its main verb, else the last speaker."""
     if not it.shares_its_subject:
         return None
+    spoke = next((subject for subject in reversed(it.before) if _fits(it, subject)), None)
+    if spoke is not None:
+        return spoke.unsaid
     if it.before:
-        return _agreeing(it).unsaid
+        return (_agreeing(it) or it.before[-1]).unsaid
     first = it.sentence[0]
+    if first in it.context.quoted:
+        return it.speakers.antecedent(it.form.agreement)  # … الجسر سيفتح"، مؤكدا أن …
     subject = before.subject_before(it.context, it.cue, first, it.form.agreement) or known_subject(
         it.context, Zone(first, min(it.cue, first + FARTHEST_SUBJECT))
     )
     if subject is None or not _fits(it, subject):
-        subject = subject_of_verb_before(it.context, it.cue, first, it.form.agreement) or subject
+        subject = _agreeing(it) or subject
     return subject.unsaid if subject else it.speakers.antecedent(it.form.agreement)
 
 
+def _agreeing(it: VerbCase) -> Subject | None:
+    """The subject of the last verb that agrees as the cue does, else the last mention of its gender."""
+    return subject_of_verb_before(it.context, it.cue, it.sentence[0], it.form.agreement) or last_of_gender(
+        it.context, it.cue, it.sentence[0], it.form.agreement
+    )
+
+
 def _fits(it: VerbCase, subject: Subject) -> bool:
-    return subject.first is not None and it.speakers.fits(subject.first, it.form.agreement)
-
-
-def _agreeing(it: VerbCase) -> Subject:
-    """The last subject in the sentence that the verb agrees with; where none does, the last."""
-    return next((subject for subject in reversed(it.before) if _fits(it, subject)), it.before[-1])
+    """The verb agrees with the subject, by what was last said of it, else by its gender."""
+    if subject.first is None or not it.speakers.fits(subject.first, it.form.agreement):
+        return False
+    known = any(spoken.speaker == subject.first and spoken.agreement for spoken in it.speakers.spoken)
+    return known or it.form.agreement == "p" or gender_of(it.context, subject.first) in (None, it.form.agreement)
 
 
 def parsed(it: VerbCase) -> Subject | None:
