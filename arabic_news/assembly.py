@@ -165,18 +165,21 @@ def _actor(document: Document, actor: ActorEntity, known: list[EntityMention], a
 
 
 def _mentions(tokens: Tokens, actor: ActorEntity, cast: Cast, said: set[int]) -> list[EntityMention]:
-    """The mentions of an actor; a description of a group or document is its name where it speaks (باحثون, not رائد)."""
+    """The mentions of an actor; what describes a group (باحثون, not رائد) is its name, a document's where it speaks."""
     known = sorted([*actor.mentions, *cast.mentions.get(actor, [])])
     if actor.kind != "group":
         return known
+    naming = (not actor.is_document or mention.span[0] in said for mention in known)
     return [
-        mention._replace(kind="named") if mention.span[0] in said and _names_several(tokens, mention) else mention
-        for mention in known
+        mention._replace(kind="named") if names and _names_several(tokens, mention) else mention
+        for mention, names in zip(known, naming, strict=True)
     ]
 
 
 def _names_several(tokens: Tokens, mention: EntityMention) -> bool:
-    return is_collective(tokens.keys[mention.span[0]][mention.letters :])
+    key = tokens.keys[mention.span[0]]
+    noun = key[mention.letters :]
+    return is_collective(f"ا{noun}" if took_alef(key, mention.letters) else noun)
 
 
 def _date(text: str, found: DateMatch) -> Fields:

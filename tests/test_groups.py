@@ -11,12 +11,17 @@ BEHIND_VERBS = [
     "هاجم {group:مسلحون} القرية",
     "عاد {group:جنود} مساء",
     "شكلت الفرقة الجنود",
+    "راقب {group:جنود} في السوق المارة",
+    "هذا ما يراه {group:محللون}",
+    "سرنا إلى الساحة التي سيطر عليها {group:مسلحون}",
+    "يحب البحر الذي يسافر إليه السائحون",
 ]
 NOMINATIVES = [
     "أضرم {group:متظاهرون} النار في المبنى",
     "رفض {group:الحرفيون} القرار",
     "استقبلها {group:باحثون} في المختبر",
     "في المختبر عناصر محسوبون على الإدارة",
+    "لكننا مستمرون في العمل",
     "تحدث قانون العمل عن ذلك",
     "يحب السائحون البحر",
 ]
@@ -24,6 +29,9 @@ BEFORE_VERBS = [
     "{group:الأهالي} يخططون للرحيل",
     "ذكر أن {group:المسلحين} لم يستجيبوا للنداء",
     "مع الحراس المسلحين بنادق",
+    "كان {group:مسلحون} من القرية قد هاجموا السوق",
+    "ذكر أن {group:فرق الإنقاذ} بالقطاع تسلمت البلاغ",
+    "ذكر أن المسؤولين الذين يتعاقبون على المكتب كثر",
 ]
 COUNTED = [
     "احتشد {group:آلاف العمال} في الساحة",
@@ -34,9 +42,18 @@ COUNTED = [
 DOERS = [
     "اختطف على أيدي {group:مجهولين} في الحي",
     "تستهدف الحملة المستوطنين",
+    "اختطف من قبل {group:مجهولين} في الحي",
+    "هذا ما نخشاه على الصغار قبل المتقاعدين",
 ]
 SUFFERERS = ["قتل سبعة جنود في الغارة", "أصيب محتجون قرب الباب", "جنود قتلوا في الغارة"]
-PHRASES = ["اقتلع {group:محتجون} لافتة كبيرة", "حاصر {group:محتجون غاضبون} المبنى", "حاصر {group:محتجون أجانب} المبنى"]
+PHRASES = [
+    "اقتلع {group:محتجون} لافتة كبيرة",
+    "حاصر {group:محتجون غاضبون} المبنى",
+    "حاصر {group:محتجون أجانب} المبنى",
+    "هتف {group:رجال الدين} في الساحة",
+    "ناقش {group:سفراء الدول} الخطة",
+    "حاصر {group:المحتجون} القرية",
+]
 
 
 @pytest.mark.parametrize("line", [*BEHIND_VERBS, *NOMINATIVES, *BEFORE_VERBS, *COUNTED, *DOERS, *SUFFERERS, *PHRASES])
@@ -66,3 +83,27 @@ def test_one_of_a_group_is_a_person() -> None:
 def test_a_document_counts_where_it_speaks() -> None:
     (actor,) = extract("أظهرت الدراسة أن النوم مفيد. وشملت الدراسة ألف رجل").actors
     assert [mention.kind for mention in actor.mentions] == ["named", "nominal"]
+
+
+def test_a_group_is_named_wherever_it_stands_once_it_acts() -> None:
+    (actor,) = extract("هاجم المسلحون القرية. ووجه الأهالي نداء للمسلحين").actors[:1]
+    assert [(mention.text, mention.kind) for mention in actor.mentions] == [
+        ("المسلحون", "named"),
+        ("لمسلحين", "named"),
+    ]
+
+
+def test_the_name_behind_a_group_tells_whose_it_is() -> None:
+    names = [(actor.name, actor.kind) for actor in extract("ناقش سفراء الأمم المتحدة الخطة").actors]
+    assert names == [("سفراء الأمم المتحدة", "group"), ("الأمم المتحدة", "organization")]
+
+
+def test_a_study_speaks_for_itself_and_a_statement_for_who_spoke() -> None:
+    article = extract(
+        "قال الوزير سالم كروندار إن العمل صعب. وأظهرت دراسة حديثة أن النوم مفيد. وأضافت الدراسة أن المشي مفيد."
+    )
+    assert [article.actor(claim.sources[0]).name for claim in article.claims] == [
+        "سالم كروندار", "دراسة حديثة", "دراسة حديثة",
+    ]  # fmt: skip
+    article = extract("قال الوزير سالم كروندار إن العمل صعب. وأضاف البيان أن النوم مفيد.")
+    assert [article.actor(claim.sources[0]).name for claim in article.claims] == ["سالم كروندار", "سالم كروندار"]

@@ -28,7 +28,7 @@ class Lexicon:
     body_pairs: dict[tuple[str, str], str]  # the kind that a head and the word behind it make: قوات الأمن
     place_nouns: dict[str, tuple[str, str]]
     group_nouns: frozenset[str]
-    document_nouns: frozenset[str]
+    document_nouns: dict[str, bool]  # whether it speaks for itself where nobody is named who issued it
     named_after: frozenset[str]  # what bears the names of people: مدينة, مستشفى, جائزة
     venue_nouns: dict[str, str]  # where and how something is said, bare, definite or with the speaker's pronoun
     titled_nouns: frozenset[str]  # what bears a name in quotation marks, in the same forms: مسلسل, السفينة, فيلمها
@@ -64,7 +64,7 @@ def lexicon() -> Lexicon:
         },
         place_nouns=_mapping("place_nouns", "noun", lambda row: (row["kind"], row["in_name"])),
         group_nouns=frozenset(_words("group_nouns")),
-        document_nouns=frozenset(_words("document_nouns")),
+        document_nouns=_mapping("document_nouns", "noun", lambda row: row["speaks_for"] == "itself"),
         named_after=frozenset(_words("named_after")),
         venue_nouns={
             form: kind

@@ -12,6 +12,7 @@ from arabic_news.text.tokens import is_number
 __all__ = ["word_of"]
 
 
+PRESENT: Final = ("ي", "ت")  # how verbs begin behind س and ل: سيقول, لتقول; لإعادة is no verb
 AND_TO: Final = "والي"  # وإلى, and the governor الوالي without article
 
 
@@ -38,6 +39,9 @@ def word_of(key: str) -> Word:
         if pos is not None and stem.proclitics in ("", "و", "ف"):
             return Word(stem.key, pos)
         lemma = known.verb_lemmas.get(stem.key)
-        if lemma is not None and stem.proclitics in ("", "و", "ف", "س", "وس", "فس", "ل", "ول", "فل"):
+        if lemma is not None and (
+            stem.proclitics in ("", "و", "ف")
+            or (stem.proclitics in ("س", "وس", "فس", "ل", "ول", "فل") and stem.key.startswith(PRESENT))
+        ):
             return Word(lemma, "VERB")
     return Word(key, "NOUN")

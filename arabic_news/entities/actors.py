@@ -272,6 +272,7 @@ def join_nominals(
 
 
 WORDS_OF_SHORT_OFFICE: Final = 2
+SOUND_FEMININE: Final = "ات"
 
 
 class _Described:
@@ -293,6 +294,7 @@ class _Described:
         actor = alike or holder or (self.last.get(key) if nominal.definite else None)
         if actor is None:
             actor = ActorEntity(_kind_of(nominal), None, [], is_document=nominal.kind == "document")
+            actor.speaks_for_itself = actor.is_document and _is_study(nominal)
             self.unnamed.append(actor)
         self.last[key] = actor
         if len(office) > 1 and nominal.kind == "group":
@@ -300,6 +302,12 @@ class _Described:
         actor.acts = actor.acts or acts
         kind: MentionKind = "named" if nominal.kind == "group" and (acts or not nominal.governed) else "nominal"
         actor.mentions.append(EntityMention(nominal.span, nominal.letters, kind))
+
+
+def _is_study(nominal: Nominal) -> bool:
+    """دراسة حديثة, تقديرات, الإحصاءات: what speaks for itself; الدراسة alone is one that the text tells of before."""
+    speaks = lexicon().document_nouns.get(nominal.head, False)
+    return speaks and (not nominal.definite or nominal.head.endswith(SOUND_FEMININE))
 
 
 def _bare(key: str) -> str:

@@ -51,6 +51,7 @@ class ActorEntity:
     roles: list[EntityMention] = field(default_factory=list)
     country: str | None = None
     is_document: bool = False
+    speaks_for_itself: bool = False  # of a document: a study that nobody is said to have made
     acts: bool = False  # of a collective: it does something somewhere
 
     @property

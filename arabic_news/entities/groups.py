@@ -3,6 +3,7 @@
 باحثون, آلاف المحتجين, مجموعة من القراصنة; أضرم متظاهرون النار, المسلحون لم يستجيبوا.
 """
 
+import itertools
 import re
 from collections.abc import Callable
 from functools import lru_cache
@@ -25,10 +26,12 @@ SHORTEST_STEM: Final = 4  # letters of the singular: عيون, سجون and دي
 DUAL: Final = "تين"
 WEAK: Final = "اوي"
 PRESENT: Final = "يت"
+PRESENTS: Final = tuple(f"{before}{letter}" for before in ("", "ف", "س") for letter in PRESENT)
+OURS: Final = "نا"  # لكننا مستمرون, عسكريونا موجودون
 NO_PEOPLE: Final = frozenset(map(fold, (
     "تلفزيون", "تليفزيون", "ترليون", "تريليون", "بليون", "ماراثون", "بنطلون", "ملايين", "مضامين", "موازين", "ميادين",
     "عشرون", "عشرين", "ثلاثون", "ثلاثين", "أربعون", "أربعين", "خمسون", "خمسين", "سبعون", "سبعين", "ثمانون", "ثمانين",
-    "تسعون", "تسعين", "التعاون",
+    "تسعون", "تسعين", "التعاون", "تعاون", "فنون", "سنين", "شؤون",
 )))  # fmt: skip
 # What counts people: directly before them, or with من between.
 COUNTS: Final = frozenset(map(fold, (
@@ -57,10 +60,15 @@ SUFFERED: Final = frozenset(map(fold, (
 )))  # fmt: skip
 NO_AGENTS: Final = frozenset(map(fold, (
     "معلومات", "بيانات", "تقارير", "ضحايا", "مصابون", "محتجزون", "سجناء", "معتقلون", "أسرى", "وسائل", "أعضاء", "كثيرون",
-    "آخرون", "آخرين", "ركاب", "مدنيون", "مدنيين",
+    "آخرون", "آخرين", "ركاب", "مدنيون", "مدنيين", "طرفان", "جانبان",
 )))  # fmt: skip
+MEDIA: Final = frozenset(map(fold, ("إعلام", "الإعلام")))  # وسائل إعلام act, وسائل النقل do not
+TOPICALIZERS: Final = frozenset(map(fold, ("كان", "كانت", "أن", "إن", "بأن", "لكن", "فإن")))
+FARTHEST_VERB: Final = 6  # tokens behind the group
+ENDING_SEARCH: Final = ("PUNCT", "PRON")  # المسؤولين الذين يتعاقبون: the verb of a relative clause is another's
 # Behind these the one who acted stands in the genitive: من قبل مسلحين, على أيدي مجهولين.
-DOERS: Final = frozenset(map(fold, ("قبل", "يد", "أيدي", "بواسطة")))
+DOERS: Final = frozenset(map(fold, ("قبل", "يد", "أيدي")))
+BEFORE_DOERS: Final = frozenset(map(fold, ("من", "على", "بأيدي")))
 
 
 @lru_cache(maxsize=1 << 11)
@@ -68,7 +76,9 @@ def is_people(key: str) -> bool:
     """باحثون, الفيزيائيين: a sound plural of people, whose singular is a participle, a nisba or listed."""
     bare = key.removeprefix(AL)
     stem = bare[:-2]
-    if not bare.endswith(SOUND_PLURALS) or len(stem) < SHORTEST_STEM or bare in NO_PEOPLE or bare.endswith(DUAL):
+    if not bare.endswith(SOUND_PLURALS) or len(stem) < SHORTEST_STEM or bare.endswith(DUAL):
+        return False
+    if bare.removeprefix("و") in NO_PEOPLE:  # ثلاثون, and وثلاثون read as one word
         return False
     if stem.endswith("ي"):
         return bare != key or _is_known(stem) or country_of_adjective(stem) is not None
@@ -109,13 +119,14 @@ def counted_from(tokens: Tokens, index: int) -> tuple[int, int]:
 
 
 class Group(NamedTuple):
-    """A group where it stands; `noun` is the token of its head."""
+    """A group where it stands; `noun` is the token of its head, `key` that head without clitics."""
 
     tokens: Tokens
     words: list[Word]
     span: Range
     letters: int
     noun: int
+    key: str
 
     @property
     def before(self) -> str:
@@ -126,7 +137,7 @@ class Group(NamedTuple):
     @property
     def is_oblique(self) -> bool:
         """الباحثين: a sound plural in the accusative or genitive."""
-        return self.tokens.keys[self.noun].endswith(OBLIQUE)
+        return self.key.endswith(OBLIQUE)
 
     @property
     def is_governed(self) -> bool:
@@ -139,17 +150,30 @@ def behind_verb(group: Group) -> bool:
     first = group.span[0]
     if not first or group.words[first - 1].pos != "VERB" or (first == group.noun and group.is_oblique):
         return False
-    return not is_people(group.tokens.keys[group.noun]) or not group.before.startswith(NO_EVENT)
+    relative = group.before.endswith(OWNERS_AND_OBJECTS)  # في ما يراه محللون
+    return relative or not is_people(group.key) or not group.before.startswith(NO_EVENT)
+
+
+def behind_object(group: Group) -> bool:
+    """سيطرت عليها الميليشيات, ما قام به العلماء: a preposition with its pronoun stands between verb and subject."""
+    at = group.span[0] - 1
+    if at < 1 or group.words[at].pos != "ADP" or not group.before.endswith(OWNERS_AND_OBJECTS):
+        return False
+    verb, key = group.words[at - 1], group.tokens.keys[at - 1].removeprefix("و")
+    happened = verb.pos == "VERB" and (not key.startswith(PRESENTS) or key.startswith(fold(verb.lemma)))
+    return happened and key not in SUFFERED and not (group.span[0] == group.noun and group.is_oblique)
 
 
 def nominative(group: Group) -> bool:
     """أضرم متظاهرون: behind a noun it would be a genitive, so the word before is a verb that no list knows."""
-    key, first = group.tokens.keys[group.noun], group.span[0]
-    if not key.endswith(NOMINATIVE_PLURAL) or not first or group.words[first - 1].pos != "NOUN":
+    first, before = group.span[0], group.before
+    if not group.key.endswith(NOMINATIVE_PLURAL) or not first or group.words[first - 1].pos != "NOUN":
         return False
-    if group.before.startswith((AL, *NO_EVENT)) or group.before.endswith(NOMINATIVE_PLURAL):
+    if before.startswith((AL, *NO_EVENT)) or before.endswith((NOMINATIVE_PLURAL, OURS)):
         return False
-    return key.startswith(AL) or group.before.endswith(OWNERS_AND_OBJECTS) or _opens_clause(group, first - 1)
+    if before in lexicon().organization_heads:
+        return False  # منظمة «مراسلون بلا حدود»
+    return group.key.startswith(AL) or before.endswith(OWNERS_AND_OBJECTS) or _opens_clause(group, first - 1)
 
 
 def _opens_clause(group: Group, index: int) -> bool:
@@ -168,14 +192,28 @@ def counted(group: Group) -> bool:
 
 def before_verb(group: Group) -> bool:
     """الثوار يقولون, أن المسلحين لم يستجيبوا: at the beginning of a clause and right before a verb that agrees."""
-    tokens, (first, at) = group.tokens, group.span
-    while at < len(tokens) and tokens.keys[at] in AUXILIARIES:
+    keys, at = group.tokens.keys, group.span[1]
+    while at < len(keys) and keys[at] in AUXILIARIES:
         at += 1
-    if at >= len(tokens) or not _opens_clause(group, first):
+    return at < len(keys) and _opens_clause(group, group.span[0]) and _agrees(group, at)
+
+
+def with_verb_farther(group: Group) -> bool:
+    """كان مسلحون قد هاجموا, أن فرق الإنقاذ بالقطاع تلقت: behind كان or أن, where a verb that agrees comes soon."""
+    listed = not is_people(group.key) or group.key in lexicon().group_nouns  # أن الإيطاليين: oftener all of them
+    if not listed or group.before.removeprefix("و") not in TOPICALIZERS:
         return False
-    return _is_plural_verb(tokens.keys[at]) or (
-        group.words[at].pos == "VERB" and not is_people(tokens.keys[group.noun])
-    )
+    end = min(len(group.tokens), group.span[1] + FARTHEST_VERB)
+    behind = itertools.takewhile(lambda at: group.words[at].pos not in ENDING_SEARCH, range(group.span[1], end))
+    verb = next((group.tokens.keys[at] for at in behind if _agrees(group, at)), "")
+    return verb.removesuffix(PLURAL_PAST) not in ("", *SUFFERED)
+
+
+def _agrees(group: Group, index: int) -> bool:
+    """A verb whose subject the group may be: of the plural, or any behind a collective."""
+    if _is_plural_verb(group.tokens.keys[index]):
+        return True
+    return group.words[index].pos == "VERB" and not is_people(group.key)
 
 
 def _is_plural_verb(key: str) -> bool:
@@ -187,7 +225,8 @@ def _is_plural_verb(key: str) -> bool:
 
 def doer(group: Group) -> bool:
     """من قبل مسلحين, على أيدي مجهولين."""
-    return group.before in DOERS
+    first = group.span[0]
+    return group.before in DOERS and first > 1 and group.tokens.keys[first - 2] in BEFORE_DOERS
 
 
 def suffers(group: Group) -> bool:
@@ -198,10 +237,19 @@ def suffers(group: Group) -> bool:
 
 def told_about(group: Group) -> bool:
     """معلومات, ضحايا: no people, or people who do nothing."""
-    return group.tokens.keys[group.noun].removeprefix(AL) in NO_AGENTS
+    media = group.tokens.keys[group.noun + 1 : group.noun + 2]
+    return group.key.removeprefix(AL) in NO_AGENTS and MEDIA.isdisjoint(media)
 
 
-ACTING: Final[tuple[Callable[[Group], bool], ...]] = (behind_verb, nominative, counted, before_verb, doer)
+ACTING: Final[tuple[Callable[[Group], bool], ...]] = (
+    behind_verb,
+    behind_object,
+    nominative,
+    counted,
+    before_verb,
+    with_verb_farther,
+    doer,
+)
 
 
 def acts(group: Group) -> bool:

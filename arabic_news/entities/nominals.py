@@ -4,6 +4,7 @@ They matter as the sources of claims. A description is a noun of the tables with
 before or behind a person's name it is that person's role instead.
 """
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
@@ -67,7 +68,8 @@ def opens_nominal(key: str) -> bool:
 def _nouns() -> frozenset[str]:
     known = lexicon()
     bare = {*known.group_nouns, *known.titles, *known.document_nouns, *known.organization_heads}
-    return frozenset(bare | {f"{AL}{noun}" for noun in bare})
+    firsts = {noun.partition(" ")[0] for noun in known.group_nouns}  # رجال in رجال الدين
+    return frozenset(bare | firsts | {f"{AL}{noun}" for noun in bare})
 
 
 def find_nominals(tokens: Tokens, words: list[Word], openings: list[Opening], names: dict[int, int]) -> list[Nominal]:
@@ -81,7 +83,7 @@ def find_nominals(tokens: Tokens, words: list[Word], openings: list[Opening], na
 
 
 def _nominal_at(tokens: Tokens, words: list[Word], index: int, end: int, names: dict[int, int]) -> Nominal | None:
-    for sense in _senses(tokens.keys[index]):
+    for sense in (*_pairs(tokens, index, end), *_senses(tokens.keys[index])):
         if not (sense.adjectival and _is_adjective(tokens, words, index, definite=sense.definite)):
             last = _description_end(tokens, words, sense, index, end, names)
             if sense.kind == "group":
@@ -100,8 +102,9 @@ def _group(tokens: Tokens, words: list[Word], sense: _Sense, index: int, last: i
     one = listed_stem(tokens.keys[index - 1], ONE_OF) if index and not sense.letters else None
     if one is not None:
         return Nominal((index - 1, last), one.letters, "person", one.key, definite=False, reach=last)
-    group = Group(tokens, words, (first, last), letters, index)
-    head = f"{sense.head[:-2]}ون" if sense.head.endswith(PLURALS) else sense.head
+    key, _, second = sense.noun.partition(" ")
+    group = Group(tokens, words, (first, last), letters, index, key)
+    head = f"{sense.head[:-2]}ون" if sense.head.endswith(PLURALS) and not second else sense.head
     definite = sense.definite and first == index
     return Nominal(
         group.span, letters, "group", head, definite, last, acts(group), group.is_governed or group.is_oblique
@@ -138,12 +141,18 @@ def _description_end(  # noqa: PLR0913 - the kinds of description share what the
     if sense.kind == "document":
         return adjectives_end(tokens, words, index, end)
     if sense.kind == "group":
-        return _described(tokens, words, _second_word(tokens, sense.noun, index, end), end)
+        last = _described(tokens, words, index + sense.noun.count(" "), end)
+        return names.get(last, last) if _takes_owner(tokens.keys[last - 1]) else last  # زعماء مجموعة السبع
     last = _described(tokens, words, index, end)
     if sense.definite:
         return last
     last = _with_complement(tokens, words, last, end, names)
     return max([last, *(names[at] for at in range(index + 1, last) if at in names)])  # أمير منطقة مكة المكرمة
+
+
+def _takes_owner(key: str) -> bool:
+    """جنود, محامو, not المحامون or محامون: a noun whose owner may stand right behind it."""
+    return not (is_definite(key) or key.endswith(PLURALS))
 
 
 def _is_adjective(tokens: Tokens, words: list[Word], index: int, *, definite: bool) -> bool:
@@ -155,10 +164,13 @@ def _is_adjective(tokens: Tokens, words: list[Word], index: int, *, definite: bo
     return (is_definite(before) or owned) == definite and before not in lexicon().titles and not ends_name(before)
 
 
-def _second_word(tokens: Tokens, key: str, index: int, end: int) -> int:
-    """The token of the noun that takes the adjectives: إعلام in وسائل إعلام."""
-    pair = f"{key} {tokens.keys[index + 1]}" if index + 1 < end else ""
-    return index + 1 if pair in lexicon().group_nouns else index
+def _pairs(tokens: Tokens, index: int, end: int) -> Iterator[_Sense]:
+    """وسائل إعلام, رجال الدين: two words that name a group together."""
+    behind = tokens.keys[index + 1] if index + 1 < end else ""
+    for stem in nominal_stems(tokens.keys[index]) if behind else ():
+        pair = f"{stem.key} {behind}"
+        if pair in lexicon().group_nouns:
+            yield _Sense(pair, stem.letters, "group", pair, is_definite(behind), adjectival=False)
 
 
 def _described(tokens: Tokens, words: list[Word], index: int, end: int) -> int:

@@ -50,6 +50,7 @@ BROKEN_PLURALS: Final = frozenset(map(fold, (
     "كبار", "جدد", "أجانب", "عرب", "أكراد", "كرد", "روس", "أتراك", "أفارقة", "شباب", "صغار", "أفغان", "ألمان", "دروز",
     "أقباط", "شيعة", "سنة", "صرب", "بدو", "كثر", "أمازيغ", "صهاينة", "مغاربة", "أرمن", "أمريكان", "سود", "قدامى",
 )))  # fmt: skip
+SHORTEST_SOUND_PLURAL: Final = 8  # letters with the article: not الشؤون, القانون
 NISBA: Final = ("ي", "يه")
 AGREEING: Final = ("ي", "ه", "ين", "ون", "ات", "ا")
 VERBAL_NOUN: Final = re.compile(r"(?:إ..ا.|ت..ي.|است..ا.|ان..ا.|ا.ت.ا.)$")
@@ -322,7 +323,9 @@ def _adjectival(noun: str, key: str) -> bool:
 
 
 def _definite_adjective(noun: str, key: str) -> bool:
-    """المقيم in المدير المقيم: not الهجوم in أدان المدير الهجوم, nor what cannot agree with one man (المجزرة)."""
+    """المقيم in المدير المقيم: not الهجوم in أدان المدير الهجوم, nor what cannot agree (المجزرة, المسلحون القرية)."""
+    if noun.endswith(NOMINATIVE_PLURAL) and len(noun) >= SHORTEST_SOUND_PLURAL:
+        return key.endswith(PLURALS) or key.removeprefix("ال") in BROKEN_PLURALS
     if noun in lexicon().titles and key.endswith((*PLURALS, "ه", "ات")) and not noun.endswith((*PLURALS, "ه", "ات")):
         return False
     return key.endswith((*NISBA, *PLURALS)) or key in lexicon().adjectives or key in BROKEN_ADJECTIVES

@@ -80,11 +80,18 @@ class Speakers(NamedTuple):
 
     def issuer(self, subject: Subject) -> Subject:
         """A statement speaks for who issued it: the last speaker that is no document itself."""
-        if subject.first is None or not subject.first.is_document:
+        if subject.first is None or not subject.first.is_document or self._speaks_for_itself(subject.first):
             return subject
         authors = [spoken.speaker for spoken in self.spoken if not spoken.speaker.is_document]
         author = authors[-1] if authors else self.topic
         return subject if author is None else subject._replace(speakers=(author,))
+
+    def _speaks_for_itself(self, document: Speaker) -> bool:
+        """دراسة أمريكية, and then الدراسة: a study is its own source where nobody is said to have made it."""
+        study = document.who
+        if not isinstance(study, ActorEntity) or not study.speaks_for_itself:
+            return False
+        return document.mention == study.mentions[0] or any(spoken.speaker == document for spoken in self.spoken)
 
 
 def _gender(speaker: Speaker) -> str | None:
