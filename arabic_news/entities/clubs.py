@@ -3,7 +3,8 @@
 The table `clubs.tsv` lists the names and nicknames of clubs that are ordinary words too: `game` names are clubs
 wherever an article on sport has them, `evidence` names only beside what shows a club, as cities are. The table
 `club_words.tsv` holds that evidence: words that begin (`first`) or end (`last`) the name of a club, words for a `team`
-right before it (لاعب بريمن), words of the `game` before it (فوز بريمن), and those before an opponent (`against`).
+right before it (لاعب بريمن), words of the `game` (فوز بريمن) and of every `meeting` (يستضيف بريمن) before it, and those
+before an opponent (`against`).
 A name that is a club's once is so in the whole article, but behind a sign of place (في بريمن, مدينة بريمن).
 """
 
@@ -11,6 +12,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
+from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.data import tables
 from arabic_news.entities.candidates import Candidate, Rank
@@ -33,6 +35,8 @@ JOINING: Final = frozenset(
     map(fold, ("انضم", "وانضم", "ينضم", "انضمامه", "الانضمام", "للانضمام", "انتقاله", "الانتقال"))
 )
 WITH: Final = "مع"
+FACING: Final = frozenset(map(fold, ("أمام", "ضد")))
+VERSUS: Final = frozenset(("×", "x", "-"))
 CONTRACTING: Final = frozenset(map(fold, ("تعاقد", "يتعاقد", "اتفق", "يتفق")))
 
 
@@ -57,6 +61,7 @@ def find_clubs(document: Document, matched: list[Candidate], openings: list[Open
         return full + [_club(name, name.span, None) for name in names if _is_shown(tokens, name)]
     clubs: dict[tuple[str, ...], Range] = {(tokens.keys[club.span[1] - 1],): club.span for club in full}
     shown = {name_key(tokens, name) for name in names if _is_shown(tokens, name) or _always(tokens, name)}
+    shown |= _paired_with(tokens, names, shown)
     return full + [
         _club(name, name.span, clubs.get(key))
         for name in names
@@ -67,7 +72,7 @@ def find_clubs(document: Document, matched: list[Candidate], openings: list[Open
 def _listed(tokens: Tokens, index: int, end: int) -> Candidate | None:
     """The longest name of the table that begins at a token."""
     for stem in nominal_stems(tokens.keys[index]):
-        for rest, _ in _clubs().get(stem.key, ()):
+        for rest, _, _ in _clubs().get(stem.key, ()):
             last = index + 1 + len(rest)
             if last <= end and tuple(tokens.keys[index + 1 : last]) == rest:
                 return Candidate((index, last), stem.letters, "organization", is_place=False, rank=Rank.CERTAIN)
@@ -113,8 +118,30 @@ def _always(tokens: Tokens, name: Candidate) -> bool:
     """الزمالك in an article on sport."""
     if name.is_place:
         return False
+    return _listed_as(tokens, name)[0] == "game"
+
+
+def _listed_as(tokens: Tokens, name: Candidate) -> tuple[str, str]:
+    """The use and the country of a name of the table; of nothing for a city."""
     first, *rest = name_key(tokens, name)
-    return (tuple(rest), "game") in _clubs()[first]
+    rows = (row[1:] for row in _clubs().get(first, ()) if row[0] == tuple(rest))
+    return next(rows, ("", ""))
+
+
+def _paired_with(tokens: Tokens, names: list[Candidate], shown: set[tuple[str, ...]]) -> set[tuple[str, ...]]:
+    """The names beside a club's: الأهلي والشباب, هجر × الرائد, in an article on sport."""
+    joinable = [name for name in names if not _is_something_else(tokens, name) and not _is_head(tokens, name)]
+    keys = {name.span: name_key(tokens, name) for name in joinable}
+    ends = {last: key for (_, last), key in keys.items()}
+    found: set[tuple[str, ...]] = set()
+    for name in names if _on_sport(tokens) else ():
+        first = name.span[0]
+        joined_at = first if tokens.keys[first][: name.letters] == WA else first - 1
+        pair = ends.get(joined_at), keys.get(name.span)
+        beside = joined_at == first or tokens.keys[joined_at] in VERSUS
+        if beside and pair[0] and pair[1] and not shown.isdisjoint(pair):
+            found.update((pair[0], pair[1]))
+    return found
 
 
 # ---------------------------------------------------------------- rules: "this name is that of a club"
@@ -146,6 +173,23 @@ def behind_game_word(tokens: Tokens, name: Candidate) -> bool:
     if not first or name.letters or not _plays(tokens, first - 1, "game"):
         return False
     return (end < len(tokens) and _plays(tokens, end, "against")) or _on_sport(tokens)
+
+
+def of_country(tokens: Tokens, name: Candidate) -> bool:
+    """الرائد السعودي, in an article on sport; الاتحاد السعودي is rather the federation."""
+    end = name.span[1]
+    if name.is_place or end >= len(tokens) or _is_head(tokens, name):
+        return False
+    country = tokens.facts(country_of_adjective)[end]
+    masculine_too = tokens.keys[end].endswith("ي")
+    return masculine_too and country == _listed_as(tokens, name)[1] and _on_sport(tokens)
+
+
+def facing(tokens: Tokens, name: Candidate) -> bool:
+    """أمام الرائد, in an article on sport; armies stand before cities too."""
+    first = name.span[0]
+    named = first > 0 and not name.is_place and not name.letters and not _is_head(tokens, name)
+    return named and tokens.keys[first - 1] in FACING and _on_sport(tokens)
 
 
 def before_game_verb(tokens: Tokens, name: Candidate) -> bool:
@@ -188,6 +232,8 @@ EVIDENCE: Final[tuple[Callable[[Tokens, Candidate], bool], ...]] = (
     contracting,
     joined,
     opponent,
+    of_country,
+    facing,
 )
 
 
@@ -206,27 +252,33 @@ def _is_something_else(tokens: Tokens, name: Candidate) -> bool:
     return described and tokens.keys[end].endswith("ه")
 
 
+def _is_head(tokens: Tokens, name: Candidate) -> bool:
+    """الاتحاد, which is oftener a federation."""
+    return name_key(tokens, name)[0] in lexicon().organization_heads
+
+
 def _placed(tokens: Tokens, name: Candidate) -> bool:
     """في بريمن, ببريمن, مدينة بريمن, العاصمة الإسبانية مدريد."""
     first = name.span[0]
     if first > 1 and tokens.keys[first - 2].endswith(CAPITAL):
         return True
     glued = "ب" in tokens.keys[first][: name.letters]
-    return glued or (first > 0 and tokens.keys[first - 1] == FI) or place_noun_before(tokens, first)
+    return glued or (first > 0 and tokens.keys[first - 1].removeprefix(WA) == FI) or place_noun_before(tokens, first)
 
 
 def _plays(tokens: Tokens, index: int, use: str) -> bool:
     key = tokens.keys[index]
-    return _words().get(key) == use or _words().get(key.removeprefix(WA)) == use
+    uses = (use, "meeting") if use == "game" else (use,)
+    return _words().get(key) in uses or _words().get(key.removeprefix(WA)) in uses
 
 
 @lru_cache(maxsize=1)
-def _clubs() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """The further words and the use of each listed name by its first word, the longest first."""
-    clubs: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+def _clubs() -> dict[str, tuple[tuple[tuple[str, ...], str, str], ...]]:
+    """The further words, the use and the country of each listed name by its first word, the longest first."""
+    clubs: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]] = {}
     for row in tables.rows("lexicon/clubs.tsv"):
         first, *rest = fold(row["name"]).split()
-        known = (*clubs.get(first, ()), (tuple(rest), row["use"]))
+        known = (*clubs.get(first, ()), (tuple(rest), row["use"], row["country"]))
         clubs[first] = tuple(sorted(known, key=lambda name: -len(name[0])))
     return clubs
 

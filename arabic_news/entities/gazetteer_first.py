@@ -7,11 +7,13 @@ from arabic_news.analysis.name_words import part_of_key
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.text.folding import fold
+from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Tokens
 
 __all__ = ["people_yielding", "yielding"]
 
 ONE_MORE: Final = 2
+LONGEST_BEFORE: Final = 3  # tokens of a listed name before its last word
 # What may stand between a listed name and the rest of a longer one.
 NAME_GOES_ON: Final = frozenset(map(fold, ("العام", "العامة", "الوطني", "الوطنية", "المعترف", "المؤقتة", "المؤقت")))
 
@@ -21,14 +23,33 @@ def yielding(tokens: Tokens, found: list[Candidate], listed_at: dict[int, Candid
     return [
         _cut(tokens, name, listed_at)
         for name in found
-        if not (name.rank >= Rank.SURROUNDINGS and name.span[0] in listed_at)
+        if not (name.rank >= Rank.SURROUNDINGS and name.span[0] in listed_at and not _is_quoted(tokens, name))
         and not _overreaches(tokens, name, listed_at)
     ]
 
 
+def _is_quoted(tokens: Tokens, name: Candidate) -> bool:
+    """«تشيك بوينت سوفتوير»: quotation marks hold the whole name together."""
+    first, end = name.span
+    return first > 0 and end < len(tokens) and tokens.keys[first - 1] in MARKS and tokens.keys[end] in MARKS
+
+
 def people_yielding(tokens: Tokens, people: list[Candidate], listed_at: dict[int, Candidate]) -> list[Candidate]:
-    """Return the people without those that are a listed person and more: زار بشار الأسد حلب, ترمب بهواجس."""
-    return [person for person in people if not _person_and_more(tokens, person, listed_at)]
+    """Return the people without those that are a listed person and more: زار بشار الأسد حلب, ترمب بهواجس.
+
+    A person's name does not begin inside a listed one: نيوكاسل يونايتد ايمانويل ريفيير.
+    """
+    return [_behind_listed(person, listed_at) for person in people if not _person_and_more(tokens, person, listed_at)]
+
+
+def _behind_listed(person: Candidate, listed_at: dict[int, Candidate]) -> Candidate:
+    """The person without the words at which a listed name of several words ends."""
+    first, end = person.span
+    for at in range(max(0, first - LONGEST_BEFORE), first):
+        listed = listed_at.get(at)
+        if listed is not None and listed.actor is not None and listed.kind != "person" and first < listed.span[1] < end:
+            return person._replace(span=(listed.span[1], end), letters=0)
+    return person
 
 
 def _person_and_more(tokens: Tokens, person: Candidate, listed_at: dict[int, Candidate]) -> bool:

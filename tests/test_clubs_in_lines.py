@@ -1,0 +1,34 @@
+"""Clubs that are ordinary words or cities, and what shows them (marked lines, see `entity_lines.py`)."""
+
+import pytest
+
+from tests.entity_lines import assert_marked
+
+SPORT = "خسر الفريق مباراة في الدوري. "
+CLUBS = [
+    SPORT + "يستضيف {organization:الرائد} ضيفه غدا",
+    SPORT + "فاز {organization:الأهلي} و{organization:الشباب} أمس",
+    SPORT + "{organization:هجر} × {organization:الفيصلي}",
+    SPORT + "سقط أمام {organization:النهضة} ليلا",
+    SPORT + "انتقل من {organization:الرائد} السعودي أمس",
+    SPORT + "سجل {organization:ليفربول} ثلاثة",
+    SPORT + "واصل {organization:ميلان} صعوده",
+    SPORT + "يواجه لاعب {organization:نيوكاسل يونايتد} {person:ايمانويل ريفيير} الغياب",
+]
+NO_CLUBS = [
+    "سار الشاب أمام الرائد في المدرسة",
+    "تحدث الشباب عن العمل",
+    SPORT + "درس الاتحاد أمر اللاعب",
+    SPORT + "أقيم الحفل وفي {city FR:مرسيليا} أيضا",
+    SPORT + "طالب {organization:الاتحاد السعودي لكرة القدم} بذلك",
+]
+
+
+@pytest.mark.parametrize("line", CLUBS)
+def test_words_and_cities_that_the_game_shows_to_be_clubs(line: str) -> None:
+    assert_marked(line)
+
+
+@pytest.mark.parametrize("line", NO_CLUBS)
+def test_words_and_cities_that_it_does_not(line: str) -> None:
+    assert_marked(line)
