@@ -29,6 +29,7 @@ class Lexicon:
     place_nouns: dict[str, tuple[str, str]]
     group_nouns: frozenset[str]
     document_nouns: dict[str, bool]  # whether it speaks for itself where nobody is named who issued it
+    no_article: frozenset[str]  # whose first letters are those of the article: إلغاء, ألمانية
     named_after: frozenset[str]  # what bears the names of people: مدينة, مستشفى, جائزة
     venue_nouns: dict[str, str]  # where and how something is said, bare, definite or with the speaker's pronoun
     titled_nouns: frozenset[str]  # what bears a name in quotation marks, in the same forms: مسلسل, السفينة, فيلمها
@@ -65,6 +66,7 @@ def lexicon() -> Lexicon:
         place_nouns=_mapping("place_nouns", "noun", lambda row: (row["kind"], row["in_name"])),
         group_nouns=frozenset(_words("group_nouns")),
         document_nouns=_mapping("document_nouns", "noun", lambda row: row["speaks_for"] == "itself"),
+        no_article=frozenset(_words("no_article")),
         named_after=frozenset(_words("named_after")),
         venue_nouns={
             form: kind

@@ -14,7 +14,7 @@ from arabic_news.entities.phrases import ends_name, is_definite
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import ABRA
 from arabic_news.text.quotes import MARKS
-from arabic_news.text.tokens import COMMAS, Range
+from arabic_news.text.tokens import COMMAS, COMMAS_OR_DASHES, Range
 
 __all__ = [
     "ADDRESSED",
@@ -86,6 +86,7 @@ HONORIFICS: Final = frozenset(map(fold, (
     "سموه", "سموها", "معاليه", "معاليها", "سعادته", "سعادتها", "فضيلته", "جلالته", "فخامته", "سيادته", "دولته",
     "سماحته", "غبطته", "قداسته", "حضرته", "نيافته",
 )))  # fmt: skip
+DASHES: Final = COMMAS_OR_DASHES - COMMAS
 COMMAS_OR_MARKS: Final = COMMAS | MARKS
 PASSED_OVER: Final = MARKS | ADVERBS | ADDRESSED | HONORIFICS
 SET_OFF: Final = frozenset(map(fold, (
@@ -295,6 +296,8 @@ def _adjunct_end(context: Context, index: int, limit: int, *, seen: bool) -> int
         return withheld
     if key == "(":
         return parenthesis_end(context, index, limit)
+    if key in DASHES:
+        return _aside_end(context, index, limit)
     venue = venue_at(context, index, limit)
     if venue is not None:
         return venue[1]
@@ -352,6 +355,16 @@ def parenthesis_end(context: Context, index: int, limit: int) -> int:
     for at in range(index + 1, min(limit, index + LONGEST_PARENTHESIS)):
         if context.keys[at] == ")":
             return at + 1
+    return index
+
+
+def _aside_end(context: Context, index: int, limit: int) -> int:
+    """Behind what two dashes set off: وصف الرئيس - في بيان له - الاتفاق; `index` where no second one is near."""
+    for at in range(index + 1, min(limit, index + LONGEST_SET_OFF)):
+        if context.keys[at] == context.keys[index]:
+            return at + 1
+        if context.keys[at] in COMPLEMENTIZERS or context.keys[at] == ":":
+            return index
     return index
 
 

@@ -100,6 +100,11 @@ OPENING_SPEECH: Final = frozenset(map(fold, (
     "لا", "لو", "إذا", "لقد", "هناك", "ليس", "ليست", "نحن", "أنا", "لن", "لم", "لدينا",
 )))  # fmt: skip
 LONGEST_BEHIND_TITLE: Final = 20  # tokens from the closing mark of a title to أن
+# Nouns that open what is said, behind the comma that closes an aside: أكد الوزير، في كلمة له، ضرورة …
+MATTERS: Final = frozenset(map(fold, (
+    "ضرورة", "أهمية", "عدم", "وجود", "مقتل", "وفاة", "وقوع", "حرص", "حرصه", "حرصها", "استعداد", "استعداده", "استعدادها",
+    "رفضه", "رفضها", "دعمه", "دعمها", "التزامه", "التزامها", "تأييده", "تأييدها", "تمسكه", "تمسكها", "عزمه", "عزمها",
+)))  # fmt: skip
 FARTHEST_OF_NOUN: Final = 6  # tokens from a noun of speech to its preposition
 FARTHEST_OBJECT: Final = 16  # tokens between a verb and the verbal noun behind adjuncts that is its object
 FARTHEST_NAMED: Final = 12  # tokens between حمّل and المسؤولية
@@ -233,7 +238,9 @@ def _object_behind_adjuncts(context: Context, cue_end: int, limit: int) -> Compl
     for at in range(cue_end, min(limit, cue_end + FARTHEST_OBJECT)):
         if context.words[at].pos in ("VERB", "AUX", "SCONJ") or context.keys[at] in RELATIVES:
             return None
-        if at > cue_end + 1 and is_verbal_noun(context.document.tokens, at) and _ends_phrase(context, at - 1):
+        set_off = context.keys[at - 1] in COMMAS and context.keys[at] in MATTERS
+        verbal = is_verbal_noun(context.document.tokens, at) and _ends_phrase(context, at - 1)
+        if at > cue_end + 1 and (verbal or set_off):
             return Complement("object", at, at)
     return None
 
@@ -361,6 +368,8 @@ def _of_participle(context: Context, index: int, limit: int, frames: tuple[str, 
     preposition = _preposition(context, index, set(frames))
     if preposition is not None:
         return preposition
+    if "object" in frames and index in context.entities.role_at:
+        return Complement("object", index, index)  # مطالبا رئيس البلدية بالتدخل
     clause = _clause(context, index, min(limit, index + 6), frames)
     if clause is not None and clause.frame in ("that", "colon"):
         return clause

@@ -227,7 +227,8 @@ def bears_name(key: str) -> bool:
     return not stems.isdisjoint(known.titled_nouns) or any(not is_definite(stem) for stem in bodies)
 
 
-RELATIVES: Final = frozenset(map(fold, ("الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين", "اللواتي")))
+RELATIVE_PRONOUNS: Final = ("الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين", "اللواتي")
+RELATIVES: Final = frozenset(fold(f"{joined}{word}") for word in RELATIVE_PRONOUNS for joined in ("", "و"))  # والذي
 HAS: Final = "قد"  # before the verb of كان قد قال
 LONGEST_NAME: Final = 6  # tokens within quotation marks
 NOT_IN_NAMES: Final = frozenset({"VERB", "AUX", "PART"})

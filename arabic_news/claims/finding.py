@@ -25,6 +25,7 @@ __all__ = ["Claims", "find_claims"]
 
 LONGEST_SUBJECT: Final = 20  # tokens of offices and titles before the name
 ACCUSATIVE: Final = "ا"
+TANWIN: Final = "\u064b"  # ً, behind ء without ا
 LONGEST_TOPIC: Final = 20  # tokens from the beginning of a sentence to whom it is about
 
 
@@ -110,10 +111,12 @@ def _reporting_cues(sentence: SentenceClaims) -> list[Verb | CueHit]:
 
 
 def _is_accusative_participle(context: Context, hit: CueHit) -> bool:
-    """… معتبرا إياه خطأ: what the speaker does with his words; not على متابعة الأمر, nor موعدا محددا."""
+    """… معتبرا إياه خطأ: what the speaker does with his words; not على متابعة الأمر, nor موعدا محددا, اعتداءً صارخا."""
     key, before = context.keys[hit.span[0]], hit.span[0] - 1
     accusative = hit.pattern == "participle" and key.endswith(ACCUSATIVE) and key not in ADVERBS
-    return accusative and context.words[before].pos != "ADP" and not context.key(before).endswith(ACCUSATIVE)
+    if not accusative or before < 0 or context.words[before].pos == "ADP":
+        return accusative and before < 0
+    return not context.document.tokens.surface(before).endswith((ACCUSATIVE, TANWIN))
 
 
 def _tells_that(context: Context, hit: CueHit) -> bool:

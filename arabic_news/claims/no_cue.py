@@ -63,6 +63,7 @@ FRONTED: Final = frozenset(map(fold, (
     "سابق", "لاحق", "أخرى", "آخر", "ثانية", "متصل", "السياق", "الإطار", "الصدد", "نفسه", "ذاته", "نفسها", "ذاتها",
     "بعدما", "حينما", "عندما", "لذا", "لذلك", "أمس", "اليوم",
 )))  # fmt: skip
+WHOM: Final = frozenset(map(fold, ("إياه", "إياها", "إياهم", "إياهما")))
 OF_WHOM: Final = frozenset({"من", "منه", "منها", "منهم"})
 SUPPOSED: Final = "افترض"
 BELIEF: Final = "اعتقد"
@@ -374,6 +375,8 @@ def plain_participle(it: PossibleCue) -> bool:
         return False
     if "with" in it.form.frames and it.next.startswith("ب") and it.follows_mention:
         return False  # وقف فلان متوعدا برد
+    if it.next in WHOM:
+        return False  # وجه نقدا حادا واصفا إياه بالفاشل
     quotes = it.token + 1 in it.context.quotation_at
     return not (it.next in COMPLEMENTIZERS or it.next == ":" or it.next in OF_PARTICIPLE or quotes)
 
@@ -474,10 +477,15 @@ def scripture(it: PossibleCue) -> bool:
 
 
 def unclosed_speech(it: PossibleCue) -> bool:
-    """Behind a quotation mark that never closed only a verb with a subject of its own is the article's."""
-    if it.word.is_participle and (it.next in COMPLEMENTIZERS | {"الي"} or it.token + 1 in it.context.quotation_at):
-        return False  # …، مشيرا إلى أن, …، مضيفا «…
-    return it.token in it.context.loosely_quoted and not it.precedes_actor
+    """Behind a quotation mark that never closed only a verb with a subject of its own is the article's.
+
+    So is one that a conjunction joins to it (…، وأضاف أن); but وأعتقد أن is the speaker's.
+    """
+    if it.token not in it.context.loosely_quoted or it.precedes_actor:
+        return False
+    if it.word.is_participle:
+        return it.next not in COMPLEMENTIZERS | {"الي"} and it.token + 1 not in it.context.quotation_at
+    return not (it.word.is_joined and it.part_before == "PUNCT" and it.form.act != "estimate")
 
 
 class Rule(NamedTuple):

@@ -6,7 +6,6 @@ from typing import Final, Literal, NamedTuple
 from arabic_news.claims.context import HAS, Context
 from arabic_news.claims.no_cue import CLAUSE_CONJUNCTIONS, NEGATIONS, NOT_PAST, TURNS, CueWord, PossibleCue, refusal
 from arabic_news.cues import CueForm, PhraseCue, Reading
-from arabic_news.text.folding import fold
 from arabic_news.text.particles import ALA, AMMA, FI, MA
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Range
@@ -22,7 +21,8 @@ PATTERN_OF_SHAPE: Final[dict[str, Pattern]] = {
 }
 CHAINS: Final = frozenset({"نقل", "نسب"})  # of a medium: their complement is its source
 CLOSING_MARKS: Final = frozenset({"؛", ".", "»", '"', "”"})
-HAD: Final = frozenset(map(fold, ("كان", "وكان", "كانت", "وكانت", "وكانوا")))
+HAD: Final = frozenset({"كان", "وكان", "كانت", "وكانت", "وكانوا"})
+JOINED_HAD: Final = frozenset({"وكان", "وكانت", "وكانوا"})
 BEHIND_MARKS: Final = frozenset({"باعتراف"})  # which verbs take as their complement too: رحب باعتراف فرنسا
 BESIDES: Final = frozenset({"مع", "رغم", "وسط"})
 WHEN: Final = "حين"
@@ -120,6 +120,8 @@ def _clause_start(it: PossibleCue) -> int | None:
         return index - 2 if it.two_before == FI else None
     if before in CLAUSE_CONJUNCTIONS:
         return index - 1
+    if before in JOINED_HAD:
+        return index - 1  # وكان أعلن
     over = next((words for words in (2, 3) if tuple(context.keys[index - words : index]) in GOING_OVER), None)
     if over is not None and index - over > it.first:
         return index - over

@@ -91,13 +91,13 @@ ENDING_NAMES: Final = frozenset(map(fold, (
 
 
 def is_definite(key: str) -> bool:
-    """The word carries the article, and is no relative pronoun."""
-    return key.startswith("ال") and len(key) > 3
+    """The word carries the article, and is no relative pronoun, nor spelt as if it did (إلغاء, ألمانية)."""
+    return key.startswith("ال") and len(key) > 3 and key not in lexicon().no_article
 
 
 def carries_article(key: str) -> bool:
     """The article, also behind clitics: بالبلدية, للجيش."""
-    return len(key) > 3 and key.startswith(ARTICLE_FORMS)
+    return len(key) > 3 and key.startswith(ARTICLE_FORMS) and key not in lexicon().no_article
 
 
 def ends_name(key: str) -> bool:

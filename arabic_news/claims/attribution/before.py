@@ -16,6 +16,7 @@ from arabic_news.claims.context import HAS, RELATIVES, Context
 from arabic_news.claims.mentions import is_governed, mention_at
 from arabic_news.claims.patterns import CueHit
 from arabic_news.entities.entities import ActorEntity
+from arabic_news.entities.phrases import is_definite
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AL, WA
 from arabic_news.text.tokens import COMMAS, Range
@@ -105,18 +106,32 @@ def named_right_before(context: Context, cue: int) -> Subject | None:
 
 
 def _antecedent(context: Context, hit: CueHit) -> Subject | None:
-    """إلى فيسبوك التي قدرت, مع فلان، وزير النقل الذي أعلن: whom a relative clause describes speaks, governed or not."""
+    """إلى «س» التي قدرت, مع فلان، وزير النقل الذي أعلن: whom a relative clause describes speaks, governed or not."""
     relative = hit.span[0] - 1 - (context.keys[hit.span[0] - 1] == HAS)
-    gender = RELATIVE_GENDERS.get(context.key(relative))
+    gender = RELATIVE_GENDERS.get(context.key(relative).removeprefix("و"))
     if gender is None:
         return None
     end = relative - (context.key(relative - 1) in COMMAS)
-    mentioned = (mention_at(context, at) for at in context.mentioned(end - LONGEST_NAME, end))
-    found = next((it for it in mentioned if it is not None and it.end == end and _has_gender(it, gender)), None)
     holder = context.office_ends.get(end)
     if holder is not None and gender == "m":
         return Subject((Speaker(holder, holder.mentions[0]),)).unsaid
-    return None if found is None else _together([found])
+    found = _described(context, end)
+    return _together([found]) if found is not None and _has_gender(found, gender) else None
+
+
+def _described(context: Context, end: int) -> Speaker | None:
+    """Who is named right before a relative clause, within marks, or with an apposition: فلان منتج الفيلم الذي أكد."""
+    opening = context.closing_marks.get(end - 1)
+    if opening is not None:
+        quoted = mention_at(context, opening + 1)
+        return quoted if quoted is not None and quoted.end == end - 1 else None
+    mentioned = reversed(context.mentioned(end - LONGEST_NAME, end))
+    found = next((it for at in mentioned if (it := mention_at(context, at))), None)
+    if found is None or found.end == end:
+        return found
+    apposition = range(found.end, end)
+    nouns = all(context.words[at].pos == "NOUN" for at in apposition)
+    return found if nouns and not is_definite(context.keys[found.end]) else None
 
 
 def _has_gender(speaker: Speaker, gender: Agreement) -> bool:

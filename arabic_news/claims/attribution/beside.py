@@ -264,8 +264,10 @@ def headed_subject(context: Context, zone: Zone) -> Subject | None:
 def described_subject(context: Context, zone: Zone) -> Subject | None:
     """A subject that no entity covers: the noun right behind the cue, with its adjectives, or a quoted name."""
     index, end = zone.first, zone.end
-    while index < end and (ends_name(context.keys[index]) or context.keys[index] in OPENERS_OF_APPOSITIONS):
-        index += 1
+    while index < end and (
+        index in context.date_at or ends_name(context.keys[index]) or context.keys[index] in OPENERS_OF_APPOSITIONS
+    ):
+        index = context.date_at.get(index, index + 1)
     if index >= end:
         return None
     if is_quantifier(context, index):

@@ -1,0 +1,61 @@
+"""Cues that something keeps away from their subject or complement, in the marked lines of `claim_marks.py`."""
+
+# ruff: noqa: E501 - a case is one line
+
+import pytest
+
+from arabic_news.entities.phrases import carries_article, is_definite
+from arabic_news.text.folding import fold
+from tests.claim_marks import check, lines
+
+LINES = lines(
+    """
+    # a relative clause describes whom marks or an apposition keep away from it, also behind والذي
+    زار الوفد {source:سامي الجابري} منتج الفيلم الذي {cue:أكد} أن {content:التصوير انتهى}.
+    زار الوفد مقر «{source:الجزيرة}» التي {cue:أكدت} أن {content:التصوير انتهى}.
+    زار الوفد {source:سامي الجابري}، والذي {cue:أكد} أن {content:التصوير انتهى}.
+    زار الوفد «مسرح الجزيرة» الذي أكد أن التصوير انتهى.
+    زار الوفد سامي الجابري في السوق الذي أكد أن التصوير انتهى.
+    # وكان أعلن: the subject is in the verb; the student of وكان طالب is none
+    زار {speaker:سامي الجابري} السوق. وكان {cue:أعلن} الشهر الماضي {content:أنه باع متجره}.
+    وكان طالب اللجوء السوري غادر السوق.
+    # a present that is spelt like the past of another verb, behind who does it
+    {source:دراسة حديثة} {cue:تكشف} أن {content:القهوة تقوي الذاكرة}
+    مع الفجر تجدد القتال في السوق.
+    # a time behind the verb is no subject
+    زار {speaker:سامي الجابري} السوق. {cue:وأعلن} الشهر الماضي {content:أنه باع متجره}.
+    # letters of the word that look like the article
+    {source:دراسة ألمانية} {cue:تدعو} إلى {content:شرب القهوة}
+    # what is said behind the comma that closes an aside
+    {cue:أكد} {source:سامي الجابري}، مدير السوق الجديد والمشرف على ترميمه، {content:ضرورة فتح الأبواب}.
+    {cue:أكد} {source:سامي الجابري}، مدير السوق الجديد والمشرف على ترميمه، {content:مقتل حارسين}.
+    # or behind two dashes
+    {cue:ووصف} {source:سامي الجابري} - في بيان له - {content:القرار بالتاريخي}.
+    # whom a participle calls upon or accuses is part of what it says, under his office too
+    {cue:شدد} {source:سامي الجابري} على {content:فتح السوق}، {cue2:مطالبا} {content2:رئيس البلدية بسرعة التدخل}.{speaker2=source}
+    {cue:شدد} {source:سامي الجابري} على {content:فتح السوق}، {cue2:متهما} {content2:رئيس البلدية بالتقصير}.{speaker2=source}
+    # a participle is set off from a definite noun behind a conjunction or with its owner, and reports before إياه
+    {cue:شدد} {source:سامي الجابري} على {content:احترام الأنظمة والقوانين} {cue2:مطالبا} {content2:بسرعة التدخل}.{speaker2=source}
+    {cue:قال} {source:سامي الجابري} إن {content:السوق حياة المدينة وذاكرتها} {cue2:منوها} إلى أن {content2:التجار راضون}.{speaker2=source}
+    وجه {speaker:سامي الجابري} نقدا حادا {cue:واصفا} {content:إياه بالفاشل}.
+    وجه سامي الجابري نقدا حادا مباشرا.
+    # it ends no content where it describes an accusative in ءً
+    {cue:قال} {source:سامي الجابري} إن {content:الرجل ارتكب اعتداءً صارخا على السوق}.
+    # behind a mark that never closed a conjunction brings the article back, and no thought of the speaker
+    {cue:قال} {source:سامي الجابري}: "{content:السوق ضيق على الناس}، {cue2:وأضاف} أن {content2:التجار راضون}.{speaker2=source}
+    {cue:قال} {source:سامي الجابري}: "{content:السوق ضيق على الناس، واعتقد أن التجار راضون}.
+    """
+)
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_line(line: str) -> None:
+    check(line)
+
+
+@pytest.mark.parametrize("word", ["إلغاء", "ألعاب", "ألمانية", "إلكتروني"])
+def test_letters_of_the_word(word: str) -> None:
+    key = fold(word)
+    assert not is_definite(key)
+    assert not carries_article(key)
+    assert is_definite(fold("الغابة"))
