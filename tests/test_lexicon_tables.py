@@ -45,6 +45,7 @@ TABLES: dict[str, dict[str, frozenset[str] | None]] = {
     "no_names": {"phrase": None},
     "named_after": {"noun": None},
     "agencies": {"phrase": None},
+    "departments": {"word": None, "use": frozenset({"any", "speaking", "ministry"})},
 }
 
 PAIRS = {  # what two columns tell apart

@@ -14,9 +14,10 @@ from arabic_news.entities.abbreviations import (
 )
 from arabic_news.entities.accounts import find_accounts, opens_account
 from arabic_news.entities.actors import group_actors, join_nominals
-from arabic_news.entities.administrations import with_administrations
+from arabic_news.entities.administrations import bodies_of_leaders, with_administrations
 from arabic_news.entities.candidates import Candidate, select
 from arabic_news.entities.clubs import find_clubs, opens_club
+from arabic_news.entities.departments import find_departments, opens_department
 from arabic_news.entities.entities import Entities, Mentioned
 from arabic_news.entities.evidence import settled
 from arabic_news.entities.facilities import find_facilities, find_short_facilities, opens_facility
@@ -91,6 +92,7 @@ def _candidates(
         *find_outlets(tokens, document.layout.dateline, document.openings(opens_outlet), gazetteer),
         *yielding(tokens, find_facilities(tokens, words, document.openings(opens_facility)), listed_at),
         *yielding(tokens, _bodies(document, words), listed_at),
+        *find_departments(tokens, words, document.openings(opens_department)),
         *find_units(tokens, document.openings(opens_unit)),
         *find_published(tokens, document.openings(opens_published)),
         *find_accounts(words, document.openings(opens_account)),
@@ -102,7 +104,8 @@ def _candidates(
     if len(chosen) > known:
         chosen = with_people_again(document, words, chosen)
     chosen = with_administrations(tokens, with_nicknames(tokens, trimmed_people(tokens, chosen)))
-    return sorted([*chosen, *_homes_of_groups(tokens, chosen, listed)], key=attrgetter("span"))
+    around = [*_homes_of_groups(tokens, chosen, listed), *bodies_of_leaders(tokens, chosen)]
+    return sorted([*chosen, *around], key=attrgetter("span"))
 
 
 def _bodies(document: Document, words: list[Word]) -> list[Candidate]:

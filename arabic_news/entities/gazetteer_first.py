@@ -70,6 +70,8 @@ def _overreaches(tokens: Tokens, name: Candidate, listed_at: dict[int, Candidate
     listed = listed_at.get(name.span[0])
     if listed is None or listed.actor is None or listed.length < 2 or name.length <= listed.length:
         return False
+    if _is_quoted(tokens, name):
+        return False
     following = tokens.keys[listed.span[1]]
     return not (country_of_adjective(following) or following.startswith("ل") or following in NAME_GOES_ON)
 

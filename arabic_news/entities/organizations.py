@@ -83,6 +83,9 @@ BAND: Final = fold("فرقة")
 FORCES_WITH_ARTICLE: Final = ("القوات", "الكتاءب", "الكتائب")
 NISBA_OR_ACCUSATIVE: Final = ("ي", "يه", "يا")
 SAKE: Final = ["من", "اجل"]
+REMOTE: Final = ["عن", "بعد"]
+TEAM: Final = "منتخب"
+YEARS: Final = frozenset(map(fold, ("سنة", "عاما", "عام")))
 SHORTEST_JOINED: Final = 3  # letters
 OFFICE: Final = "مكتب"
 CHIEFS: Final = frozenset(map(fold, ("رئيس", "النائب", "المدعي")))
@@ -97,6 +100,7 @@ GOVERNING: Final = {
         ("للحفاظ", "على"), ("للدفاع", "عن"), ("للكشف", "عن"), ("للتنقيب", "عن"), ("للتحقيق", "في"), ("للتحكيم", "في"),
     )
 }  # fmt: skip
+NEWSPAPERS: Final = frozenset(map(fold, ("صحيفة", "جريدة")))
 PAPERS: Final = tuple(map(fold, ("صحيفة", "جريدة", "قناة", "مجلة", "فضائية")))
 LONGEST_BRACKETED: Final = 3  # words
 LONGEST_PURPOSE: Final = 4  # words before the definite one
@@ -168,6 +172,8 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
         if is_company(tokens.keys[index]):
             span = span[0], _before_director(tokens, words, index, span[1], end)
         rank = Rank.SURROUNDINGS if use == "classifier" else Rank.HEAD_NOUN
+        if stem.key in NEWSPAPERS:
+            rank = Rank.CERTAIN  # صحيفة القدس, صحيفة عمان: no place
         kind = _kind(tokens, stem.key, kind, index, span)
         if kind == "armed_group" or (stem.key in POWERS and tokens.keys[span[0] + 1] != PUBLIC):
             span = span[0], _before_purpose(tokens, span)
@@ -279,7 +285,7 @@ def _named(it: HeadNoun) -> Range | None:
         return None  # مركز محافظة نينوى
     last = _place_end(it.tokens, it.token, it.end)
     if last > it.token + 1:
-        return it.token, last
+        return it.token, _age_end(it, last)
     last = _complement_end(it.tokens, it.words, it.token, it.end)
     if last == it.token + 2 and it.next in OFFICES and last < it.end and _owner(it.tokens, last):
         return it.token, it.phrase_end(last + 1)
@@ -287,6 +293,10 @@ def _named(it: HeadNoun) -> Range | None:
         return it.token, last + 3
     if last == it.token + 1:
         return None
+    if it.tokens.keys[last : last + 2] == REMOTE:
+        return it.token, last + 2  # مركز الاستشعار عن بعد
+    if _age_end(it, last) > last:
+        return it.token, _age_end(it, last)
     if it.key.endswith(JOINED) or any(key.startswith("لل") for key in it.tokens.keys[it.token + 1 : last]):
         last = _joined_purpose_end(it.tokens, it.words, last, it.end)  # عمادة التطوير وتنمية المهارات
     if last + 1 < it.end and (it.tokens.keys[last] in PURPOSES or _is_purpose(it.tokens, it.words, it.token, last)):
@@ -297,6 +307,13 @@ def _named(it: HeadNoun) -> Range | None:
     if it.tokens.keys[last : last + 2] == SAKE and is_definite(it.key):
         last = max(last, it.phrase_end(last + 2))  # الحركة من أجل
     return it.token, last
+
+
+def _age_end(it: HeadNoun, last: int) -> int:
+    """The end of the age of a team: منتخب إيطاليا تحت 21 عاما."""
+    under, age, years = (*it.tokens.keys[last : last + 3], "", "", "")[:3]
+    aged = it.key.endswith(TEAM) and under == UNDER and age.isdigit() and years in YEARS
+    return last + 3 if aged and last + 3 <= it.end else last
 
 
 def _place_end(tokens: Tokens, index: int, end: int) -> int:

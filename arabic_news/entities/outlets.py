@@ -1,7 +1,8 @@
 """Outlets whose names are ordinary words or places (الوطن, الجزيرة, اليوم): only where the text shows a medium.
 
 That is in quotation marks by itself (قال لـ«الوطن»), behind مراسل, or as the paper of a dateline. The names stand in
-the column `caution` of `media.tsv`; one that several outlets bear is a medium, but none of them in particular.
+the column `caution` of `media.tsv`; one that several outlets bear is a medium, but none of them in particular. The
+short names of agencies (`agencies.tsv`) are media in a dateline, and between marks where a report is theirs.
 """
 
 from collections import defaultdict
@@ -16,6 +17,7 @@ from arabic_news.name_index import ActorRecord
 from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.openings import Opening, opens
+from arabic_news.text.particles import WA
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens, is_number, is_sign
 
@@ -24,6 +26,13 @@ __all__ = ["STAFF", "find_outlets", "opens_outlet"]
 STAFF: Final = frozenset(map(fold, ("مراسل", "مراسلة", "مراسلو", "مندوب", "موفد", "مراسلنا", "مصور", "مصورة")))
 INTRODUCING: Final = STAFF | frozenset(map(fold, (
     "صحيفة", "جريدة", "مجلة", "قناة", "قناتي", "شبكة", "موقع", "فضائية", "وكالة", "إذاعة", "تلفزيون",
+)))  # fmt: skip
+
+
+# Whose words follow: the mark before an agency stands behind one of these.
+ATTRIBUTING: Final = frozenset(map(fold, (
+    "بحسب", "حسب", "وفق", "وفقا", "عن", "ل", "ب", "ذكرت", "نقلت", "قالت", "أفادت", "أوردت", "ذكرته", "نقلته", "أوردته",
+    "نشرته", "بثته", "أوضحت", "أضافت", "مع",
 )))  # fmt: skip
 
 
@@ -37,7 +46,7 @@ class _Outlet(NamedTuple):
 @opens
 def opens_outlet(key: str) -> bool:
     """Whether a word begins such a name."""
-    return listed_stem(key, _outlets()) is not None
+    return key in lexicon().agencies or listed_stem(key, _outlets()) is not None
 
 
 def find_outlets(
@@ -46,6 +55,9 @@ def find_outlets(
     """Return the outlets with ambiguous names."""
     found: list[Candidate] = []
     for index, (_, end) in openings:
+        agency = _agency_at(tokens, index, end)
+        if agency is not None:
+            found.append(agency)
         named = _outlet_at(tokens, index, end)
         if named is None:
             continue
@@ -98,6 +110,18 @@ def _quoted(tokens: Tokens, span: Range) -> bool:
     """«الوطن»: nothing else between the marks."""
     first, end = span
     return first > 0 and end < len(tokens) and tokens.keys[first - 1] in MARKS and tokens.keys[end] in MARKS
+
+
+def _agency_at(tokens: Tokens, index: int, end: int) -> Candidate | None:
+    """بحسب "الفرنسية", قال لـ(كونا): an agency's short name by itself between marks, which a report is ascribed to."""
+    for rest in lexicon().agencies.get(tokens.keys[index], ()):
+        last = index + 1 + len(rest)
+        if index < 2 or last >= end or tuple(tokens.keys[index + 1 : last]) != rest:
+            continue
+        marked = _quoted(tokens, (index, last)) or (tokens.keys[index - 1], tokens.keys[last]) == ("(", ")")
+        if marked and tokens.keys[index - 2].removeprefix(WA) in ATTRIBUTING:
+            return Candidate((index, last), 0, "media", is_place=False, rank=Rank.CERTAIN)
+    return None
 
 
 def _introduced(tokens: Tokens, index: int) -> bool:
