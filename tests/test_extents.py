@@ -74,6 +74,41 @@ LINES = lines(
     # a page whose character set has no comma
     {cue:وأكد} {source:أحمد محمود}? رئيس اللجنة? أن {content:السوق? الذي أغلق في الشتاء? سيفتح? وأن الميناء? رغم البرد? يعمل}.
     {cue:وتساءل} {source:أحمد محمود}: {content.direct:لماذا أغلق السوق?} وعاد الوفد.
+    # an object whose first word stands in marks
+    {cue:أكد} {source:أحمد محمود} "{content.mixed:ثقته الكبيرة" بالتجار}، مع أنه كان قد أغلق السوق.
+    {cue:أكد} {source:أحمد محمود} "{content.mixed:ثقته الكبيرة" بالتجار، خصوصا أن السوق سيفتح}.
+    # what somebody holds it to be follows the verb; a preposition of a later clause does not open it
+    {cue:يعتبرها} {source:أحمد محمود} {content:كارثة على السوق، خاصة أن الميناء مليء بالسفن}.
+    {cue:يعتبرها} {source:أحمد محمود} {content:كارثة على السوق يضر بالميناء}.
+    # a preposition that is none of the verb's, behind a comma, makes another clause of أن
+    {cue:طالبت} {source:وزارة الصحة} {content:التجار بالتبرع، على أن تدفع هي أجر العمال}.
+    # a participle with أن is a cue of its own where no comma stands before it
+    وكان {source:أحمد محمود} {cue:أكد} {content:ضرورة إصلاح السوق} {cue2:معتبرا} أن {content2:التجار ينتظرون}.{speaker2=source}
+    # a date before the subject
+    {content:فتح السوق أبوابه}، كما {cue:أعلن} الأربعاء {source:مكتب المدعي العام الليبي}.
+    {cue:أعلن} الثلاثاء {content:انسحاب الوفد من السوق}.{cue2:وأكد} {source2:أحمد محمود} {content2:ذهابه}.
+    # an object goes on with كما أن; not over كما with another verb
+    {cue:نفى} {source:أحمد محمود} {content:إغلاق السوق، كما أن فتح الميناء بعيد}.
+    {cue:نفى} {source:أحمد محمود} {content:إغلاق السوق}، كما غادر المدينة.
+    # a verb in the present behind a comma goes on within the content
+    {cue:وقال} {source:أحمد محمود} إن {content:القماش كثير، ويزيد كل يوم}.
+    # a participle of the first form behind an object
+    {cue:وطلب} {source:أحمد محمود} {content:إغلاق السوق}، رافضا حجج التجار.
+    {cue:وطلب} {source:أحمد محمود} {content:إغلاق السوق، عادات القرية وتقاليدها}.
+    # behind a closing mark a clause opens, or a phrase goes on
+    {cue:وقال} {source:أحمد محمود} «{content.direct:السوق سيفتح غدا أيها التجار}» وغادر القاعة.
+    {cue:وقال} {source:أحمد محمود} «{content.direct:السوق سيفتح غدا أيها التجار}» {cue2:مؤكدا} أن {content2:القماش كثير}.{speaker2=source}
+    {cue:وقال} {source:أحمد محمود} «{content.mixed:السوق سيفتح غدا أيها التجار» في المدينة}.
+    # the same time is no object
+    {cue:نفى} {source:أحمد محمود} {content:إغلاق السوق}، {cue2:معتبرا} في الوقت ذاته {content2:القماش حقا للجميع}.{speaker2=source}
+    # what one must is no form of answering
+    {cue:قال} {source:أحمد محمود} إن {content:السوق مفتوح على ما يجب أن يكون}.
+    # dots, and a verb that reports nothing behind them
+    {cue:فرد} {source:أحمد محمود}: {content.direct:لا أعتبر هذا غريبا... ومثلما ذكرت فإن السوق كبير}.
+    # marks glued to the wrong word
+    {cue:وأضاف} {source:أحمد محمود} :" {content.direct:هدف السوق واضح، وكشف حقيقته سهل. لدى التجار أوراق} ".
+    {cue:وأضاف} {source:أحمد محمود}" {content.direct:ليس السوق إلا حكاية قديمة}".
+    {cue:قال} {source:أحمد محمود} إن {content.mixed:السوق" حكاية قديمة عند التجار"}.
     # form: names of things in marks are no quotation; words are
     {cue:قال} {source:أحمد محمود} إن {content.indirect:السفينة «فينوس» ستعود}.
     {cue:قال} {source:أحمد محمود} إن {content.indirect:فيلمه «ليل الوادي» سيعرض غدا}.

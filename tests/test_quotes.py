@@ -51,6 +51,11 @@ LINES = [
     "زار Côte d’Ivoire وقال {q:‘نعم’}",
     "قال « ",
     'بعرض 5" فقط',
+    # typed with spaces inside, right behind a colon and before a stop
+    'قال الوزير :{q:" نعم للسد وأهله "}. ثم عاد',
+    # typed on the wrong side of its word; a lost opener is none
+    'قال إن السد{q:" يكفي القرى المجاورة"}. ثم عاد',
+    'عاد الوفد" ثم قال {q:"نعم للسد"} وعاد',
 ]
 
 

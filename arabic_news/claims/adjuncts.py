@@ -10,9 +10,9 @@ from arabic_news.claims.mentions import QUANTIFIERS, is_quantifier
 from arabic_news.claims.venues import medium_addressed_at, venue_at, venue_noun_end
 from arabic_news.entities.entities import ActorEntity, PlaceEntity
 from arabic_news.entities.organizations import is_classifier
-from arabic_news.entities.phrases import ends_name, is_definite
+from arabic_news.entities.phrases import ends_name, is_definite, is_verbal_noun
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import ABRA
+from arabic_news.text.particles import ABRA, FI
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, COMMAS_OR_DASHES, Range
 
@@ -101,6 +101,8 @@ IDENTITIES: Final = frozenset(
     map(fold, ("اسمه", "اسمها", "اسمهم", "أسمائهم", "اسميهما", "هويته", "هويتها", "هويتهم", "هوياتهم"))
 )
 PLURAL_ENDINGS: Final = ("ون", "ين", "ات")
+THE_TIME: Final = "الوقت"
+ITSELF: Final = frozenset({"ذاته", "نفسه", "عينه"})
 LONGEST_DESCRIPTION: Final = 5  # tokens before a name, with its first
 LONGEST_WITHHOLDING: Final = 5  # tokens from the verb to the name that it withholds
 LED_BY: Final = frozenset(map(fold, ("بقيادة", "برئاسة", "بزعامة", "بإشراف", "بدعم", "بعضوية")))
@@ -118,7 +120,8 @@ def after_subject(context: Context, first: int, limit: int, *, has_subject: bool
     """
     in_text = context.key(first) in IN_TEXT
     joined = in_text or _after_conjunction(context, first)
-    in_verb = joined and not _names_subject(context, first + in_text)
+    behind = first + in_text
+    in_verb = joined and not _names_subject(context, context.date_at.get(behind, behind))
     return _behind(context, first, limit, seen=has_subject or in_verb)
 
 
@@ -220,6 +223,8 @@ def _subject_end(context: Context, index: int, *, seen: bool) -> int:
         of_office = clitics[-1:] in ("ل", "ب") and index in context.role_ends
         joined = context.keys[index - 1] in COMMAS_OR_MARKS or "و" in clitics or holds_office or of_office
         return mention.end if not seen or joined else index
+    if index in context.date_at:
+        return index  # أعلن الأربعاء مكتب المدعي …
     name = None if seen else quoted_name(context, index)
     if name is not None:
         return name[1] + 1
@@ -228,7 +233,7 @@ def _subject_end(context: Context, index: int, *, seen: bool) -> int:
         return headed.end
     if not seen and (is_quantifier(context, index) or (is_classifier(key) and not is_definite(key))):
         return index  # كل من, تنظيم «…»: the name is still to come
-    if seen or context.words[index].pos != "NOUN":
+    if seen or context.words[index].pos != "NOUN" or _is_object_behind_date(context, index):
         return index
     bearer = _name_behind(context, index)
     if bearer is not None:
@@ -236,6 +241,12 @@ def _subject_end(context: Context, index: int, *, seen: bool) -> int:
     # An unknown subject: a noun with what makes it definite.
     following = context.key(index + 1)
     return index + 2 if following.startswith("ال") and not is_definite(key) and not ends_name(following) else index + 1
+
+
+def _is_object_behind_date(context: Context, index: int) -> bool:
+    """أعلن الثلاثاء انسحاب الوفد: a verbal noun behind a date, where the subject is in the verb."""
+    dated = any(end == index for end in (context.date_at.get(index - 1), context.date_at.get(index - 2)))
+    return dated and is_verbal_noun(context.document.tokens, index)
 
 
 def _name_behind(context: Context, index: int) -> int | None:
@@ -303,6 +314,8 @@ def _adjunct_end(context: Context, index: int, limit: int, *, seen: bool) -> int
         return venue[1]
     if _holds_venue(context, index):
         return index + 1
+    if key == FI and context.key(index + 1) == THE_TIME and context.key(index + 2) in ITSELF:
+        return index + 3  # معتبرا في الوقت ذاته الاتفاق …
     if key in LED_BY and index + 1 < limit:
         return _mention_or_word_end(context, index + 1)
     addressed = medium_addressed_at(context, index, limit)

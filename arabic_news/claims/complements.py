@@ -24,7 +24,7 @@ from arabic_news.entities.entities import ActorEntity
 from arabic_news.entities.phrases import OWNERS, carries_article, is_definite, is_verbal_noun
 from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import DHALIKA, ILA, MA
+from arabic_news.text.particles import DHALIKA, ILA, MA, WA_DHALIKA
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS
 
@@ -47,7 +47,7 @@ SAYING: Final = frozenset(map(fold, (
 NOT_REPORTED: Final = frozenset(map(fold, (
     "بعد", "قبل", "دون", "غير", "رغم", "منذ", "سوى", "يمكن", "يجب", "ينبغي", "بعدما", "مجرد", "ضرورة",
     "أهمية", "إمكانية", "احتمال", "حقيقة", "فكرة", "شرط", "شريطة", "خشية", "بدل", "لا", "كاد", "كادت", "يكاد", "تكاد",
-    "شأنه", "شأنها", "المقرر", "المنتظر", "المفترض", "المفروض",
+    "مع", "خاصة", "خصوصا", "سيما", "شأنه", "شأنها", "المقرر", "المنتظر", "المفترض", "المفروض",
 )))  # fmt: skip
 # Before أن they open a clause of the article's own: غير أن, إلا أن, حيث إن.
 NEW_CLAUSE: Final = frozenset(map(fold, ("إلا", "غير", "بيد", "حيث", "إذ", "كما")))
@@ -99,7 +99,7 @@ CLASSING: Final = frozenset({"من", "ضمن", "بمثابه", "بين"})  # ت�
 OPENING_SPEECH: Final = frozenset(map(fold, (
     "لا", "لو", "إذا", "لقد", "هناك", "ليس", "ليست", "نحن", "أنا", "لن", "لم", "لدينا",
 )))  # fmt: skip
-LONGEST_BEHIND_TITLE: Final = 20  # tokens from the closing mark of a title to أن
+LONGEST_BEHIND_TITLE: Final = 30  # tokens from the closing mark of a title to أن
 # Nouns that open what is said, behind the comma that closes an aside: أكد الوزير، في كلمة له، ضرورة …
 MATTERS: Final = frozenset(map(fold, (
     "ضرورة", "أهمية", "عدم", "وجود", "مقتل", "وفاة", "وقوع", "حرص", "حرصه", "حرصها", "استعداد", "استعداده", "استعدادها",
@@ -205,7 +205,7 @@ def _all_nouns(context: Context, first: int, clause: Complement) -> bool:
     if clause.frame != "that" or key not in COMPLEMENTIZERS or key.startswith("ب"):
         return False
     return all(context.words[at].pos not in ("VERB", "AUX", "SCONJ", "PART") for at in range(first, index)) and (
-        RELATIVES.isdisjoint(context.keys[first:index])
+        (RELATIVES | {WA_DHALIKA}).isdisjoint(context.keys[first:index])
     )
 
 
@@ -273,12 +273,14 @@ def _finding(
 def _of_pronoun(context: Context, cue_end: int, limit: int, form: CueForm) -> Complement | None:
     """اتهمته الوزارة بالتقصير, وصفوها بأنها مخيبة, يعتبرها الخبراء كارثة: what is said of him or it."""
     said = _clause(context, cue_end, limit, WITH_PRONOUN)
-    if said is not None or form.act != "estimate":
+    if form.act != "estimate" or (said is not None and said.frame == "that"):
         return said
     start = after_subject(context, cue_end, limit, has_subject=False)
+    if said is not None and said.zone_end <= start:
+        return said
     if start < limit and context.keys[start] in CLASSING:
         return Complement("object", start, start)
-    return _nominal_object(context, cue_end, limit, has_subject=False)
+    return _nominal_object(context, cue_end, limit, has_subject=False) or said
 
 
 def _is_governed(key: str) -> bool:
@@ -409,8 +411,10 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
             before = context.keys[index - 1]
             if before in NEW_CLAUSE and index > cue_end:
                 return None
-            until = before == ILA and "to" not in frame_set  # لازمه إلى أن أتم القراءات
-            if (before not in NOT_REPORTED and not until) or index == cue_end:
+            # لازمه إلى أن أتم القراءات, طلبت المساعدة، على أن تدفع ثمنها: the preposition is none of the verb's
+            set_off = (before == ILA and index > cue_end + 1) or context.keys[index - 2] in COMMAS
+            other = set_off and before in FREE and FREE[before] not in frame_set
+            if (before not in NOT_REPORTED and not other) or index == cue_end:
                 return Complement("that", index, index + 1 if key in WITHOUT_PRONOUN else index)
         elif key == ":" and frame_set & {"that", "quote", "colon"}:
             return Complement("colon", index, index + 1)
@@ -493,7 +497,7 @@ def _opens_another_claim(context: Context, index: int) -> bool:
     for reading in context.cue_readings[index]:
         shapes = [form.shape for form in reading.forms]
         if not reading.stem.letters and "participle" in shapes:
-            return context.keys[index - 1] in COMMAS
+            return context.keys[index - 1] in COMMAS or context.key(index + 1) in CLAUSES
         if reading.stem.proclitics == "و" and "verb" in shapes:
             return True
     return False

@@ -102,12 +102,19 @@ def _reporting_cues(sentence: SentenceClaims) -> list[Verb | CueHit]:
             names_somebody(sentence, hit)
             or _tells_that(context, hit)
             or _is_accusative_participle(context, hit)
-            or (hit.clause_start and context.keys[hit.clause_start - 1] in COMMAS)
+            or _breaks_off(context, hit)
         ):
             cues.append(hit)
         if hit.form and verb is None:
             sentence.declined.append(NoClaim(hit.span, "no_complement"))
     return cues
+
+
+def _breaks_off(context: Context, hit: CueHit) -> bool:
+    """…، وتحدث عن القماش: behind a comma a verb without what it reports; ويزيد goes on in the content."""
+    if not hit.clause_start or context.keys[hit.clause_start - 1] not in COMMAS:
+        return False
+    return hit.form is None or not hit.form.present or hit.clause_start < hit.span[0]
 
 
 def _is_accusative_participle(context: Context, hit: CueHit) -> bool:

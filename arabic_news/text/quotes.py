@@ -9,7 +9,7 @@ at a comma, with no such mark between.
 from dataclasses import dataclass
 from typing import Final
 
-from arabic_news.text.tokens import COMMAS, Range, Tokens
+from arabic_news.text.tokens import COMMAS, STOPS, Range, Tokens
 
 __all__ = ["MARKS", "Quotation", "find_quotations"]
 
@@ -24,7 +24,10 @@ FAMILIES: Final = {
 MARKS: Final = frozenset(FAMILIES)
 _FACING_OUT: Final = frozenset({*"«“„‘‹", "((", "<<"})
 _FACING_IN: Final = frozenset({*"»”’›", "))", ">>"})
+ENDINGS: Final = STOPS | COMMAS
+STRAIGHT: Final = '"'
 DEEPEST_NESTING: Final = 4
+SHORTEST_TYPED_WRONG: Final = 3  # tokens from a mark glued to the wrong word to the one that closes its quotation
 LONGEST_SPEECH: Final = 400  # tokens of a quotation over several paragraphs
 
 
@@ -91,6 +94,7 @@ def _pairs(tokens: Tokens, first: int, end: int) -> tuple[list[Quotation], int |
     """The closed quotations of a paragraph, and the mark in it that opens one and never closes."""
     open_marks: list[int] = []
     found: list[Quotation] = []
+    stray: int | None = None  # a mark that stands as a closing one, before which none opened: إن السد" يكفي القرى"
     for index in tokens.signs_in(first, end):
         if tokens.keys[index] not in MARKS:
             continue
@@ -99,8 +103,13 @@ def _pairs(tokens: Tokens, first: int, end: int) -> tuple[list[Quotation], int |
             # Openers inside the pair never closed: they are lost marks, not quotations.
             del open_marks[open_marks.index(opener) :]
             found.append(Quotation(opener, index, closed=True))
+        elif tokens.keys[index] == STRAIGHT and not open_marks and _only_closes(tokens, index):
+            if stray is not None and index - stray > SHORTEST_TYPED_WRONG:
+                found.append(Quotation(stray, index, closed=True))
+            stray = None if stray is not None else index
         elif _may_open(tokens, index, end) and len(open_marks) < DEEPEST_NESTING:
             open_marks.append(index)
+            stray = None
     # The outermost mark that never closed opened a quotation all the same; those inside it add nothing, and a mark
     # that faces in was a stray closing mark.
     return found, next((mark for mark in open_marks if tokens.keys[mark] not in _FACING_IN), None)
@@ -126,7 +135,7 @@ def _may_close(tokens: Tokens, opener: int, index: int) -> bool:
         return not _before_word(tokens, index)
     if tokens.keys[index] in _FACING_IN:
         return True
-    return tokens.glued(index) or not tokens.glued(index + 1)
+    return tokens.glued(index) or not tokens.glued(index + 1) or tokens.keys[index + 1] in ENDINGS
 
 
 def _may_open(tokens: Tokens, index: int, end: int) -> bool:
@@ -137,7 +146,12 @@ def _may_open(tokens: Tokens, index: int, end: int) -> bool:
         return True
     if tokens.keys[index] in ("’", "'"):
         return not tokens.glued(index) and tokens.glued(index + 1)
-    return tokens.glued(index + 1) or not tokens.glued(index)
+    return tokens.glued(index + 1) or not tokens.glued(index) or tokens.keys[index - 1] == ":"  # قال:" نعم "
+
+
+def _only_closes(tokens: Tokens, index: int) -> bool:
+    """A straight mark behind a word, with a blank or a sign behind it."""
+    return tokens.glued(index) and tokens.keys[index - 1][-1].isalnum() and not _before_word(tokens, index)
 
 
 def _before_word(tokens: Tokens, index: int) -> bool:

@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from arabic_news.claims.adjuncts import COMPLEMENTIZERS
+from arabic_news.claims.complements import find_complement
 from arabic_news.claims.content.edges import trimmed
 from arabic_news.claims.content.form import form_after_colon, in_first_person
 from arabic_news.claims.context import ClaimMatch, Context
-from arabic_news.claims.patterns import find_cues
+from arabic_news.claims.patterns import CueHit, find_cues
 from arabic_news.text.tokens import Range
 
 __all__ = ["WAYS", "run_on"]
@@ -112,11 +113,21 @@ def behind_dots(context: Context, claim: ClaimMatch, number: int) -> list[Range]
     for start, last in _sentences_behind(context, number):
         if last > context.paragraph_end(first) or not _ends_in_dots(context, reached):
             break
-        cue = next((hit.clause_start or hit.span[0] for hit in find_cues(context, start, last)), last)
+        cue = next(
+            (at for hit in find_cues(context, start, last) if (at := _opens(context, hit, last)) is not None), last
+        )
         reached = cue
         if cue < last:
             break
     return [(end, reached)] if reached > context.document.sentences[number][1] else []
+
+
+def _opens(context: Context, hit: CueHit, limit: int) -> int | None:
+    """Where the clause of a cue opens: at its conjunction, or at a verb that reports; not in ومثلما ذكرت."""
+    if hit.clause_start is not None:
+        return hit.clause_start
+    reports = hit.form and find_complement(context, hit.span[1], limit, hit.form, has_subject=False)
+    return hit.span[0] if reports else None
 
 
 def _ends_quotation(context: Context, end: int) -> bool:

@@ -21,17 +21,21 @@ __all__ = ["BOUNDS", "REASONS", "Content", "Matter", "content_of"]
 LONGEST_MATTER: Final = 300  # tokens; sentences without any stop are longer
 LONGEST_FRONT: Final = 12  # tokens of a clause before its main clause, up to the cue
 SHORTEST_PARTICIPLE: Final = 4  # letters; معا, منها are none
+LETTERS_OF_FIRST_FORM: Final = 5
 ACCUSATIVE: Final = "ا"
 BESIDES: Final = frozenset({"فضلا", "اضافه", "بالاضافه", "بما", "مثل", "لا"})  # by which an object goes on
 SHORTEST_VERB: Final = 4  # letters with و: ودعم is a noun as well
+CLAUSAL: Final = frozenset({"VERB", "AUX", "PRON", "PART", "SCONJ"})
 PAUSES: Final = COMMAS | STOPS
 OCCASIONAL: Final = frozenset({"في", "خلال"})
 ON_WHAT: Final = (ALA, MA)
 COMMENTS: Final = frozenset({"فيما", "بينما", "لكن", "كما", "ما", "مما", "حيث", "بعد", "بعدما", "وهو", "وهي"})
+AS_WELL: Final = frozenset({"ان", "تم", "يتم"})  # behind كما, by which an object goes on
 WHILE: Final = frozenset({("في", "حين"), ("في", "الوقت"), ("في", "وقت")})
 AS_FOR: Final = frozenset(map(fold, ("يتعلق", "يخص", "يلي", "بعد", "بينها", "بينهم", "بينهما")))  # فيما يخص
 ALLUDING: Final = ("في", "اشاره")
 EXCEPT: Final = frozenset({"غير", "الا", "بيد"})  # … أن
+ALTHOUGH: Final = "مع"  # أن
 BUT: Final = frozenset({"لكن", "ولكن"})
 BUT_HE: Final = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
 THAT_HE: Final = frozenset({"انه", "انها", "انهم"})
@@ -86,7 +90,7 @@ def content_of(matter: Matter) -> Content | None:
 
 
 def closing_mark(matter: Matter) -> int | None:
-    """«لن نستسلم»: the closing mark of a quotation that opens the matter, unless words follow it without a pause."""
+    """«لن نستسلم»: the closing mark of a quotation that opens the matter, unless a phrase goes on right behind it."""
     context = matter.context
     quotation = context.quotation_at.get(matter.start - 1) or context.quotation_at.get(matter.start)
     if quotation is None or not quotation.closed:
@@ -94,7 +98,14 @@ def closing_mark(matter: Matter) -> int | None:
     first, end = quotation.inner
     behind = quotation.last + 1
     pauses = context.keys[end - 1] in PAUSES or behind >= matter.limit or context.words[behind].pos == "PUNCT"
-    return end if end - first >= SHORTEST_SPEECH and pauses else None
+    return end if end - first >= SHORTEST_SPEECH and (pauses or _opens_clause(context, behind)) else None
+
+
+def _opens_clause(context: Context, index: int) -> bool:
+    """«…» وغادر, «…» فضحك, «…» ثم عاد, «…» مؤكدا: no word that a phrase within the quotation goes on with."""
+    joined = context.keys[index].startswith(("و", "ف")) and context.words[index].pos in CLAUSAL
+    participle = any(form.shape == "participle" for reading in context.cue_readings[index] for form in reading.forms)
+    return joined or participle or context.words[index].pos == "CCONJ"
 
 
 def _nearest_stop(matter: Matter) -> tuple[int, str]:
@@ -118,8 +129,9 @@ def other_clause(matter: Matter, index: int) -> bool:
         return False
     words = _two_words(context, index)
     if _behind_comma(context, index) and (words[0] in COMMENTS or words in WHILE):
-        return words[1] not in AS_FOR
-    if words[0] in BUT or words[0] in BUT_HE:
+        return words[1] not in (AS_WELL if words[0] == "كما" else AS_FOR)
+    although = words[0] == ALTHOUGH and (words[1] == AN or words[1] in THAT_HE)
+    if words[0] in BUT or words[0] in BUT_HE or (_behind_comma(context, index) and although):
         return True
     return context.keys[index] in EXCEPT and context.key(index + 1) == AN
 
@@ -144,7 +156,8 @@ def set_off(matter: Matter, index: int) -> bool:
 def own_participle(matter: Matter, index: int) -> bool:
     """قال إن الطريق مفتوح، مهنئا الأهالي: what the speaker does with his words, whether it reports or not."""
     context, key = matter.context, matter.context.keys[index]
-    shaped = key.startswith("م") and key.endswith(ACCUSATIVE) and len(key) > SHORTEST_PARTICIPLE
+    first_form = matter.nominal and len(key) == LETTERS_OF_FIRST_FORM and key[1] == ACCUSATIVE and key[0] != WA  # رافضا
+    shaped = key.endswith(ACCUSATIVE) and len(key) > SHORTEST_PARTICIPLE and (key.startswith("م") or first_form)
     if not shaped or not _behind_comma(context, index) or context.words[index].pos != "NOUN":
         return False
     return key not in ADVERBS and not key.endswith(OWNERS)
@@ -188,8 +201,9 @@ def second_attribution(matter: Matter, index: int) -> bool:
     """أكد أن … على ما صرح الوزير, وقال إن … كما قال: where it was said once more."""
     context = matter.context
     if _two_words(context, index) == ON_WHAT:
-        return _may_report(context, index + 2)
-    return context.keys[index] in AS and not _behind_comma(context, index) and _may_report(context, index + 1)
+        return _may_report(context, index + 2, jussive=False)
+    as_said = context.keys[index] in AS and not _behind_comma(context, index)
+    return as_said and _may_report(context, index + 1, jussive=False)
 
 
 def next_act(matter: Matter, index: int) -> bool:
@@ -224,11 +238,13 @@ def _two_words(context: Context, index: int) -> tuple[str, str]:
     return context.key(index), context.key(index + 1)
 
 
-def _may_report(context: Context, index: int) -> bool:
-    """A form of a reporting verb stands there."""
-    return index < len(context.keys) and any(
-        form.shape == "verb" for reading in context.cue_readings[index] for form in (*reading.forms, *reading.jussives)
-    )
+def _may_report(context: Context, index: int, *, jussive: bool = True) -> bool:
+    """A form of a reporting verb stands there; على ما يجب is no form of أجاب, لم يجب is."""
+    if index >= len(context.keys):
+        return False
+    readings = context.cue_readings[index]
+    forms = [form for reading in readings for form in (*reading.forms, *(reading.jussives if jussive else ()))]
+    return any(form.shape == "verb" for form in forms)
 
 
 # ---------------------------------------------------------------- bounds: the token before which the matter ends
