@@ -122,6 +122,27 @@ AGREEING = lines("""
 زار {speaker:أحمد آل مريع} المعرض. {cue:وأكد} الدكتور {source:مريع} أن {content:المعرض ناجح}.
 """)
 
+MORE = lines("""
+# a share of those who were asked
+{cue:وقال} {source:80% من المشاركين} إن {content:الاجتماعات مفيدة}.
+{cue:وذكر} {source:63 بالمئة من الموظفين} أن {content:العمل يبدأ مبكرا}.
+{cue:ترى} {source:نسبة 28 في المائة} أن {content:الأسعار مرتفعة}.
+# who issued the document that a verb right behind it tells of
+وصلت رسالة من {source:الحكومة} {cue:تقول} إن {content:القانون سيسود}.
+# an office that is a body too, before the name of who holds it
+{cue:وأوضح} المدعي العام البريطاني {source:كريم العلوي} أن {content:المحاكمة ستبدأ غدا}.
+# whom a participle has for its object
+{cue:قالت} {source:سعاد حسني} إن {content:الحفل جميل}. {cue2:وأضافت} مخاطبة الحكومة أن {content2:المسرح سيفتح}. {speaker2=source}
+# whom a relative clause in the plural describes
+يتزايد الغضب بين {source:الأهالي}، الذين {cue:اتهموا} {content:البلدية بالتقصير}.
+# a plural form with one person: whom he described, not how he is
+{cue:قال} {source:سالم العريبي} إن {content:الجيش يطارد من {cue2:وصفهم} {content2:بالمخربين في المدينة}}، {cue3:لافتا} إلى أن {content3:الطريق مفتوح}. {speaker2=source} {speaker3=source}
+# a noun spelt like a verb has no subject
+{cue:قال} {source:سالم العريبي} إن {content:الفريق جاهز}. وتولى {speaker2:كريم العلوي} التدريب بعد إقالة المدرب خالد منصور {cue2:وأكد} {content2:أنه سيقود الفريق}.
+# an object before a verb of people is not their adjective
+نشر {speaker:مغردون} صورا {cue:قالوا} {content:إنها تظهر الحريق}.
+""")
+
 PHRASES = lines("""
 # the source of a phrase stands behind its verb, and before فإن
 {cue:وفق ما} أورد موقع {source:نبض الوادي}، فإن {content:الجيش سحب آلياته}.
@@ -142,7 +163,8 @@ NESTED = lines("""
 
 
 @pytest.mark.parametrize(
-    "line", [*BESIDE, *HEADED, *BEFORE, *GOVERNED, *OWNERS, *CLAUSES, *SHARED, *AGREEING, *PHRASES, *PEOPLE, *NESTED]
+    "line",
+    [*BESIDE, *HEADED, *BEFORE, *GOVERNED, *OWNERS, *CLAUSES, *SHARED, *AGREEING, *MORE, *PHRASES, *PEOPLE, *NESTED],
 )
 def test_source(line: str) -> None:
     check(line)

@@ -37,6 +37,8 @@ GOVERNING: Final = frozenset(map(fold, (
     "حسب", "بحسب", "وفق",
 )))  # fmt: skip
 LIKE_VERBS: Final = frozenset({"وبين", "وعبر"})  # at the head of a sentence: the Minister made clear, expressed
+ACTING_AS: Final = fold("بأعمال")
+SHORTEST_GOVERNED: Final = 4  # letters of a noun behind a glued preposition
 LONGEST_CONSTRUCT: Final = 4  # tokens from a preposition to the owner of what it governs
 
 
@@ -75,6 +77,8 @@ def is_governed(context: Context, mention: EntityMention, behind: int = -1) -> b
         return True
     if first == behind or (first > 1 and is_quantifier(context, first - 1)):
         return False  # كل من بريطانيا, عدد من الأهالي
+    if context.key(first - 1) == ACTING_AS and first < mention.span[0]:
+        return False  # القائم بأعمال مدير المستشفى كريم العلوي
     return first > 0 and (_governs(context, first - 1, behind) or _takes_object(context, first - 1, behind))
 
 
@@ -92,7 +96,7 @@ def _governs(context: Context, index: int, behind: int) -> bool:
         key = context.keys[at]
         if key in GOVERNING or (key.removeprefix(WA) in GOVERNING and key not in LIKE_VERBS):
             return True
-        if context.words[at].pos != "NOUN" or is_definite(key) or _is_mentioned(context, at):
+        if context.words[at].pos != "NOUN" or is_definite(key) or _is_owned(context, at) or _is_mentioned(context, at):
             return False
         if _carries_preposition(key):
             return True
@@ -101,11 +105,17 @@ def _governs(context: Context, index: int, behind: int) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def _carries_preposition(key: str) -> bool:
-    """بتكريم, لإسقاط: a known noun with ب or ل; not بيان."""
+    """بتكريم, لإسقاط: a known noun with ب or ل; not لجنة, which is no جنة."""
     common = lexicon().common_words
-    return key not in common and any(
-        stem.key in common and key[: stem.letters].strip("وف") in ("ب", "ل") for stem in nominal_stems(key)
+    return any(
+        stem.key in common and len(stem.key) >= SHORTEST_GOVERNED and key[: stem.letters].strip("وف") in ("ب", "ل")
+        for stem in nominal_stems(key)
     )
+
+
+def _is_owned(context: Context, index: int) -> bool:
+    """لقائه, بدوره: with a pronoun."""
+    return context.document.tokens.surface(index).endswith(OWNERS)
 
 
 def _is_mentioned(context: Context, index: int) -> bool:
@@ -114,7 +124,7 @@ def _is_mentioned(context: Context, index: int) -> bool:
 
 def _takes_object(context: Context, index: int, behind: int) -> bool:
     """بعد لقائه كريم, منذ توليه الوزارة: a verbal noun with its subject, behind a preposition."""
-    owned = context.words[index].pos == "NOUN" and context.document.tokens.surface(index).endswith(OWNERS)
+    owned = context.words[index].pos == "NOUN" and _is_owned(context, index)
     return owned and index > max(behind, 0) and context.keys[index - 1] in GOVERNING
 
 

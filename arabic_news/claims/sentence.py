@@ -38,10 +38,11 @@ class SentenceClaims:
         self.claims.append(claim)
         self.content_starts.add(claim.content[0][0])
         self.medium = None
-        if claim.subject.first is not None:
-            if claim.way == "relayed" or agreement is None:  # the verb is the medium's, or there is none
-                agreement = gender_of(self.context, claim.subject.first)
-            self.speakers = self.speakers.remembering(claim.subject.first, agreement, within=self._holder(claim))
+        speaker = claim.subject.first
+        if speaker is not None:
+            if agreement is None or claim.way == "relayed" or (agreement == "p" and speaker.is_named_person):
+                agreement = gender_of(self.context, speaker)  # no verb is his
+            self.speakers = self.speakers.remembering(speaker, agreement, within=self._holder(claim))
 
     def _holder(self, claim: ClaimMatch) -> Speaker | None:
         """Whose words hold a claim: قال الوزير إن الجيش أعلن."""

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
 from arabic_news.claims.attribution.beside import (
     OPENERS_OF_APPOSITIONS,
@@ -13,12 +14,13 @@ from arabic_news.claims.attribution.beside import (
 from arabic_news.claims.attribution.gender import gender_of
 from arabic_news.claims.attribution.subject import Speaker, Subject
 from arabic_news.claims.context import HAS, RELATIVES, Context
-from arabic_news.claims.mentions import is_governed, mention_at
+from arabic_news.claims.mentions import is_governed, mention_at, phrase_opening
 from arabic_news.claims.patterns import CueHit
 from arabic_news.entities.entities import ActorEntity
 from arabic_news.entities.phrases import is_definite
+from arabic_news.text.clitics import listed_stem
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import AL, WA
+from arabic_news.text.particles import AL, MIN, WA
 from arabic_news.text.tokens import COMMAS, Range
 
 __all__ = ["described_before", "named_right_before", "subject_before", "subject_standing_before"]
@@ -34,7 +36,7 @@ LONGEST_DESCRIPTION: Final = 4  # tokens
 LONGEST_PARENTHESIS: Final = 6  # tokens
 FARTHEST_SUBJECT: Final = 30  # tokens before its verb
 FARTHEST_OPENER: Final = 10  # tokens of conjunctions, auxiliaries and offices before the subject
-RELATIVE_GENDERS: Final[dict[str, Agreement]] = {fold("الذي"): "m", fold("التي"): "f"}
+RELATIVE_GENDERS: Final[dict[str, Agreement]] = {fold("الذي"): "m", fold("التي"): "f", fold("الذين"): "p"}
 LONGEST_NAME: Final = 8  # tokens of the mention before a relative clause
 ADVERBIAL: Final = frozenset({"حسب", "وفق", "خلال", "مثل"})
 PARTICLES: Final = frozenset(map(fold, ("قد", "لقد", "لا", "لم", "أيضا", "كذلك", "سوف"))) | RELATIVES
@@ -55,6 +57,7 @@ def subject_standing_before(context: Context, sentence: Range, hit: CueHit) -> S
     if relative is not None and (hit.form.pronoun or hit.form.agreement != relative):
         return None  # البنك الذي اتهمه, المؤسسة التي قال إن: the antecedent is no subject
     subject = _antecedent(context, hit) or subject_before(context, hit.span[0], sentence[0], hit.form.agreement)
+    subject = subject or _issuer_before(context, hit.span[0], hit.form.agreement)
     return subject or _behind_opener(context, hit.span[0], sentence[0], hit.form.agreement)
 
 
@@ -134,8 +137,22 @@ def _described(context: Context, end: int) -> Speaker | None:
     return found if nouns and not is_definite(context.keys[found.end]) else None
 
 
+def _issuer_before(context: Context, cue: int, agreement: Agreement) -> Subject | None:
+    """تقرير لخبراء أفاد بأن, رسالة من الحكومة تقول إن: who issued the document of which a verb right behind tells."""
+    named = named_right_before(context, cue)
+    if named is None or named.first is None:
+        return None
+    first, letters = phrase_opening(context, named.first.mention)
+    noun = first - 1 if "ل" in context.keys[first][:letters] else first - 2
+    if noun < 0 or (noun == first - 2 and context.keys[first - 1] != MIN):
+        return None
+    document = listed_stem(context.keys[noun], lexicon().document_nouns)
+    feminine = context.keys[noun].endswith("ه")
+    return _together([named.first]) if document is not None and feminine == (agreement == "f") else None
+
+
 def _has_gender(speaker: Speaker, gender: Agreement) -> bool:
-    """A man speaks behind الذي, a body or country behind التي."""
+    """A man speaks behind الذي, a body or country behind التي, a group behind الذين."""
     person = isinstance(speaker.who, ActorEntity) and speaker.who.kind == "person"
     return person == (gender == "m")
 
@@ -242,6 +259,6 @@ def described_before(context: Context, cue: int, clause_first: int, *, people: b
         index -= 1
     first = index + 1
     opens = first == clause_first or context.words[index].pos in ("PUNCT", "CCONJ", "SCONJ", "AUX")
-    if first >= last or not (opens or people) or _is_adverbial(context.keys[first]):
+    if first >= last or not (opens or people) or any(map(_is_adverbial, context.keys[first:last])):
         return None
     return Subject((description(context, (first, last)),), (first, last))

@@ -16,10 +16,10 @@ from arabic_news.claims.venues import medium_at
 from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
 from arabic_news.entities.nominals import ONE_OF
 from arabic_news.entities.outlets import STAFF
-from arabic_news.entities.phrases import OWNERS, adjectives_end, ends_name, is_verbal_noun
+from arabic_news.entities.phrases import OWNERS, adjectives_end, ends_name, is_definite, is_verbal_noun
 from arabic_news.models import ActorKind
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import AAN, ILA, WA
+from arabic_news.text.particles import AAN, ILA, MIN, WA
 from arabic_news.text.tokens import COMMAS, COMMAS_OR_DASHES, Range
 
 __all__ = [
@@ -45,7 +45,12 @@ MASCULINE_SINGULARS: Final = frozenset(
 NO_SPEAKERS: Final = (
     ADVERBS | HONORIFICS | set(map(fold, ("عدم", "مدى", "ضرورة", "أهمية", "وجود", "وقوع", "قدرة", "رغبة", "سعادة")))
 )
+ACCOMPANYING: Final = frozenset(map(fold, (
+    "مرافقا", "مرافقة", "مخاطبا", "مخاطبة", "مهنئا", "مهنئة", "مستقبلا", "مستقبلة", "مودعا", "مودعة",
+)))  # fmt: skip
 MAKING: Final = frozenset({"أجرى", "أعد", "أصدر", "وضع", "أنجز"})  # a document
+PERCENTAGE: Final = fold("نسبة")
+OF_A_HUNDRED: Final = frozenset(map(fold, ("%", "٪", "في", "المائة", "المئة", "بالمائة", "بالمئة")))
 WITNESSING: Final = "عيان"
 GOVERNOR: Final = "والي"  # not والى
 SHORTEST_NOUN: Final = 3
@@ -117,11 +122,13 @@ def _opens_clause(context: Context, index: int, zone: Zone) -> bool:
 
 
 def _named_behind(context: Context, speaker: Speaker) -> Speaker:
-    """سليم in قال المتهمون سليم وهيثم: the first of several who are named behind the plural that describes them."""
-    named = mention_at(context, speaker.end) if speaker.kind == "group" else None
+    """سليم in المتهمون سليم وهيثم and المدعي العام سليم: who is named right behind what describes him."""
+    head = context.keys[speaker.mention.span[0]][speaker.mention.letters :]
+    several = speaker.kind == "group"
+    named = mention_at(context, speaker.end) if several or head in lexicon().titles else None
     if named is None or not named.is_named_person or named.mention.letters:
         return speaker
-    return named if context.key(named.end).startswith(WA) else speaker
+    return named if not several or context.key(named.end).startswith(WA) else speaker
 
 
 def _may_be_subject(context: Context, speaker: Speaker, zone: Zone) -> bool:
@@ -129,9 +136,18 @@ def _may_be_subject(context: Context, speaker: Speaker, zone: Zone) -> bool:
     first, _ = phrase_opening(context, speaker.mention)
     if first != zone.own and is_governed(context, speaker.mention, zone.first):
         return False
+    if first > zone.first and _takes_object(context, first - 1):
+        return False
     if is_owner(context, speaker, zone.first):
         return False
     return zone.agreement is None or not _disagrees(context, speaker, zone.agreement)
+
+
+def _takes_object(context: Context, index: int) -> bool:
+    """مخاطبة الحكومة, مرافقا الأمير: a participle that tells how he spoke."""
+    key = context.keys[index]
+    reporting = any(form.shape == "participle" for form in context.cues.forms.get(key, ()))
+    return context.words[index].pos == "NOUN" and not is_definite(key) and (reporting or key in ACCOMPANYING)
 
 
 def parsed_subject(context: Context, cue: int, zone: Zone) -> Subject | None:
@@ -270,8 +286,12 @@ def described_subject(context: Context, zone: Zone) -> Subject | None:
         index = context.date_at.get(index, index + 1)
     if index >= end:
         return None
-    if is_quantifier(context, index):
+    share = _share_end(context, index + (context.keys[index] == PERCENTAGE), end)
+    if is_quantifier(context, index) and share <= index + 1:
         return _some(context, index, end, _addressed_medium(context, zone))
+    if share > index + 1:
+        speaker = Speaker(Description((index, share)), EntityMention((index, share), 0, "nominal"))
+        return Subject((speaker,), (index, share), 0, _addressed_medium(context, zone))
     name = quoted_name(context, index)
     if name is not None:
         return Subject((_quoted(context, name),), name, 0, _addressed_medium(context, zone))
@@ -296,6 +316,18 @@ def _person_end(context: Context, index: int, end: int) -> int | None:
         return index + 2
     governor = context.document.tokens.surface(index) == GOVERNOR and context.words[index + 1].pos == "NOUN"
     return index + 2 if governor else None
+
+
+def _share_end(context: Context, first: int, end: int) -> int:
+    """The end of 63 بالمئة من المشاركين, 80%: a share, with those whose share it is; `first` where none is."""
+    last = first
+    while last < end and (context.words[last].pos == "NUM" or context.keys[last] in OF_A_HUNDRED):
+        last += 1
+    if last == first or context.words[first].pos != "NUM" or context.keys[last - 1] not in OF_A_HUNDRED:
+        return first
+    if last + 1 < end and context.keys[last] == MIN and context.words[last + 1].pos in ("NOUN", "PROPN"):
+        return adjectives_end(context.document.tokens, context.words, last + 1, end)
+    return last
 
 
 def _some(context: Context, first: int, end: int, via: Speaker | None) -> Subject | None:

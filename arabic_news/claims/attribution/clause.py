@@ -18,6 +18,7 @@ __all__ = ["subject_of_verb_before", "verb_agreement"]
 FARTHEST_SUBJECT: Final = 6  # tokens behind its verb
 FARTHEST_VERB: Final = 40  # tokens before the one that shares its subject
 CONJUNCTIONS: Final = ("و", "ف")
+FEMININE_NOUN: Final = "ة"
 PRONOUNS: Final = ("ه", "ها", "هم", "هما")
 
 
@@ -25,7 +26,7 @@ def subject_of_verb_before(context: Context, cue: int, first: int, agreement: Ag
     """The subject of the last verb of the sentence that has one and agrees as the cue does."""
     end = cue
     for at in range(cue - 1, max(first, cue - FARTHEST_VERB) - 1, -1):
-        if context.words[at].pos != "VERB" or context.keys[at - 1] == AN:
+        if not _is_verb(context, at):
             continue
         form = verb_agreement(context.keys[at], context.words[at])
         if form == agreement or agreement == "p":
@@ -34,6 +35,13 @@ def subject_of_verb_before(context: Context, cue: int, first: int, agreement: Ag
                 return subject.unsaid
         end = at
     return None
+
+
+def _is_verb(context: Context, at: int) -> bool:
+    """A verb of the sentence itself: not that of a clause behind أن, nor a noun spelt alike (إقالة, بعد قتل)."""
+    if context.words[at].pos != "VERB" or context.document.tokens.surface(at).endswith(FEMININE_NOUN):
+        return False
+    return context.key(at - 1) != AN and (at == 0 or context.words[at - 1].pos != "ADP")
 
 
 def _is_several(subject: Subject) -> bool:
