@@ -45,6 +45,7 @@ TABLES: dict[str, dict[str, frozenset[str] | None]] = {
     "no_names": {"phrase": None},
     "named_after": {"noun": None},
     "agencies": {"phrase": None},
+    "body_homonyms": {"name": None, "full": None, "beside": None, "witnesses": None, "spoilers": None},
     "departments": {"word": None, "use": frozenset({"any", "speaking", "ministry"})},
 }
 

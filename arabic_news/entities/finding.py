@@ -22,6 +22,7 @@ from arabic_news.entities.entities import Entities, Mentioned
 from arabic_news.entities.evidence import settled
 from arabic_news.entities.facilities import find_facilities, find_short_facilities, opens_facility
 from arabic_news.entities.gazetteer_first import people_yielding, yielding
+from arabic_news.entities.homonyms import find_homonyms, opens_homonym
 from arabic_news.entities.matching import match_gazetteer
 from arabic_news.entities.missions import in_their_houses
 from arabic_news.entities.modelled_names import filled_in, from_name
@@ -93,6 +94,7 @@ def _candidates(
         *yielding(tokens, find_facilities(tokens, words, document.openings(opens_facility)), listed_at),
         *yielding(tokens, _bodies(document, words), listed_at),
         *find_departments(tokens, words, document.openings(opens_department)),
+        *find_homonyms(document, words, document.openings(opens_homonym), gazetteer),
         *find_units(tokens, document.openings(opens_unit)),
         *find_published(tokens, document.openings(opens_published)),
         *find_accounts(words, document.openings(opens_account)),

@@ -63,7 +63,8 @@ UNDER: Final = "تحت"
 STANDARDS: Final = frozenset(map(fold, ("لواء", "قيادة", "رئاسة", "إدارة", "سلطة")))  # under which somebody is
 # Heads that a nationality describes and does not name: الشركة الأمريكية is one that the article has named.
 DESCRIBED: Final = frozenset(map(fold, (
-    "الشركة", "البنك", "المصرف", "الوكالة", "المنظمة", "المؤسسة", "المعهد", "الحزب", "الحركة", "الجماعة", "المجموعة",
+    "الشركة", "البنك", "المصرف", "الوكالة", "المنظمة", "المؤسسة", "المعهد", "المركز", "الحزب", "الحركة", "الجماعة",
+    "المجموعة",
 )))  # fmt: skip
 WORLDWIDE: Final = frozenset(map(fold, ("الدولية", "العالمية", "الأممية")))
 PUBLIC: Final = fold("العامة")  # الرئاسة العامة للأرصاد
@@ -287,7 +288,7 @@ def _named(it: HeadNoun) -> Range | None:
     if last > it.token + 1:
         return it.token, _age_end(it, last)
     last = _complement_end(it.tokens, it.words, it.token, it.end)
-    if last == it.token + 2 and it.next in OFFICES and last < it.end and _owner(it.tokens, last):
+    if last == it.token + 2 and it.next in (*OFFICES, PUBLIC) and last < it.end and _owner(it.tokens, last):
         return it.token, it.phrase_end(last + 1)
     if it.tokens.keys[last : last + 3] in RECOGNIZED:
         return it.token, last + 3
