@@ -20,6 +20,7 @@ __all__ = ["find_abbreviations", "find_quoted_names", "find_short_names", "with_
 
 BODIES: Final = frozenset({"government", "organization", "armed_group", "media"})
 LONGEST_ABBREVIATION: Final = 3  # words
+FEMININE_VERB: Final = "ت"
 SHORTEST_SHORT_NAME: Final = 4  # letters
 
 
@@ -54,6 +55,7 @@ def _alias_end(tokens: Tokens, body: Candidate) -> int:
         return end
     alias = tokens.keys[end + 1]
     quoted = tokens.keys[end + 2] in MARKS and _may_abbreviate(alias) and not is_definite(alias)
+    quoted = quoted and not (alias.endswith(FEMININE_VERB) and alias[:-1] in lexicon().verb_lemmas)  # "فشلت"
     return end + 3 if quoted and tokens.gap(end) == " " else end
 
 

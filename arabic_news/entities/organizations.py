@@ -403,6 +403,8 @@ def _apart(it: HeadNoun) -> Range | None:
 def _company(it: HeadNoun) -> Range | None:
     """شركة الكهرباء, but only the name in شركة «نجم» and شركة بوناتي."""
     last = it.token + 1
+    if last < it.end and is_verbal_noun(it.tokens, last):
+        return _apart(it)  # شركة ترصيف الميناء
     while last < it.end and it.words[last].pos == "NOUN" and _is_bare_name(it.tokens.keys[last]):
         last += 1
     return (it.token + 1, last) if last > it.token + 1 else _apart(it)
@@ -467,8 +469,10 @@ def _ministry(it: HeadNoun) -> Range | None:
 
 
 def _quoted(it: HeadNoun) -> Range | None:
+    """فريق «الأمل», but not the scare quotes of فريق «تونسي»."""
     last = quoted_end(it.tokens, it.token + 1, it.end) if it.next else 0
-    return (it.token, last) if last > it.token + 1 else None
+    demonym = last == it.token + 4 and it.tokens.facts(country_of_adjective)[it.token + 2] is not None
+    return (it.token, last) if last > it.token + 1 and not demonym else None
 
 
 def _paired(it: HeadNoun) -> Range | None:

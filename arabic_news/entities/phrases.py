@@ -191,7 +191,7 @@ def _wants_adjective(tokens: Tokens, first: int, index: int) -> bool:
     """Behind a head with the article, an adjective (الليبي) or a name (كورندو) a definite noun is the verb's object."""
     before = tokens.keys[index - 1]
     adjective = is_definite(before) and before.endswith(("ي", "يه"))
-    name = index > first and not is_definite(before) and is_proper(before)
+    name = index > first and not is_definite(before) and is_proper(before) and not is_verbal_noun(tokens, index - 1)
     return carries_article(tokens.keys[first - 1]) or (index > first and adjective) or name
 
 
@@ -224,8 +224,8 @@ def _disagrees(tokens: Tokens, first: int, index: int) -> bool:
     if index == first and not carries_article(head):
         return False
     before = tokens.keys[index - 1]
-    if not (carries_article(before) or before.isdigit() or is_proper(before)):
-        return False  # حماية النيل: the complement of an indefinite noun
+    if not (carries_article(before) or before.isdigit() or is_proper(before)) or is_verbal_noun(tokens, index - 1):
+        return False  # حماية النيل, ترصيف الطرق: the complement of an indefinite noun
     if key.endswith("ه"):
         return index == first and head in MASCULINE_HEADS
     if not _is_feminine(head) or key.endswith(("ي", "ا", "ين", "ات")):
