@@ -105,6 +105,10 @@ MATTERS: Final = frozenset(map(fold, (
     "ضرورة", "أهمية", "عدم", "وجود", "مقتل", "وفاة", "وقوع", "حرص", "حرصه", "حرصها", "استعداد", "استعداده", "استعدادها",
     "رفضه", "رفضها", "دعمه", "دعمها", "التزامه", "التزامها", "تأييده", "تأييدها", "تمسكه", "تمسكها", "عزمه", "عزمها",
 )))  # fmt: skip
+OTHER_CLAUSE: Final = frozenset({"VERB", "AUX", "SCONJ", "PART", "PRON"})
+OCCASIONS: Final = frozenset({"في", "خلال", "عقب", "عبر"})
+AS_WHAT: Final = frozenset(map(fold, ("بأنه", "بأنها", "بأن", "بال", "ب")))
+FARTHEST_OF_PARTICIPLE: Final = 14  # tokens from a participle to its أن: مضيفا في كلمة ألقاها أن
 FARTHEST_OF_NOUN: Final = 6  # tokens from a noun of speech to its preposition
 FARTHEST_OBJECT: Final = 16  # tokens between a verb and the verbal noun behind adjuncts that is its object
 FARTHEST_NAMED: Final = 12  # tokens between حمّل and المسؤولية
@@ -370,14 +374,31 @@ def _of_participle(context: Context, index: int, limit: int, frames: tuple[str, 
     preposition = _preposition(context, index, set(frames))
     if preposition is not None:
         return preposition
+    if "object" in frames and context.keys[index] == DHALIKA and _judged(context, index + 1, limit):
+        return Complement("object", index, index)
     if "object" in frames and index in context.entities.role_at:
         return Complement("object", index, index)  # مطالبا رئيس البلدية بالتدخل
-    clause = _clause(context, index, min(limit, index + 6), frames)
+    clause = _clause(context, index, min(limit, index + 6), frames) or _behind_occasion(context, index, limit, frames)
     if clause is not None and clause.frame in ("that", "colon"):
         return clause
     if "object" in frames:
         return _nominal_object(context, index, limit, has_subject=True) or clause
     return clause
+
+
+def _behind_occasion(context: Context, index: int, limit: int, frames: tuple[str, ...]) -> Complement | None:
+    """مضيفا في تصريحات صحفية من مقر البعثة أن: the أن behind where or when it was said, with no verb between."""
+    if context.keys[index] not in OCCASIONS:
+        return None
+    clause = _clause(context, index, min(limit, index + FARTHEST_OF_PARTICIPLE), frames)
+    between = range(index, index if clause is None else clause.zone_end)
+    other = any(context.words[at].pos in OTHER_CLAUSE or context.keys[at] in RELATIVES for at in between)
+    return None if other else clause
+
+
+def _judged(context: Context, index: int, limit: int) -> bool:
+    """What is said of ذلك follows it: واصفا ذلك بأنه خطأ, معتبرا ذلك «خطأ»; not وأكد ذلك الوزير."""
+    return index < limit and (context.words[index].pos == "NOUN" or context.keys[index] in AS_WHAT | MARKS)
 
 
 def _named_object(
@@ -603,4 +624,7 @@ def _held_to_be(context: Context, cue_end: int, limit: int, form: CueForm, *, ha
     """وصفها بأنها مخيبة, صنف التقرير البلد ضمن الأفقر: the object, or with a pronoun what it is held to be."""
     if form.pronoun:
         return _of_pronoun(context, cue_end, limit, form)
+    that = after_subject(context, cue_end, limit, has_subject=has_subject)
+    if that + 1 < limit and context.keys[that] == DHALIKA and context.keys[that + 1] in AS_WHAT:
+        return Complement("object", that, that)
     return _nominal_object(context, cue_end, limit, has_subject=has_subject)

@@ -11,16 +11,16 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
 from arabic_news.claims.adjuncts import HONORIFICS, IN_TEXT, TAKING_UP
 from arabic_news.claims.attribution import before
-from arabic_news.claims.attribution.beside import Zone, described_subject, headed_subject, known_subject
+from arabic_news.claims.attribution.beside import Zone, described_subject, description, headed_subject, known_subject
 from arabic_news.claims.attribution.case import PhraseCase, VerbCase
 from arabic_news.claims.attribution.clause import last_of_gender, subject_of_verb_before
 from arabic_news.claims.attribution.gender import gender_of
 from arabic_news.claims.attribution.subject import Subject
 from arabic_news.claims.context import HAS, RELATIVES, Context
-from arabic_news.entities.phrases import is_proper
+from arabic_news.entities.phrases import OWNERS, adjectives_end, is_proper
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import MIN
+from arabic_news.text.particles import FI, MIN
 from arabic_news.text.tokens import COMMAS
 
 __all__ = ["Nobody", "Source", "source_of_phrase", "source_of_verb"]
@@ -38,6 +38,11 @@ TOPICS: Final = frozenset(map(fold, ("وعن", "وحول", "وبخصوص", "وب
 GIVING: Final = frozenset({
     "وجه", "قدم", "تقدم", "أصدر", "أبدى", "أطلق", "طرح", "أثار", "جدد", "كرر", "رفع", "أعطى", "نشر", "قطع",
 })  # fmt: skip
+# What is ruled, not said: وفق القانون فإن, بحسب الاتفاق فإن.
+RULING: Final = frozenset(map(fold, (
+    "قانون", "قوانين", "قانونا", "دستور", "نظام", "أنظمة", "لائحة", "لوائح", "اتفاق", "اتفاقية", "معاهدة", "مادة",
+    "خطة", "جدول", "برنامج", "عقد", "شروط", "عادة", "تقاليد", "عرف", "نوع", "حجم", "نسبة", "درجة", "ترتيب", "أهمية",
+)))  # fmt: skip
 PLURAL, OBLIQUE_PLURAL = "ون", "ين"
 FEMININE: Final = "ت"  # at the end of a verb: قدمت
 BELIEVING: Final = "اعتقادا"
@@ -80,8 +85,15 @@ def nobody(it: VerbCase) -> Nobody | None:
 
 
 def passes_nothing_on(it: VerbCase) -> bool:
-    """نقلت الشركة البضائع: the verb is also "moved", and only a medium that passes on somebody's words reports."""
-    return it.hit.pattern == "chain" and it.relayed is None
+    """نقلت الشركة البضائع: the verb is also "moved", and reports only somebody's words, or a medium's."""
+    return it.hit.pattern == "chain" and it.relayed is None and not _tells_itself(it)
+
+
+def _tells_itself(it: VerbCase) -> bool:
+    """نقلت وكالة الأنباء أن: nobody but the medium stands before أن, no قوله either."""
+    medium = it.beside.first if it.beside is not None and it.complement.frame == "that" else None
+    between = it.context.keys[it.zone.first : it.zone.end]
+    return medium is not None and medium.kind in ("media", "group") and lexicon().verbal_nouns.isdisjoint(between)
 
 
 def belongs_to_nobody(it: VerbCase) -> bool:
@@ -248,21 +260,24 @@ def last_speaker(it: VerbCase) -> Subject:
 
 def own_words(it: PhraseCase) -> Subject | Nobody | None:
     """بحسب قوله, على حد تعبيرها: the last speaker; in the sentence of his claim it is a part of that."""
-    behind, end = it.hit.span[1], it.sentence[1]
+    behind, end = _source_start(it), it.sentence[1]
     own = it.hit.phrase is not None and it.hit.phrase.frame == "own"
-    if not own and not (behind < end and it.context.keys[behind] in OWN_WORDS):
+    if not own and not (behind < end and _is_own(it.context.keys[behind])):
         return None
     word = it.context.keys[behind - own]
     speaker = it.speakers.antecedent("f" if word.endswith("ها") else "p" if word.endswith("هم") else "m")
     return speaker if speaker.speakers and not it.before else Nobody("repeats_a_claim")
 
 
+def _is_own(key: str) -> bool:
+    """قوله, تعبيرها, تصريحاته, تقريرها: words or a text of his."""
+    return key in OWN_WORDS or (key.endswith(OWNERS) and lexicon().venue_nouns.get(key) == "statement")
+
+
 def behind_the_phrase(it: PhraseCase) -> Subject | None:
     """بحسب الوزير, وفقا لمصادر, بحسب ما ذكر محاموه."""
-    first, end = it.hit.span[1], it.sentence[1]
-    telling = it.hit.phrase is not None and it.hit.phrase.keys[-1].endswith("ما")
-    told = telling and first < end and it.context.words[first].pos == "VERB"
-    first += told
+    first, end = _source_start(it), it.sentence[1]
+    told = _is_told(it)
     if first >= end:
         return None
     zone = Zone(first, _phrase_end(it.context, first, min(end, first + LONGEST_SOURCE)), own=first)
@@ -270,6 +285,34 @@ def behind_the_phrase(it: PhraseCase) -> Subject | None:
     if named is None and (told or _may_speak(it.context.keys[first])):
         return described_subject(it.context, zone)
     return named
+
+
+def behind_and_taken_up(it: PhraseCase) -> Subject | None:
+    """وبحسب مودو، وهو بائع، فإن …: what opens a sentence that فإن takes up speaks, unless it only rules (القانون)."""
+    first, end = _source_start(it), min(it.sentence[1], _source_start(it) + LONGEST_SOURCE)
+    keys = it.context.keys
+    if it.cue != it.sentence[0] or first >= end or TAKING_UP.isdisjoint(keys[first:end]):
+        return None
+    ruling = any(stem.key.removeprefix("ال") in RULING for stem in nominal_stems(keys[first]))
+    if ruling or it.context.words[first].pos not in ("NOUN", "PROPN"):
+        return None
+    span = first, adjectives_end(it.context.document.tokens, it.context.words, first, end)
+    return Subject((description(it.context, span),), span)
+
+
+def _is_told(it: PhraseCase) -> bool:
+    """بحسب ما ذكر محاموه: a verb behind the phrase."""
+    telling = it.hit.phrase is not None and it.hit.phrase.keys[-1].endswith("ما")
+    first = it.hit.span[1]
+    return telling and first < it.sentence[1] and it.context.words[first].pos == "VERB"
+
+
+def _source_start(it: PhraseCase) -> int:
+    """Behind the phrase and its verb: بحسب الوزير, بحسب ما ذكر الوزير, حسبما ورد في تقريرها."""
+    first = it.hit.span[1]
+    if not _is_told(it):
+        return first
+    return first + 1 + (it.context.key(first + 1) in (FI, MIN))
 
 
 def _phrase_end(context: Context, first: int, limit: int) -> int:
@@ -332,4 +375,5 @@ WAYS: Final[tuple[Callable[[VerbCase], Subject | Nobody | None], ...]] = (
 PHRASE_WAYS: Final[tuple[Callable[[PhraseCase], Subject | Nobody | None], ...]] = (
     own_words,
     behind_the_phrase,
+    behind_and_taken_up,
 )
