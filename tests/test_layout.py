@@ -192,6 +192,14 @@ HEADINGS = [
     # below what the page put between two paragraphs
     f"{LEAD}\n{{boilerplate:إعلان}}\n{{heading:مياه الصيف}}\n{SECOND}",
     f"{LEAD}\n{{heading:ومقتل 5 عمال}}\n{SECOND}",
+    # between a sentence and a paragraph, however it opens
+    f"{LEAD}\n{{heading:لم نترك السد بلا حراسة في الصيف}}\n{SECOND}",
+    f"{LEAD}\n{{heading:منع السقي في أيام الصيف قرار محلي}}\n{SECOND}",
+    f"{LEAD}\n{{heading:.. والعلاقة مع القرى}}\n{SECOND}",
+    f"{LEAD}\n{{heading:-الأهالي يحتفون بالماء}}\n{SECOND}",
+    f"{LEAD}\n.\n{{heading:مياه الصيف}}\n{SECOND}",
+    # above a list
+    f"{LEAD}\n{{heading:فوائد السد}}\n1- {SECOND}\n2- {THIRD}",
     # run into a text that lost its lines
     f"{LONG} {{heading:مياه الصيف}} وفي تطور آخر زار الوفد القرى البعيدة. {SECOND}",
     f"{LONG} {{heading:تعليق رسمي}} و تعليقا على ما جرى رحب رئيس البلدية بالزيارة. {SECOND}",
@@ -205,6 +213,9 @@ def test_heading(article: str) -> None:
 
 
 NO_HEADING = [
+    f"{LEAD}\n{THIRD[:-1]} حسب ما ذكر\nلم نترك السد بلا حراسة في الصيف\n{SECOND}",
+    f"{LEAD}\nخرجت عشرات الوفود من البلدة\n{SECOND}",
+    f"{LEAD}\n- عامل السد يراقب الماء\n- {SECOND}\n- {THIRD}",
     # a sentence, however short
     f"{LEAD}\nهكذا انتهى اليوم.\n{SECOND}",
     # a question between answers

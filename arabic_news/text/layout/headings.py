@@ -33,6 +33,7 @@ LONGEST_HEADING: Final = 12  # words
 LONGEST_MARKED_HEADING: Final = 16
 LONGEST_LABEL: Final = 5  # words before a colon
 LONGEST_EXCLAMATION: Final = 8  # words
+LONGEST_BETWEEN: Final = 9  # words
 SHORTEST_LEAD: Final = 4  # words; so short a line is a title even if it opens as a sentence does: سقط القناع
 SHORTEST_PARAGRAPH: Final = 12  # tokens
 SHORTEST_SENTENCE: Final = 8  # tokens of a paragraph that ends with a stop
@@ -55,7 +56,8 @@ _PERFECT: Final = regex.compile(r"\p{L}{5,}+(?<=وا|وه|وهم|وها)|(?!ال
 
 def mark_headings(page: Page) -> None:
     """Mark section titles and captions that stand on lines of their own between paragraphs."""
-    interview, longest = is_interview(page), LONGEST_LABEL if is_wrapped(page) else LONGEST_HEADING
+    interview, wrapped = is_interview(page), is_wrapped(page)
+    longest = LONGEST_LABEL if wrapped else LONGEST_HEADING
     for index in range(len(page.lines) - 1):
         line = page.lines[index]
         if not page.is_body(index) or length(line) > 2 * LONGEST_MARKED_HEADING:
@@ -63,6 +65,8 @@ def mark_headings(page: Page) -> None:
         if index and is_credited(page.tokens, line):
             page.roles[index] = Role.BOILERPLATE
         if not _paragraph_below(page, index):
+            if heads_list(page, index) and not interview:
+                page.roles[index] = Role.HEADING
             continue
         if is_marked_heading(page.tokens, line):
             page.roles[index] = Role.HEADING
@@ -73,10 +77,65 @@ def mark_headings(page: Page) -> None:
                 (is_bare_heading(page.tokens, line) and words_in(page.tokens, line) <= longest)
                 or exclaims(page.tokens, line)
                 or (not interview and asks_briefly(page.tokens, line) and not _resumes(page.tokens.keys[line[0]]))
+                or (not interview and not wrapped and stands_between(page, index))
             )
         ):
             captioned = describes_picture(page.tokens, line) or names_person(page, line)
             page.roles[index] = Role.BOILERPLATE if captioned else Role.HEADING
+
+
+def stands_between(page: Page, index: int) -> bool:
+    """A short title between a sentence that has ended and a paragraph: .. أجواء مثالية, لم نرم المنديل.
+
+    Only where lines are paragraphs: of those broken at a width a short one is rather the beginning of a sentence.
+    """
+    tokens, line = page.tokens, page.lines[index]
+    above, first = _line_above(page, index), _past_marks(tokens, line)
+    words = words_in(tokens, line)
+    if not 1 < words <= LONGEST_BETWEEN or not ends_sentence(tokens, page.lines[above]):
+        return False
+    opener, last = tokens.keys[first], tokens.keys[line[1] - 1]
+    if not is_arabic(opener) or not is_arabic(last) or breaks_off(last) or "*" in tokens.keys[slice(*line)]:
+        return False
+    if tokens.keys[first - 1] in DASHES and first > line[0]:
+        return not _is_item(tokens, page.lines[above]) and not _resumes(opener)
+    homograph = opener in vocabulary().words["homograph"]
+    return not _resumes(opener) and (homograph or not (is_perfect(opener) or is_imperfect(opener)))
+
+
+def _past_marks(tokens: Tokens, line: Range) -> int:
+    """The first word behind two dots, or behind a dash that is glued to it: .. والعلاقة, -وسام."""
+    first = line[0]
+    if tokens.keys[first] in DASHES:
+        return first + (first + 1 < line[1] and tokens.glued(first + 1))
+    while first + 1 < line[1] and tokens.keys[first] == ".":
+        first += 1
+    return first
+
+
+def heads_list(page: Page, index: int) -> bool:
+    """A few words above the first item of a list, below a sentence that has ended: خطورة اللعن, above 1- …"""
+    tokens, line, below = page.tokens, page.lines[index], page.lines[index + 1]
+    above = _line_above(page, index)
+    return (
+        page.is_body(index)
+        and page.is_body(index + 1)
+        and _is_item(tokens, below)
+        and not _is_item(tokens, line)
+        and is_paragraph(tokens, below)
+        and 0 < words_in(tokens, line) <= LONGEST_LABEL
+        and is_arabic(tokens.keys[line[1] - 1])
+        and has_title_shape(tokens, line)
+        and page.is_body(above)
+        and is_paragraph(tokens, page.lines[above])
+        and ends_sentence(tokens, page.lines[above])
+        and not _is_item(tokens, page.lines[above])
+    )
+
+
+def _is_item(tokens: Tokens, line: Range) -> bool:
+    """An item of a list, numbered or behind a dash."""
+    return tokens.keys[line[0]] in DASHES or is_numbered(tokens, line)
 
 
 def names_person(page: Page, line: Range) -> bool:
@@ -101,10 +160,16 @@ def goes_on(tokens: Tokens, first: int) -> bool:
 
 def _paragraph_above(page: Page, index: int) -> bool:
     """Whether the next line up that is no boilerplate is a paragraph."""
-    above = index - 1
-    while above > 0 and page.roles[above] is Role.BOILERPLATE:
-        above -= 1
+    above = _line_above(page, index)
     return above >= 0 and page.is_body(above) and is_paragraph(page.tokens, page.lines[above])
+
+
+def _line_above(page: Page, index: int) -> int:
+    """The next line up that is no boilerplate and holds a word."""
+    above = index - 1
+    while above > 0 and (page.roles[above] is Role.BOILERPLATE or not words_in(page.tokens, page.lines[above])):
+        above -= 1
+    return above
 
 
 def is_marked_heading(tokens: Tokens, line: Range) -> bool:
