@@ -85,6 +85,15 @@ COUNTED = [
     "حفرت الجمعية في {country GH:غانا} 322 بئرا، و{country ML:مالي} 19 بئرا",
     "أنفقت في {country GH:غانا} مئة ألف، ومالي الخاص 19 ألفا",
 ]
+SPELT_LIKE_OTHER_WORDS = [
+    "سحبت {country ML:مالي} سفيرها من {city FR:باريس}",
+    "تغلبت {country GN:غينيا} على {country BJ:بنين} بهدف",
+    "وقد سرت في الأيام الماضية أخبار عن السد",
+    "سرت إشاعة بين التجار",
+    "فتحت {organization:مؤسسة براون & كلارك} أبوابها",
+    "رحبت {organization:شركة براون & كلارك} به".replace("{organization:شركة ", "شركة {organization:"),
+    "قال {person:منير والي} إنه عاد",
+]
 DESCRIBED = [
     "وقع الانفجار في سوق مزدحم بالمتسوقين",
     "أغلقت السلطات جسر حدودي قديم",
@@ -114,7 +123,7 @@ CLUBS_WITH_A_GOVERNORATE = ["هزم فريق {organization:كربلاء} ضيف�
     [
         *BESIDE_A_WORD, *DIAMETERS, *TREATIES, *COUNTRIES_THAT_ARE_WORDS, *FEMININE_COUNTRIES, *JOINED_TO_NOTHING,
         *MISSIONS, *WHOLE_NAMES, *CLUBS_WITH_A_GOVERNORATE, *BESIDE_VERBS_AND_EVENTS, *NAMES_BEHIND_A_NOUN,
-        *FRONTS, *SET_APART, *COUNTED, *DESCRIBED, *NAMED_AS_MANY_ARE,
+        *FRONTS, *SET_APART, *COUNTED, *DESCRIBED, *SPELT_LIKE_OTHER_WORDS, *NAMED_AS_MANY_ARE,
     ],
 )  # fmt: skip
 def test_words_like_places(line: str) -> None:
@@ -162,3 +171,34 @@ def test_a_place_tells_whose_coordinates_it_has(text: str, precision: str | None
     place = next(place for place in extract(text).places if place.kind == "facility" or place.name == "شنطورة")
     assert place.precision == precision
     assert (place.latitude is None) == (precision is None)
+
+
+def test_a_country_in_brackets_behind_the_city_of_a_dateline_is_the_country() -> None:
+    article = extract("سوسة (تونس) - انطلق المهرجان مساء أمس.")
+    assert [place.kind for place in article.places] == ["city", "country"]
+
+
+def test_a_dateline_names_a_city_that_is_spelt_like_a_verb() -> None:
+    article = extract("وجدة - كريم الصالحي - شهدت المدينة أمطارا غزيرة.")
+    assert [place.name_en for place in article.places] == ["Oujda"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("أعلن والي ولاية بشار فتح المسبح البلدي.", "والي ولاية بشار", "فتح المسبح البلدي"),
+        ("أعلن والي كسلا منع السير.", "والي كسلا", "منع السير"),
+        ("أوضح متصرف لواء الكورة أن السد امتلأ.", "متصرف", "السد امتلأ"),
+        ("أعلن مطار الملك خالد تأخر الرحلات.", "مطار الملك خالد", "تأخر الرحلات"),
+        ("طالبت الحكومة ولاية كسلا بتسليم المعدات.", "الحكومة", "ولاية كسلا بتسليم المعدات"),
+    ],
+)
+def test_governors_and_what_they_govern(text: str, source: str, content: str) -> None:
+    article = extract(text)
+    assert [(article.actor(claim.sources[0]).name, claim.text) for claim in article.claims] == [(source, content)]
+
+
+def test_a_city_with_and_to_before_it_has_no_governor() -> None:
+    article = extract("وصل الوفد إلى بغداد والي البصرة أمس.")
+    assert [place.name_en for place in article.places] == ["Baghdad", "Basrah"]
+    assert not article.actors

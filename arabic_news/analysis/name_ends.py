@@ -26,6 +26,7 @@ MOST_UNKNOWN: Final = 2  # words in a row that no list knows
 ALLAH: Final = "الله"
 SURNAMES: Final = ("family", "nisba")
 HASH: Final = "#"
+WALI: Final = "والي"
 GOVERNED: Final = ("ب", "و", "ف", "لل")
 JOINTS: Final = frozenset({HYPHEN, HASH})
 HASHED_SURNAMES: Final = ("family", "nisba", "unknown", "definite")
@@ -79,6 +80,8 @@ def run_end(tokens: Tokens, first: int, end: int) -> int:
         # Only the first word of a name carries clitics.
         if _completes_compound(tokens, index) or _between_names(tokens, index, end) or tokens.keys[index - 1] in JOINTS:
             unknown = 0
+        elif _office_as_surname(tokens, first, index, end):
+            return index + 1
         elif part == "stop" or letters or not goes_on(tokens, first, index, end):
             break
         elif part == "unknown":
@@ -95,6 +98,12 @@ def run_end(tokens: Tokens, first: int, end: int) -> int:
     while index > first + 1 and tokens.keys[index - 1] in NEVER_LAST:
         index -= 1
     return index
+
+
+def _office_as_surname(tokens: Tokens, first: int, index: int, end: int) -> bool:
+    """قال سامي والي إن: an office without its place behind a given name is a surname."""
+    alone = index + 1 == end or next_part(tokens, index, end) == "stop"
+    return tokens.keys[index] == WALI and index == first + 1 and part_of(tokens, first).part == "given" and alone
 
 
 def _is_feminine(key: str) -> bool:

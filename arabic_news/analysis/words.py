@@ -9,7 +9,7 @@ from arabic_news.text.clitics import stems
 from arabic_news.text.facts import fact
 from arabic_news.text.tokens import is_number
 
-__all__ = ["word_of"]
+__all__ = ["AND_TO", "word_of"]
 
 
 PRESENT: Final = ("ي", "ت")  # how verbs begin behind س and ل: سيقول, لتقول; لإعادة is no verb

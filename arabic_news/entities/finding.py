@@ -37,6 +37,7 @@ from arabic_news.entities.units import find_units, opens_unit
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
+from arabic_news.text.particles import WA
 from arabic_news.text.tokens import Tokens
 
 __all__ = ["find_entities"]
@@ -49,6 +50,8 @@ UNNAMED_PLURALS: Final = frozenset(map(fold, (
 
 SETTING_APART: Final = frozenset(map(fold, ("في", "بقيادة")))
 FRONT: Final = fold("جبهة")
+BRIGADE: Final = fold("لواء")  # a district too
+GOVERNORS: Final = frozenset(map(fold, ("متصرف", "المتصرف", "متصرفية", "محافظ", "بلدية", "بلديات", "أهالي", "سكان")))
 FRONT_AND_PLACE: Final = 2  # words
 
 
@@ -113,7 +116,14 @@ def _candidates(
 def _bodies(document: Document, words: list[Word]) -> list[Candidate]:
     tokens = document.tokens
     bodies = find_organizations(tokens, words, document.openings(opens_organization))
-    return in_their_houses(tokens, words, [body for body in bodies if not _is_front(tokens, body)])
+    bodies = [body for body in bodies if not (_is_front(tokens, body) or _is_district(tokens, body))]
+    return in_their_houses(tokens, words, bodies)
+
+
+def _is_district(tokens: Tokens, body: Candidate) -> bool:
+    """متصرف لواء الكورة: what a governor governs in Jordan."""
+    first = body.span[0]
+    return tokens.keys[first] == BRIGADE and first > 0 and tokens.keys[first - 1].removeprefix(WA) in GOVERNORS
 
 
 def _is_front(tokens: Tokens, body: Candidate) -> bool:

@@ -6,6 +6,7 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import part_of_key
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.entities.candidates import Candidate, Rank
+from arabic_news.entities.place_rules import place_noun_before
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Tokens
@@ -54,6 +55,8 @@ def _behind_listed(person: Candidate, listed_at: dict[int, Candidate]) -> Candid
 
 def _person_and_more(tokens: Tokens, person: Candidate, listed_at: dict[int, Candidate]) -> bool:
     listed = listed_at.get(person.span[0])
+    if listed is not None and listed.is_place and place_noun_before(tokens, person.span[0]):
+        return True  # ولاية بشار فتح
     if listed is None or listed.kind != "person" or listed.is_place or listed.length >= person.length:
         return False
     if listed.length == 1:

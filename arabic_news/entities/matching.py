@@ -236,7 +236,9 @@ def _candidate(it: FirstWord, stem: Stem, length: int, records: tuple[Record, ..
 
 def _is_no_name(it: FirstWord, stem: Stem) -> bool:
     """No noun, or a noun that stands before the names of places: ميناء."""
-    return it.words[it.token].pos not in ("NOUN", "PROPN") or stem.key in lexicon().place_nouns
+    feminine = it.tokens.surface(it.token).endswith("ة")  # وجدة, which folds like "found him", is no verb
+    noun = feminine or it.words[it.token].pos in ("NOUN", "PROPN")
+    return not noun or stem.key in lexicon().place_nouns
 
 
 def _inside_office(tokens: Tokens, index: int, actor: ActorRecord) -> bool:

@@ -38,6 +38,7 @@ from arabic_news.entities.phrases import (
     is_definite,
     is_proper,
     is_verbal_noun,
+    joins_names,
     phrase_end,
     quoted_end,
 )
@@ -406,7 +407,7 @@ def _company(it: HeadNoun) -> Range | None:
     if last < it.end and is_verbal_noun(it.tokens, last):
         return _apart(it)  # شركة ترصيف الميناء
     while last < it.end and it.words[last].pos == "NOUN" and _is_bare_name(it.tokens.keys[last]):
-        last += 1
+        last += 1 + joins_names(it.tokens, it.token + 1, last + 1, it.end)  # براون & كلارك
     return (it.token + 1, last) if last > it.token + 1 else _apart(it)
 
 

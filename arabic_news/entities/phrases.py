@@ -30,11 +30,13 @@ __all__ = [
     "is_proper",
     "is_verbal",
     "is_verbal_noun",
+    "joins_names",
     "phrase_end",
     "quoted_end",
 ]
 
 LONGEST_PHRASE: Final = 8
+AMPERSAND: Final = "&"
 MOST_ADJECTIVES: Final = 2
 ADJECTIVAL: Final = ("ي", "يه", "ين", "ون", "ات", "ه", "ر", "ف", "د")  # how indefinite adjectives end
 ADJECTIVES: Final = frozenset(map(fold, ("عام", "أول", "سابق", "بارز", "مطلع", "رفيع", "مقرب", "مستقل", "خاص")))
@@ -135,9 +137,14 @@ def phrase_end(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
     if index > first:
         return index
     limit = min(end, first + LONGEST_PHRASE)
-    while index < limit and _belongs(tokens, words, first, index, limit):
+    while index < limit and (_belongs(tokens, words, first, index, limit) or joins_names(tokens, first, index, limit)):
         index += 1
     return index
+
+
+def joins_names(tokens: Tokens, first: int, index: int, limit: int) -> bool:
+    """The sign in براون & كلارك."""
+    return tokens.keys[index] == AMPERSAND and first < index < limit - 1 and tokens.keys[index + 1].isalpha()
 
 
 def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: int) -> bool:

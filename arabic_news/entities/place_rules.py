@@ -16,6 +16,7 @@ from arabic_news.text.tokens import Tokens
 
 __all__ = ["PlaceName", "is_doubtful", "is_no_place", "place_cue_before", "place_noun_before"]
 
+SHORTEST_FEMININE: Final = 3  # letters: not بيت
 SHORTEST_STEM: Final = 2  # letters
 QUOTED_ONLY: Final = "quoted"
 HONORIFIC: Final = "خادم"
@@ -61,6 +62,7 @@ PLACE_PREPOSITIONS: Final = frozenset(map(fold, (
     "في", "إلى", "من", "نحو", "باتجاه", "قرب", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط",
     "داخل", "خارج", "قبالة", "عبر", "بين", "صوب", "مشارف", "ضواحي", "أهالي", "أهل", "سكان", "أحياء",
 )))  # fmt: skip
+AGAINST: Final = frozenset(map(fold, ("على", "أمام", "ضد", "مع")))  # with a country: فازت على بنين
 NO_JOINT: Final = PLACE_PREPOSITIONS | frozenset(map(fold, ("أن", "إن", "على", "عن", "مع", "قد", "لقد", "كان")))
 DIAMETER: Final = "قطر"
 UNITS_OF_LENGTH: Final = frozenset(map(fold, (
@@ -154,7 +156,7 @@ def doubtful_name(name: PlaceName) -> bool:
     if not (name.is_cautious or short or name.key in lexicon().given_names):
         return False
     if name.is_country:
-        return not (name.is_placed or _acts_as_country(name))
+        return not (name.is_placed or name.before in AGAINST or _acts_as_country(name))
     if name.is_cautious and name.key in lexicon().common_words and name.key not in PREPOSITION_SUFFICES:
         return not (name.has_noun or name.before in INHABITANTS)
     return not name.is_placed
@@ -163,10 +165,19 @@ def doubtful_name(name: PlaceName) -> bool:
 def _acts_as_country(name: PlaceName) -> bool:
     """أعلنت مالي, بنين تنتخب, أراضي مالي: a feminine verb, or a noun of states before."""
     acts = name.before.endswith("ت") and (is_perfect(name.before) or _is_past(name.before))
+    acts = acts or _opens_with_verb(name)
     acts = acts or (name.before.removeprefix("و").startswith("ت") and is_imperfect(name.before))
     opens = name.first == 0 or not name.before[:1].isalpha()
     elects = opens and name.behind.startswith("ت") and not is_definite(name.behind)
     return acts or elects or listed_stem(name.before, OF_COUNTRIES) is not None
+
+
+def _opens_with_verb(name: PlaceName) -> bool:
+    """سحبت مالي سفيرها: a word that opens the sentence and ends as the feminine past does, with an object of hers."""
+    at = name.first - 1
+    opens = at >= 0 and (at == 0 or not name.tokens.keys[at - 1].isalnum())
+    feminine = len(name.before) > SHORTEST_FEMININE and name.before.endswith("ت") and name.before[-2] not in "ايو"
+    return opens and feminine and name.behind.endswith(CLEAR_OWNERS[0])
 
 
 def _is_past(key: str) -> bool:

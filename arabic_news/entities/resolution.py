@@ -110,7 +110,9 @@ class Readings:
         reading = self.of_name(candidate.places)
         if len(candidate.places) == 1:
             return reading
-        if reading.kind == "country" and self._dateline[0] <= candidate.span[0] < self._dateline[1]:
+        first = candidate.span[0]
+        explains = first > self._dateline[0] and self._tokens.keys[first - 1] == "("  # سوسة (تونس)
+        if reading.kind == "country" and self._dateline[0] <= first < self._dateline[1] and not explains:
             return next((city for city in candidate.places if _is_city_of_dateline(city, reading)), reading)
         kind = self._kind_named(candidate)
         named = [place for place in candidate.places if place.kind == kind]

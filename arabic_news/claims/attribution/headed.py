@@ -40,6 +40,9 @@ def headed_at(context: Context, index: int, limit: int) -> Headed | None:
     whole = context.entities.actor_at.get(index)
     if kind is None or name >= limit or (whole is not None and whole.end > name):
         return None
+    house = context.entities.place_at.get(index)
+    if house is not None and house.end > name and kind == "organization":
+        return Headed(Speaker(*house), house.end)  # مطار الملك خالد
     known = context.entities.actor_at.get(name) or context.entities.place_at.get(name)
     if known is not None:
         return None if known.letters else Headed(Speaker(*known), known.end)
