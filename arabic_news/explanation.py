@@ -1,4 +1,4 @@
-"""Explanations: for every possible cue and every claim, which rule decided, so that whoever mends one knows where."""
+"""Explanations: for every possible cue, claim and place name, which rule decided, so that one knows where to mend."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,12 +15,15 @@ from arabic_news.claims.finding import Claims
 from arabic_news.claims.no_cue import CueWord, PossibleCue, refusal
 from arabic_news.confidence.claims import claim_evidence, source_evidence
 from arabic_news.confidence.model import contributions
+from arabic_news.confidence.names import place_evidence
+from arabic_news.entities.entities import Entities
+from arabic_news.entities.weighing import weigh_places
 from arabic_news.exclusion import without
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.models import Article, Claim, Span
 from arabic_news.pipeline import check_arguments, find_together
 
-__all__ = ["Candidate", "ClaimTrace", "CueTrace", "Explanation", "explain"]
+__all__ = ["Candidate", "ClaimTrace", "CueTrace", "Explanation", "PlaceTrace", "explain"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,24 +70,48 @@ class ClaimTrace:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceTrace:
+    """How a name of the gazetteer was weighed, which may be a place where it stands."""
+
+    span: Span
+    text: str
+    place: str | None  # the id of its place; None also where it stands inside a longer name
+    objection: str | None  # the rule by which it is no place here
+    doubt: str | None  # the rule by which it needs evidence
+    settled: str | None  # the rule by which the article has that evidence
+    evidence: dict[str, float]  # what raised or lowered the confidence of the place, in log-odds
+
+    def __str__(self) -> str:
+        doubt = f", {self.doubt} but {self.settled or 'nothing speaks for it'}" if self.doubt else ""
+        objection = f", {self.objection}" if self.objection else ""
+        return f"{self.span.start}-{self.span.end} {self.text}: {self.place or 'no place'}{objection}{doubt}"
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
-    """An article with the decisions that led to its claims; `str` tells them line by line."""
+    """An article with the decisions that led to its claims and places; `str` tells them line by line.
+
+    It leaves out the many words that are spelt like a town and for which nothing speaks; `places` holds them too.
+    """
 
     article: Article
     cues: tuple[CueTrace, ...]
     claims: tuple[ClaimTrace, ...]
+    places: tuple[PlaceTrace, ...]
 
     def __str__(self) -> str:
-        return "\n".join(map(str, (*self.cues, *self.claims)))
+        weighed = [trace for trace in self.places if trace.place or trace.objection]
+        return "\n".join(map(str, (*self.cues, *self.claims, *weighed)))
 
 
 def explain(
     text: str, *, gazetteer: Gazetteer | None = None, analyzer: Analyzer | None = None, published: date | None = None
 ) -> Explanation:
-    """Extract an article and say of every possible cue and claim which rule decided.
+    """Extract an article and say of every possible cue, claim and place name which rule decided.
 
     The rules are functions of the name that is given: refusals stand in `claims/no_cue.py`, ways to a source in
-    `claims/attribution/ways.py`, reasons to stop in `claims/content/stops.py`.
+    `claims/attribution/ways.py`, reasons to stop in `claims/content/stops.py`, doubts and objections to a place in
+    `entities/place_rules.py`, what settles a doubt in `entities/evidence.py`.
 
     Args:
         text: As for `extract`.
@@ -98,10 +125,11 @@ def explain(
     Raises:
         TypeError: an argument is of the wrong type.
 
-    >>> print(explain("قال الوزير سالم العريبي إن الجسر سيفتح. وزار طالب المعرض."))
+    >>> print(explain("قال الوزير سالم العريبي إن الجسر سيفتح. وزار طالب المعرض في سرت."))
     0-3 قال: c1, frame that
     45-49 طالب: no cue: noun_after_noun
     c1 قال: source سالم العريبي (beside_the_cue); content ends: sentence_end
+    60-63 سرت: p1
     """
     record = records.document_of({"text": text, "published": published})
     check_arguments(gazetteer, analyzer)
@@ -112,7 +140,24 @@ def explain(
     by_cue = {claim.cue.span.start: claim for claim in article.claims}
     matches = [(match, by_cue[tokens.starts[match.cue[0]]]) for match in claims.matches]
     cues = tuple(_cue_traces(context, claims, by_cue))
-    return Explanation(article, cues, tuple(_claim_trace(context, match, claim) for match, claim in matches))
+    places = tuple(_place_traces(context, findings.entities, article, known))
+    return Explanation(article, cues, tuple(_claim_trace(context, match, claim) for match, claim in matches), places)
+
+
+def _place_traces(context: Context, entities: Entities, article: Article, known: Gazetteer) -> Iterator[PlaceTrace]:
+    """Every listed place name, in text order."""
+    document, tokens = context.document, context.document.tokens
+    ids = {mention.span.start: place.id for place in article.places for mention in place.mentions}
+    for weighed in weigh_places(document, context.words, known):
+        first, end = weighed.span
+        span = Span(start=tokens.starts[first], end=tokens.ends[end - 1])
+        mentioned = entities.place_at.get(first)
+        evidence = contributions("places", place_evidence(document, mentioned.entity)) if mentioned else {}
+        starts = range(tokens.starts[first], tokens.ends[first])
+        place = next((ids[at] for at in starts if at in ids), None) if mentioned else None
+        yield PlaceTrace(
+            span, tokens.surface(first, end), place, weighed.objection, weighed.doubt, weighed.evidence, evidence
+        )
 
 
 def _claim_trace(context: Context, match: ClaimMatch, claim: Claim) -> ClaimTrace:

@@ -8,6 +8,13 @@ from arabic_news import Gazetteer, explain, extract
 from arabic_news.claims.attribution.ways import NO_SOURCE, PHRASE_WAYS, WAYS
 from arabic_news.claims.content.stops import BOUNDS, REASONS
 from arabic_news.claims.no_cue import RULES
+from arabic_news.entities.evidence import EVIDENCE
+from arabic_news.entities.place_rules import (
+    DOUBTS,
+    NO_PLACE_BEHIND_CLITICS,
+    NO_PLACE_OF_CAUTIOUS,
+    NO_PLACE_WITHOUT_CLITICS,
+)
 from tests.scoring import ARTICLES
 
 TEXT = (
@@ -54,6 +61,26 @@ def test_it_prints_a_line_for_each_decision() -> None:
     assert str(explain("")) == ""
 
 
+def test_each_place_name_is_weighed() -> None:
+    text = "سرت أنباء عن لقاء في مأرب والبيضاء. وقصفت ليبيا مواقع، والمعارك في الزاوية مستمرة. ولعب دورا مهما."
+    assert [(trace.text, trace.objection, trace.doubt, trace.settled) for trace in explain(text).places] == [
+        ("سرت", "by_its_neighbour", None, None),
+        ("مأرب", None, None, None),
+        ("والبيضاء", None, "doubtful_name", "in_list"),
+        ("ليبيا", None, None, None),
+        ("الزاوية", None, "doubtful_name", "in_main_country"),
+        ("دورا", None, "doubtful_name", None),
+    ]
+
+
+def test_a_place_has_its_id_and_its_evidence() -> None:
+    explained = explain("سرت أنباء عن لقاء في مأرب.")
+    assert [trace.place for trace in explained.places] == [None, explained.article.places[0].id]
+    assert not explained.places[0].evidence
+    assert "سرت: no place, by_its_neighbour" in str(explained)
+    assert explained.places[1].evidence["behind a preposition"] > 0
+
+
 def test_it_is_frozen() -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
         explain(TEXT).cues = ()  # type: ignore[misc]
@@ -70,6 +97,9 @@ def test_every_name_in_a_trace_is_that_of_a_rule(path) -> None:  # type: ignore[
     told |= {"negated", "no_content", "names_nobody"}
     assert {cue.refused for cue in explained.cues if cue.refused} <= rules | told
     stops = {stop.__name__ for stop in (*REASONS, *BOUNDS)}
+    weighing = (*DOUBTS, *NO_PLACE_WITHOUT_CLITICS, *NO_PLACE_BEHIND_CLITICS, *NO_PLACE_OF_CAUTIOUS, *EVIDENCE)
+    weighed = {rule for trace in explained.places for rule in (trace.objection, trace.doubt, trace.settled) if rule}
+    assert weighed <= {rule.__name__ for rule in weighing}
     further = {"closing_mark", "own_cue", "turn_end", "first_person_end"}
     assert {trace.stop for trace in explained.claims} <= stops | further
 

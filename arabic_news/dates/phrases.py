@@ -379,8 +379,10 @@ def with_year(line: Line, reading: Reading) -> Reading:
     year = (
         year_in(line.key(at), GREGORIAN_YEARS) or year_in(line.key(at), HIJRI_YEARS) or _early_year(line, at, reading)
     )
+    if year is None:
+        return reading
     of_day = reading.day and year in NEWS_YEARS and year % 100 != 0  # [12 أبريل] 2022 عقد المؤتمر: no 2022 contracts
-    if year is None or (guards.counted(line, at + 1) and not of_day):
+    if guards.counted(line, at + 1) and not of_day:
         return reading
     dated = with_era(line, Reading(at + 1, year=year, hijri=year in HIJRI_YEARS))
     if dated.hijri == reading.hijri or reading.month is None:

@@ -16,7 +16,7 @@ from arabic_news.name_index import PlaceRecord
 from arabic_news.text.clitics import Stem
 from arabic_news.text.tokens import COMMAS, Range, Tokens, is_number, is_sign
 
-__all__ = ["settled"]
+__all__ = ["settled", "settling"]
 
 
 LONGEST_COUNT: Final = 3  # tokens: 322 بئرا ،
@@ -38,6 +38,14 @@ def settled(
     tokens: Tokens, candidates: list[Candidate], adjectives: Counter[str], dateline: Range | None
 ) -> list[Candidate]:
     """Return the candidates that are certain or that the article makes so, in text order."""
+    rules = settling(tokens, candidates, adjectives, dateline)
+    return [candidate for candidate in candidates if not candidate.doubtful or rules.get(candidate.span)]
+
+
+def settling(
+    tokens: Tokens, candidates: list[Candidate], adjectives: Counter[str], dateline: Range | None
+) -> dict[Range, "Rule"]:
+    """Return the rule that makes a doubtful candidate a place, by its tokens; no other one is a place."""
     places = [candidate for candidate in candidates if candidate.is_place and not candidate.doubtful]
     certain = _Certain(
         {place.span[0] for place in places},
@@ -46,14 +54,15 @@ def settled(
         country_evidence(adjectives, [(place.span, place.places) for place in places], dateline),
         dateline,
     )
-    kept: list[Candidate] = []
+    rules: dict[Range, Rule] = {}
     for candidate in candidates:
         if candidate.doubtful:
-            if not any(rule(tokens, candidate, certain) for rule in EVIDENCE):
+            rule = next((rule for rule in EVIDENCE if rule(tokens, candidate, certain)), None)
+            if rule is None:
                 continue
+            rules[candidate.span] = rule
             certain.ends.add(candidate.span[1])  # لحج in عدن ولحج والضالع makes the next one certain
-        kept.append(candidate)
-    return kept
+    return rules
 
 
 # ---------------------------------------------------------------- rules: "this doubtful name is a place"
@@ -115,7 +124,8 @@ def in_main_country(tokens: Tokens, candidate: Candidate, certain: _Certain) -> 
     return share >= LEAST_SHARE and place_cue_before(tokens, candidate.span[0], stem)
 
 
-EVIDENCE: Final[tuple[Callable[[Tokens, Candidate, _Certain], bool], ...]] = (
+Rule = Callable[[Tokens, Candidate, _Certain], bool]
+EVIDENCE: Final[tuple[Rule, ...]] = (
     in_list,
     in_counted_list,
     in_brackets,

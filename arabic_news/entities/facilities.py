@@ -249,7 +249,7 @@ def _goes_on(tokens: Tokens, first: int, at: int) -> bool:
     if key in ADJECTIVES_OF_FACILITIES or before in TITLES_IN_NAMES or before in COMPOUND_HEADS:
         return True
     if part_of(tokens, at - 1).part == "given":
-        return is_definite(key) or is_name_word(key)  # not أعلن مطار الملك خالد تأخر الرحلات
+        return is_definite(key) or part_of(tokens, at).part != "stop"  # not أعلن مطار الملك خالد تأخر الرحلات
     if not _holds_name_word(tokens, first, at):
         return True  # استاد الأمير عبدالله الفيصل, مسجد قوات الطوارئ
     return not is_definite(key) and is_name_word(key)

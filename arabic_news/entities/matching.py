@@ -11,8 +11,8 @@ from arabic_news.analysis.name_words import POSSESSIVES
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.place_rules import (
     PlaceName,
-    is_doubtful,
-    is_no_place,
+    doubt_of,
+    objection_to,
     place_cue_before,
     place_noun_before,
 )
@@ -26,7 +26,7 @@ from arabic_news.text.memo import Memo
 from arabic_news.text.particles import AL
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["match_gazetteer"]
+__all__ = ["listed_places", "match_gazetteer"]
 
 SHORTEST_HEAD: Final = 3  # letters of the first word of a name in other vowels
 VOWEL_SIGNS: Final = {"مّا": "JO", "عُم": "OM"}
@@ -44,27 +44,51 @@ def match_gazetteer(document: Document, words: list[Word], gazetteer: Gazetteer)
     return [found[first] for first in sorted(found)]
 
 
+def listed_places(document: Document, words: list[Word]) -> Iterator[PlaceName]:
+    """Yield the shipped place names of a text, each in its longest reading, before a rule weighs it."""
+    for it, ways in _first_words(document, words, shipped_names()):
+        for stem, length, records in _readings(it, ways):
+            places = tuple([record for record in records if isinstance(record, PlaceRecord)])
+            if places and not (length == 1 and _is_no_name(it, stem)):
+                yield PlaceName(it.tokens, it.token, length, stem, places, it.is_behind_verb)
+                break
+
+
 def _matches(document: Document, words: list[Word], names: Names) -> Iterator[Candidate]:
     """A candidate for the longest of these names at each token."""
+    for it, ways in _first_words(document, words, names):
+        candidate = _match_at(it, ways)
+        if candidate is not None:
+            yield candidate
+
+
+def _first_words(
+    document: Document, words: list[Word], names: Names
+) -> Iterator[tuple["FirstWord", tuple["Way", ...]]]:
+    """The words that may begin one of these names, and in which ways."""
     tokens = document.tokens
     ways = tokens.facts(_shipped_ways) if names is shipped_names() else _own_ways(names).of_each(tokens.keys)
     for first, end in document.sentences:
         for index in compress(range(first, end), ways[first:end]):
-            candidate = _match_at(FirstWord(tokens, words, names, index, end), ways[index])
-            if candidate is not None:
-                yield candidate
+            yield FirstWord(tokens, words, names, index, end), ways[index]
 
 
 def _match_at(it: "FirstWord", ways: tuple["Way", ...]) -> Candidate | None:
     """The longest name that begins at a token: as it is spelt there, else in another spelling."""
+    for stem, length, records in _readings(it, ways):
+        candidate = _candidate(it, stem, length, records)
+        if candidate is not None:
+            return candidate
+    return None
+
+
+def _readings(it: "FirstWord", ways: tuple["Way", ...]) -> Iterator[tuple[Stem, int, tuple[Record, ...]]]:
+    """The names that begin at a token, with their lengths: as they are spelt there, then in other spellings."""
     for spelling, stem, seconds in ways:
         if seconds and spelling.second(it.next) not in seconds:
             continue
         for length, records in spelling.read(it, stem):
-            candidate = _candidate(it, stem, length, records)
-            if candidate is not None:
-                return candidate
-    return None
+            yield stem, length, records
 
 
 class FirstWord(NamedTuple):
@@ -226,9 +250,9 @@ def _candidate(it: FirstWord, stem: Stem, length: int, records: tuple[Record, ..
     places = _vocalized(tokens, it.token, tuple([record for record in records if isinstance(record, PlaceRecord)]))
     placed = bool(places) and (not actors or place_cue_before(tokens, it.token, stem))
     name = PlaceName(tokens, it.token, length, stem, places, it.is_behind_verb)
-    if placed and not (doubted and is_no_place(name)):
+    if placed and not (doubted and objection_to(name)):
         found = Candidate(span, stem.letters, places[0].kind, is_place=True, rank=Rank.LISTED_PLACE, places=places)
-        return found._replace(doubtful=True) if doubted and is_doubtful(name) else found
+        return found._replace(doubtful=True) if doubted and doubt_of(name) else found
     if actors and not (doubted and _inside_office(tokens, it.token, actors[0])):
         return Candidate(span, stem.letters, actors[0].kind, is_place=False, rank=Rank.CERTAIN, actor=actors[0])
     return None

@@ -14,7 +14,7 @@ from arabic_news.text.layout.shapes import is_imperfect, is_perfect
 from arabic_news.text.particles import WA
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["PlaceName", "is_doubtful", "is_no_place", "place_cue_before", "place_noun_before"]
+__all__ = ["PlaceName", "doubt_of", "objection_to", "place_cue_before", "place_noun_before"]
 
 SHORTEST_FEMININE: Final = 3  # letters: not بيت
 SHORTEST_STEM: Final = 2  # letters
@@ -132,17 +132,17 @@ class PlaceName(NamedTuple):
 Rule = Callable[[PlaceName], bool]
 
 
-def is_doubtful(name: PlaceName) -> bool:
-    """Whether the name needs evidence to be a place."""
-    return any(rule(name) for rule in DOUBTS)
+def doubt_of(name: PlaceName) -> Rule | None:
+    """The rule by which the name needs evidence to be a place."""
+    return next((rule for rule in DOUBTS if rule(name)), None)
 
 
-def is_no_place(name: PlaceName) -> bool:
-    """Whether the name is no place where it stands."""
+def objection_to(name: PlaceName) -> Rule | None:
+    """The rule by which the name is no place where it stands."""
     rules = NO_PLACE_BEHIND_CLITICS if name.stem.letters else NO_PLACE_WITHOUT_CLITICS
     if name.alone and name.is_cautious:
         rules = (*rules, *NO_PLACE_OF_CAUTIOUS)
-    return any(rule(name) for rule in rules)
+    return next((rule for rule in rules if rule(name)), None)
 
 
 # ---------------------------------------------------------------- rules: "this name needs evidence to be a place"
