@@ -56,7 +56,7 @@ DESCRIPTIONS: Final = frozenset(map(fold, (
     "حدودي", "ساحلي", "جبلي", "شعبي", "تجاري", "عسكري", "حكومي", "دولي", "محلي", "سياسي", "أمني", "ميداني", "رئيسي",
     "سياحي", "صحي", "جامعي", "ثقافي", "رياضي", "صناعي", "زراعي", "سكني", "فرعي", "دائري", "أرضي", "عشوائي", "ليلي",
     "مكتظ", "فاخر", "ضخم", "مؤقت", "خاص", "عام", "مجاور", "قريب", "تاريخي", "أثري", "بحري", "بري", "جوي", "مدني",
-    "بنين", "بنات", "أطفال",
+    "بنين", "بنات", "أطفال", "شيعي", "سني", "مسيحي", "متعرج", "موقتة", "مؤقتة", "ترابي", "معبد", "وعر",
 )))  # fmt: skip
 # Words that open the names of towns, and belong to them.
 TOPONYM_HEADS: Final = frozenset(map(fold, (
@@ -284,8 +284,10 @@ def _described(tokens: Tokens, at: int, end: int) -> bool:
     key, feminine = tokens.keys[at], tokens.keys[at - 1].endswith("ه")
     if f"ال{key}" in lexicon().adjectives and key.endswith("ه") == feminine:
         return True
-    if key in DESCRIPTIONS:
-        return True
+    if key in DESCRIPTIONS or key.startswith("لل"):
+        return True  # مسرح للعرائس
+    if key[0] in "يت" and tokens.surface(at).endswith("ه"):
+        return True  # مستشفى تديره
     return key.endswith("يه") if feminine else country_of_adjective(key) is not None
 
 

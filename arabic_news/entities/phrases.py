@@ -173,7 +173,8 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
             return False  # نفى رئيس الوزراء الأنباء
         if key in IDIOM_OBJECTS or (not _agrees(key) and _wants_adjective(tokens, first, index)):
             return False  # ألقت قوات الأمن القبض, أكد المركز الإعلامي الخبر
-        title_in_name = index == first and key in TITLES_IN_NAMES and not carries_article(before)
+        behind_head = index == first or before in lexicon().place_nouns  # ملعب مدينة الملك عبد العزيز
+        title_in_name = behind_head and key in TITLES_IN_NAMES and not carries_article(before)
         return title_in_name or key not in lexicon().titles or _adjectival_title(tokens, first, index, limit)
     if key.startswith("لل") and index > first:
         return f"ا{key[1:]}" not in lexicon().organization_heads  # حكومة موازية للحكومة: another body
@@ -185,7 +186,7 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
         return True
     if index > first and is_proper(before) and is_verbal_noun(tokens, index):
         return False  # نفت بلدية درنة إغلاق الطريق
-    following = (_before_definite, _before_place, _before_body)
+    following = (_before_definite, _before_place, _before_body, _before_title)
     return is_proper(key) or any(rule(tokens, words, index, limit) for rule in following)
 
 
@@ -291,6 +292,12 @@ def _before_place(tokens: Tokens, words: list[Word], index: int, end: int) -> bo
     known, key = lexicon(), tokens.keys[index]
     noun = words[index].pos == "NOUN" and (key in known.place_nouns or key in known.group_nouns or key in MEMBERS)
     return noun and index + 1 < end and is_proper(tokens.keys[index + 1])
+
+
+def _before_title(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:
+    """مدينة in ملعب مدينة الملك عبد العزيز: a place called after somebody."""
+    named = index + 1 < end and tokens.keys[index + 1] in TITLES_IN_NAMES
+    return named and words[index].pos == "NOUN" and tokens.keys[index] in lexicon().place_nouns
 
 
 def _before_body(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:
