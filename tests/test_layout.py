@@ -198,6 +198,8 @@ HEADINGS = [
     f"{LEAD}\n{{heading:.. والعلاقة مع القرى}}\n{SECOND}",
     f"{LEAD}\n{{heading:-الأهالي يحتفون بالماء}}\n{SECOND}",
     f"{LEAD}\n.\n{{heading:مياه الصيف}}\n{SECOND}",
+    # the title once more, inside the body
+    f"{{headline:لماذا جف السد؟}}\n{LEAD}\n{{heading:لماذا جف السد؟}}\n{SECOND}",
     # above a list
     f"{LEAD}\n{{heading:فوائد السد}}\n1- {SECOND}\n2- {THIRD}",
     # run into a text that lost its lines

@@ -85,16 +85,17 @@ def _derived(  # noqa: PLR0913 - all that may tell where an unlisted place lies
     kind: PlaceKind = candidate.kind  # type: ignore[assignment]
     inner = next((homes[at] for at in range(first + 1, end) if at in homes), None)
     abroad = inner is not None and countries and readings.of_name(inner.places).country not in countries
-    if abroad and tokens.keys[first][candidate.letters :] not in NAMED_FOR_THEIR_TOWN:
+    of_town = tokens.keys[first][candidate.letters :] in NAMED_FOR_THEIR_TOWN
+    if abroad and not of_town:
         inner = None  # شارع فلسطين in Jeddah
     stated = homes.get(location.anchor) if location else None
-    if is_mission(tokens, candidate) or (stated is not None and location is not None and location.inside):
-        inner = None  # سفارة الفلبين, مستشفى المكلا في عدن
+    if is_mission(tokens, candidate) or (stated and location and (location.inside or not of_town)):
+        inner = None  # سفارة الفلبين, مستشفى المكلا في عدن, قصر الحسينية (غرب عمان)
     home_name = inner or stated or (_town_beside(candidate, homes) if kind == "facility" else None)
     if home_name is None:
         country = None if is_mission(tokens, candidate) else main_country(countries)
         return PlaceEntity(kind, PlaceRecord(None, name, None, kind, country), [])
-    home = readings.of_name(home_name.places)
+    home = readings.of_mention(home_name)
     precision: PlacePrecision = "region" if home.kind == "region" else "town"
     if home.kind == "country":
         return PlaceEntity(kind, PlaceRecord(None, name, None, kind, home.country), [])

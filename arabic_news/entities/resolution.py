@@ -39,7 +39,7 @@ MAIN_SHARE: Final = 0.6  # of the evidence, from which a country is what the art
 KIND_PRIORS: Final = {"country": 3.0, "region": 1.0, "water": 1.0}
 EARTH_KM: Final = 6371.0
 GOVERNORATES: Final = frozenset(map(fold, (
-    "محافظة", "محافظات", "محافظتي", "محافظتا", "ولاية", "ولايات", "ولايتي", "ولايتا", "جهة",
+    "محافظة", "محافظات", "محافظتي", "محافظتا", "ولاية", "ولايات", "ولايتي", "ولايتا", "جهة", "منطقة", "إمارة",
 )))  # fmt: skip
 CITIES: Final = frozenset(map(fold, ("مدينة", "مدن", "مدينتي", "مدينتا", "العاصمة", "عاصمة")))
 

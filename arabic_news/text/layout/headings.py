@@ -58,12 +58,15 @@ def mark_headings(page: Page) -> None:
     """Mark section titles and captions that stand on lines of their own between paragraphs."""
     interview, wrapped = is_interview(page), is_wrapped(page)
     longest = LONGEST_LABEL if wrapped else LONGEST_HEADING
+    titles = {_said(page, title) for title, role in zip(page.lines, page.roles, strict=True) if role is Role.HEADLINE}
     for index in range(len(page.lines) - 1):
         line = page.lines[index]
         if not page.is_body(index) or length(line) > 2 * LONGEST_MARKED_HEADING:
             continue
         if index and is_credited(page.tokens, line):
             page.roles[index] = Role.BOILERPLATE
+        elif titles and _said(page, line) in titles:  # the title once more
+            page.roles[index] = Role.HEADING
         if not _paragraph_below(page, index):
             if heads_list(page, index) and not interview:
                 page.roles[index] = Role.HEADING
@@ -82,6 +85,11 @@ def mark_headings(page: Page) -> None:
         ):
             captioned = describes_picture(page.tokens, line) or names_person(page, line)
             page.roles[index] = Role.BOILERPLATE if captioned else Role.HEADING
+
+
+def _said(page: Page, line: Range) -> tuple[str, ...]:
+    """The words of a line."""
+    return tuple(page.tokens.keys[slice(*line)])
 
 
 def stands_between(page: Page, index: int) -> bool:
