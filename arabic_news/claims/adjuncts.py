@@ -280,7 +280,8 @@ def _is_adjective(context: Context, index: int) -> bool:
     key = context.keys[index]
     before = context.keys[index - 1]
     if before in lexicon().organization_heads and key.endswith(("ي", "يه")) and not is_definite(key):  # شركة حكومية
-        agrees = key.endswith("ه") == before.endswith("ه") and key not in lexicon().place_nouns  # الحكومة ولاية كسلا
+        names_place = key in lexicon().place_nouns and index + 1 in context.entities.place_at  # الحكومة ولاية كسلا
+        agrees = key.endswith("ه") == before.endswith("ه") and not names_place
         return agrees and key in lexicon().common_words
     return is_definite(key) and key.endswith(("ي", "يه", "يين", "يون")) and context.words[index].pos == "NOUN"
 
