@@ -20,7 +20,7 @@ from arabic_news.analysis.name_words import (
 )
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.analysis.possible_names import PossibleName
-from arabic_news.text.clitics import listed_stem
+from arabic_news.text.clitics import ARTICLES, listed_stem
 from arabic_news.text.document import Document
 from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
@@ -237,9 +237,10 @@ def _continues(tokens: Tokens, first: int, index: int) -> bool:
 
 def _behind_office(it: PossibleName) -> bool:
     """A definite word, or the name of a place or body, before it ends an office that follows a reporting verb."""
-    if it.token < 2 or not (it.before.startswith(AL) or _ends_quoted(it) or it.tokens.keys[it.token - 2] in LOCATING):
+    definite = it.before.startswith(ARTICLES)
+    if it.token < 2 or not (definite or _ends_quoted(it) or it.tokens.keys[it.token - 2] in LOCATING):
         return False
-    if _heads_name(it.before) and not it.before.startswith(AL):
+    if _heads_name(it.before) and not definite:
         return False
     for at in range(it.token - 1, max(-1, it.token - FARTHEST_VERB), -1):
         word, key = it.words[at], it.tokens.keys[at]

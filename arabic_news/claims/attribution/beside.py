@@ -6,6 +6,7 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
 from arabic_news.claims.adjuncts import ADVERBS, HONORIFICS, quoted_name
 from arabic_news.claims.attribution.documents import issuer_behind
+from arabic_news.claims.attribution.gender import gender_of
 from arabic_news.claims.attribution.headed import headed_at
 from arabic_news.claims.attribution.one_person import names_one
 from arabic_news.claims.attribution.owners import is_owner
@@ -200,9 +201,9 @@ def _disagrees(context: Context, speaker: Speaker, agreement: Agreement) -> bool
     """A man or masculine body behind a feminine verb, a feminine body behind a masculine one: its object."""
     if isinstance(speaker.who, PlaceEntity):
         return False
-    head = context.keys[speaker.mention.span[0]][speaker.mention.letters :]
     if speaker.is_named_person:
-        return agreement == "f" and lexicon().genders.get(head) == "m"
+        return agreement == "f" and gender_of(context, speaker) == "m"
+    head = context.keys[speaker.mention.span[0]][speaker.mention.letters :]
     if head in lexicon().organization_heads and head not in PLURAL_HEADS:
         return agreement == ("m" if head.endswith(FEMININE_ENDINGS) else "f")
     return _is_object(head, agreement)

@@ -16,12 +16,15 @@ PEOPLE: Final = "person"
 
 
 def gender_of(context: Context, speaker: Speaker) -> Agreement | None:
-    """سلمى, الوزيرة كريمان, المتحدثة and وزارة الصحة are feminine; None where nothing tells."""
+    """سلمى, الوزيرة كريمان, المتحدثة and وزارة الصحة are feminine; None where nothing tells.
+
+    Names of other languages do not tell against a title: المتحدثة كريستيان.
+    """
     if not isinstance(speaker.who, ActorEntity) or speaker.kind in ("group", "country"):
         return None
     if speaker.is_named_person:
-        known = lexicon().genders.get(speaker.who.names[0][0])
-        return known or _of_titles(context, speaker.who)  # type: ignore[return-value]
+        named, titled = lexicon().genders.get(speaker.who.names[0][0]), _of_titles(context, speaker.who)
+        return titled if named is None or titled == "f" else named  # type: ignore[return-value]
     mention = speaker.who.mentions[0]
     head = context.keys[mention.span[0]][mention.letters :]
     if speaker.kind != PEOPLE and {head, head.removeprefix(AL)}.isdisjoint(lexicon().organization_heads):
