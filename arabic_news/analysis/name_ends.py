@@ -1,5 +1,6 @@
 """How far a person's name goes: over name words, compounds and hyphens, up to what does not go on with it."""
 
+import re
 from typing import Final, NamedTuple
 
 from arabic_news.analysis.lexicon import lexicon
@@ -28,6 +29,7 @@ SURNAMES: Final = ("family", "nisba")
 HASH: Final = "#"
 WALI: Final = "والي"
 GOVERNED: Final = ("ب", "و", "ف", "لل")
+PASSIVE_FEMININE: Final = re.compile("الم..و.ه")  # المغلوطة
 JOINTS: Final = frozenset({HYPHEN, HASH})
 HASHED_SURNAMES: Final = ("family", "nisba", "unknown", "definite")
 # The second half of names like علاء الدين and شهيد الإسلام.
@@ -165,6 +167,11 @@ def _definite_adjective(it: Continuation) -> bool:
     return it.part == "definite" and it.key.endswith(("ه", "ين", "ون", "ات"))
 
 
+def _feminine_participle(it: Continuation) -> bool:
+    """تصريحات جاستن المغلوطة: it describes the noun before the name."""
+    return it.part == "definite" and PASSIVE_FEMININE.fullmatch(it.key) is not None
+
+
 def _owned(it: Continuation) -> bool:
     """لحضورهما: a word with an owner's pronoun that no list knows."""
     return it.part == "unknown" and it.key.endswith(("هما", "هم", "ها"))
@@ -233,7 +240,7 @@ def _never_named(it: Continuation) -> bool:
     return it.key in lexicon().unnamed_words
 
 
-NO_CONTINUATION: Final = (_never_named, _state, _next_of_kin, _next_in_list, _owned, _namer)
+NO_CONTINUATION: Final = (_never_named, _feminine_participle, _state, _next_of_kin, _next_in_list, _owned, _namer)
 
 
 NO_CONTINUATION_OF_WHOLE_NAME: Final = (

@@ -35,7 +35,7 @@ def with_people_again(document: Document, words: list[Word], chosen: list[Candid
     ]
     if not full:
         return chosen
-    yielding = {name.span for name in chosen if _is_small_town(document.tokens, name)}
+    yielding = {name.span for name in chosen if _is_small_town(document.tokens, words, name)}
     covered = {index for name in chosen if name.span not in yielding for index in range(*name.span)}
     again = repeated_people(document, words, full, covered)
     taken = {index for name in again for index in range(*name.span)}
@@ -98,11 +98,12 @@ def _nickname_start(tokens: Tokens, end: int) -> int | None:
     return end + next((at for at, key in enumerate(keys[1:], 1) if key not in BEFORE_NICKNAME and key not in MARKS), 0)
 
 
-def _is_small_town(tokens: Tokens, name: Candidate) -> bool:
-    """One word that no sign of place introduces, and no large town."""
+def _is_small_town(tokens: Tokens, words: list[Word], name: Candidate) -> bool:
+    """One word that no sign of place introduces, and no large town; the ب of أشادت بشامير is the verb's."""
     if not name.is_place or name.length > 1:
         return False
     first = name.span[0]
     stem = Stem(tokens.keys[first][name.letters :], name.letters, tokens.keys[first][: name.letters])
     small = all(place.kind != "country" and place.population < LARGE for place in name.places)
-    return small and not place_cue_before(tokens, first, stem)
+    of_verb = stem.proclitics == "ب" and first > 0 and words[first - 1].lemma in lexicon().reporting_lemmas
+    return small and (of_verb or not place_cue_before(tokens, first, stem))
