@@ -107,7 +107,9 @@ def before_office(it: PossibleName) -> int | None:
     last = _words_end(it.tokens, it.words, it.token, it.end)
     office = last + (last < it.end and it.tokens.keys[last] in COMMAS)
     key = it.tokens.keys[office] if office < it.end else ""
-    described = lexicon().titles.get(key) == OFFICE or (key.startswith(AL) and part_of(it.tokens, office).part == "stop")
+    described = lexicon().titles.get(key) == OFFICE or (
+        key.startswith(AL) and part_of(it.tokens, office).part == "stop"
+    )
     return last if described and _is_name(it.tokens, it.token, last) else None
 
 

@@ -24,7 +24,7 @@ from arabic_news.entities.entities import ActorEntity
 from arabic_news.entities.phrases import OWNERS, carries_article, is_definite, is_verbal_noun
 from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import DHALIKA, ILA, MA, WA_DHALIKA
+from arabic_news.text.particles import AL, DHALIKA, ILA, MA, WA_DHALIKA
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS
 
@@ -79,6 +79,7 @@ NAMED_OBJECTS: Final = {
 }  # fmt: skip
 # Their preposition is their own: المشرف على الحدائق, المسؤول عن النقل.
 GOVERNORS: Final = frozenset(map(fold, (
+    "صادر", "صادرة", "الصادر", "الصادرة",
     "المشرف", "المشرفة", "المسؤول", "المسؤولة", "القائم", "القائمة", "القائمين", "الحاصل", "المسئول",
     "العضو", "المنبثقة",
 )))  # fmt: skip
@@ -95,6 +96,7 @@ TO_SOMEBODY: Final = frozenset({"accuse", "condemn", "call", "ask", "welcome"})
 LETTERS_OF_ROOT: Final = 3
 SHORT_MASDARS: Final = frozenset({"شن", "رد", "حل", "ضم", "صد", "بث", "سن", "دك", "مد"})  # بشن غارات, برد قاس
 LONGEST_OF_FIFTH_FORM: Final = 5  # letters of verbal nouns that are spelt like the past of their verb
+HELD: Final = frozenset(key for key in COMPLEMENTIZERS if key.startswith("ب"))  # بأنه, بأنها
 CLASSING: Final = frozenset({"من", "ضمن", "بمثابه", "بين"})  # تعتبرها الأمم المتحدة من بين الأسوأ
 OPENING_SPEECH: Final = frozenset(map(fold, (
     "لا", "لو", "إذا", "لقد", "هناك", "ليس", "ليست", "نحن", "أنا", "لن", "لم", "لدينا",
@@ -169,7 +171,11 @@ def find_complement(
         return accused
     named = _nominal_object(context, cue_end, limit, has_subject=has_subject)
     if named is None and clause is None:
-        return _charge(context, cue_end, limit, form) or _object_behind_adjuncts(context, cue_end, limit)
+        return (
+            _charge(context, cue_end, limit, form)
+            or _object_behind_adjuncts(context, cue_end, limit)
+            or _held_behind_commas(context, cue_end, limit)
+        )
     if named is None or (clause is not None and _is_governed(context.keys[named.start])):
         return clause
     if clause is not None and _all_nouns(context, named.start, clause):
@@ -556,9 +562,11 @@ def _free_preposition(context: Context, index: int) -> Complement | None:
 
 
 def _is_one_word(key: str) -> bool:
-    """لجنة, بعثة: a common word that begins with ل or ب, and is none without it."""
-    common = lexicon().common_words
-    return key in common and key[1:] not in common and not key[1:].startswith("ال")
+    """لجنة, بعثة: a common word that begins with ل or ب, and is none without it; بضرورة is one of الضرورة."""
+    common, rest = lexicon().common_words, key[1:]
+    if key not in common or rest in common or rest.startswith(AL):
+        return False
+    return not (key.startswith("ب") and f"{AL}{rest}" in common)
 
 
 def _names_whole_word(context: Context, index: int) -> bool:
@@ -628,3 +636,18 @@ def _held_to_be(context: Context, cue_end: int, limit: int, form: CueForm, *, ha
     if that + 1 < limit and context.keys[that] == DHALIKA and context.keys[that + 1] in AS_WHAT:
         return Complement("object", that, that)
     return _nominal_object(context, cue_end, limit, has_subject=has_subject)
+
+
+def _held_behind_commas(context: Context, cue_end: int, limit: int) -> Complement | None:
+    """وصف الرئيس، فلان، الأحد، رئيس الوزراء، علان، بأنه …: the last who is named before بأنه, else what commas part."""
+    held = next((at for at in range(cue_end, limit) if context.keys[at] in HELD), None)
+    if held is None:
+        return None
+    named = context.mentioned(cue_end, held)[1:]
+    if named:
+        opening = opening_of(context, named[-1])
+        titled = (at for at in range(cue_end, opening) if context.entities.role_at.get(at) == opening)
+        start = next(titled, opening)
+        return Complement("object", start, start)
+    commas = [at for at in range(cue_end + 1, held - 1) if context.keys[at] in COMMAS]
+    return Complement("object", commas[-1], commas[-1] + 1) if commas else None
