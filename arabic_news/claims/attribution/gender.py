@@ -35,6 +35,7 @@ def gender_of(context: Context, speaker: Speaker) -> Agreement | None:
 def _of_titles(context: Context, actor: ActorEntity) -> Agreement | None:
     """What the noun of an office or title tells: الوزيرة, رئيس الوفد."""
     heads = [context.keys[role.span[0]][role.letters :] for role in actor.roles]
+    heads = [head for head in heads if head.removeprefix(AL) not in lexicon().kin]  # والدة الطفل كريم is another
     if not heads:
         return None
     return "f" if any(head.endswith(FEMININE) for head in heads) else "m"
