@@ -3,7 +3,7 @@
 from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.claims.attribution.documents import issuer_behind
+from arabic_news.claims.attribution.documents import ISSUED, issuer_behind
 from arabic_news.claims.attribution.headed import headed_at, kind_of_head
 from arabic_news.claims.context import Context
 from arabic_news.claims.mentions import QUANTIFIERS, is_quantifier
@@ -12,7 +12,7 @@ from arabic_news.entities.entities import ActorEntity, PlaceEntity
 from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import ends_name, is_definite, is_verbal_noun
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import ABRA, FI
+from arabic_news.text.particles import AAN, ABRA, FI
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, COMMAS_OR_DASHES, Range
 
@@ -24,6 +24,7 @@ __all__ = [
     "HONORIFICS",
     "IN_TEXT",
     "TAKING_UP",
+    "TURNS",
     "WITHHOLDING",
     "after_noun_subject",
     "after_subject",
@@ -87,6 +88,16 @@ HONORIFICS: Final = frozenset(map(fold, (
     "سماحته", "غبطته", "قداسته", "حضرته", "نيافته",
 )))  # fmt: skip
 DASHES: Final = COMMAS_OR_DASHES - COMMAS
+TURNS: Final = frozenset(map(fold, (
+    "جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "ناحيته", "ناحيتها", "بدوره", "بدورها", "بدورهم",
+)))  # fmt: skip
+TURN_PHRASES: Final = frozenset({
+    *(("من", turn) for turn in TURNS),
+    ("في", "المقابل"), ("بذات", "الوقت"), ("بنفس", "الوقت"),
+    *(("في", "الوقت", same) for same in ("نفسه", "ذاته")),
+    *(("في", "هذا", context) for context in ("الصدد", "السياق", "الاطار")),
+})  # fmt: skip
+OPENING_TURNS: Final = frozenset(words[0] for words in TURN_PHRASES)
 COMMAS_OR_MARKS: Final = COMMAS | MARKS
 PASSED_OVER: Final = MARKS | ADVERBS | ADDRESSED | HONORIFICS
 SET_OFF: Final = frozenset(map(fold, (
@@ -311,6 +322,11 @@ def _adjunct_end(context: Context, index: int, limit: int, *, seen: bool) -> int
         return parenthesis_end(context, index, limit)
     if key in DASHES:
         return _aside_end(context, index, limit)
+    turn = _turn_end(context, index)
+    if turn is not None:
+        return min(turn, limit)
+    if key in ISSUED and context.key(index + 1) == AAN and index + 2 < limit:
+        return _mention_or_word_end(context, index + 2)
     venue = venue_at(context, index, limit)
     if venue is not None:
         return venue[1]
@@ -333,10 +349,20 @@ def _adjunct_end(context: Context, index: int, limit: int, *, seen: bool) -> int
     return index
 
 
+def _turn_end(context: Context, index: int) -> int | None:
+    """The end of من جهته, في المقابل, بذات الوقت."""
+    if context.keys[index] not in OPENING_TURNS:
+        return None
+    words = (2, 3)
+    return next((index + n for n in words if tuple(context.keys[index : index + n]) in TURN_PHRASES), None)
+
+
 def _holds_venue(context: Context, index: int) -> bool:
     """في مؤتمر صحفي عقده أمس, في تغريدة نشرها: the verb that tells of the venue right before it."""
     if context.words[index].pos != "VERB" or not context.keys[index].endswith(("ه", "ها")):
         return False
+    if context.keys[index - 1] in COMMAS:
+        return False  # أكدت الجمعية، في بيان لها، دعمها
     before = context.keys[max(0, index - FARTHEST_VENUE) : index]
     return any(lexicon().venue_nouns.get(key) in ("statement", "occasion") for key in before)
 

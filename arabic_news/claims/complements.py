@@ -22,10 +22,11 @@ from arabic_news.claims.venues import may_open_venue, venue_at
 from arabic_news.cues import CueForm
 from arabic_news.entities.entities import ActorEntity
 from arabic_news.entities.phrases import OWNERS, carries_article, is_definite, is_verbal_noun
+from arabic_news.text.clitics import CONJUNCTIONS
 from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AL, DHALIKA, ILA, MA, WA_DHALIKA
-from arabic_news.text.quotes import MARKS
+from arabic_news.text.quotes import MARKS, Quotation
 from arabic_news.text.tokens import COMMAS
 
 __all__ = ["Complement", "find_complement"]
@@ -90,6 +91,7 @@ CONCERNING: Final = frozenset(map(fold, (
 )))  # fmt: skip
 CLEAREST: Final = "اوضح"
 VALUING: Final = frozenset({"اعتبر", "عد"})
+SHORTEST_SAYING: Final = 2  # tokens of a quotation with which a clause ends
 FARTHEST: Final = 45  # tokens between a cue and its complement
 MOST_OTHERS: Final = 6  # forms of other cues between them
 TO_SOMEBODY: Final = frozenset({"accuse", "condemn", "call", "ask", "welcome"})
@@ -111,6 +113,9 @@ OTHER_CLAUSE: Final = frozenset({"VERB", "AUX", "SCONJ", "PART", "PRON"})
 OCCASIONS: Final = frozenset({"في", "خلال", "عقب", "عبر"})
 AS_WHAT: Final = frozenset(map(fold, ("بأنه", "بأنها", "بأن", "بال", "ب")))
 FARTHEST_OF_PARTICIPLE: Final = 14  # tokens from a participle to its أن: مضيفا في كلمة ألقاها أن
+POINTING: Final = frozenset(map(fold, ("هذا", "هذه", "هؤلاء", "إنه", "إنها", "يجب", "ينبغي", "يمكن")))
+SAID: Final = "قال"
+AS_IN: Final = "كما"
 FARTHEST_OF_NOUN: Final = 6  # tokens from a noun of speech to its preposition
 FARTHEST_OBJECT: Final = 16  # tokens between a verb and the verbal noun behind adjuncts that is its object
 FARTHEST_NAMED: Final = 12  # tokens between حمّل and المسؤولية
@@ -157,7 +162,7 @@ def find_complement(
         return _matter(context, cue_end, limit, form, has_subject=has_subject)
     if "object" not in form.frames:
         bare = clause is None and form.act == "say" and "quote" in form.frames and not (form.nounlike or form.pronoun)
-        return _bare_speech(context, cue_end, limit, has_subject=has_subject) if bare else clause
+        return _bare_speech(context, cue_end, limit, form, has_subject=has_subject) if bare else clause
     if (
         clause is not None
         and clause.frame != "preposition"
@@ -198,15 +203,21 @@ def _is_unknown_noun(context: Context, index: int) -> bool:
     return context.words[index].pos == "NOUN" and not is_definite(key) and key[0] not in FRAMES_OF_PROCLITICS
 
 
-def _bare_speech(context: Context, cue_end: int, limit: int, *, has_subject: bool) -> Complement | None:
-    """وأضاف لا يوجد خلاف, وتابعت المديرة، لدينا ثلاث فرق: words of the speaker without colon, marks or أن."""
+def _bare_speech(context: Context, cue_end: int, limit: int, form: CueForm, *, has_subject: bool) -> Complement | None:
+    """وأضاف لا يوجد خلاف, وتابعت المديرة، لدينا ثلاث فرق: words of the speaker without colon, marks or أن.
+
+    قال has no other object, so that behind it any verb opens them: وقال المدرب يجب أن ….
+    """
     start = after_subject(context, cue_end, limit, has_subject=has_subject)
     while start < limit and context.keys[start] in COMMAS:
         start += 1
     if start + SHORTEST_SPEECH > limit:
         return None
     opens = context.keys[start] in OPENING_SPEECH or in_first_person(context, start, start + SHORTEST_SPEECH)
-    return Complement("colon", start, start) if opens else None
+    known = start > cue_end or has_subject or context.keys[cue_end - 1].startswith(CONJUNCTIONS)
+    alone = form.lemma == SAID and known and context.key(cue_end - 2) != AS_IN  # كما تقول كتب التاريخ
+    clause = alone and (context.words[start].pos in ("VERB", "AUX") or context.keys[start] in POINTING)
+    return Complement("colon", start, start) if opens or clause else None
 
 
 def _all_nouns(context: Context, first: int, clause: Complement) -> bool:
@@ -448,7 +459,10 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
         elif index in context.quotation_at:
             quotation = context.quotation_at[index]
             first, end = quotation.inner
-            said = "quote" in frame_set and _is_speech(context, index, end - first, cue_end)
+            said = "quote" in frame_set and (
+                _is_speech(context, index, end - first, cue_end)
+                or ("object" not in frame_set and _is_short_speech(context, quotation, cue_end, limit))
+            )
             if said and not _is_title(context, quotation.last, limit):
                 return Complement("quote", index, first)
             index = quotation.last if quotation.closed else index
@@ -517,6 +531,19 @@ def _is_title(context: Context, closing: int, limit: int) -> bool:
         if context.cue_readings[at] or context.keys[at] == ":":
             return False
     return False
+
+
+def _is_short_speech(context: Context, quotation: Quotation, cue_end: int, limit: int) -> bool:
+    """وتابع المدرب «السلام للجميع».: no name; the clause ends with it; a verb in it, or only the subject before."""
+    first, end = quotation.inner
+    behind = quotation.last + 1
+    ends = behind >= limit or (context.words[behind].pos == "PUNCT" and context.keys[behind] != ":")
+    named = quotation.first == cue_end  # قالت «واحة النور»: …
+    if named or not (quotation.closed and ends and end - first >= SHORTEST_SAYING and first in context.fragments):
+        return False
+    if any(context.words[at].pos == "VERB" for at in range(first, end)):
+        return COMPLEMENTIZERS.isdisjoint(context.keys[cue_end:first])
+    return after_subject(context, cue_end, quotation.first, has_subject=False) >= quotation.first
 
 
 def _opens_another_claim(context: Context, index: int) -> bool:
@@ -611,11 +638,19 @@ def _nominal_object(context: Context, first: int, limit: int, *, has_subject: bo
         return None
     key, pos = context.keys[index], context.words[index].pos
     nominal = _is_masdar(context, index) if pos == "VERB" else pos in ("NOUN", "PROPN", "PRON", "NUM")
-    if not (nominal or key == MA) or key in RELATIVES or key == DHALIKA:
+    if not (nominal or key == MA) or key in RELATIVES or (key == DHALIKA and not _said_of_that(context, index, first)):
         return None
     if key.startswith(("بال", "لل")) or (is_definite(key[1:]) and key[0] in "بل"):
         return None
     return Complement("object", index, index)
+
+
+def _said_of_that(context: Context, index: int, first: int) -> bool:
+    """معتبرا ذلك نصرا, وأرجعت الدراسة ذلك إلى …: what ذلك is said to be; in أوضح ذلك فلان nothing is."""
+    following = context.key(index + 1)
+    if following == ILA:
+        return index > first
+    return context.words[first - 1].pos == "NOUN" and index == first and following[:1] not in ("", "،", ".")
 
 
 def _is_masdar(context: Context, index: int) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from arabic_news.claims.adjuncts import COMPLEMENTIZERS, after_subject, withheld_name_end
+from arabic_news.claims.adjuncts import COMPLEMENTIZERS, TURNS, after_subject, withheld_name_end
 from arabic_news.claims.context import RELATIVES, Context
 from arabic_news.cues import CueForm
 from arabic_news.data import tables
@@ -18,7 +18,7 @@ from arabic_news.entities.phrases import carries_article
 from arabic_news.text.clitics import Stem
 from arabic_news.text.folding import fold, folded_prefix_end
 
-__all__ = ["CLAUSE_CONJUNCTIONS", "NEGATIONS", "NOT_PAST", "RULES", "TURNS", "CueWord", "PossibleCue", "refusal"]
+__all__ = ["CLAUSE_CONJUNCTIONS", "NEGATIONS", "NOT_PAST", "RULES", "CueWord", "PossibleCue", "refusal"]
 
 CLAUSE_CONJUNCTIONS: Final = frozenset(map(fold, (
     "و", "ثم", "كما", "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "فيما", "بينما", "حيث", "وقد", "إذ",
@@ -35,9 +35,12 @@ NEW: Final = "جدد"
 FARTHEST_WAS: Final = 4  # tokens from كان to the verb behind its subject
 LONGEST_FRONTED: Final = 4  # tokens from the beginning of a sentence to the verb
 LONGEST_SUBJECT: Final = 12  # tokens behind a verb that is spelt like a preposition
-DETERMINERS: Final = frozenset(map(fold, ("أي", "أية", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "أول", "عدم")))
+DETERMINERS: Final = frozenset(
+    map(fold, ("أي", "أية", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "أول", "عدم", "هناك", "ثمة"))
+)
 IMPERSONAL: Final = frozenset(map(fold, ("ذكر", "اعتقد", "قدر", "توقع", "رجح", "خشي", "افترض", "ظن", "أظهر")))
-OTHER_WORDS: Final = frozenset({"عاده", "عدوا", "كتبه", "كتبها", "قدرته", "قدرتها", "قدرتهم"})
+OTHER_WORDS: Final = frozenset({"عاده", "عدوا", "كتبه", "كتبها", "قدرته", "قدرتها", "قدرتهم", "تبارك", "يستحسن"})
+AMOUNTS: Final = frozenset({"قدره", "قدرها"})
 GOD: Final = frozenset(map(fold, ("الله", "المولى", "الباري", "العلي", "ربنا", "لله")))
 DIVINE: Final = GOD | frozenset(map(fold, ("تعالى", "سبحانه", "جل", "عز", "الحق")))
 ACCORDING: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا", "طبقا", "وبحسب", "وحسب", "ووفق", "ووفقا", "وطبقا"})
@@ -53,11 +56,12 @@ OF_PARTICIPLE: Final = frozenset({"الي", "عن", "علي"})
 OBJECTS_OF_PARTICIPLE: Final = frozenset(map(fold, (
     "إياه", "إياها", "إياهم", "إياهما", "النظر", "الانتباه", "الأنظار",
 )))  # fmt: skip
-FIFTH_FORMS: Final = frozenset({"تجدد", "تكرر", "تعلق", "تحمل", "تكشف", "تردد"})
-REVEAL: Final = "كشف"
+FIFTH_FORMS: Final = frozenset({"تجدد", "تكرر", "تعلق", "تحمل", "تكشف", "تردد", "تناقض", "تطلب"})
+RARELY_FIFTH: Final = frozenset({"كشف", "طلب"})  # الشركة تكشف, الوزارة تطلب
 OF_NOBODY: Final = frozenset({"قيل", "تردد"})
 PUBLISHING: Final = frozenset({"نشر", "بث"})
-OBSERVE: Final = "لاحظ"
+OBSERVING: Final = frozenset({"لاحظ", "نصح"})
+HOLD: Final = "اعتبر"
 # Words that end an adjunct or open a clause, so that no noun in the genitive follows them.
 FRONTED: Final = frozenset(map(fold, (
     "سابق", "لاحق", "أخرى", "آخر", "ثانية", "متصل", "السياق", "الإطار", "الصدد", "نفسه", "ذاته", "نفسها", "ذاتها",
@@ -73,9 +77,6 @@ BEFORE_NOUNS_ONLY: Final = frozenset({"ان", "بان", "لكن", "ولكن"})
 NOUNS_WITH_OWNER: Final = frozenset({"طلب", "رد", "وعد", "ذكر", "كشف"})
 STUDENT: Final = "طالب"
 FARTHEST_GOD: Final = 4  # tokens from the verb of a prayer
-TURNS: Final = frozenset(map(fold, (
-    "جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "ناحيته", "ناحيتها", "بدوره", "بدورها", "بدورهم",
-)))  # fmt: skip
 POSSESSIVE_ENDINGS: Final = ("ها", "هم", "هما", "هن", "نا", "ته", "يه", "اه")
 LETTERS_WITH_HAMZA: Final = frozenset("أإآؤئء")
 DAMMA: Final = "\u064f"
@@ -262,8 +263,9 @@ def _behind_was(it: PossibleCue) -> bool:
 
 
 def matter(it: PossibleCue) -> bool:
-    """وهو أمر بسيط: the predicate of a pronoun."""
-    return it.before in HE_IS
+    """وهو أمر بسيط, أمر يدفعنا إلى القلق: the predicate of a pronoun, or a noun that a clause describes."""
+    described = it.token + 1 < len(it.context.words) and it.context.words[it.token + 1].pos == "VERB"
+    return it.before in HE_IS or described
 
 
 def new_ones(it: PossibleCue) -> bool:
@@ -402,12 +404,17 @@ def _describes_noun(it: PossibleCue) -> bool:
 
 def fifth_form(it: PossibleCue) -> bool:
     """تجدد القتال: a feminine present is spelt like the past of another verb; only somebody right behind it reports."""
-    return not (it.precedes_somebody or (it.form.lemma == REVEAL and it.follows_mention))
+    return not (it.precedes_somebody or (it.form.lemma in RARELY_FIFTH and it.follows_mention))
 
 
 def observed(it: PossibleCue) -> bool:
-    """يلاحظ اليوم أن: a passive present, where nobody stands beside it."""
+    """يلاحظ اليوم أن, وينصح بشرب الماء: a passive present, where nobody stands beside it."""
     return not (it.precedes_somebody or it.follows_mention)
+
+
+def amount(it: PossibleCue) -> bool:
+    """جائزة قدرها ثلاثة آلاف: how much it is, no estimate."""
+    return it.token + 1 < len(it.context.words) and it.context.words[it.token + 1].pos == "NUM"
 
 
 def unnamed(it: PossibleCue) -> bool:
@@ -488,6 +495,12 @@ def unclosed_speech(it: PossibleCue) -> bool:
     return not (it.word.is_joined and it.part_before == "PUNCT" and it.form.act != "estimate")
 
 
+def is_esteem(form: CueForm) -> bool:
+    """يعتبر, يقدر; not يعتبرها, which has an object and so is active."""
+    active = form.pronoun and form.lemma == HOLD
+    return form.act == "estimate" and "object" in form.frames and form.present and not active
+
+
 class Rule(NamedTuple):
     """A reason why a word reports nothing, and which words it concerns."""
 
@@ -512,7 +525,7 @@ RULES: Final = (
     Rule(after_preposition, lambda word: (word.is_verb or word.is_participle) and not word.is_joined),
     Rule(function_word, lambda word: word.is_verb),
     Rule(impersonal, lambda word: word.form.lemma in IMPERSONAL and word.form.present and word.form.agreement == "m"),
-    Rule(valued, lambda word: word.form.act == "estimate" and "object" in word.form.frames and word.form.present),
+    Rule(valued, lambda word: is_esteem(word.form)),
     Rule(of_agency, lambda word: word.form.shape == "noun"),
     Rule(behind_phrase, lambda _: True),
     Rule(subjunctive, lambda word: word.form.present and not word.is_joined),
@@ -520,7 +533,8 @@ RULES: Final = (
     Rule(anonymity, lambda word: not word.is_joined),
     Rule(plain_participle, lambda word: word.is_participle and not word.is_joined),
     Rule(fifth_form, lambda word: word.form.present and word.form.agreement == "f" and word.stem.key in FIFTH_FORMS),
-    Rule(observed, lambda word: word.form.lemma == OBSERVE and word.form.present and word.form.agreement == "m"),
+    Rule(observed, lambda word: word.form.lemma in OBSERVING and word.form.present and word.form.agreement == "m"),
+    Rule(amount, lambda word: word.stem.key in AMOUNTS),
     Rule(unnamed, lambda word: word.form.lemma in OF_NOBODY),
     Rule(published, lambda word: word.stem.key in PUBLISHING),
     Rule(prayer, lambda word: word.form.act in ("call", "ask", "estimate")),

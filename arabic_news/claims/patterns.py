@@ -3,8 +3,9 @@
 from itertools import compress
 from typing import Final, Literal, NamedTuple
 
+from arabic_news.claims.adjuncts import TURNS
 from arabic_news.claims.context import HAS, Context
-from arabic_news.claims.no_cue import CLAUSE_CONJUNCTIONS, NEGATIONS, NOT_PAST, TURNS, CueWord, PossibleCue, refusal
+from arabic_news.claims.no_cue import CLAUSE_CONJUNCTIONS, NEGATIONS, NOT_PAST, CueWord, PossibleCue, refusal
 from arabic_news.cues import CueForm, PhraseCue, Reading
 from arabic_news.text.particles import ALA, AMMA, FI, MA
 from arabic_news.text.quotes import MARKS

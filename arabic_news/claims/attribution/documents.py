@@ -10,7 +10,7 @@ from arabic_news.entities.phrases import OWNERS
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AAN
 
-__all__ = ["issuer_behind"]
+__all__ = ["ISSUED", "issuer_behind"]
 
 FARTHEST: Final = 6  # tokens from the document to its issuer
 ISSUED: Final = frozenset(map(fold, ("صادر", "صادرة", "الصادر", "الصادرة", "صدر", "صدرت", "صدرا")))

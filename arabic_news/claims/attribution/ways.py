@@ -17,6 +17,7 @@ from arabic_news.claims.attribution.clause import last_of_gender, subject_of_ver
 from arabic_news.claims.attribution.gender import gender_of
 from arabic_news.claims.attribution.subject import Subject
 from arabic_news.claims.context import HAS, RELATIVES, Context
+from arabic_news.claims.patterns import HAD
 from arabic_news.entities.phrases import OWNERS, adjectives_end, is_proper
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
@@ -34,17 +35,24 @@ INFORMATION: Final = frozenset(map(fold, (
     "حصيلة", "تقديرات", "إحصاءات", "إحصائيات", "إحصائية", "أرقام", "معلومات", "توقعات", "معطيات", "نتائج", "رواية",
     "تسريبات", "تحقيقات", "مزاعم", "شهادات", "أنباء", "مؤشرات",
 )))  # fmt: skip
+# What is done, or comes out, by them: وفق القانون, حسب الخطة التي أقرتها الوزارة, تبعا لارتفاع الأسعار.
+NORMS: Final = frozenset(map(fold, (
+    "قانون", "قوانين", "دستور", "نظام", "أنظمة", "نظم", "لوائح", "اتفاق", "اتفاقية", "اتفاقيات", "معاهدة", "مادة",
+    "مواد",
+    "بند", "بنود", "أحكام", "شروط", "ضوابط", "معايير", "مواصفات", "مقاييس", "قواعد", "أصول", "مبدأ", "مبادئ", "أعراف",
+    "خطة", "خطط", "استراتيجية", "برنامج", "جدول", "آلية", "آليات", "نظرية", "نظريات", "فلسفة", "منهج", "قرار", "قرارات",
+    "توجيهات", "تعليمات", "رغبة", "حاجة", "حاجات", "احتياجات", "ظروف", "أوضاع", "تطورات", "مقتضيات", "متطلبات",
+    "أولويات",
+    "نسبة", "حجم", "حالة", "طبيعة", "مقدرة", "قدرة", "قدرات", "إمكانات", "إمكانيات", "ترتيب", "تصنيف", "أصوات", "مشروع",
+    "عقد", "عقود", "تراجع", "ارتفاع", "انخفاض", "زيادة", "قانونا", "لائحة", "عادة", "تقاليد", "عرف", "نوع", "درجة", "أهمية",
+)))  # fmt: skip
 TOPICS: Final = frozenset(map(fold, ("وعن", "وحول", "وبخصوص", "وبشأن", "وفيما", "وبالنسبة", "أما", "وردا")))
 GIVING: Final = frozenset({
     "وجه", "قدم", "تقدم", "أصدر", "أبدى", "أطلق", "طرح", "أثار", "جدد", "كرر", "رفع", "أعطى", "نشر", "قطع",
 })  # fmt: skip
-# What is ruled, not said: وفق القانون فإن, بحسب الاتفاق فإن.
-RULING: Final = frozenset(map(fold, (
-    "قانون", "قوانين", "قانونا", "دستور", "نظام", "أنظمة", "لائحة", "لوائح", "اتفاق", "اتفاقية", "معاهدة", "مادة",
-    "خطة", "جدول", "برنامج", "عقد", "شروط", "عادة", "تقاليد", "عرف", "نوع", "حجم", "نسبة", "درجة", "ترتيب", "أهمية",
-)))  # fmt: skip
 PLURAL, OBLIQUE_PLURAL = "ون", "ين"
 FEMININE: Final = "ت"  # at the end of a verb: قدمت
+THE_MATTER_WHICH: Final = ("الامر", "الذي")
 BELIEVING: Final = "اعتقادا"
 BELIEF: Final = "اعتقد"
 OF_NOBODY: Final = frozenset({"قيل", "تردد"})
@@ -86,10 +94,10 @@ def nobody(it: VerbCase) -> Nobody | None:
 
 def passes_nothing_on(it: VerbCase) -> bool:
     """نقلت الشركة البضائع: the verb is also "moved", and reports only somebody's words, or a medium's."""
-    return it.hit.pattern == "chain" and it.relayed is None and not _tells_itself(it)
+    return it.hit.pattern == "chain" and it.relayed is None and not _tells(it)
 
 
-def _tells_itself(it: VerbCase) -> bool:
+def _tells(it: VerbCase) -> bool:
     """نقلت وكالة الأنباء أن: nobody but the medium stands before أن, no قوله either."""
     medium = it.beside.first if it.beside is not None and it.complement.frame == "that" else None
     between = it.context.keys[it.zone.first : it.zone.end]
@@ -102,23 +110,35 @@ def belongs_to_nobody(it: VerbCase) -> bool:
 
 
 def is_shown_by_a_thing(it: VerbCase) -> bool:
-    """تباطؤ النمو يشير إلى …, هذا يثبت أن …: the subject is a thing, and no actor."""
+    """تباطؤ النمو يشير إلى …, الأمر الذي يؤكد …: the subject is a thing, and no actor."""
+    which = tuple(it.context.keys[max(0, it.cue - 2) : it.cue]) == THE_MATTER_WHICH
+    if it.form.things and it.form.present and not it.form.pronoun and which:
+        return True
     if not it.form.things or it.hit.clause_start is not None or it.form.agreement == "p" or it.shares_its_subject:
         return False
-    if it.context.key(it.hit.span[1]) in IN_TEXT or _is_behind_topic(it):
+    if _is_behind_was(it) or it.context.key(it.hit.span[1]) in IN_TEXT or _is_behind_topic(it):
         return False
     return not (it.is_owned_noun or it.standing or it.relayed or it.parsed or it.beside)
 
 
+def _is_behind_was(it: VerbCase) -> bool:
+    """وكان أكد أن: the subject is in the verb."""
+    return not it.form.present and it.context.key(it.cue - 1) in HAD
+
+
 def _is_behind_topic(it: VerbCase) -> bool:
-    """وعن إمكانية جزء ثالث، أكد أنه …: behind a topic and its comma the subject is in the verb."""
-    keys = it.context.keys
-    return keys[it.sentence[0]] in TOPICS and keys[it.cue - 1] in COMMAS
+    """وعن إمكانية جزء ثالث، أكد أنه …, إلى ذلك، أشار أن …: behind a phrase and its comma the subject is in the verb."""
+    context, first = it.context, it.sentence[0]
+    if context.key(it.cue - 1) not in COMMAS:
+        return False
+    fronted = context.words[first].pos == "ADP" and not it.form.present
+    verbs = any(context.words[at].pos in ("VERB", "AUX") for at in range(first, it.cue))
+    return context.keys[first] in TOPICS or (fronted and not verbs)
 
 
 def standing_before(it: VerbCase) -> Subject | None:
-    """المتهم قال, لكن المسؤول أكد."""
-    return it.standing
+    """المتهم قال, لكن المسؤول أكد; not زار الوزير المعرض، حيث نقلت الوكالة أن."""
+    return None if it.hit.pattern == "chain" and _tells(it) else it.standing
 
 
 def relayed(it: VerbCase) -> Subject | None:
@@ -274,6 +294,15 @@ def _is_own(key: str) -> bool:
     return key in OWN_WORDS or (key.endswith(OWNERS) and lexicon().venue_nouns.get(key) == "statement")
 
 
+def norm(it: PhraseCase) -> Nobody | None:
+    """وفقا لقرارات المجلس, حسب النظام: the phrase tells by what something is done, and nobody speaks."""
+    first = it.hit.span[1]
+    if first >= it.sentence[1] or first in it.context.entities.actor_at:
+        return None
+    keys = {stem.key.removeprefix("ال") for stem in nominal_stems(it.context.keys[first])}
+    return None if NORMS.isdisjoint(keys) else Nobody("names_nobody")
+
+
 def behind_the_phrase(it: PhraseCase) -> Subject | None:
     """بحسب الوزير, وفقا لمصادر, بحسب ما ذكر محاموه."""
     first, end = _source_start(it), it.sentence[1]
@@ -288,13 +317,12 @@ def behind_the_phrase(it: PhraseCase) -> Subject | None:
 
 
 def behind_and_taken_up(it: PhraseCase) -> Subject | None:
-    """وبحسب مودو، وهو بائع، فإن …: what opens a sentence that فإن takes up speaks, unless it only rules (القانون)."""
+    """وبحسب مودو، وهو بائع، فإن …: what opens a sentence that فإن takes up speaks."""
     first, end = _source_start(it), min(it.sentence[1], _source_start(it) + LONGEST_SOURCE)
     keys = it.context.keys
     if it.cue != it.sentence[0] or first >= end or TAKING_UP.isdisjoint(keys[first:end]):
         return None
-    ruling = any(stem.key.removeprefix("ال") in RULING for stem in nominal_stems(keys[first]))
-    if ruling or it.context.words[first].pos not in ("NOUN", "PROPN"):
+    if it.context.words[first].pos not in ("NOUN", "PROPN"):
         return None
     span = first, adjectives_end(it.context.document.tokens, it.context.words, first, end)
     return Subject((description(it.context, span),), span)
@@ -374,6 +402,7 @@ WAYS: Final[tuple[Callable[[VerbCase], Subject | Nobody | None], ...]] = (
 
 PHRASE_WAYS: Final[tuple[Callable[[PhraseCase], Subject | Nobody | None], ...]] = (
     own_words,
+    norm,
     behind_the_phrase,
     behind_and_taken_up,
 )

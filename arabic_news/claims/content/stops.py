@@ -98,7 +98,10 @@ def closing_mark(matter: Matter) -> int | None:
     first, end = quotation.inner
     behind = quotation.last + 1
     pauses = context.keys[end - 1] in PAUSES or behind >= matter.limit or context.words[behind].pos == "PUNCT"
-    return end if end - first >= SHORTEST_SPEECH and (pauses or _opens_clause(context, behind)) else None
+    verb = any(context.words[at].pos == "VERB" for at in range(first, end))  # «سنعود»: shorter, but no name
+    if end - first < SHORTEST_SPEECH:
+        return end if verb and pauses and end - first > 1 else None
+    return end if pauses or _opens_clause(context, behind) else None
 
 
 def _opens_clause(context: Context, index: int) -> bool:
