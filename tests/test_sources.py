@@ -123,6 +123,10 @@ AGREEING = lines("""
 """)
 
 MORE = lines("""
+# offices of churches, and of those who help
+{cue:وأوضح} {source:بابا الفاتيكان} أن {content:الحرب قاسية}، {cue2:وعبر} عن {content2:تضامنه}. {speaker2=source}
+{cue:وقال} {source:مساعد وزير الخارجية} إن {content:المؤتمر تأجل}.
+{cue:وأعلنت} {source:شركة علي بابا} الصينية أن {content:المبيعات ارتفعت}.
 # a share of those who were asked
 {cue:وقال} {source:80% من المشاركين} إن {content:الاجتماعات مفيدة}.
 {cue:وذكر} {source:63 بالمئة من الموظفين} أن {content:العمل يبدأ مبكرا}.
