@@ -64,6 +64,10 @@ LINES = lines(
     # where the next verb agrees with who speaks, or has a subject of its own, it is no verb of the content
     {cue:قالت} {source:وزارة الصحة} إن {content:المستشفى كبير} {cue2:وطلبت} {content2:إغلاق السوق}.{speaker2=source}
     {cue:قالت} {source:وزارة الصحة} إن {content:المستشفى كبير} {cue2:وأكد} {source2:أحمد محمود} أن {content2:السوق ضيق}.
+    # it goes on with who speaks, where his words hold those of another
+    {cue:قال} {source:أحمد محمود} إن {content:{source2:وزارة الصحة} {cue2:تدين} {content2:إغلاق السوق}}، {cue3:وقال}: "{content3:السوق كبير على التجار}".{speaker3=source}
+    # what is a sign of something, the article says
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، في مؤشر على عودة التجار.
     # a quoted title amid the subject and its adjuncts, when أن still follows; a quotation is what is said
     {cue:وأوضح} {source:أحمد محمود} في ورشة بعنوان «مدن بلا جوع ولا عطش»، أن {content:السوق سيفتح}.
     {cue:قال} {source:أحمد محمود} «{content.direct:السوق سيفتح غدا أيها التجار}»، {cue2:مؤكدا} أن {content2:القماش كثير}.{speaker2=source}
@@ -109,6 +113,23 @@ LINES = lines(
     {cue:وأضاف} {source:أحمد محمود} :" {content.direct:هدف السوق واضح، وكشف حقيقته سهل. لدى التجار أوراق} ".
     {cue:وأضاف} {source:أحمد محمود}" {content.direct:ليس السوق إلا حكاية قديمة}".
     {cue:قال} {source:أحمد محمود} إن {content.mixed:السوق" حكاية قديمة عند التجار"}.
+    # a quoted name amid the subject, when the preposition of the verb with أن still follows, and verbs that pass by
+    {cue:أشارت} شركة "{source:استوديو المدينة القديمة}" المنتجة للبرنامج إلى أن {content:السوق سيفتح}.
+    {cue:وذكرت} {source:وزارة الصحة} في تقريرها "صحة المدن في الشتاء"، الذي نشر الثلاثاء، أن {content:السوق سيفتح}.
+    # what was not told in detail
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، دون إعطاء مزيد من التفاصيل.
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح دون إعطاء التجار مهلة}.
+    # dots: a cue without what it would report does not end what goes on behind them
+    {cue:قال} {source:أحمد محمود} إن {content:السوق كبير.. فالتاجر القديم رمز المدينة وتحمله للتعب معروف}.
+    # an object ends before إلا أنه too; a clause may hold that, and what somebody did not see
+    {cue:نفى} {source:أحمد محمود} {content:إغلاق السوق}، إلا أنه أغلق الميناء.
+    {cue:قال} {source:أحمد محمود} إن {content:التجار عادوا إلى السوق لكنه لم ير القماش}.
+    {cue:قال} {source:أحمد محمود} إن {content:التجار عادوا إلى السوق}، لكنه لم يذكر عددهم.
+    # to whom it is said is no object
+    {cue:أكد} {source:أحمد محمود} لسالم العريبي {content:حرصه على فتح السوق}.
+    {cue:طلب} {source:أحمد محمود} {content:دعما لسالم العريبي}.
+    # the clause of كان قد opens at its conjunction
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، فيما كان قد {cue2:أكد} أن {content2:القماش قليل}.{speaker2=source}
     # form: names of things in marks are no quotation; words are
     {cue:قال} {source:أحمد محمود} إن {content.indirect:السفينة «فينوس» ستعود}.
     {cue:قال} {source:أحمد محمود} إن {content.indirect:فيلمه «ليل الوادي» سيعرض غدا}.

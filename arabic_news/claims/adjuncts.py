@@ -12,7 +12,7 @@ from arabic_news.entities.entities import ActorEntity, PlaceEntity
 from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import ends_name, is_definite, is_verbal_noun
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import AAN, ABRA, FI
+from arabic_news.text.particles import AAN, ABRA, FI, LI
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, COMMAS_OR_DASHES, Range
 
@@ -336,6 +336,9 @@ def _adjunct_end(context: Context, index: int, limit: int, *, seen: bool) -> int
         return index + 3  # معتبرا في الوقت ذاته الاتفاق …
     if key in LED_BY and index + 1 < limit:
         return _mention_or_word_end(context, index + 1)
+    listener = context.entities.actor_at.get(index)
+    if listener is not None and listener.entity.kind == "person" and LI in key[: listener.letters]:
+        return listener.end  # أكد لسالم العريبي حرصه
     addressed = medium_addressed_at(context, index, limit)
     if addressed is not None:
         return addressed[1]

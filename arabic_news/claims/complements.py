@@ -463,7 +463,7 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
                 _is_speech(context, index, end - first, cue_end)
                 or ("object" not in frame_set and _is_short_speech(context, quotation, cue_end, limit))
             )
-            if said and not _is_title(context, quotation.last, limit):
+            if said and not _is_title(context, quotation.last, limit, frame_set):
                 return Complement("quote", index, first)
             index = quotation.last if quotation.closed else index
         elif key == SEMICOLON and index + 1 < limit and _may_be_verb(context, index + 1):
@@ -523,12 +523,13 @@ def _is_speech(context: Context, index: int, length: int, cue_end: int) -> bool:
     return length >= SHORTEST_SPEECH or (index == cue_end and quoted_name(context, index) is None)
 
 
-def _is_title(context: Context, closing: int, limit: int) -> bool:
-    """وأوضح في ورشة بعنوان «مدن بلا جوع»، أن …: behind the closing mark أن still follows, at a comma before any cue."""
+def _is_title(context: Context, closing: int, limit: int, frames: set[str]) -> bool:
+    """وأوضح في ورشة بعنوان «مدن بلا جوع»، أن …: أن still follows, at a comma or the verb's preposition (إلى أن)."""
     for at in range(closing + 1, min(limit, closing + LONGEST_BEHIND_TITLE)):
+        before = context.keys[at - 1]
         if _is_complementizer(context, at):
-            return context.keys[at - 1] in COMMAS or context.keys[at - 1] == SEMICOLON
-        if context.cue_readings[at] or context.keys[at] == ":":
+            return before in COMMAS or before == SEMICOLON or FREE.get(before) in frames
+        if _opens_another_claim(context, at) or context.keys[at] == ":":
             return False
     return False
 

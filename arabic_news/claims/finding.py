@@ -26,6 +26,7 @@ __all__ = ["Claims", "find_claims"]
 LONGEST_SUBJECT: Final = 20  # tokens of offices and titles before the name
 ACCUSATIVE: Final = "ا"
 TANWIN: Final = "\u064b"  # ً, behind ء without ا
+MOST_OUTER: Final = 3  # cues before one whose content may hold its own
 LONGEST_TOPIC: Final = 20  # tokens from the beginning of a sentence to whom it is about
 
 
@@ -155,21 +156,30 @@ def _next_clauses(cues: list[Verb | CueHit]) -> list[int | None]:
     """Where the clause of the next cue opens, for each cue; None where no further one opens a clause."""
     starts: list[int | None] = []
     opening: list[Verb | CueHit] = []  # the cues behind that open a clause, the nearest last
-    for cue in reversed(cues):
-        following = next((other for other in reversed(opening) if not _goes_on_within(cue, other)), None)
+    for at, cue in reversed(list(enumerate(cues))):
+        nested = _hit(cue).clause_start is None
+        before = _agreements(cues[max(0, at - MOST_OUTER) : at]) if nested else set()
+        following = next((other for other in reversed(opening) if not _goes_on_within(cue, other, before)), None)
         starts.append(None if following is None else _hit(following).clause_start)
         if _hit(cue).clause_start is not None:
             opening.append(cue)
     return starts[::-1]
 
 
-def _goes_on_within(cue: Verb | CueHit, other: Verb | CueHit) -> bool:
-    """قالت الوزارة إن الوزير زار السوق وطلب منه …: the verb agrees with whom the content names, not with who speaks."""
+def _agreements(cues: list[Verb | CueHit]) -> set[str]:
+    return {cue.form.agreement for cue in cues if isinstance(cue, Verb)}
+
+
+def _goes_on_within(cue: Verb | CueHit, other: Verb | CueHit, before: set[str]) -> bool:
+    """قالت الوزارة إن الوزير زار السوق وطلب منه …: the verb agrees with whom the content names, not with who speaks.
+
+    In قال الوزير إن البلدية تدين …، وقال it agrees with a speaker `before`, whose content holds that of the cue.
+    """
     if not isinstance(cue, Verb) or not isinstance(other, Verb) or other.hit.pattern != "verb":
         return False
     if other.standing or other.complement.start > other.hit.span[1] + 2 or cue.form.shape != "verb":
         return False  # its subject stands beside it
-    return {cue.form.agreement, other.form.agreement} == {"m", "f"}
+    return {cue.form.agreement, other.form.agreement} == {"m", "f"} and other.form.agreement not in before
 
 
 def _introduce_topic(sentence: SentenceClaims) -> None:

@@ -23,6 +23,7 @@ PATTERN_OF_SHAPE: Final[dict[str, Pattern]] = {
 CHAINS: Final = frozenset({"نقل", "نسب"})  # of a medium: their complement is its source
 CLOSING_MARKS: Final = frozenset({"؛", ".", "»", '"', "”"})
 HAD: Final = frozenset({"كان", "وكان", "كانت", "وكانت", "وكانوا"})
+BEFORE_HAD: Final = frozenset({"فيما", "بينما", "كما", "وان", "لكن", "ولكن", "حيث"})
 JOINED_HAD: Final = frozenset({"وكان", "وكانت", "وكانوا"})
 BEHIND_MARKS: Final = frozenset({"باعتراف"})  # which verbs take as their complement too: رحب باعتراف فرنسا
 BESIDES: Final = frozenset({"مع", "رغم", "وسط"})
@@ -130,7 +131,7 @@ def _clause_start(it: PossibleCue) -> int | None:
         openers = {AMMA} if it.word.is_joined else HAD
         for at in range(index - 1, max(it.first, index - FARTHEST_OPENER) - 1, -1):
             if context.keys[at] in openers:
-                return at
+                return at - (at > it.first and context.keys[at - 1] in BEFORE_HAD)  # فيما كان قد دعا
     if it.word.is_verb and not it.word.is_joined:
         opener = _contrast_before(context, index, it.first)
         if opener is not None:

@@ -123,11 +123,10 @@ def behind_dots(context: Context, claim: ClaimMatch, number: int) -> list[Range]
 
 
 def _opens(context: Context, hit: CueHit, limit: int) -> int | None:
-    """Where the clause of a cue opens: at its conjunction, or at a verb that reports; not in ومثلما ذكرت."""
-    if hit.clause_start is not None:
-        return hit.clause_start
-    reports = hit.form and find_complement(context, hit.span[1], limit, hit.form, has_subject=False)
-    return hit.span[0] if reports else None
+    """Where the clause of a cue that reports opens: at its conjunction or itself; not in ومثلما ذكرت."""
+    reports = hit.form is None or find_complement(context, hit.span[1], limit, hit.form, has_subject=False)
+    opening = hit.span[0] if hit.clause_start is None else hit.clause_start
+    return opening if reports else None
 
 
 def _ends_quotation(context: Context, end: int) -> bool:

@@ -33,7 +33,7 @@ COMMENTS: Final = frozenset({"فيما", "بينما", "لكن", "كما", "ما
 AS_WELL: Final = frozenset({"ان", "تم", "يتم"})  # behind كما, by which an object goes on
 WHILE: Final = frozenset({("في", "حين"), ("في", "الوقت"), ("في", "وقت")})
 AS_FOR: Final = frozenset(map(fold, ("يتعلق", "يخص", "يلي", "بعد", "بينها", "بينهم", "بينهما")))  # فيما يخص
-ALLUDING: Final = ("في", "اشاره")
+ALLUDING: Final = frozenset({("في", "اشاره"), ("في", "مؤشر"), ("في", "تلميح")})
 EXCEPT: Final = frozenset({"غير", "الا", "بيد"})  # … أن
 ALTHOUGH: Final = "مع"  # أن
 BUT: Final = frozenset({"لكن", "ولكن"})
@@ -41,10 +41,13 @@ BUT_HE: Final = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه",
 THAT_HE: Final = frozenset({"انه", "انها", "انهم"})
 NOT: Final = "لم"
 WITHOUT: Final = "دون"
+DETAILS: Final = frozenset({"تفاصيل", "التفاصيل", "توضيحات", "ايضاحات"})  # دون إعطاء مزيد من التفاصيل
+FARTHEST_DETAILS: Final = 6  # tokens from دون to them
 TO_TELL: Final = frozenset(map(fold, (
     "ذكر", "كشف", "حدد", "وضح", "فصح", "عط", "عطي", "شر", "شير", "قدم", "دل", "دلي", "ورد", "تطرق", "خض", "شرح", "بين",
     "سم", "سمي", "علق", "تسن", "تمكن", "فسر", "فصل", "خوض",
 )))  # fmt: skip
+TO_SEE: Final = frozenset({"ر", "ري", "روا", "جد", "جدوا"})  # لم ير, لم يجدوا
 AS: Final = frozenset(map(fold, ("كما", "حسبما", "مثلما")))
 SUBORDINATING: Final = frozenset(map(fold, (
     "بعد", "وبعد", "فبعد", "بعدما", "وبعدما", "حين", "فيما", "وفيما", "بينما", "وبينما", "غداة", "وغداة", "الوقت",
@@ -52,7 +55,7 @@ SUBORDINATING: Final = frozenset(map(fold, (
     "قبل", "وقبل", "عن", "وعن", "ردا", "وردا",
 )))  # fmt: skip
 MAY_STOP: Final = (
-    COMMENTS | EXCEPT | BUT | BUT_HE | AS | OCCASIONAL | {WA_DHALIKA, WITHOUT, MIN, ALLUDING[0], ON_WHAT[0]}
+    COMMENTS | EXCEPT | BUT | BUT_HE | AS | OCCASIONAL | {WA_DHALIKA, WITHOUT, MIN, ON_WHAT[0]}
 )  # words at which a reason may hold where no comma stands before them
 
 
@@ -136,7 +139,7 @@ def other_clause(matter: Matter, index: int) -> bool:
     although = words[0] == ALTHOUGH and (words[1] == AN or words[1] in THAT_HE)
     if words[0] in BUT or words[0] in BUT_HE or (_behind_comma(context, index) and although):
         return True
-    return context.keys[index] in EXCEPT and context.key(index + 1) == AN
+    return context.keys[index] in EXCEPT and (words[1] == AN or words[1] in THAT_HE)
 
 
 def main_clause(matter: Matter, index: int) -> bool:
@@ -174,18 +177,23 @@ def nothing_more(matter: Matter, index: int) -> bool:
     if key(index) in EXCEPT:
         return key(index + 1) in THAT_HE and key(index + 2) == NOT and _may_withhold(context, index + 3)
     without = index + (key(index) == MIN)
-    return key(without) == WITHOUT and key(without + 1) == AN and _may_withhold(context, without + 2)
+    if key(without) != WITHOUT:
+        return False
+    tells = key(without + 1) == AN and _may_withhold(context, without + 2)
+    reach = min(without + FARTHEST_DETAILS, matter.limit)
+    return tells or not DETAILS.isdisjoint(context.keys[without + 1 : reach])
 
 
 def _may_withhold(context: Context, index: int) -> bool:
-    """يذكر, تكشف, يعط: to tell, in the present; or a form of a reporting verb."""
+    """يذكر, تكشف, يعط: to tell, in the present; or a form of a reporting verb, but not of one of belief (لم ير)."""
     key = context.key(index)
-    return (key.startswith(("ي", "ت")) and key[1:].removesuffix("وا") in TO_TELL) or _may_report(context, index)
+    tells = key.startswith(("ي", "ت")) and key[1:].removesuffix("وا") in TO_TELL
+    return tells or (_may_report(context, index) and key[1:] not in TO_SEE)
 
 
 def allusion(matter: Matter, index: int) -> bool:
     """…، في إشارة إلى منافسه: the article explains of whom he speaks."""
-    return _two_words(matter.context, index) == ALLUDING
+    return _two_words(matter.context, index) in ALLUDING
 
 
 def occasion(matter: Matter, index: int) -> bool:
