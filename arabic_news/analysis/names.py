@@ -26,6 +26,7 @@ from arabic_news.analysis.name_words import (
 )
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.analysis.possible_names import PossibleName, after_reporting_verb
+from arabic_news.analysis.spoken_names import spoken_people
 from arabic_news.analysis.told_names import is_company, listed_people, told_name_end
 from arabic_news.analysis.word_classes import NO_CLASSES, word_classes
 from arabic_news.text.clitics import ARTICLES, listed_stem, nominal_stems
@@ -95,7 +96,8 @@ def find_names(document: Document, words: list[Word], modelled: list[CandidateNa
         )
         if not doubtful or not agreed.isdisjoint(range(*name.span)):
             full.append(name)
-    return sorted(full + listed_people(document, words, full))
+    full += listed_people(document, words, full)
+    return sorted(full + spoken_people(document, words, full))
 
 
 @opens

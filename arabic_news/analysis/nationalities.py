@@ -12,6 +12,7 @@ from arabic_news.text.particles import AL
 __all__ = ["country_of_adjective"]
 
 NO_ADJECTIVES: Final = frozenset({"مجري"})
+OF_PARTS: Final = {"انجليزي": "GB", "انكليزي": "GB", "اسكتلندي": "GB"}  # of countries within a state
 ENDINGS_OF_COUNTRIES: Final = ("يا", "ا", "يه", "ه", "")  # what a country's name loses before the ي of the adjective
 INFLECTIONS: Final = ("", "ه", "ين", "ون", "ان")
 INFLECTED_NISBA: Final = tuple(f"ي{inflection}" for inflection in INFLECTIONS)
@@ -50,4 +51,5 @@ def _adjectives() -> dict[str, str]:
             if " " not in key and adjective != key and len(adjective) > 3:
                 for inflection in INFLECTIONS:
                     found.setdefault(adjective + inflection, row["country"])
+    found |= {adjective + ending: country for adjective, country in OF_PARTS.items() for ending in INFLECTIONS}
     return {adjective: country for adjective, country in found.items() if adjective not in NO_ADJECTIVES}

@@ -59,7 +59,7 @@ def find_claims(
             spoken_until = run_on(context, sentence.claims[-1], number)
         claims += sentence.in_order
         declined += sentence.declined
-    return Claims(claims, cast_of([claim.subject for claim in claims]), declined, context)
+    return Claims(claims, cast_of([claim.subject for claim in claims], entities.actors), declined, context)
 
 
 def _is_nothing_left(context: Context, spoken_until: int, end: int) -> bool:

@@ -12,11 +12,12 @@ from typing import Final
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import part_of_key
+from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.analysis.repetitions import VOWELS
 from arabic_news.entities.candidates import Candidate
 from arabic_news.entities.entities import ActorEntity, EntityMention
 from arabic_news.entities.nominals import Nominal
-from arabic_news.entities.offices import OfficeHolders, state_offices
+from arabic_news.entities.offices import OfficeHolders, country_of_name, state_offices
 from arabic_news.entities.phrases import is_definite
 from arabic_news.entities.places import name_key
 from arabic_news.models import ActorKind, MentionKind
@@ -36,6 +37,8 @@ FURTHER_VOWELS: Final = str.maketrans("", "", "اه")
 LEAST_RESPELT: Final = 2  # words of a name, consonants of its first
 ABD: Final = "عبد"
 LONE: Final = "lone"
+SPORTING: Final = "الرياضي"
+LONGEST_COUNTRY: Final = 3  # words: المملكة العربية السعودية
 FORCES: Final = "قوات"
 MOST_NAMESAKES: Final = 32  # names kept by surname or head noun: an article on one family still takes linear time
 BEFORE_NAMES: Final = ("title", "rank")  # kinds of titles
@@ -94,6 +97,7 @@ class _KnownActors:
         self._first_names: dict[str, ActorEntity | None] = {}  # of people with longer names; None when several bear it
         self._by_beginning: dict[tuple[str, ...], ActorEntity | None] = {}  # of longer names; None when of several
         self._bodies: dict[str, list[tuple[tuple[str, ...], ActorEntity]]] = {}  # by head noun
+        self._by_country: dict[tuple[str, ...], ActorEntity] = {}  # bodies of a country: منتخب مصر, المنتخب المصري
 
     def actor_of(self, name: tuple[str, ...], candidate: Candidate) -> ActorEntity:
         """The actor that the name means: by record, by equal name, by a longer name, or a new one."""
@@ -115,6 +119,8 @@ class _KnownActors:
         longer = self._people.get(name[-1], []) if person else self._bodies.get(name[0], [])
         short_form = _short_person if person else _short_body
         found = next((actor for full, actor in longer if short_form(name, full)), None)
+        if found is None and not person:
+            return self._by_country.get(_of_country(name) or name) or self._only_club(name)
         if found is None and person:
             found = (self._first_names.get(name[0]) if len(name) == 1 else None) or self._by_sound.get(_sound(name))
             found = found or (self._by_beginning.get(name) if len(name) > 1 else None) or self._respelt(name)
@@ -131,6 +137,13 @@ class _KnownActors:
         """المقاومة, of the one body that the article names المقاومة الشعبية."""
         bodies = {id(actor): actor for _, actor in self._bodies.get(head, [])}
         return next(iter(bodies.values())) if len(bodies) == 1 else None
+
+    def _only_club(self, name: tuple[str, ...]) -> ActorEntity | None:
+        """برشلونة, of the one body that the article calls برشلونة الإسباني."""
+        if len(name) > 1:
+            return None
+        called = {id(actor): actor for full, actor in self._bodies.get(name[0], []) if _is_told_apart(full)}
+        return next(iter(called.values())) if len(called) == 1 else None
 
     def _owner(self, name: tuple[str, ...], candidate: Candidate) -> ActorEntity | None:
         """The body whose forces the article names too: التحالف العربي and قوات التحالف العربي are one."""
@@ -158,6 +171,8 @@ class _KnownActors:
             for sound in {_sound(name), _sound(name[-1:])}:
                 self._by_sound[sound] = actor if self._by_sound.get(sound, actor) is actor else None
         index, word = (self._people, name[-1]) if actor.kind == "person" else (self._bodies, name[0])
+        if actor.kind != "person":
+            self._by_country.setdefault(_of_country(name) or name, actor)
         longer = index.setdefault(word, [])
         if len(longer) < MOST_NAMESAKES:
             longer.append((name, actor))
@@ -219,6 +234,21 @@ def _short_body(name: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return 1 < len(name) < len(full) and set(name) <= set(full)
 
 
+def _of_country(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The same for منتخب مصر and المنتخب المصري: the head without article and the country."""
+    for length in range(1, min(len(name), LONGEST_COUNTRY + 1)):
+        country = country_of_adjective(name[-1]) if length == 1 else None
+        country = country or country_of_name(" ".join(name[-length:]))
+        if country is not None:
+            return (*(word.removeprefix("ال") for word in name[:-length]), country)
+    return ()
+
+
+def _is_told_apart(full: tuple[str, ...]) -> bool:
+    """برشلونة الإسباني, الوداد الرياضي: a club's name with its country or trade."""
+    return len(full) == LEAST_RESPELT and (full[1] == SPORTING or country_of_adjective(full[1]) is not None)
+
+
 # ---------------------------------------------------------------- descriptions
 
 
@@ -273,6 +303,7 @@ def join_nominals(
 
 WORDS_OF_SHORT_OFFICE: Final = 2
 SOUND_FEMININE: Final = "ات"
+RESEARCHERS: Final = frozenset({"باحثون", "علماء"})  # behind دراسة حديثة its authors
 
 
 class _Described:
@@ -282,6 +313,7 @@ class _Described:
         self.last: dict[tuple[str, str], ActorEntity] = {}
         self.by_office: dict[tuple[str, ...], ActorEntity] = {}  # the last who bore a description of several words
         self.by_part: dict[tuple[str, str], ActorEntity] = {}  # the last bearer of an office, by each of its words
+        self.research: ActorEntity | None = None  # the last study that speaks for itself, or its authors
         self.unnamed: list[ActorEntity] = []
 
     def join(self, nominal: Nominal, office: tuple[str, ...], holder: ActorEntity | None, *, acts: bool) -> None:
@@ -292,15 +324,19 @@ class _Described:
         if alike is None and len(office) == WORDS_OF_SHORT_OFFICE:
             alike = self.by_part.get((office[0], office[1]))  # أمير المنطقة for أمير منطقة عسير
         actor = alike or holder or (self.last.get(key) if nominal.definite else None)
+        if actor is None and nominal.definite and nominal.head in RESEARCHERS:
+            actor = self.research
         if actor is None:
             actor = ActorEntity(_kind_of(nominal), None, [], is_document=nominal.kind == "document")
             actor.speaks_for_itself = actor.is_document and _is_study(nominal)
             self.unnamed.append(actor)
         self.last[key] = actor
-        if len(office) > 1 and nominal.kind == "group":
+        if nominal.kind == "group":
             self.by_office.setdefault(office, actor)
+        if nominal.head in RESEARCHERS or actor.speaks_for_itself:
+            self.research = actor
         actor.acts = actor.acts or acts
-        kind: MentionKind = "named" if nominal.kind == "group" and (acts or not nominal.governed) else "nominal"
+        kind: MentionKind = "named" if nominal.kind == "group" else "nominal"
         actor.mentions.append(EntityMention(nominal.span, nominal.letters, kind))
 
 

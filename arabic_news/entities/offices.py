@@ -15,7 +15,7 @@ from arabic_news.entities.entities import ActorEntity
 from arabic_news.name_index import ActorRecord
 from arabic_news.text.folding import fold
 
-__all__ = ["OfficeHolders", "StateOffice", "has_led", "state_offices"]
+__all__ = ["OfficeHolders", "StateOffice", "country_of_name", "has_led", "state_offices"]
 
 StateOffice = tuple[str, str]  # the country and the office
 LONGEST_OFFICE: Final = 3  # words of an office without its country
@@ -64,8 +64,13 @@ class OfficeHolders:
         return None
 
 
+def country_of_name(name: str) -> str | None:
+    """The country with this folded name: مصر, الولايات المتحده."""
+    return _countries().get(name)
+
+
 def _country_of(key: str) -> str | None:
-    return country_of_adjective(key) or _countries().get(key)
+    return country_of_adjective(key) or country_of_name(key)
 
 
 @lru_cache(maxsize=1)

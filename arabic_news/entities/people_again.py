@@ -3,12 +3,14 @@
 A short name (شامير) that is a small town too is the person's, unless a sign of place stands before it.
 """
 
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from arabic_news.analysis.analyzer import CandidateName, Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import NAMERS, Part, part_of_key
 from arabic_news.analysis.repetitions import repeated_people
+from arabic_news.analysis.word_classes import NO_CLASSES, word_classes
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.place_rules import place_cue_before
 from arabic_news.entities.places import name_key
@@ -20,6 +22,9 @@ from arabic_news.text.tokens import Range, Tokens
 __all__ = ["trimmed_people", "with_nicknames", "with_people_again"]
 
 NO_SURNAME: Final = ("unknown", "definite", "nisba", "stop", "given?")
+GLUED: Final = ("ب", "ل")
+PRESENT: Final = "ي"
+SHORTEST_WORD: Final = 4  # letters
 BRACKET: Final = "("
 FARTHEST_NICKNAME: Final = 6  # tokens
 BEFORE_NICKNAME: Final = frozenset({"ب", "باسم", "-", ":"})
@@ -47,24 +52,49 @@ def with_people_again(document: Document, words: list[Word], chosen: list[Candid
 
 
 def trimmed_people(tokens: Tokens, chosen: list[Candidate]) -> list[Candidate]:
-    """Return the candidates with people cut to the surname of somebody named in full: ماكرون لملف, عهد ترامب."""
+    """Return the candidates with people cut to the short name of somebody named in full: ماكرون لملف, هيفاء صدمت."""
     surnames: dict[str, set[str]] = {}  # with the first names that stand before them
+    bearers: dict[str, str] = {}  # first names and surnames of those whose last word is a name
     for name in chosen:
         if name.kind == "person" and not name.is_place and name.length > 1:
-            surnames.setdefault(tokens.keys[name.span[1] - 1], set()).add(name_key(tokens, name)[0])
-    return [_trimmed(tokens, name, surnames) if name.length == 2 and name.kind == "person" else name for name in chosen]
+            first, last = name_key(tokens, name)[0], tokens.keys[name.span[1] - 1]
+            surnames.setdefault(last, set()).add(first)
+            if name.actor is not None or not _is_word(last):
+                bearers.update({first: last, last: last})
+    known = _Known(surnames, bearers)
+    return [_trimmed(tokens, name, known) if name.length == 2 and name.kind == "person" else name for name in chosen]
 
 
-def _trimmed(tokens: Tokens, name: Candidate, surnames: dict[str, set[str]]) -> Candidate:
+class _Known(NamedTuple):
+    """Who is named in full: the first names before each surname, and a surname for each word of such names."""
+
+    surnames: dict[str, set[str]]
+    bearers: dict[str, str]
+
+
+def _trimmed(tokens: Tokens, name: Candidate, known: _Known) -> Candidate:
     first, end = name.span
     word, last = name_key(tokens, name)[0], tokens.keys[end - 1]
     if name.actor is not None or name.is_place:
         return name
-    if word in surnames and last not in surnames.get(word, ()) and _part(word) != "given" and _part(last) in NO_SURNAME:
+    surname = word in known.surnames and last not in known.surnames.get(word, ()) and _part(word) != "given"
+    if (surname and _part(last) in NO_SURNAME) or (known.bearers.get(word, last) != last and _is_word(last)):
         return name._replace(span=(first, end - 1))
-    if surnames[last] - {word} and _part(word) == "given?" and word in lexicon().common_words:
+    if known.surnames[last] - {word} and _part(word) == "given?" and word in lexicon().common_words:
         return name._replace(span=(first + 1, end), letters=0)
     return name
+
+
+@lru_cache(maxsize=1 << 10)
+def _is_word(key: str) -> bool:
+    """صدمت, بحذف, يصافح: a word of the language, which no list has in names, rather than a name."""
+    if key in lexicon().unnamed_words or _part(key) == "stop":
+        return True
+    if _part(key) != "unknown" or len(key) < SHORTEST_WORD:
+        return False
+    bare = key[1:] if key.startswith(GLUED) else key
+    classes = word_classes().get(bare, NO_CLASSES)
+    return key.startswith(PRESENT) or (bool(classes.group) and not classes.listed)
 
 
 def _part(word: str) -> Part:

@@ -4,6 +4,7 @@ from typing import Final, NamedTuple
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
+from arabic_news.analysis.spoken_names import may_be_surname
 from arabic_news.claims.adjuncts import ADVERBS, HONORIFICS, quoted_name
 from arabic_news.claims.attribution.documents import issuer_behind
 from arabic_news.claims.attribution.gender import gender_of
@@ -351,8 +352,17 @@ def description(context: Context, span: Range) -> Speaker:
     """
     bearer = _bearer(context, span)
     key = context.keys[span[0]]
+    if bearer is None and _is_lone_surname(context, span):
+        return Speaker(NewName((key,), "person"), EntityMention(span, 0, "named"))
     kind: ActorKind = "person" if key not in MASCULINE_SINGULARS and names_one(key) else "group"
     return bearer or Speaker(Description(span, kind), EntityMention(span, 0, "nominal"))
+
+
+def _is_lone_surname(context: Context, span: Range) -> bool:
+    """سورج in أعلن سورج أن; not قطب in ندد قطب العقارات."""
+    first, end = span
+    alone = end - first == 1 and (end == len(context.words) or context.words[end].pos not in ("NOUN", "PROPN"))
+    return alone and may_be_surname(context.keys[first]) and not names_one(context.keys[first])
 
 
 def _quoted(context: Context, span: Range) -> Speaker:

@@ -47,8 +47,8 @@ class Speaker:
 
     @property
     def is_document(self) -> bool:
-        """A statement, report or study."""
-        return isinstance(self.who, ActorEntity) and self.who.is_document
+        """A statement, report or study; not the researchers whose it is."""
+        return isinstance(self.who, ActorEntity) and self.who.is_document and self.mention.kind == "nominal"
 
     @property
     def is_named_person(self) -> bool:
