@@ -109,6 +109,8 @@ LONGEST_PURPOSE: Final = 4  # words before the definite one
 FARTHEST_VERB: Final = 12  # tokens before the paper that somebody speaks to
 MINISTRY: Final = "وزاره"
 NISBA_OR_PLURAL: Final = ("ي", "يه", "ين", "ون", "ات")
+FEMININE: Final = ("يه", "ات")
+UNIVERSITY: Final = "جامعه"
 # "Internationally recognized": news makes it part of the name of a government that has a rival.
 RECOGNIZED: Final = tuple([fold("المعترف"), pronoun, fold("دوليا")] for pronoun in ("بها", "به"))
 
@@ -287,7 +289,8 @@ def _named(it: HeadNoun) -> Range | None:
         return None  # مركز محافظة نينوى
     last = _place_end(it.tokens, it.token, it.end)
     if last > it.token + 1:
-        return it.token, _age_end(it, last)
+        further = last < it.end and it.tokens.keys[last].startswith("لل")  # بورصة نيويورك للأوراق المالية
+        return it.token, max(_age_end(it, last), it.phrase_end(it.token + 1) if further else last)
     last = _complement_end(it.tokens, it.words, it.token, it.end)
     if last == it.token + 2 and it.next in (*OFFICES, PUBLIC) and last < it.end and _owner(it.tokens, last):
         return it.token, it.phrase_end(last + 1)
@@ -376,12 +379,19 @@ def _complement_end(tokens: Tokens, words: list[Word], index: int, end: int) -> 
         last = next((at for at in range(first, last) if _is_object(tokens, at)), last)
     if tokens.keys[index].endswith(MINISTRY):  # وزارة الشؤون الاجتماعية للأسرة: the ل phrase belongs to an office
         last = next((at for at in range(first, last) if tokens.keys[at].startswith("لل")), last)
-    adjective = last == first + 1 and tokens.keys[first].endswith(NISBA_OR_PLURAL)
+    adjective = last == first + 1 and tokens.keys[first].endswith(_agreeing(tokens.keys[index]))
     describing = is_definite(tokens.keys[index]) or any(
         is_definite(key) or key.startswith("لل") or (is_proper(key) and not adjective)
         for key in tokens.keys[first:last]
     )
     return last if describing else first  # مركز جمركي, لجنة مشتركة: any such body
+
+
+def _agreeing(head: str) -> tuple[str, ...]:
+    """How an adjective of a head may end: كوفنتري is none of جامعة, nor is كورتين, which مقتولين may be of شرطة."""
+    if head.endswith(UNIVERSITY):
+        return FEMININE
+    return (*FEMININE, "ين", "ون") if head.endswith("ه") else NISBA_OR_PLURAL
 
 
 def _is_object(tokens: Tokens, index: int) -> bool:

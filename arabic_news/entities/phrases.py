@@ -71,6 +71,7 @@ MASCULINE_HEADS: Final = frozenset(map(fold, (
     "الجيش", "المجلس", "البرلمان", "الحزب", "الاتحاد", "المركز", "البنك", "الحرس", "التلفزيون", "القضاء", "المنتخب",
 )))  # fmt: skip
 PARTICIPLES_IN_NAMES: Final = frozenset(map(fold, ("المسلحة", "المتحدة", "المشتركة", "المستقلة", "المؤقتة", "المدرعة")))
+FIELDS_TOO: Final = ("national", "state")  # uses of heads that are fields as well: هيئة دبي للطيران
 OWNERS: Final = ("ه", "ها", "هم")
 OWNED: Final = ("يها", "يهم", "اتها", "اتهم")
 MASDARS: Final = frozenset(map(fold, ("دعم", "رصد", "حفظ", "نقل", "ضبط", "نشر", "بحث", "حماية")))  # verbs too
@@ -177,7 +178,8 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
         title_in_name = behind_head and key in TITLES_IN_NAMES and not carries_article(before)
         return title_in_name or key not in lexicon().titles or _adjectival_title(tokens, first, index, limit)
     if key.startswith("لل") and index > first:
-        return f"ا{key[1:]}" not in lexicon().organization_heads  # حكومة موازية للحكومة: another body
+        head = lexicon().organization_heads.get(f"ا{key[1:]}")
+        return head is None or head[1] in FIELDS_TOO  # حكومة موازية للحكومة: another body
     if key.startswith("وال") and index > first:
         return _coordinated(tokens, first, key)
     if carries_article(before) and before not in TITLES_IN_NAMES:
