@@ -17,7 +17,7 @@ from typing import Final, Literal, NamedTuple, cast
 from arabic_news.analysis.analyzer import Analyzer, takes_many
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.models import Article
-from arabic_news.pipeline import check_arguments, extract_together
+from arabic_news.pipeline import check_arguments, extract_together, find_together
 from arabic_news.records import Document, TextOrRecord, document_of
 
 __all__ = ["ArticleIterator", "Failure", "extract_many"]
@@ -220,7 +220,7 @@ class _Pool:
     """Processes, and others in their place when one of them is killed."""
 
     def __init__(self, workers: int, settings: _Settings) -> None:
-        _ = (settings[0] or Gazetteer.default()).layers  # indexed here, so that forked processes share the memory
+        _load_tables(settings)  # here, so that forked processes share the memory
         self._start: Final = partial(futures.ProcessPoolExecutor, workers, initializer=_start_worker, initargs=settings)
         self._executor = self._start()
 
@@ -268,9 +268,15 @@ def _outcomes(items: list[_Item], results: Iterator[_Result]) -> Iterator[Articl
             yield Failure(number, record, result)
 
 
+def _load_tables(settings: _Settings) -> None:
+    """Read a word, which needs nearly all of them."""
+    find_together([Document("و")], settings[0] or Gazetteer.default())
+
+
 def _start_worker(*settings: *_Settings) -> None:
     global _settings
     _settings = settings
+    _load_tables(settings)
     gc.freeze()  # the collector need not walk over the tables again and again, nor copy what a fork shares
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches every process; the parent ends the workers
     Thread(target=_exit_with_parent, daemon=True).start()

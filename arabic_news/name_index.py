@@ -36,10 +36,6 @@ ACTOR_TABLES: Final = ("persons", "governments", "organizations", "armed_groups"
 ARAB_COUNTRIES: Final = frozenset(
     "AE BH DJ DZ EG EH IL IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SS SY TN YE".split()  # noqa: SIM905
 )
-# News spells the g of foreign names with any of these: هامبورغ, هامبورج, هامبورك.
-G_LETTERS: Final = "غجقك"
-ONE_G: Final = str.maketrans(dict.fromkeys(G_LETTERS, "ك"))
-BARE: Final = str.maketrans({**dict.fromkeys(G_LETTERS, "ك"), **dict.fromkeys("ويءؤئ", None)})
 RUN_TOGETHER: Final = re.compile(r"(?<=ة) (?=ال)")
 PLACE_CELLS: Final = 8  # of a place table, behind the identifier and the names; actor tables have fewer
 SHORTEST_RESPELT: Final = 5  # letters without the article: the shorter meet ordinary words
@@ -100,6 +96,10 @@ class NameIndex:
         """Whether names of several tokens begin with these two."""
         return head in self.seconds and second in self.seconds[head]
 
+    def knows(self, key: str) -> bool:
+        """Whether there are records of a name."""
+        return key in self._rows
+
     def records(self, key: str) -> tuple[Record, ...]:
         """Return the records of a name; empty when there are none."""
         found = self._records.get(key)
@@ -137,15 +137,22 @@ def respell(key: str) -> str | None:
     if " " in key:
         bare = " ".join(map(respell_head, key.split()))
         return bare if len(bare) > SHORTEST_RESPELT else None
-    if len(key.removeprefix("ال")) < SHORTEST_RESPELT or not any(letter in key for letter in G_LETTERS):
+    one_g = _with_one_g(key)
+    if len(key.removeprefix("ال")) < SHORTEST_RESPELT or "ك" not in one_g:
         return None
-    return key.translate(ONE_G)
+    return one_g
 
 
 @lru_cache(maxsize=1 << 12)
 def respell_head(word: str) -> str:
     """Return a word of a longer name without its و and ي."""
-    return word[:1].translate(ONE_G) + word[1:].translate(BARE)
+    bare = _with_one_g(word)
+    return bare[:1] + bare[1:].replace("و", "").replace("ي", "").replace("ء", "").replace("ؤ", "").replace("ئ", "")
+
+
+def _with_one_g(word: str) -> str:
+    """News spells the g of foreign names with any of four letters: هامبورغ, هامبورج, هامبورق, هامبورك."""
+    return word.replace("غ", "ك").replace("ج", "ك").replace("ق", "ك")
 
 
 def name_key(name: str) -> str:

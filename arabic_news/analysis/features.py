@@ -156,18 +156,18 @@ def _form_of(key: str) -> _Form:
     listed, part = _classes(key, stem).listed, part_of_key(key).part
     noun = word_of(key).pos in ("NOUN", "PROPN")
     return _form(
-        opens=noun and (part in NAME_PARTS or not ALONE.isdisjoint(listed)),
-        continues=noun and (key.startswith(DEFINITE_PREFIXES) or not FURTHER.isdisjoint(listed)),
-        letters=stem.letters,
-        restored="" if key.endswith(stem.key) else "ا",
-        features=(f"n{min(len(stem.key), MOST_LETTERS)}", f"k{key[: stem.letters]}"),
+        noun and (part in NAME_PARTS or not ALONE.isdisjoint(listed)),
+        noun and (key.startswith(DEFINITE_PREFIXES) or not FURTHER.isdisjoint(listed)),
+        key[: stem.letters],
+        "" if key.endswith(stem.key) else "ا",
+        min(len(stem.key), MOST_LETTERS),
     )
 
 
 @lru_cache(maxsize=1 << 10)
-def _form(*, opens: bool, continues: bool, letters: int, restored: str, features: tuple[str, ...]) -> _Form:
+def _form(opens: bool, continues: bool, clitics: str, restored: str, size: int) -> _Form:  # noqa: FBT001
     """The one form that is so."""
-    return _Form(opens, continues, letters, restored, _encoded(features))
+    return _Form(opens, continues, len(clitics), restored, _encoded((f"n{size}", f"k{clitics}")))
 
 
 def _classes(key: str, stem: Stem) -> WordClasses:
@@ -204,6 +204,8 @@ def _lists(key: str, stem: str) -> list[str]:
     if word_of(key).lemma in known.reporting_lemmas:
         found.append("say")
     for form in (key,) if key == stem else (key, stem):
+        if form not in known.ordinary_words:
+            continue
         if form in known.titles:
             found.append(f"t{known.titles[form]}")
         if form in known.organization_heads:
@@ -220,4 +222,4 @@ def _lists(key: str, stem: str) -> list[str]:
 
 
 EDGE: Final = _look("E", ("E",), ())
-NO_WORD: Final = _form(opens=False, continues=False, letters=0, restored="", features=())
+NO_WORD: Final = _Form(opens=False, continues=False, letters=0, restored="", features=())

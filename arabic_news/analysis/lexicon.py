@@ -39,6 +39,9 @@ class Lexicon:
     family_names: dict[str, bool]
     unnamed_words: frozenset[str]  # which no other list knows, and which news hardly ever has in a name
     common_words: frozenset[str]
+    ordinary_words: frozenset[
+        str
+    ]  # these, function words, verb forms, titles and the nouns of bodies, places and groups
     adjectives: frozenset[str]  # definite, but those in ي and ية
     no_names: dict[str, tuple[tuple[str, ...], ...]]  # phrases of name words that name nobody, by their first word
     agencies: dict[str, tuple[tuple[str, ...], ...]]  # of news, with names that are words, towns or initials elsewhere
@@ -48,9 +51,16 @@ class Lexicon:
 def lexicon() -> Lexicon:
     """Return the shipped lexicons, loaded once."""
     learned = _learned()
+    parts_of_speech = _mapping("function_words", "word", _part_of_speech)
+    verb_lemmas = _verb_lemmas()
+    titles = _mapping("titles", "word", lambda row: row["kind"])
+    organization_heads = _mapping("organization_heads", "head", lambda row: (row["kind"], row["use"]))
+    place_nouns = _mapping("place_nouns", "noun", lambda row: (row["kind"], row["in_name"]))
+    group_nouns = frozenset(_words("group_nouns"))
+    common_words = frozenset(_words("common_words"))
     return Lexicon(
-        parts_of_speech=_mapping("function_words", "word", _part_of_speech),
-        verb_lemmas=_verb_lemmas(),
+        parts_of_speech=parts_of_speech,
+        verb_lemmas=verb_lemmas,
         reporting_lemmas=frozenset(row["lemma"] for row in tables.rows("lexicon/cue_verbs.tsv")),
         verbal_nouns=frozenset(
             form.key
@@ -58,13 +68,13 @@ def lexicon() -> Lexicon:
             if row["masdar"]
             for form in masdar_forms(row["masdar"])
         ),
-        titles=_mapping("titles", "word", lambda row: row["kind"]),
-        organization_heads=_mapping("organization_heads", "head", lambda row: (row["kind"], row["use"])),
+        titles=titles,
+        organization_heads=organization_heads,
         body_pairs={
             (fold(row["head"]), fold(row["word"])): row["kind"] for row in tables.rows("lexicon/body_pairs.tsv")
         },
-        place_nouns=_mapping("place_nouns", "noun", lambda row: (row["kind"], row["in_name"])),
-        group_nouns=frozenset(_words("group_nouns")),
+        place_nouns=place_nouns,
+        group_nouns=group_nouns,
         document_nouns=_mapping("document_nouns", "noun", lambda row: row["speaks_for"] == "itself"),
         no_article=frozenset(_words("no_article")),
         named_after=frozenset(_words("named_after")),
@@ -80,7 +90,10 @@ def lexicon() -> Lexicon:
         family_names=learned["family"] | _mapping("family_names", "name", lambda row: row["ambiguous"] == "1"),
         unnamed_words=frozenset(learned["word"]),
         adjectives=frozenset(_words("adjectives")),
-        common_words=frozenset(_words("common_words")),
+        common_words=common_words,
+        ordinary_words=common_words.union(
+            parts_of_speech, verb_lemmas, titles, organization_heads, place_nouns, group_nouns
+        ),
         no_names=_phrases("no_names"),
         agencies=_phrases("agencies"),
     )

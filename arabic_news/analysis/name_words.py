@@ -197,15 +197,8 @@ def _surname_part(key: str, *, ambiguous: bool) -> Part:
 
 def _is_common(key: str) -> bool:
     """A word of the language; through clitics only when enough of it is left to tell."""
-    known = lexicon()
-    return any(
-        stem.key in known.common_words
-        or stem.key in known.parts_of_speech
-        or stem.key in known.verb_lemmas
-        or stem.key in known.titles
-        or stem.key in known.organization_heads
-        or stem.key in known.place_nouns
-        or stem.key in known.group_nouns
-        for stem in stems(key)
-        if stem.letters == 0 or len(stem.key) >= SHORTEST_COMMON_STEM
-    )
+    ordinary = lexicon().ordinary_words
+    for stem in stems(key):
+        if stem.key in ordinary and (stem.letters == 0 or len(stem.key) >= SHORTEST_COMMON_STEM):
+            return True
+    return False

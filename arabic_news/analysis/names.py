@@ -6,7 +6,8 @@ goes in `name_ends.py`; the surnames that repeat a full name (حفتر after خ�
 `repetitions.py`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Final
 
 from arabic_news.analysis.analyzer import CandidateName, Word
@@ -31,9 +32,8 @@ from arabic_news.analysis.told_names import is_company, listed_people, told_name
 from arabic_news.analysis.word_classes import NO_CLASSES, word_classes
 from arabic_news.text.clitics import ARTICLES, listed_stem, nominal_stems
 from arabic_news.text.document import Document
-from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
-from arabic_news.text.openings import opens
+from arabic_news.text.openings import opens, opens_with
 from arabic_news.text.particles import AL, WA
 from arabic_news.text.tokens import Tokens
 
@@ -68,12 +68,12 @@ def find_names(document: Document, words: list[Word], modelled: list[CandidateNa
     agreed = {index for name in people for index in range(*name.span)}
     preposition = BARE_TO in document.text  # إلي for إلى: then علي is على too
     tokens, done = document.tokens, 0
-    phrases = tokens.facts(_rests_of_no_names)
     full: list[CandidateName] = []
+    phrases = {index for index, _ in document.openings(_opens_no_name)}
     for index, (_, end) in document.openings(_opens_name):
         if index < done:
             continue
-        done = no_name_end(tokens, index, end) if phrases[index] else index
+        done = no_name_end(tokens, index, end) if index in phrases else index
         reading = part_of(tokens, index)
         if done > index or reading.part == "stop":
             continue
@@ -103,11 +103,19 @@ def find_names(document: Document, words: list[Word], modelled: list[CandidateNa
 @opens
 def _opens_name(key: str) -> bool:
     """Whether a word may begin a name, or a phrase of name words that names nobody."""
-    return (
-        part_of_key(key).part != "stop"
-        or listed_stem(key, LIKE_FUNCTION_WORDS) is not None
-        or bool(_rests_of_no_names(key))
-    )
+    return part_of_key(key).part != "stop" or listed_stem(key, _openings_by_list()) is not None
+
+
+@opens_with
+def _opens_no_name() -> Iterable[str]:
+    """The first words of phrases of name words that name nobody."""
+    return lexicon().no_names
+
+
+@lru_cache(maxsize=1)
+def _openings_by_list() -> frozenset[str]:
+    """The words that may be names by their spelling, and the first of the phrases that name nobody."""
+    return frozenset({*LIKE_FUNCTION_WORDS, *lexicon().no_names})
 
 
 def _is_single(name: CandidateName) -> bool:
@@ -131,17 +139,12 @@ def _may_be_ordinary(key: str) -> bool:
 
 def no_name_end(tokens: Tokens, index: int, end: int) -> int:
     """The end of a fixed phrase of name words that names nobody (بحمد الله, رمضان المبارك), or `index`."""
-    for rest in tokens.facts(_rests_of_no_names)[index]:
-        last = index + 1 + len(rest)
-        if last <= end and tuple(tokens.keys[index + 1 : last]) == rest:
-            return last
+    for stem in nominal_stems(tokens.keys[index]):
+        for rest in lexicon().no_names.get(stem.key, ()):
+            last = index + 1 + len(rest)
+            if last <= end and tuple(tokens.keys[index + 1 : last]) == rest:
+                return last
     return index
-
-
-@fact
-def _rests_of_no_names(key: str) -> tuple[tuple[str, ...], ...]:
-    """The further words of the phrases that a word may begin."""
-    return tuple([rest for stem in nominal_stems(key) for rest in lexicon().no_names.get(stem.key, ())])
 
 
 def _name_at(it: PossibleName) -> CandidateName | None:

@@ -1,5 +1,6 @@
 """A word that may begin a person's name, and what stands around it: titles, offices, kin, verbs of speech."""
 
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from arabic_news.analysis.analyzer import Word
@@ -7,7 +8,6 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import Part, Reading, is_adjectival, part_of
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.text.clitics import ARTICLES, listed_stem, nominal_stems
-from arabic_news.text.facts import fact
 from arabic_news.text.particles import AL
 from arabic_news.text.tokens import Tokens
 
@@ -79,7 +79,7 @@ class PossibleName(NamedTuple):
     @property
     def is_right_behind_title(self) -> bool:
         """اللواء الجضران: no adjective between."""
-        return self.token > 0 and "title" in self.tokens.facts(_kinds_of_title)[self.token - 1]
+        return self.token > 0 and "title" in _kinds_of_title(self.before)
 
     @property
     def follows_definite_title(self) -> bool:
@@ -120,10 +120,10 @@ class PossibleName(NamedTuple):
 
 def after_kin(tokens: Tokens, index: int) -> bool:
     """شقيقه فريدون, زميلتها سونيتا."""
-    return index > 0 and tokens.facts(_is_kin)[index - 1]
+    return index > 0 and _is_kin(tokens.keys[index - 1])
 
 
-@fact
+@lru_cache(maxsize=1 << 12)
 def _is_kin(key: str) -> bool:
     return listed_stem(key, lexicon().kin) is not None
 
@@ -141,7 +141,7 @@ def next_part(tokens: Tokens, index: int, end: int) -> Part:
     return "stop" if reading.letters else reading.part
 
 
-@fact
+@lru_cache(maxsize=1 << 12)
 def _kinds_of_title(key: str) -> tuple[str, ...]:
     """The kinds of title that a word may be, by its readings."""
     titles = lexicon().titles
@@ -150,9 +150,9 @@ def _kinds_of_title(key: str) -> tuple[str, ...]:
 
 def _after_title(tokens: Tokens, words: list[Word], index: int) -> bool:
     """A title right before (اللواء محمد), or an office with adjectives between (وزير الخارجية الأميركي جون)."""
-    keys, kinds = tokens.keys, tokens.facts(_kinds_of_title)
+    keys = tokens.keys
     for at in range(index - 1, max(-1, index - 4), -1):
-        kind = kinds[at][0] if kinds[at] else None
+        kind = next(iter(_kinds_of_title(keys[at])), None)
         if kind == "rank":
             return False  # الفريق is a team too
         if kind is not None and (kind != "office" or at < index - 1):

@@ -22,7 +22,6 @@ from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.analysis.possible_names import PossibleName
 from arabic_news.text.clitics import ARTICLES, listed_stem
 from arabic_news.text.document import Document
-from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AL
 from arabic_news.text.quotes import MARKS
@@ -147,7 +146,6 @@ def _is_part_of_name(tokens: Tokens, head: int, index: int) -> bool:
     return between[0] in NAMED or any(tokens.keys[at].startswith(AL) for at in range(head + 1, index))
 
 
-@fact
 def is_company(key: str) -> bool:
     """شركة, لمجموعة: a noun that the name of a company follows."""
     return listed_stem(key, COMPANIES) is not None
@@ -258,7 +256,6 @@ def _ends_quoted(it: PossibleName) -> bool:
     return it.before in MARKS and any(key in MARKS for key in it.tokens.keys[max(0, it.token - 6) : it.token - 1])
 
 
-@fact
 def _heads_name(key: str) -> bool:
     """في ولاية شلسفيغ: a noun that the name of a place or body follows."""
     known = lexicon()

@@ -59,7 +59,8 @@ def find_expressions(line: Line, openings: Iterable[int]) -> list[Found]:
 @opens
 def opens_date(key: str) -> bool:
     """Whether a word may begin a date expression."""
-    return key[0].isdecimal() or any(word.role in RULES for word in readings(key)[1])
+    words = readings(key)[1]
+    return key[0].isdecimal() or (bool(words) and any(word.role in RULES for word in words))
 
 
 def _expression_at(line: Line, index: int, found: list[Found]) -> Found | None:

@@ -72,7 +72,7 @@ def readings(key: str) -> tuple[int, tuple[Word, ...]]:
     for stem in stems(key):
         if stem.key in WORDS and (stem.letters == 0 or len(stem.key) >= SHORTEST_AFTER_CLITIC):
             return stem.letters, WORDS[stem.key]
-    for stem in stems(key):  # شهرأبريل
+    for stem in stems(key) if MONTH_WORD in key else ():  # شهرأبريل
         if stem.key.startswith(MONTH_WORD):
             months = tuple(word for word in WORDS.get(stem.key.removeprefix(MONTH_WORD), ()) if word.role == "month")
             if months:

@@ -8,7 +8,7 @@ before an opponent (`against`).
 A name that is a club's once is so in the whole article, but behind a sign of place (في بريمن, مدينة بريمن).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -21,7 +21,7 @@ from arabic_news.entities.places import name_key
 from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
-from arabic_news.text.openings import Opening, opens
+from arabic_news.text.openings import Opening, opens_with
 from arabic_news.text.particles import AL, FI, ILA, WA
 from arabic_news.text.tokens import Range, Tokens
 
@@ -40,10 +40,10 @@ VERSUS: Final = frozenset(("×", "x", "-"))
 CONTRACTING: Final = frozenset(map(fold, ("تعاقد", "يتعاقد", "اتفق", "يتفق")))
 
 
-@opens
-def opens_club(key: str) -> bool:
-    """Whether a word begins the name of a club that is an ordinary word too."""
-    return listed_stem(key, _clubs()) is not None
+@opens_with
+def opens_club() -> Iterable[str]:
+    """The words that begin the name of a club and are ordinary ones too."""
+    return _clubs()
 
 
 def names_club(tokens: Tokens, index: int) -> bool:

@@ -14,8 +14,7 @@ The table `place_nouns.tsv` says in `in_name` what a noun does:
 An embassy is a body where it speaks or acts, and else a facility (`missions.py`).
 """
 
-from collections.abc import Callable
-from functools import lru_cache
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from arabic_news.analysis.analyzer import CandidateName, Word
@@ -34,10 +33,10 @@ from arabic_news.entities.phrases import (
     phrase_end,
     quoted_end,
 )
-from arabic_news.text.clitics import listed_stem, nominal_stems
+from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import TANWIN, fold
-from arabic_news.text.openings import Opening, opens
+from arabic_news.text.openings import Opening, opens_with
 from arabic_news.text.particles import AL
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Tokens
@@ -69,16 +68,10 @@ BEFORE_INDEFINITE: Final = frozenset(map(fold, ("كل", "أي", "أية", "كم"
 NUMBER_WORD: Final = "رقم"
 
 
-@opens
-def opens_facility(key: str) -> bool:
-    """Whether a word begins a place noun."""
-    return listed_stem(key, _noun_heads()) is not None
-
-
-@lru_cache(maxsize=1)
-def _noun_heads() -> frozenset[str]:
-    """The first words of the place nouns: نقطة of نقطة تفتيش."""
-    return frozenset(noun.partition(" ")[0] for noun in lexicon().place_nouns)
+@opens_with
+def opens_facility() -> Iterable[str]:
+    """The words that begin a place noun: نقطة of نقطة تفتيش."""
+    return {noun.partition(" ")[0] for noun in lexicon().place_nouns}
 
 
 def find_facilities(tokens: Tokens, words: list[Word], openings: list[Opening]) -> list[Candidate]:

@@ -84,8 +84,9 @@ def _match_at(it: "FirstWord", ways: tuple["Way", ...]) -> Candidate | None:
 
 def _readings(it: "FirstWord", ways: tuple["Way", ...]) -> Iterator[tuple[Stem, int, tuple[Record, ...]]]:
     """The names that begin at a token, with their lengths: as they are spelt there, then in other spellings."""
+    second = it.next
     for spelling, stem, seconds in ways:
-        if seconds and spelling.second(it.next) not in seconds:
+        if seconds and spelling.second(second) not in seconds:
             continue
         for length, records in spelling.read(it, stem):
             yield stem, length, records
@@ -137,27 +138,26 @@ def _own_ways(names: Names) -> Memo[tuple[Way, ...]]:
 def _ways_of(names: Names, key: str) -> tuple[Way, ...]:
     """The ways of a word in the order of trial; most words have none."""
     stems = nominal_stems(key)
-    if names.exact.records(key):
+    if names.exact.knows(key):
         stems = stems[:1]  # بريدة is no ب with ريدة
-    return tuple(
-        (spelling, stem, seconds)
-        for spelling in (SPELLINGS[:2] if _ordinary(key) else SPELLINGS)
-        for stem in stems
-        if (seconds := spelling.seconds(names, stem.key)) is not None
-    )
+    ways = []
+    for spelling in SPELLINGS[:2] if _ordinary(key) else SPELLINGS:
+        for stem in stems:
+            seconds = spelling.seconds(names, stem.key)
+            if seconds is not None:
+                ways.append((spelling, stem, seconds))
+    return tuple(ways)
 
 
 def _ordinary(key: str) -> bool:
     """A word that some list knows, so that it is no name in another spelling."""
     known = lexicon()
-    return any(
-        stem.key in known.common_words
-        or stem.key in known.given_names
-        or stem.key in known.family_names
-        or stem.key in known.parts_of_speech
-        or stem.key in known.verb_lemmas
-        for stem in nominal_stems(key)
-    )
+    lists = known.common_words, known.given_names, known.family_names, known.parts_of_speech, known.verb_lemmas
+    for stem in nominal_stems(key):
+        for words in lists:
+            if stem.key in words:
+                return True
+    return False
 
 
 # ---------------------------------------------------------------- spellings
@@ -169,7 +169,10 @@ ALONE: Final[Set[str]] = frozenset()
 
 
 def _seconds_exactly(names: Names, key: str) -> Set[str] | None:
-    return ALONE if 1 in names.exact.lengths.get(key, ()) else names.exact.seconds.get(key)
+    lengths = names.exact.lengths.get(key)
+    if lengths is None:
+        return None
+    return ALONE if 1 in lengths else names.exact.seconds[key]
 
 
 def _exactly(it: FirstWord, stem: Stem) -> Named:
@@ -199,7 +202,7 @@ def _in_other_vowels(it: FirstWord, stem: Stem) -> Named:
 def _alone_with_another_g(names: Names, key: str) -> Set[str] | None:
     if key.endswith(POSSESSIVES):
         return None  # أجداده "his forefathers"
-    return ALONE if (respelt := respell(key)) and names.respelt.records(respelt) else None
+    return ALONE if (respelt := respell(key)) and names.respelt.knows(respelt) else None
 
 
 def _with_another_g(it: FirstWord, stem: Stem) -> Named:
@@ -208,7 +211,7 @@ def _with_another_g(it: FirstWord, stem: Stem) -> Named:
 
 
 def _alone_with_other_article(names: Names, key: str) -> Set[str] | None:
-    return ALONE if names.exact.records(_other_article(key)) else None
+    return ALONE if names.exact.knows(_other_article(key)) else None
 
 
 def _with_other_article(it: FirstWord, stem: Stem) -> Named:

@@ -21,7 +21,7 @@ The table `organization_heads.tsv` says how each head is used:
 that is named by these two words alone (الأمانة العامة).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
 from arabic_news.analysis.analyzer import Word
@@ -45,7 +45,7 @@ from arabic_news.entities.phrases import (
 from arabic_news.name_index import PlaceRecord, shipped_names
 from arabic_news.text.clitics import Stem, listed_stem, nominal_stems
 from arabic_news.text.folding import fold
-from arabic_news.text.openings import Opening, opens
+from arabic_news.text.openings import Opening, opens_with
 from arabic_news.text.particles import AL, AN, LI, WA
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens
@@ -149,10 +149,10 @@ class HeadNoun(NamedTuple):
         return phrase_end(self.tokens, self.words, first, self.end)
 
 
-@opens
-def opens_organization(key: str) -> bool:
-    """Whether a word is a head noun, or the ل before a paper that somebody speaks to."""
-    return key == LI or listed_stem(key, lexicon().organization_heads) is not None
+@opens_with
+def opens_organization() -> Iterable[str]:
+    """The head nouns, and the ل before a paper that somebody speaks to."""
+    return (LI, *lexicon().organization_heads)
 
 
 def find_organizations(tokens: Tokens, words: list[Word], openings: list[Opening]) -> list[Candidate]:

@@ -6,6 +6,7 @@ short names of agencies (`agencies.tsv`) are media in a dateline, and between ma
 """
 
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -16,7 +17,7 @@ from arabic_news.gazetteer import Gazetteer
 from arabic_news.name_index import ActorRecord
 from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.folding import fold
-from arabic_news.text.openings import Opening, opens
+from arabic_news.text.openings import Opening, opens_with
 from arabic_news.text.particles import WA
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens, is_number, is_sign
@@ -43,10 +44,10 @@ class _Outlet(NamedTuple):
     usual: str | None
 
 
-@opens
-def opens_outlet(key: str) -> bool:
-    """Whether a word begins such a name."""
-    return key in lexicon().agencies or listed_stem(key, _outlets()) is not None
+@opens_with
+def opens_outlet() -> Iterable[str]:
+    """The words that begin such a name, or that of an agency."""
+    return {*_outlets(), *lexicon().agencies}
 
 
 def find_outlets(

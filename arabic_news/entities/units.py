@@ -3,15 +3,16 @@
 The table `unit_words.tsv` holds their head nouns, and the arms that belong to the name behind the number.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final, Literal
 
 from arabic_news.data import tables
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.phrases import ORDINALS
-from arabic_news.text.clitics import listed_stem, nominal_stems
+from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
-from arabic_news.text.openings import Opening, opens
+from arabic_news.text.openings import Opening, opens_with
 from arabic_news.text.particles import AL
 from arabic_news.text.tokens import Tokens
 
@@ -22,10 +23,10 @@ NUMBER_WORD: Final = "رقم"
 LONGEST: Final = 2  # words of a head or an arm
 
 
-@opens
-def opens_unit(key: str) -> bool:
-    """Whether a word begins the head noun of a unit."""
-    return listed_stem(key, _first_words()) is not None
+@opens_with
+def opens_unit() -> Iterable[str]:
+    """The words that begin the head noun of a unit."""
+    return _first_words()
 
 
 def find_units(tokens: Tokens, openings: list[Opening]) -> list[Candidate]:

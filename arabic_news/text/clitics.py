@@ -26,7 +26,8 @@ CONJUNCTIONS: Final = ("و", "ف")
 PREPOSITIONS: Final = ("ب", "ل", "ك")
 FUTURE: Final = "س"
 QUESTION: Final = "ا"
-CLITICS: Final = frozenset({*CONJUNCTIONS, *PREPOSITIONS, FUTURE, QUESTION})
+PARTICLES: Final = {FUTURE: "يتنا", QUESTION: "يتن"}  # before verbs, and the letters that these begin with
+CLITICS: Final = frozenset({*CONJUNCTIONS, *PREPOSITIONS, *PARTICLES})
 SHORTEST_STEM: Final = 2
 
 
@@ -46,14 +47,16 @@ def stems(key: str) -> tuple[Stem, ...]:
     ['وللقاهره', 'للقاهره', 'لقاهره', 'القاهره']
     """
     whole = Stem(key, 0, "")
-    if key[:1] not in CLITICS or key.startswith(ARTICLES[0]):
+    if key[:1] not in CLITICS or key.startswith("ال"):
         return (whole,)
     found = [whole]
     if key[:1] in CONJUNCTIONS and len(key) > SHORTEST_STEM:
         found.append(Stem(key[1:], 1, key[0]))
     for base in tuple(found):
-        found += _without_preposition(base)
-        found += _without_particle(base)
+        if base.key[0] in PREPOSITIONS:
+            found += _without_preposition(base)
+        elif base.key[0] in PARTICLES:
+            found += _without_particle(base)
     return tuple(found)
 
 
@@ -95,8 +98,8 @@ def with_proclitics(word: str) -> list[str]:
 
 
 def _without_preposition(base: Stem) -> list[Stem]:
-    first, rest = base.key[:1], base.key[1:]
-    if first not in PREPOSITIONS or len(rest) < SHORTEST_STEM:
+    first, rest = base.key[0], base.key[1:]
+    if len(rest) < SHORTEST_STEM:
         return []
     readings = [Stem(rest, base.letters + 1, base.proclitics + first)]
     if first == "ل" and rest[0] == "ل":
@@ -106,9 +109,7 @@ def _without_preposition(base: Stem) -> list[Stem]:
 
 def _without_particle(base: Stem) -> list[Stem]:
     """The future س and the question أ, which stand before verbs."""
-    first, rest = base.key[:1], base.key[1:]
-    before_verb = first == FUTURE and rest[:1] in ("ي", "ت", "ن", "ا")
-    question = first == QUESTION and rest[:1] in ("ي", "ت", "ن")
-    if len(rest) > SHORTEST_STEM and (before_verb or question):
+    first, rest = base.key[0], base.key[1:]
+    if len(rest) > SHORTEST_STEM and rest[0] in PARTICLES[first]:
         return [Stem(rest, base.letters + 1, base.proclitics + first)]
     return []

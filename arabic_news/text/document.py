@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import compress
 
 from arabic_news.text.clitics import with_proclitics
-from arabic_news.text.openings import Opening, Opens, find_openings
+from arabic_news.text.openings import Opening, Rule, find_openings
 from arabic_news.text.quotes import Quotation
 from arabic_news.text.tokens import Range, Tokens
 
@@ -65,12 +65,12 @@ class Document:
     quotations: list[Quotation]
     sentences: list[Range]
 
-    def openings(self, rule: Opens) -> list[Opening]:
+    def openings(self, rule: Rule) -> list[Opening]:
         """The tokens of the sentences, in text order, whose words a rule marked `@opens` holds for."""
         return self._openings[rule]
 
     @cached_property
-    def _openings(self) -> dict[Opens, list[Opening]]:
+    def _openings(self) -> dict[Rule, list[Opening]]:
         return find_openings(self.tokens, self.sentences)
 
     def tokens_read_as(self, words: Iterable[str]) -> list[int]:

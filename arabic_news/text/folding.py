@@ -45,6 +45,8 @@ def fold(text: str) -> str:
     >>> fold("مُصراتـــة"), fold("المسمارى"), fold("٢٠١٩")
     ('مصراته', 'المسماري', '2019')
     """
+    if text.isascii():
+        return text.lower()
     if BARE_LETTERS.fullmatch(text):
         return text.replace("أ", "ا").replace("إ", "ا").replace("آ", "ا").replace("ى", "ي").replace("ة", "ه")
     folded = _fold_once(text)

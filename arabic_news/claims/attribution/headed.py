@@ -8,7 +8,6 @@ from arabic_news.claims.context import Context
 from arabic_news.entities.entities import EntityMention
 from arabic_news.entities.phrases import is_definite, is_verbal_noun
 from arabic_news.models import ActorKind
-from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 
@@ -54,7 +53,6 @@ def headed_at(context: Context, index: int, limit: int) -> Headed | None:
     return Headed(Speaker(NewName(words, kind), EntityMention((first, last), 0, "named")), end)
 
 
-@fact
 def kind_of_head(key: str) -> ActorKind | None:
     """What a noun says of the name behind it; None for other words."""
     head = lexicon().organization_heads.get(key)

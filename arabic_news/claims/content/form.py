@@ -1,5 +1,6 @@
 """Form: whether the reported matter is direct, indirect or mixed."""
 
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -54,13 +55,18 @@ def in_first_person(context: Context, first: int, end: int) -> bool:
     """Words of the speaker: نحن, لدينا, our …, سنفعل, لن نسمح, لم أقل, أعتقد."""
     keys = context.keys
     return any(
-        FIRST_PERSON.match(keys[token])
+        _is_of_speaker(keys[token])
         or (context.key(token - 1) in BEFORE_NEGATED_VERB and keys[token].startswith("ن"))
         or (context.key(token - 1) in BEFORE_VERBS and keys[token].startswith("ا"))
-        or _is_ours(keys[token])
         or _is_mine(context, token)
         for token in range(first, end)
     )
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_of_speaker(key: str) -> bool:
+    """نحن, لدينا, سنفعل, نخشى, زيارتي: a word that news itself would not use of itself."""
+    return FIRST_PERSON.match(key) is not None or _is_ours(key)
 
 
 def _asks(context: Context, content: Range) -> bool:
