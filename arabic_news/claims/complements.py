@@ -391,8 +391,6 @@ def _of_participle(context: Context, index: int, limit: int, frames: tuple[str, 
     preposition = _preposition(context, index, set(frames))
     if preposition is not None:
         return preposition
-    if "object" in frames and context.keys[index] == DHALIKA and _judged(context, index + 1, limit):
-        return Complement("object", index, index)
     if "object" in frames and index in context.entities.role_at:
         return Complement("object", index, index)  # مطالبا رئيس البلدية بالتدخل
     clause = _clause(context, index, min(limit, index + 6), frames) or _behind_occasion(context, index, limit, frames)
@@ -413,9 +411,10 @@ def _behind_occasion(context: Context, index: int, limit: int, frames: tuple[str
     return None if other else clause
 
 
-def _judged(context: Context, index: int, limit: int) -> bool:
+def _judged(context: Context, index: int) -> bool:
     """What is said of ذلك follows it: واصفا ذلك بأنه خطأ, معتبرا ذلك «خطأ»; not وأكد ذلك الوزير."""
-    return index < limit and (context.words[index].pos == "NOUN" or context.keys[index] in AS_WHAT | MARKS)
+    noun = index < len(context.keys) and context.words[index].pos == "NOUN"
+    return noun or context.key(index) in AS_WHAT | MARKS
 
 
 def _named_object(
@@ -651,7 +650,7 @@ def _said_of_that(context: Context, index: int, first: int) -> bool:
     following = context.key(index + 1)
     if following == ILA:
         return index > first
-    return context.words[first - 1].pos == "NOUN" and index == first and following[:1] not in ("", "،", ".")
+    return context.words[first - 1].pos == "NOUN" and index == first and _judged(context, index + 1)
 
 
 def _is_masdar(context: Context, index: int) -> bool:

@@ -180,8 +180,8 @@ def _parts(text: str) -> list[str]:
     """A gap, a token, a gap, …, a gap."""
     plain = _PLAIN_TEXT.fullmatch(text) is not None
     if _PAGE_MARK.search(text):
-        return _without_blanks((_OF_PLAIN_PAGE if plain else _of_any_page()).split(text))
-    return (_OF_PLAIN_TEXT if plain else _of_any_text()).split(text)
+        return _without_blanks(_OF_PLAIN_PAGE.split(text) if plain else _of_any_page().split(text))
+    return _OF_PLAIN_TEXT.split(text) if plain else _of_any_text().split(text)
 
 
 @lru_cache(maxsize=1)
