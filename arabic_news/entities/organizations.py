@@ -179,7 +179,7 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
         if stem.key in NEWSPAPERS:
             rank = Rank.CERTAIN  # صحيفة القدس, صحيفة عمان: no place
         kind = _kind(tokens, stem.key, kind, index, span)
-        if kind == "armed_group" or (stem.key in POWERS and tokens.keys[span[0] + 1] != PUBLIC):
+        if kind == "armed_group" or (stem.key in POWERS and PUBLIC not in tokens.keys[span[0] + 1 : span[0] + 2]):
             span = span[0], _before_purpose(tokens, span)
         letters = stem.letters if span[0] == index else 0
         return Candidate(span, letters, kind, is_place=False, rank=rank)  # type: ignore[arg-type]
