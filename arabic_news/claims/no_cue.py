@@ -39,7 +39,10 @@ DETERMINERS: Final = frozenset(
     map(fold, ("أي", "أية", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "أول", "عدم", "هناك", "ثمة"))
 )
 IMPERSONAL: Final = frozenset(map(fold, ("ذكر", "اعتقد", "قدر", "توقع", "رجح", "خشي", "افترض", "ظن", "أظهر")))
-OTHER_WORDS: Final = frozenset({"عاده", "عدوا", "كتبه", "كتبها", "قدرته", "قدرتها", "قدرتهم", "تبارك", "يستحسن"})
+ENEMIES: Final = frozenset({"عدوه", "عدوها", "عدوهم", "عدوهما", "عده"})
+OTHER_WORDS: Final = frozenset(
+    {"عاده", "عدوا", "كتبه", "كتبها", "قدرته", "قدرتها", "قدرتهم", "تبارك", "يستحسن", *ENEMIES}
+)
 AMOUNTS: Final = frozenset({"قدره", "قدرها"})
 GOD: Final = frozenset(map(fold, ("الله", "المولى", "الباري", "العلي", "ربنا", "لله")))
 DIVINE: Final = GOD | frozenset(map(fold, ("تعالى", "سبحانه", "جل", "عز", "الحق")))
@@ -417,6 +420,21 @@ def amount(it: PossibleCue) -> bool:
     return it.token + 1 < len(it.context.words) and it.context.words[it.token + 1].pos == "NUM"
 
 
+def during(it: PossibleCue) -> bool:
+    """زار بغداد أبان العصر العثماني: a preposition that is misspelt, unless somebody stands behind it."""
+    return it.next not in COMPLEMENTIZERS and not it.precedes_actor
+
+
+def occurs(it: PossibleCue) -> bool:
+    """الآيات التي وردت في السورة: no conjunction stands behind a relative pronoun, so that it is another verb."""
+    return it.before in RELATIVES
+
+
+def added(it: PossibleCue) -> bool:
+    """زادت الأسعار, ويزيدهم هدى: only وزاد goes on with what somebody says."""
+    return not it.word.is_joined or it.form.pronoun
+
+
 def unnamed(it: PossibleCue) -> bool:
     """ما قيل عنه, قيل لي, ترددوا على السوق: only right before أن it is said by people."""
     return it.next not in COMPLEMENTIZERS or it.before == "ما" or it.form.agreement != "m"
@@ -432,10 +450,10 @@ def prayer(it: PossibleCue) -> bool:
     context, at = it.context, it.token + 1
     while at <= it.token + FARTHEST_GOD and at < len(context.keys):
         mention = context.entities.actor_at.get(at)
+        if context.keys[at] in GOD and (mention is None or mention.end == at + 1):
+            return True
         if mention is not None:
             at = mention.end
-        elif context.keys[at] in GOD:
-            return True
         else:
             at += 1
     return False
@@ -534,6 +552,9 @@ RULES: Final = (
     Rule(plain_participle, lambda word: word.is_participle and not word.is_joined),
     Rule(fifth_form, lambda word: word.form.present and word.form.agreement == "f" and word.stem.key in FIFTH_FORMS),
     Rule(observed, lambda word: word.form.lemma in OBSERVING and word.form.present and word.form.agreement == "m"),
+    Rule(during, lambda word: word.stem.key == "ابان" and not word.is_joined),
+    Rule(occurs, lambda word: word.form.lemma == "رد" and word.is_joined),
+    Rule(added, lambda word: word.form.lemma == "زاد"),
     Rule(amount, lambda word: word.stem.key in AMOUNTS),
     Rule(unnamed, lambda word: word.form.lemma in OF_NOBODY),
     Rule(published, lambda word: word.stem.key in PUBLISHING),
