@@ -47,7 +47,7 @@ def assemble(findings: Findings) -> Article:
     """Build the article; actors that only a description names are kept when a claim refers to them or they recur."""
     record, document, entities, dates, claims = findings
     tokens, layout = document.tokens, document.layout
-    kept = kept_actors(entities, claims)
+    kept = kept_actors(tokens, entities, claims)
     actor_ids = {id(actor): f"a{number}" for number, actor in enumerate(kept, 1)}
     place_ids = {id(place): f"p{number}" for number, place in enumerate(entities.places, 1)}
     speaking = {speaker: actor_ids[id(actor)] for speaker, actor in claims.cast.actors.items()}
@@ -73,11 +73,19 @@ def assemble(findings: Findings) -> Article:
     )
 
 
-def kept_actors(entities: Entities, claims: Claims) -> list[ActorEntity]:
-    """The actors of the article, by first mention."""
+def kept_actors(tokens: Tokens, entities: Entities, claims: Claims) -> list[ActorEntity]:
+    """The actors of the article, by the character of the first mention."""
+
+    def first_character(actor: ActorEntity) -> int:
+        mentions = [*actor.mentions, *claims.cast.mentions.get(actor, [])]
+        return min(
+            tokens.starts[mention.span[0]] + folded_prefix_end(tokens.surface(mention.span[0]), mention.letters)
+            for mention in mentions
+        )
+
     known = [actor for actor in entities.actors if actor.named_properly or actor.main_agent]
     kept = dict.fromkeys([*known, *claims.cast.actors.values()])
-    return sorted(kept, key=lambda actor: actor.mentions[0].span)
+    return sorted(kept, key=first_character)
 
 
 def ordered_claims(claims: Claims) -> list[ClaimMatch]:

@@ -86,11 +86,13 @@ def _of_lead(readings: Sequence[Reading], lead: Sequence[Reading]) -> Anchor | N
 
 
 def _of_comparison(readings: Sequence[Reading]) -> Anchor | None:
-    """الربع الثاني من 2012 مقارنة مع الربع نفسه من العام الماضي: the year before, if none is later."""
-    years = [reading.year for reading in readings if reading.year and not reading.hijri]
+    """الربع الثاني من 2012 مقارنة مع الربع نفسه من العام الماضي: the year before, if it is the latest yet."""
+    latest = 0
     for before, reading in pairwise(readings):
-        if reading.compared and before.year and not before.hijri and before.year == max(years):
-            return Anchor(before.year)
+        named = before.year if before.year and not before.hijri else 0
+        latest = max(latest, named)
+        if reading.compared and named and named == latest:
+            return Anchor(named)
     return None
 
 

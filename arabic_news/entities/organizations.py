@@ -175,6 +175,8 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
             return None
         if is_company(tokens.keys[index]):
             span = span[0], _before_director(tokens, words, index, span[1], end)
+            if span[0] >= span[1]:
+                return None
         rank = Rank.SURROUNDINGS if use == "classifier" else Rank.HEAD_NOUN
         if stem.key in NEWSPAPERS:
             rank = Rank.CERTAIN  # صحيفة القدس, صحيفة عمان: no place

@@ -145,7 +145,7 @@ def phrase_end(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
 
 def joins_names(tokens: Tokens, first: int, index: int, limit: int) -> bool:
     """The sign in براون & كلارك."""
-    return tokens.keys[index] == AMPERSAND and first < index < limit - 1 and tokens.keys[index + 1].isalpha()
+    return first < index < limit - 1 and tokens.keys[index] == AMPERSAND and tokens.keys[index + 1].isalpha()
 
 
 def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: int) -> bool:

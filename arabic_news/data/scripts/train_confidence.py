@@ -55,7 +55,7 @@ def _examples(text: str, gold: Annotation, gazetteer: Gazetteer) -> dict[Judged,
     (findings,) = find_together([Document(text)], gazetteer)
     _, document, entities, _, claims = findings
     pred = from_article(assemble(findings))
-    actors, matches = kept_actors(entities, claims), ordered_claims(claims)
+    actors, matches = kept_actors(document.tokens, entities, claims), ordered_claims(claims)
     right_claims, right_sources = judge_claims(gold, pred)
     return {
         "claims": [(claim_evidence(document, matches[n]), right) for n, right in right_claims],
