@@ -230,11 +230,8 @@ def _dateline(
     if tokens_range is None:
         return None
     places = [entities.place_at[index].entity for index in range(*tokens_range) if index in entities.place_at]
-    agencies = [
-        entities.actor_at[index].entity
-        for index in range(*tokens_range)
-        if index in entities.actor_at and entities.actor_at[index].entity.kind == "media"
-    ]
+    actors = [entities.actor_at[index].entity for index in range(*tokens_range) if index in entities.actor_at]
+    agencies = [actor for actor in actors if actor.kind == "media" and id(actor) in actor_ids]
     return Dateline(
         span=_span(document.tokens, tokens_range),
         places=tuple(dict.fromkeys(place_ids[id(place)] for place in places)),
