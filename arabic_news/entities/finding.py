@@ -160,7 +160,7 @@ def _homes_of_groups(tokens: Tokens, chosen: list[Candidate], listed: list[Candi
     plural = {index for name in bodies if _is_plural(tokens, name) for index in range(name.span[0] + 1, name.span[1])}
     inside = {index for name in bodies for index in range(name.span[0] + 1, name.span[1])}
     apart = {index for index in inside if tokens.keys[index - 1] in SETTING_APART}
-    return [name for name in listed if name.is_place and name.span[0] in plural | apart]
+    return select([name for name in listed if name.is_place and name.span[0] in plural | apart])
 
 
 def _is_plural(tokens: Tokens, group: Candidate) -> bool:
