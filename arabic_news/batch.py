@@ -12,7 +12,7 @@ from datetime import date
 from functools import partial
 from itertools import islice
 from threading import Thread
-from typing import Final, Literal, NamedTuple, cast
+from typing import Final, Literal, NamedTuple, TypeVar, cast
 
 from arabic_news.analysis.analyzer import Analyzer, takes_many
 from arabic_news.gazetteer import Gazetteer
@@ -24,6 +24,7 @@ __all__ = ["ArticleIterator", "Failure", "extract_many"]
 
 CHUNK: Final = 16  # articles sent to a process, or to an analyzer that takes many, at once
 CHUNKS_AHEAD: Final = 2  # per process, so that an endless stream of texts is read no further than needed
+SECONDS_BETWEEN_LOOKS: Final = 1.0  # at the processes, while a result is waited for
 TRIES: Final = 2  # of a text alone, before it is held to be what kills the processes
 
 _log: Final = logging.getLogger(__name__)
@@ -40,6 +41,7 @@ class Failure(NamedTuple):
     """What it raised."""
 
 
+_T = TypeVar("_T")
 _Settings = tuple[Gazetteer | None, Analyzer | None]
 _Result = Article | Exception
 _settings: _Settings = (None, None)  # of this worker process
@@ -204,7 +206,7 @@ def _in_processes(
                 return
             chunk, extracted = pending[0]
             try:
-                results = extracted.result()
+                results = pool.result_of(extracted)
             except futures.BrokenExecutor:  # what the processes held is lost, and a text of it may kill them
                 lost = [item for chunk, _ in pending for item in chunk]
                 pending.clear()
@@ -222,7 +224,7 @@ class _Pool:
     def __init__(self, workers: int, settings: _Settings) -> None:
         _load_tables(settings)  # here, so that forked processes share the memory
         self._start: Final = partial(futures.ProcessPoolExecutor, workers, initializer=_start_worker, initargs=settings)
-        self._executor = self._start()
+        self._executor: futures.ProcessPoolExecutor = self._start()
 
     def submit(self, documents: list[Document]) -> futures.Future[list[bytes]]:
         """Have documents extracted; the result raises if a process is killed before it is there."""
@@ -232,11 +234,29 @@ class _Pool:
             self._restart()
             return self._executor.submit(_extract_chunk, documents)
 
+    def result_of(self, future: futures.Future[_T]) -> _T:
+        """Wait for a result; raises BrokenProcessPool if a process is killed before it is there."""
+        while True:
+            try:
+                return future.result(timeout=SECONDS_BETWEEN_LOOKS)
+            except TimeoutError:
+                if future.done():
+                    return future.result()
+                self._free_if_stuck()
+
+    def _free_if_stuck(self) -> None:
+        """End what could write, where a process was killed amid a result: the pool would wait for the rest of it."""
+        processes = list((self._executor._processes or {}).values())
+        if any(not process.is_alive() for process in processes):
+            for process in processes:
+                process.kill()
+            self._executor._result_queue._writer.close()  # type: ignore[attr-defined]
+
     def extract_alone(self, document: Document) -> _Result:
         """Extract a document while no other is, so that a process killed meanwhile was killed over it."""
         for _ in range(TRIES):
             try:
-                return cast(_Result, pickle.loads(*self.submit([document]).result()))
+                return cast(_Result, pickle.loads(*self.result_of(self.submit([document]))))
             except futures.BrokenExecutor:
                 self._restart()
         from concurrent.futures.process import BrokenProcessPool
@@ -246,10 +266,11 @@ class _Pool:
     def _restart(self) -> None:
         self.close()
         self._executor = self._start()
-        self._executor.submit(int).result()  # raises where no process can start
+        self.result_of(self._executor.submit(int))  # raises where no process can start
 
     def close(self) -> None:
         """End the processes."""
+        self._free_if_stuck()
         self._executor.shutdown(cancel_futures=True)
 
 
