@@ -2,6 +2,7 @@
 
 import pytest
 
+from arabic_news import extract
 from arabic_news.analysis.embedded import EmbeddedAnalyzer
 from arabic_news.claims.content.next_sentences import WAYS
 from arabic_news.claims.content.stops import BOUNDS, REASONS
@@ -94,3 +95,8 @@ def test_a_sentence_without_stop_does_not_run_on_for_ever() -> None:
 def test_every_reason_has_a_name_of_its_own() -> None:
     names = [reason.__name__ for reason in (*REASONS, *BOUNDS, *WAYS)]
     assert len(set(names)) == len(names)
+
+
+def test_of_what_a_body_issues_its_preposition_opens_no_content() -> None:
+    claim = extract("كشف تقرير حديث صادر عن البنك الدولي أن النمو سيتباطأ.").claims[0]
+    assert claim.text == "النمو سيتباطأ"

@@ -109,3 +109,18 @@ def test_a_hashtag_is_the_person_but_not_the_name() -> None:
 
 def test_a_name_with_lam_behind_li() -> None:
     assert [actor.name for actor in extract("سلم المدير الجائزة لليلى المنصوري.").actors] == ["ليلى المنصوري"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("قال الوزير إن تصريحات جاستن المغلوطة مرفوضة.", ["الوزير"]),  # it describes the statements
+        ("وخلال زيارة دكتور عصام شرف للسعودية وقعت الاتفاقية.", ["عصام شرف"]),
+        ("وقال البروفسور كيفن مك فارلاند الفيزيائي في الجامعة إن النتائج جيدة.", ["كيفن مك فارلاند"]),
+        ("واشنطن تشيد بشامير\n\nقال إسحاق شامير إن الاتفاق جيد.", ["إسحاق شامير"]),  # the ب is the verb's
+    ],
+)
+def test_words_around_names_are_no_part_of_them(text: str, people: list[str]) -> None:
+    article = extract(text)
+    assert [actor.name for actor in article.actors if actor.kind == "person"] == people
+    assert not [place for place in article.places if place.name == "شامير"]

@@ -28,7 +28,7 @@ PEOPLE: Final = frozenset(map(fold, (
 def names_one(key: str) -> bool:
     """الشاعر, متطوعة, راع: a title, kin, or a participle that has a plural of people or is of the simplest verb."""
     known, noun = lexicon(), key.removeprefix(AL)
-    if is_collective(noun) or _names_body(noun) or f"{noun}ن" in known.common_words:  # باحثو الجامعة
+    if is_collective(noun) or _names_body(noun):
         return False
     singular = noun.removesuffix("ه")
     if noun in known.kin or noun in PEOPLE or {noun, singular, f"{AL}{noun}"} & known.titles.keys():
