@@ -100,16 +100,13 @@ def apposition(it: PossibleName) -> int | None:
 
 
 def before_office(it: PossibleName) -> int | None:
-    """قالت منية الماجري رئيسة الجمعية, قال هاغن سولستاد المشارك في: between a reporting verb and what describes him."""
+    """قالت منية الماجري رئيسة الجمعية: between a reporting verb and the office of its subject."""
     if not it.follows_reporting_verb or it.part not in ("unknown", "surname?", "given?"):
         return None
     last = _words_end(it.tokens, it.words, it.token, it.end)
     office = last + (last < it.end and it.tokens.keys[last] in COMMAS)
-    key = it.tokens.keys[office] if office < it.end else ""
-    described = lexicon().titles.get(key) == OFFICE or (
-        key.startswith(AL) and part_of(it.tokens, office).part == "stop"
-    )
-    return last if described and _is_name(it.tokens, it.token, last) else None
+    titled = office < it.end and lexicon().titles.get(it.tokens.keys[office]) == OFFICE
+    return last if titled and _is_name(it.tokens, it.token, last) else None
 
 
 def called(it: PossibleName) -> int | None:
