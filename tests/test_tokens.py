@@ -106,6 +106,26 @@ def test_keys_are_folded() -> None:
     assert tokenize("القاهرة ٢٠١٩ CNN").keys == ["القاهره", "2019", "cnn"]
 
 
+VOWELS = [  # a text, and how its first word is read with its vowel signs and without
+    ("أُعلـنت النتائج.", "أُعلـنت", "أعلنت"),
+    ("أُعلنت نتائج يْوم مْن أيْام بعيْدة.", "أعلنت", "أعلنت"),  # signs that have moved tell nothing
+    ("أُعلِنَتْ نَتائِجُ يَوْمٍ مِنْ أَيْامٍ.", "أُعلِنَتْ", "أعلنت"),
+    ("أعلنت النتائج.", "أعلنت", "أعلنت"),
+]
+
+
+@pytest.mark.parametrize(("text", "vowelled", "spelling"), VOWELS)
+def test_vowel_signs(text: str, vowelled: str, spelling: str) -> None:
+    tokens = tokenize(text)
+    assert (tokens.vowelled(0), tokens.spelling(0)) == (vowelled, spelling)
+
+
+def test_a_text_may_dot_each_final_yeh() -> None:
+    assert tokenize("نفي الوزير علمه وذهب إلي بيته.").dots_final_yeh
+    assert not tokenize("نفي الخبر أعاده إلى بيته.").dots_final_yeh
+    assert not tokenize("نفي الخبر.").dots_final_yeh
+
+
 def test_ranges() -> None:
     text = "وصل الوفد، ثم عاد."
     tokens = tokenize(text)

@@ -36,7 +36,7 @@ def _with_governors(document: Document, words: list[Word]) -> list[Word]:
     if AND_TO not in tokens.keys:
         return words
     for index in range(1, len(tokens) - 1):
-        if tokens.surface(index) == AND_TO:
+        if tokens.spelling(index) == AND_TO:
             speech = words[index - 1].pos == "VERB" and words[index - 1].lemma in lexicon().reporting_lemmas
             if speech or tokens.keys[index - 1] == OF or tokens.keys[index + 1] == PROVINCE:
                 words[index] = Word(AND_TO, "NOUN")

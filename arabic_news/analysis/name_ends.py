@@ -195,7 +195,7 @@ def _next_verb(it: Continuation) -> bool:
 
 def _governed(it: Continuation) -> bool:
     """أحمد محمود بالتقصير, بأحر: behind a whole name, a preposition with the article or أ opens the next phrase."""
-    return it.key.startswith(("بال", "لل", "كال")) or it.tokens.surface(it.token).startswith(("بأ", "بإ", "لأ", "لإ"))
+    return it.key.startswith(("بال", "لل", "كال")) or it.tokens.spelling(it.token).startswith(("بأ", "بإ", "لأ", "لإ"))
 
 
 def _future(it: Continuation) -> bool:

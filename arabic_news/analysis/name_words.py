@@ -80,7 +80,7 @@ def part_of(tokens: Tokens, index: int) -> Reading:
 
 def _part_as_spelt(tokens: Tokens, index: int) -> Reading:
     key = tokens.keys[index]
-    if key == FAN and "إ" in tokens.surface(index):
+    if key == FAN and "إ" in tokens.spelling(index):
         return STOP  # فإن folds like the فان of Dutch names
     for stem in nominal_stems(key):
         if stem.key in LIKE_FUNCTION_WORDS and stem.proclitics in ("", "و", "ل", "ب"):
@@ -97,7 +97,7 @@ def spelt_as_name(tokens: Tokens, index: int) -> bool:
     if tokens.facts(_part_unless_spelling_decides)[index] is not None:
         return False
     key = tokens.keys[index]
-    spelt = _has_letter_of_name(key, tokens.surface(index))
+    spelt = _has_letter_of_name(key, tokens.spelling(index))
     if key != ALI or not 0 < index < len(tokens) - 1 or (spelt and not _spells_on_as_ali(tokens.text)):
         return spelt
     before, behind = tokens.keys[index - 1], tokens.keys[index + 1]

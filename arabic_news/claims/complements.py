@@ -511,7 +511,7 @@ def _is_complementizer(context: Context, index: int) -> bool:
     key = context.keys[index]
     if index in context.entities.actor_at:
         return False
-    return key in COMPLEMENTIZERS or (key == LEST and context.document.tokens.surface(index).startswith("أ"))
+    return key in COMPLEMENTIZERS or (key == LEST and context.document.tokens.spelling(index).startswith("أ"))
 
 
 def _is_speech(context: Context, index: int, length: int, cue_end: int) -> bool:

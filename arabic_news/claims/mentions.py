@@ -115,7 +115,7 @@ def _carries_preposition(key: str) -> bool:
 
 def _is_owned(context: Context, index: int) -> bool:
     """لقائه, بدوره: with a pronoun."""
-    return context.document.tokens.surface(index).endswith(OWNERS)
+    return context.document.tokens.spelling(index).endswith(OWNERS)
 
 
 def _is_mentioned(context: Context, index: int) -> bool:

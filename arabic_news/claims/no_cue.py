@@ -85,7 +85,6 @@ LETTERS_WITH_HAMZA: Final = frozenset("أإآؤئء")
 DAMMA: Final = "\u064f"
 SHADDA: Final = "\u0651"
 NO_PASSIVE_VOWELS: Final = frozenset("\u064e\u064f\u0652")  # fatha, damma, sukun: a passive of the past has kasra
-SHORT_VOWELS: Final = "ًٌٍَُِّْ"
 
 
 class CueWord(NamedTuple):
@@ -159,26 +158,32 @@ class PossibleCue(NamedTuple):
         return self.context.key(self.token + 1)
 
     @property
-    def surface(self) -> str:
-        """The word as it is spelt."""
-        return self.context.document.tokens.surface(self.token)
+    def spelling(self) -> str:
+        """The word as it is spelt, without vowel signs."""
+        return self.context.document.tokens.spelling(self.token)
+
+    @property
+    def vowelled(self) -> str:
+        """The word as it is spelt, with the vowel signs that tell something."""
+        return self.context.document.tokens.vowelled(self.token)
 
     @property
     def first_letter(self) -> str:
         """The first letter behind its conjunction, with its hamza."""
-        return self.surface[self.word.stem.letters : self.word.stem.letters + 1]
+        return self.spelling[self.word.stem.letters : self.word.stem.letters + 1]
 
     @property
     def first_vowels(self) -> str:
-        """Its first letters behind the conjunction with their signs, where any are written."""
-        return self.surface[self.word.stem.letters + 1 : self.word.stem.letters + 3]
+        """What follows its first letter behind the conjunction: its sign, or the next letter and a sign."""
+        first = folded_prefix_end(self.vowelled, self.word.stem.letters) + 1
+        return self.vowelled[first : first + 2]
 
     @property
     def has_active_vowel(self) -> bool:
         """قُال, أُعلَن: its last root letter but one is long or bears a sign that no passive has there, as a misprint."""
         letters = self.word.stem.letters + len(self.form.lemma) - 1
-        first, end = (folded_prefix_end(self.surface, count) for count in (letters - 1, letters))
-        return self.surface[first:end].startswith("ا") or self.surface[first:end][1:] in NO_PASSIVE_VOWELS
+        first, end = (folded_prefix_end(self.vowelled, count) for count in (letters - 1, letters))
+        return self.vowelled[first:end].startswith("ا") or self.vowelled[first:end][1:] in NO_PASSIVE_VOWELS
 
     @property
     def follows_mention(self) -> bool:
@@ -215,13 +220,13 @@ def passive(it: PossibleCue) -> bool:
 
 def feminine_noun(it: PossibleCue) -> bool:
     """إضافة, عدة: a ة is no pronoun ه."""
-    return it.surface.rstrip(SHORT_VOWELS).endswith("ة")
+    return it.spelling.endswith("ة")
 
 
 def owner_not_feminine(it: PossibleCue) -> bool:
     """عن أمله بأن: a verbal noun with its owner is spelt with ه, the feminine participle (آملة) with ة."""
     readings = it.context.cues.forms[it.word.stem.key]
-    return it.surface.endswith("ه") and any(reading.shape == "masdar" for reading in readings)
+    return it.spelling.endswith("ه") and any(reading.shape == "masdar" for reading in readings)
 
 
 def noun_of_fourth_form(it: PossibleCue) -> bool:
@@ -236,12 +241,12 @@ def first_person(it: PossibleCue) -> bool:
 
 def other_hamza(it: PossibleCue) -> bool:
     """لأم كلثوم: no form of لام is spelt with أ."""
-    return "أ" in it.surface[it.word.stem.letters + 1 :]
+    return "أ" in it.spelling[it.word.stem.letters + 1 :]
 
 
 def noun_after_noun(it: PossibleCue) -> bool:
     """عدم ذكر اسمه, أول رد: a word that is a noun too, and no clause opens before it."""
-    verbal = SHADDA in it.surface or it.surface.endswith("ى")  # قدّر, نفى
+    verbal = SHADDA in it.vowelled or it.spelling.endswith("ى")  # قدّر, نفى
     if it.opens_sentence or verbal or it.before in TURNS:
         return False
     if it.before in DETERMINERS:
@@ -274,7 +279,7 @@ def matter(it: PossibleCue) -> bool:
 def new_ones(it: PossibleCue) -> bool:
     """ثلاثة أعضاء جدد: the adjective of a group."""
     before = it.context.mention_ends.get(it.token)
-    return SHADDA not in it.surface and before is not None and before.kind == "group"
+    return SHADDA not in it.vowelled and before is not None and before.kind == "group"
 
 
 def subject_of_verb(it: PossibleCue) -> bool:
@@ -301,7 +306,7 @@ def other_word(it: PossibleCue) -> bool:
 
 def dotted(it: PossibleCue) -> bool:
     """نادي, نفي, رأي: a verb in ى is not spelt with ي where that makes it a noun."""
-    return it.surface.endswith("ي")
+    return it.spelling.endswith("ي") and not it.context.document.tokens.dots_final_yeh
 
 
 def after_preposition(it: PossibleCue) -> bool:
@@ -311,7 +316,7 @@ def after_preposition(it: PossibleCue) -> bool:
 
 def function_word(it: PossibleCue) -> bool:
     """بين, حسب and others are verbs only right before أن, or where they open a sentence before somebody."""
-    if it.context.words[it.token].pos in ("VERB", "NOUN") or it.surface.endswith("أ") or SHADDA in it.surface:
+    if it.context.words[it.token].pos in ("VERB", "NOUN") or it.spelling.endswith("أ") or SHADDA in it.vowelled:
         return False  # هنأ is not هنا, بيّن not بين
     if it.next == "عن" or it.before in BEFORE_VERB:
         return False  # عبر عن, وقد عبر الوزير
@@ -391,7 +396,7 @@ def _is_circumstance(it: PossibleCue) -> bool:
 
     A feminine one may be its predicate (الشركة متهمة بالتهرب), so that only who stands behind it makes it active.
     """
-    before = it.context.document.tokens.surface(it.token - 1).rstrip(SHORT_VOWELS)
+    before = it.context.document.tokens.spelling(it.token - 1)
     definite = carries_article(it.before) or it.follows_mention or before.endswith(POSSESSIVE_ENDINGS)
     if not definite or it.part_before in ("AUX", "NUM"):
         return False
@@ -400,7 +405,7 @@ def _is_circumstance(it: PossibleCue) -> bool:
 
 def _describes_noun(it: PossibleCue) -> bool:
     """An indefinite accusative noun stands right before it, with which it agrees."""
-    before = it.context.document.tokens.surface(it.token - 1).rstrip(SHORT_VOWELS)
+    before = it.context.document.tokens.spelling(it.token - 1)
     accusative = before.endswith("ا") and not before.endswith(POSSESSIVE_ENDINGS)
     return it.part_before == "NOUN" and accusative and not carries_article(it.before)
 

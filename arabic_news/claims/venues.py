@@ -68,7 +68,7 @@ def _described_end(context: Context, noun: int, limit: int) -> int:
     key, index = context.keys[noun], noun + 1
     if lexicon().venue_nouns.get(key) == "part" and index < limit and context.words[index].pos == "NOUN":
         return adjectives_end(context.document.tokens, context.words, index, limit)  # ختام الاجتماع الوزاري
-    definite = is_definite(key) or context.document.tokens.surface(noun).endswith(OWNERS)
+    definite = is_definite(key) or context.document.tokens.spelling(noun).endswith(OWNERS)
     while index < limit and _describes(context, index, definite=definite):
         index += 1
     if not definite and lexicon().venue_nouns.get(key) == "channel":

@@ -248,7 +248,7 @@ def _is_something_else(tokens: Tokens, name: Candidate) -> bool:
     end = name.span[1]
     if name.is_place or end >= len(tokens) or name.length > 1:
         return False
-    described = tokens.surface(end).startswith(AL) and tokens.gap(end) == " "
+    described = tokens.spelling(end).startswith(AL) and tokens.gap(end) == " "
     return described and tokens.keys[end].endswith("ه")
 
 

@@ -279,14 +279,14 @@ def _described(tokens: Tokens, at: int, end: int) -> bool:
         return True
     if key in DESCRIPTIONS or key.startswith("لل"):
         return True  # مسرح للعرائس
-    if key[0] in "يت" and tokens.surface(at).endswith("ه"):
+    if key[0] in "يت" and tokens.spelling(at).endswith("ه"):
         return True  # مستشفى تديره
     return key.endswith("يه") if feminine else country_of_adjective(key) is not None
 
 
 def _spelt_otherwise(tokens: Tokens, index: int) -> bool:
     """وأدى "and performed" folds like وادي "valley"."""
-    return tokens.surface(index).startswith("وأ")
+    return tokens.spelling(index).startswith("وأ")
 
 
 def _by_way_of(tokens: Tokens, index: int) -> bool:

@@ -263,7 +263,7 @@ def _candidate(it: FirstWord, stem: Stem, length: int, records: tuple[Record, ..
 
 def _is_no_name(it: FirstWord, stem: Stem) -> bool:
     """No noun, or a noun that stands before the names of places: ميناء."""
-    feminine = it.tokens.surface(it.token).endswith("ة")  # وجدة, which folds like "found him", is no verb
+    feminine = it.tokens.spelling(it.token).endswith("ة")  # وجدة, which folds like "found him", is no verb
     noun = feminine or it.words[it.token].pos in ("NOUN", "PROPN")
     return not noun or stem.key in lexicon().place_nouns
 
@@ -278,7 +278,7 @@ def _vocalized(tokens: Tokens, index: int, places: tuple[PlaceRecord, ...]) -> t
     """The readings that a printed vowel sign leaves: عمّان is Amman, عُمان Oman."""
     if len(places) < 2:
         return places
-    surface = tokens.surface(index)
+    surface = tokens.vowelled(index)
     for sign, country in VOWEL_SIGNS.items():
         if sign in surface and any(place.country == country for place in places):
             return tuple(place for place in places if place.country == country)

@@ -160,7 +160,7 @@ def _is_adjective(tokens: Tokens, words: list[Word], index: int, *, definite: bo
     if index == 0 or words[index - 1].pos != "NOUN" or tokens.gap(index) != " ":
         return False
     before = tokens.keys[index - 1]
-    owned = tokens.keys[index].endswith("ي") and tokens.surface(index - 1).endswith(OWNERS)
+    owned = tokens.keys[index].endswith("ي") and tokens.spelling(index - 1).endswith(OWNERS)
     return (is_definite(before) or owned) == definite and before not in lexicon().titles and not ends_name(before)
 
 

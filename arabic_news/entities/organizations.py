@@ -400,7 +400,7 @@ def _is_object(tokens: Tokens, index: int) -> bool:
     """البلدة, المستشفى: a definite noun that is no adjective of القوات."""
     key = tokens.keys[index]
     known = key.endswith("يه") or key in lexicon().adjectives or key in PARTICIPLES_IN_NAMES
-    return is_definite(key) and ((key.endswith("ه") and not known) or tokens.surface(index).endswith("ى"))
+    return is_definite(key) and ((key.endswith("ه") and not known) or tokens.spelling(index).endswith("ى"))
 
 
 def _lone(it: HeadNoun) -> Range | None:

@@ -194,7 +194,7 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
 
 def is_verbal_noun(tokens: Tokens, index: int, letters: int = 0) -> bool:
     """إطلاق, تأجيل, استئناف, اعتقال, انفجار: a verbal noun of a derived verb, by its spelling behind some letters."""
-    return VERBAL_NOUN.match(tokens.surface(index)[letters:]) is not None
+    return VERBAL_NOUN.match(tokens.spelling(index)[letters:]) is not None
 
 
 def _wants_adjective(tokens: Tokens, first: int, index: int) -> bool:
@@ -281,7 +281,7 @@ def _before_definite(tokens: Tokens, words: list[Word], index: int, end: int) ->
         index + 1 < end
         and tokens.keys[index] not in lexicon().titles
         and words[index].pos == "NOUN"
-        and not tokens.surface(index).endswith(OWNERS)  # قوات بلاده العسكرية
+        and not tokens.spelling(index).endswith(OWNERS)  # قوات بلاده العسكرية
         and words[index + 1].pos in ("NOUN", "PROPN")
         and is_definite(tokens.keys[index + 1])
         and tokens.keys[index + 1] not in lexicon().titles

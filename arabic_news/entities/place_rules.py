@@ -215,7 +215,7 @@ def his_rather_than_name(name: PlaceName) -> bool:
 
 def spelt_apart(name: PlaceName) -> bool:
     """باده "his …" is not بادة, آب "August" not إب: of a cautious name the hamza and the last letter count."""
-    first = name.tokens.surface(name.first)[name.stem.letters : name.stem.letters + 1]
+    first = name.tokens.spelling(name.first)[name.stem.letters : name.stem.letters + 1]
     other_hamza = first in ALEFS_WITH_HAMZA and all(
         place.name[:1] in ALEFS_WITH_HAMZA - {first} for place in name.places
     )
@@ -224,12 +224,12 @@ def spelt_apart(name: PlaceName) -> bool:
 
 def with_long_alef(name: PlaceName) -> bool:
     """مآرب "aims" is not مأرب: an آ that the name has not, but for the first letter, where news is careless."""
-    inner = name.tokens.surface(name.first)[name.stem.letters + 1 :]
+    inner = name.tokens.spelling(name.first)[name.stem.letters + 1 :]
     return name.alone and LONG_ALEF in inner and not any(LONG_ALEF in place.name for place in name.places)
 
 
 def _ends_in_pronoun(name: PlaceName) -> bool:
-    ends_in_h = name.tokens.text[name.tokens.ends[name.first] - 1] == "ه"
+    ends_in_h = name.tokens.spelling(name.first).endswith("ه")
     return ends_in_h and all(place.name.endswith("ة") for place in name.places)
 
 
@@ -244,7 +244,7 @@ def end_of_word(name: PlaceName) -> bool:
 
 
 def _lost_hamza(name: PlaceName) -> bool:
-    first = name.tokens.surface(name.first)[name.stem.letters :][:1]
+    first = name.tokens.spelling(name.first)[name.stem.letters :][:1]
     return first == "ا" and all(place.name[:1] in ALEFS_WITH_HAMZA for place in name.places)
 
 

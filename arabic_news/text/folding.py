@@ -15,7 +15,7 @@ from typing import Final
 
 import regex
 
-__all__ = ["BARE_LETTERS", "TANWIN", "fold", "folded_prefix_end"]
+__all__ = ["BARE_LETTERS", "TANWIN", "fold", "folded_prefix_end", "is_decorated", "undecorated"]
 
 LETTERS: Final = str.maketrans({
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ٲ": "ا", "ٳ": "ا",
@@ -34,9 +34,23 @@ _DECORATION: Final = regex.compile(r"[\p{M}\p{Cf}\u0640]+")
 BARE_LETTERS: Final = re.compile(r"[\u0621-\u063A\u0641-\u064A ]++")
 
 
+def is_decorated(text: str) -> bool:
+    """Whether a text holds vowel signs, tatweel or what is invisible."""
+    return _DECORATION.search(text) is not None
+
+
+def undecorated(text: str) -> str:
+    """Return a text without vowel signs, tatweel and what is invisible; its letters stay as they are spelt.
+
+    >>> undecorated("أُعلـــنَت")
+    'أعلنت'
+    """
+    return _DECORATION.sub("", text)
+
+
 def _fold_once(text: str) -> str:
     text = unicodedata.normalize("NFKC", text.lower())
-    return _DECORATION.sub("", text).translate(LETTERS).translate(DIGITS)
+    return undecorated(text).translate(LETTERS).translate(DIGITS)
 
 
 def fold(text: str) -> str:

@@ -16,6 +16,7 @@ from typing import Final, TypeVar
 import regex
 
 from arabic_news.text.facts import Facts, fact, facts_of_each, key_of
+from arabic_news.text.folding import is_decorated, undecorated
 
 __all__ = ["COMMAS", "COMMAS_OR_DASHES", "STOPS", "Range", "Tokens", "is_number", "is_sign", "keys_of", "tokenize"]
 
@@ -75,6 +76,10 @@ STOPS: Final = frozenset({".", "؟", "?", "!", "...", "۔"})  # signs that may e
 COMMA: Final = "،"
 LOST_COMMA: Final = "?"  # what a page shows for the comma where its character set has none
 _BETWEEN_WORDS: Final = re.compile(r"[\u0621-\u0652] ?\? (?=[\u0621-\u0652])")
+TO_WITH_DOTS: Final = "إلي"
+SUKUN: Final = "\u0652"
+_FIRST_WITHOUT_VOWEL: Final = re.compile(f"(?<![\u0621-{SUKUN}])[\u0621-\u064a]{SUKUN}")
+MISPLACED_OF: Final = 20  # sukuns of which one on a first letter is more than a slip
 FEWEST_LOST: Final = 5  # a text without commas that asks as often within its lines is rarer
 
 
@@ -89,6 +94,10 @@ class Tokens:
     signs: list[int]
     """The tokens that are neither words nor numbers, which alone may end sentences and open quotations."""
     _facts: Facts
+    dots_final_yeh: bool
+    """Whether the text spells each ى with the dots of ي: إلي, نفي for نفى."""
+    _decorated: bool
+    _vowels_tell: bool
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -101,6 +110,14 @@ class Tokens:
         """The raw text from token `first` up to token `end` (half-open), or of token `first` alone."""
         last = first if end is None else end - 1
         return self.text[self.starts[first] : self.ends[last]]
+
+    def spelling(self, index: int) -> str:
+        """The raw letters of a token, without vowel signs, tatweel and what is invisible."""
+        return undecorated(self.surface(index)) if self._decorated else self.surface(index)
+
+    def vowelled(self, index: int) -> str:
+        """The raw letters of a token with their vowel signs, or without them where those of the text tell nothing."""
+        return self.surface(index) if self._vowels_tell else self.spelling(index)
 
     def within(self, start: int, end: int) -> Range:
         """The half-open range of tokens that begin at or after character `start` and end by character `end`."""
@@ -157,7 +174,9 @@ def tokenize(text: str) -> Tokens:
         words = [COMMA if word == LOST_COMMA else word for word in words]
     keys, facts = facts_of_each(words)
     signs = list(compress(range(len(keys)), facts[is_sign]))
-    return Tokens(text, ends[:-1:2], ends[1::2], keys, signs, facts)
+    decorated = is_decorated(text)
+    vowels_tell = decorated and not _misplaces_vowels(text)
+    return Tokens(text, ends[:-1:2], ends[1::2], keys, signs, facts, _dots_final_yeh(text), decorated, vowels_tell)
 
 
 def keys_of(text: str) -> list[str]:
@@ -167,6 +186,15 @@ def keys_of(text: str) -> list[str]:
     ['لبنغازي', '.']
     """
     return list(map(key_of, _parts(text)[1::2]))
+
+
+def _dots_final_yeh(text: str) -> bool:
+    return TO_WITH_DOTS in text and "ى" not in text
+
+
+def _misplaces_vowels(text: str) -> bool:
+    """Whether its vowel signs stand on other letters, as a conversion moves them: no word begins with a sukun."""
+    return SUKUN in text and len(_FIRST_WITHOUT_VOWEL.findall(text)) * MISPLACED_OF > text.count(SUKUN)
 
 
 def _lost_its_commas(text: str) -> bool:

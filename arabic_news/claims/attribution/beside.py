@@ -119,7 +119,7 @@ def _opens_clause(context: Context, index: int, zone: Zone) -> bool:
     """
     if index <= zone.first or zone.own >= 0 or context.words[index].pos != "VERB":
         return False
-    told = context.keys[index - 1] in RELATIVES or context.document.tokens.surface(index).endswith(OWNERS)
+    told = context.keys[index - 1] in RELATIVES or context.document.tokens.spelling(index).endswith(OWNERS)
     return told and context.words[index].lemma not in MAKING
 
 
@@ -316,7 +316,7 @@ def _person_end(context: Context, index: int, end: int) -> int | None:
         return None
     if context.key(index + 1) == WITNESSING:
         return index + 2
-    governor = context.document.tokens.surface(index) == GOVERNOR and context.words[index + 1].pos == "NOUN"
+    governor = context.document.tokens.spelling(index) == GOVERNOR and context.words[index + 1].pos == "NOUN"
     return index + 2 if governor else None
 
 

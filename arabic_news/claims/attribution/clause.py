@@ -39,7 +39,7 @@ def subject_of_verb_before(context: Context, cue: int, first: int, agreement: Ag
 
 def _is_verb(context: Context, at: int) -> bool:
     """A verb of the sentence itself: not that of a clause behind أن, nor a noun spelt alike (إقالة, بعد قتل)."""
-    if context.words[at].pos != "VERB" or context.document.tokens.surface(at).endswith(FEMININE_NOUN):
+    if context.words[at].pos != "VERB" or context.document.tokens.spelling(at).endswith(FEMININE_NOUN):
         return False
     return context.key(at - 1) != AN and (at == 0 or context.words[at - 1].pos != "ADP")
 
@@ -51,7 +51,7 @@ def _is_several(subject: Subject) -> bool:
 
 def _subject_of(context: Context, verb: int, end: int, first: int, agreement: Agreement) -> Subject | None:
     """The subject before a verb (المالكي يهاجم كريم) without a conjunction or pronoun glued to it, else behind it."""
-    opens = context.keys[verb].startswith(CONJUNCTIONS) or context.document.tokens.surface(verb).endswith(PRONOUNS)
+    opens = context.keys[verb].startswith(CONJUNCTIONS) or context.document.tokens.spelling(verb).endswith(PRONOUNS)
     standing = None if opens else subject_before(context, verb, first, agreement)
     return standing or known_subject(context, Zone(verb + 1, end, agreement))
 

@@ -78,7 +78,7 @@ def _asks(context: Context, content: Range) -> bool:
 def _is_mine(context: Context, token: int) -> bool:
     """أعتقد, أفهم: the first person of a verb, which the past of أعلن is spelt like but that of اعتقد is not."""
     key = context.keys[token]
-    if not key.startswith("ا") or not context.document.tokens.surface(token).startswith("أ"):
+    if not key.startswith("ا") or not context.document.tokens.spelling(token).startswith("أ"):
         return False
     known = lexicon()
     no_other_word = key[2:3] == "ت" or key.startswith("است")  # with a hamza أعتقد, أستطيع are nothing else

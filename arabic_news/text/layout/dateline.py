@@ -86,7 +86,7 @@ def _run_end(tokens: Tokens, first: int, last: int) -> int:
 def _is_name_or_day(tokens: Tokens, index: int, last: int) -> bool:
     """The man's name علي, which folds as على does, and the في of a day: في 12 مارس."""
     before_number = index + 1 < last and is_number(tokens.keys[index + 1])
-    return tokens.surface(index) == "علي" or (tokens.keys[index] == "في" and before_number)
+    return tokens.spelling(index) == "علي" or (tokens.keys[index] == "في" and before_number)
 
 
 def _is_whole(tokens: Tokens, line: Range) -> bool:

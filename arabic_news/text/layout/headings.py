@@ -388,5 +388,5 @@ def is_nominal(key: str) -> bool:
 def _looks_causative(tokens: Tokens, index: int) -> bool:
     """A verb of the fourth form that no table lists, before its subject: أدخل الأطباء; not a superlative."""
     key = tokens.keys[index]
-    fourth_form = len(key) == 4 and tokens.surface(index).startswith("أ")
+    fourth_form = len(key) == 4 and tokens.spelling(index).startswith("أ")
     return fourth_form and key not in vocabulary().words["superlative"]
