@@ -97,6 +97,12 @@ MOST_OTHERS: Final = 6  # forms of other cues between them
 TO_SOMEBODY: Final = frozenset({"accuse", "condemn", "call", "ask", "welcome"})
 LETTERS_OF_ROOT: Final = 3
 SHORT_MASDARS: Final = frozenset({"شن", "رد", "حل", "ضم", "صد", "بث", "سن", "دك", "مد"})  # بشن غارات, برد قاس
+WHOLE: Final = frozenset({"بكل", "باي", "بحق", "بما", "بمن"})  # ندد بكل عنف, رحب بما أعلن
+# Behind them they make another phrase: بما في ذلك, بمن فيهم, بكل بساطة.
+NOT_WHOLE: Final = frozenset(map(fold, (
+    "في", "فيه", "فيها", "فيهم", "أن", "لا",
+    "بساطة", "حزم", "قوة", "صراحة", "وضوح", "ثقة", "تأكيد", "سرور", "فخر", "احترام", "هدوء", "شفافية", "حرية",
+)))  # fmt: skip
 LONGEST_OF_FIFTH_FORM: Final = 5  # letters of verbal nouns that are spelt like the past of their verb
 HELD: Final = frozenset(key for key in COMPLEMENTIZERS if key.startswith("ب"))  # بأنه, بأنها
 CLASSING: Final = frozenset({"من", "ضمن", "بمثابه", "بين"})  # تعتبرها الأمم المتحدة من بين الأسوأ
@@ -444,7 +450,7 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
             continue
         if key in SAYING and "object" not in frame_set:
             frame_set |= {"that", "quote"}
-        elif _is_complementizer(context, index) and "that" in frame_set:
+        elif _is_complementizer(context, index) and _takes(frame_set, key):
             before = context.keys[index - 1]
             if before in NEW_CLAUSE and index > cue_end:
                 return None
@@ -464,6 +470,8 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
             )
             if said and not _is_title(context, quotation.last, limit, frame_set):
                 return Complement("quote", index, first)
+            if _opens_with_preposition(context, quotation, frame_set):
+                return Complement("preposition", index, first)
             index = quotation.last if quotation.closed else index
         elif key == SEMICOLON and index + 1 < limit and _may_be_verb(context, index + 1):
             return None  # عن السوق التي زادت أسعارها؛ أوضح رئيس اللجنة أن …
@@ -485,6 +493,19 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
             index = _mention_end(context, index) - 1
         index += 1
     return None
+
+
+def _takes(frames: set[str], complementizer: str) -> bool:
+    """أكد أن, تعهد بأن: what takes a noun behind ب takes بأن as well."""
+    return "that" in frames or ("with" in frames and complementizer in HELD)
+
+
+def _opens_with_preposition(context: Context, quotation: Quotation, frames: set[str]) -> bool:
+    """ندد الوزير "بالهجوم على السوق": the marks hold the preposition of the verb too; not a name («بيت الشعر»)."""
+    first, end = quotation.inner
+    if "with" not in frames or end - first < SHORTEST_SAYING or quoted_name(context, quotation.first) is not None:
+        return False
+    return first not in context.entities.actor_at and _preposition(context, first, {"with"}) is not None
 
 
 def _set_off_end(context: Context, index: int, limit: int, frames: set[str]) -> int:
@@ -574,7 +595,9 @@ def _preposition(context: Context, index: int, frames: set[str]) -> Complement |
     if key in ADVERBS or index in context.entities.place_at or governed:
         return None
     noun = context.words[index].pos == "NOUN" and (len(key) > LETTERS_OF_ROOT or key[1:] in SHORT_MASDARS)
-    glued = key in FRAMES_OF_PROCLITICS or (noun and not _names_whole_word(context, index) and not _is_one_word(key))
+    whole = key in WHOLE and context.key(index + 1) not in NOT_WHOLE
+    own = noun and not _names_whole_word(context, index) and not _is_one_word(key)
+    glued = key in FRAMES_OF_PROCLITICS or whole or own
     return Complement("preposition", index, index) if glued else None
 
 

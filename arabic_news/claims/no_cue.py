@@ -7,6 +7,7 @@ that concern a form are asked; all of them stand in `RULES`, at the end of the m
 
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from arabic_news.claims.adjuncts import COMPLEMENTIZERS, TURNS, after_subject, withheld_name_end
@@ -474,10 +475,11 @@ def _other_senses() -> dict[str, dict[str, int]]:
 
 
 def other_sense(it: PossibleCue) -> bool:
-    """أشار بيده, دعا إلى العشاء, طالب جامعة: a word behind the verb gives it another sense."""
+    """أشار بيده, دعا إلى العشاء, طالب جامعة: a word behind the verb and before any أن gives it another sense."""
     words = _other_senses()[it.form.lemma]
-    behind = enumerate(it.context.keys[it.token + 1 : it.token + 1 + max(words.values())], 1)
-    return any(words.get(key, 0) >= distance for distance, key in behind)
+    behind = it.context.keys[it.token + 1 : it.token + 1 + max(words.values())]
+    own = takewhile(lambda key: key not in COMPLEMENTIZERS, behind)
+    return any(words.get(key, 0) >= distance for distance, key in enumerate(own, 1))
 
 
 def student(it: PossibleCue) -> bool:

@@ -4,7 +4,10 @@
 own phrases, then what stands above the body and below it, then the titles inside. Every finder is linear in the text.
 """
 
+from typing import Final
+
 from arabic_news.text.document import Layout
+from arabic_news.text.folding import fold
 from arabic_news.text.layout.boilerplate import mark_boilerplate, mark_pull_quotes
 from arabic_news.text.layout.footer import mark_footer
 from arabic_news.text.layout.head import mark_head
@@ -13,6 +16,7 @@ from arabic_news.text.layout.notices import mark_notices
 from arabic_news.text.layout.page import Page, Role, page_of
 from arabic_news.text.layout.tail import mark_last_headline, mark_trailing_captions
 from arabic_news.text.layout.teasers import mark_related_titles, mark_teasers
+from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens
 
 __all__ = ["find_layout"]
@@ -30,6 +34,12 @@ FINDERS = (
     mark_headings,
     mark_run_ins,
 )
+
+# No paragraph ends with one of them; a line that does was broken at a width.
+NEVER_LAST: Final = frozenset(map(fold, (
+    "أن", "إن", "بأن", "أنه", "إنه", "أنها", "إنها", "إلى", "على", "في", "من", "عن", "مع", "بعد", "قبل", "بين", "خلال",
+    "التي", "الذي", "الذين", "حيث", "كما", "قد",
+)))  # fmt: skip
 
 
 def find_layout(tokens: Tokens) -> Layout:
@@ -50,9 +60,26 @@ def _layout(page: Page) -> Layout:
         dateline=_last_stamp(page),
         headings=parts[Role.HEADING],
         boilerplate=parts[Role.BOILERPLATE],
-        paragraphs=parts[Role.BODY],
+        paragraphs=_whole(page.tokens, parts[Role.BODY]),
         head=sorted([*headline, *parts[Role.DATELINE]]),
     )
+
+
+def _whole(tokens: Tokens, lines: list[Range]) -> list[Range]:
+    """The paragraphs: a line that breaks off amid its clause and the next line of the body are one."""
+    paragraphs: list[Range] = []
+    for first, end in lines:
+        if paragraphs and paragraphs[-1][1] == first and _goes_on(tokens, first):
+            paragraphs[-1] = paragraphs[-1][0], end
+        else:
+            paragraphs.append((first, end))
+    return paragraphs
+
+
+def _goes_on(tokens: Tokens, first: int) -> bool:
+    """The line before breaks off (أكد أن), or its colon opens the quotation with which this one begins."""
+    before = tokens.keys[first - 1]
+    return before in NEVER_LAST or (before == ":" and tokens.keys[first] in MARKS)
 
 
 def _parts(page: Page) -> list[tuple[Range, Role]]:
