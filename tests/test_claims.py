@@ -44,6 +44,15 @@ VERBS = lines(
     {cue:أكد} صاحب معرض الكتب القديمة في السوق {source:أحمد محمود} أن {content:المعرض سيفتح}.
     # أن of another clause comes first
     {cue:وقال} {source:أحمد محمود} بعد أن صافح التجار إن {content:السوق سيفتح}.
+    # a further clause behind a comma has a complement of its own
+    وأضاف الحارس إلى رصيده هدفا جديدا، فالفريق قادر على أن يصعد.
+    وكتب أحمد محمود بلغة سهلة، وحاول في رواياته أن يصف السوق.
+    {cue:وقال} {source:أحمد محمود}، فخر المدينة، إن {content:السوق سيفتح}.
+    # the pronoun is what is said, so that a far أن or colon is another verb's
+    هذه التهم التي أعلنها أحمد محمود في السوق تهدف إلى أن يغلق.
+    بعد كلمات رددها أحمد محمود في السوق: الخبز والملح والماء.
+    {cue:أخبره} {source:أحمد محمود} في السوق أن {content:الطريق مفتوح}.
+    وهذه الشركة التي طلبتها وزارة الصحة أمس تعمل على أن تفتح الطريق.
     # a colon, with and without quotation marks
     {cue:وقال} {source:أحمد محمود}: {content.indirect:الطريق مفتوح أمام الشاحنات}.
     {cue:وقال} {source:أحمد محمود}: «{content.direct:الطريق مفتوح أمام الشاحنات}».

@@ -89,6 +89,13 @@ CLAUSES: Final = frozenset(key for key in COMPLEMENTIZERS if not key.startswith(
 CONCERNING: Final = frozenset(map(fold, (
     "خاصة", "الخاصة", "متعلقة", "المتعلقة", "تتعلق", "مرتبطة", "المرتبطة", "المعنية",
 )))  # fmt: skip
+# Acts of which the object is what is said (قاله, أعلنتها), and their verbs of which it is somebody (أخبرته, وصفه).
+OF_THINGS: Final = frozenset({"say", "announce", "confirm", "deny"})
+TO_PERSONS: Final = frozenset({
+    "أبلغ", "أخبر", "أطلع", "أجاب", "وصف", "ذكّر", "طمأن", "خاطب", "كاشف", "صارح", "مازح", "ناجى", "أنبأ", "أفاد",
+    "جادل", "حاجج", "رد", "كذب", "ناقض", "عقب",
+})  # fmt: skip
+REQUESTS: Final = frozenset({"طلب", "اقترح", "اشترط", "التمس"})  # of which it is what is asked for
 CLEAREST: Final = "اوضح"
 VALUING: Final = frozenset({"اعتبر", "عد"})
 SHORTEST_SAYING: Final = 2  # tokens of a quotation with which a clause ends
@@ -159,6 +166,8 @@ def find_complement(
             return _named_object(context, cue_end, limit, words, has_subject=has_subject)
     if {"finding", "view"}.intersection(form.frames):
         return None if form.pronoun else _finding(context, cue_end, limit, form.frames, has_subject=has_subject)
+    if form.pronoun and (form.lemma in REQUESTS or (form.act in OF_THINGS and form.lemma not in TO_PERSONS)):
+        return _of_thing_said(context, cue_end, limit)
     clause = _clause(context, cue_end, limit, form.frames)
     if form.lemma in VALUING and form.present and form.agreement in ("m", "f") and not form.pronoun:
         return clause  # يعتبر ميناء طرابلس أكبر الموانئ: with two nouns the present is passive
@@ -192,6 +201,13 @@ def find_complement(
     if clause is not None and _all_nouns(context, named.start, clause):
         return clause
     return named
+
+
+def _of_thing_said(context: Context, cue_end: int, limit: int) -> Complement | None:
+    """التهم التي أعلنها الوزير, وأكده بأن: the pronoun is what is said, of which only أن or a colon may tell more."""
+    behind = after_subject(context, cue_end, limit, has_subject=False)
+    direct = _directly_after(context, behind, limit)
+    return None if direct is None or behind in context.quotation_at else direct
 
 
 def _matter(context: Context, cue_end: int, limit: int, form: CueForm, *, has_subject: bool) -> Complement | None:
@@ -480,7 +496,7 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
         elif _opens_another_claim(context, index):
             return None
         elif key in COMMAS:
-            if context.key(index + 1) in OTHER_CLAUSES:
+            if context.key(index + 1) in OTHER_CLAUSES or _opens_other_clause(context, index + 1):
                 return None  # تشير النتيجة لتقدم الفريق، كما كاد أن يسجل
             index = max(index, _set_off_end(context, index, limit, frame_set) - 1)
         else:
@@ -576,6 +592,16 @@ def _opens_another_claim(context: Context, index: int) -> bool:
         if reading.stem.proclitics == "و" and "verb" in shapes:
             return True
     return False
+
+
+def _opens_other_clause(context: Context, index: int) -> bool:
+    """…، فاختار الفريق أن, …، وحاولت أن, …، فالرجل: behind a comma another clause, with a complement of its own."""
+    if index >= len(context.keys) or index in context.entities.actor_at:
+        return False
+    key, pos = context.keys[index], context.words[index].pos
+    known = lexicon().common_words
+    noun = key.startswith("فال") and (key[1:] in known or key[3:] in known)
+    return noun or (pos == "VERB" and key.startswith(CONJUNCTIONS))
 
 
 def _may_be_verb(context: Context, index: int) -> bool:
