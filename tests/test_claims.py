@@ -53,6 +53,28 @@ VERBS = lines(
     بعد كلمات رددها أحمد محمود في السوق: الخبز والملح والماء.
     {cue:أخبره} {source:أحمد محمود} في السوق أن {content:الطريق مفتوح}.
     وهذه الشركة التي طلبتها وزارة الصحة أمس تعمل على أن تفتح الطريق.
+    # so is that of its own preposition
+    عقدوا مؤتمرا دعت إليه وزارة الصحة أمس في السوق.
+    هذه الخطة التي أعلن عنها أحمد محمود أمس تتضمن فتح الطريق.
+    {cue:وطلب} {source:أحمد محمود} منها {content:فتح الطريق}.
+    # a clause behind a preposition: بما, مما
+    {cue:أشاد} {source:أحمد محمود} {content:بما أنجزه العمال من إصلاح الطريق}.
+    {cue:واشتكى} {source:أحمد محمود} {content:مما يجري في السوق}.
+    # a preposition right behind another verb is that verb's
+    {cue:تعهد} {source:أحمد محمود} الذي بات يتمتع بثقة التجار، {content:بإصلاح الطريق}.
+    # what is spelt as a subject is one; and no future is an object
+    {cue:وتوعد} {source:أعضاؤه} {content:بإغلاق السوق}.
+    وجاء إعلان أحمد محمود سيدفع التجار إلى المغادرة.
+    {cue:وأكدت} {source:وزارة الصحة} {content:سيطرتها على الوباء}.
+    # to lift the veil is to announce
+    {cue:كشفت} {source:وزارة الصحة} النقاب عن {content:خطة لبناء ثلاثة مستشفيات}.
+    # an office before a colon and a quotation, the title of a book before them
+    {cue:أكد} {source:أحمد محمود}، رئيس قسم المياه: «{content.direct:لقد بلغنا نهاية الطريق}».
+    {cue:وقال} {source:أحمد محمود} في كتابه «أيام السوق القديم»: «{content.direct:كان الخبز رخيصا}».
+    # a noun of speech that nobody uttered, and one in the name of an agency
+    وفي حال إعلان وزارة الصحة إغلاق السوق سيغادر التجار.
+    لاحظ القراء عدم إشارته إلى الحريق.
+    وزارت وفود وكالات أنباء عن طريق البحر مدينة طرابلس.
     # a colon, with and without quotation marks
     {cue:وقال} {source:أحمد محمود}: {content.indirect:الطريق مفتوح أمام الشاحنات}.
     {cue:وقال} {source:أحمد محمود}: «{content.direct:الطريق مفتوح أمام الشاحنات}».

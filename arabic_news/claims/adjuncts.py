@@ -51,6 +51,7 @@ ADVERBS: Final = frozenset(map(fold, (
     "بحزم", "بحضور", "بمشاركة", "بمناسبة", "بالإجماع", "باسم", "بعد", "رسميا", "أيضا", "مجددا", "صراحة",
     "كذلك", "شخصيا", "علنا", "مرارا", "مؤخرا", "حديثا", "سابقا", "لاحقا", "ضمنا", "تباعا", "فورا", "حينها",
     "آنذاك", "وقتها", "تلقائيا", "هاتفيا", "خطيا", "بعنوان", "النظر", "الانتباه", "الأنظار",
+    "النقاب", "الستار", "اللثام",
 )))  # fmt: skip
 ADJUNCT_PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "لدى", "خلال", "عبر", "أمام", "على", "عقب", "أثناء")))
 # A preposition with a pronoun: to whom something is said, or the text in which it is (بيان نفت فيه)
@@ -111,6 +112,7 @@ WITHHOLDING: Final = frozenset(map(fold, (
 IDENTITIES: Final = frozenset(
     map(fold, ("اسمه", "اسمها", "اسمهم", "أسمائهم", "اسميهما", "هويته", "هويتها", "هويتهم", "هوياتهم"))
 )
+NOMINATIVES: Final = ("ؤه", "ؤها", "ؤهم", "ؤهما")  # وتوعد أعضاؤه: the hamza is spelt so in a subject only
 PLURAL_ENDINGS: Final = ("ون", "ين", "ات")
 THE_TIME: Final = "الوقت"
 ITSELF: Final = frozenset({"ذاته", "نفسه", "عينه"})
@@ -203,7 +205,12 @@ def _names_subject(context: Context, index: int) -> bool:
     entities, key = context.entities, context.keys[index]
     listed = index in entities.actor_at or index in entities.place_at or index in entities.role_at
     return (
-        listed or key in MARKS or key in QUANTIFIERS or kind_of_head(key) is not None or _before_object(context, index)
+        listed
+        or key in MARKS
+        or key in QUANTIFIERS
+        or kind_of_head(key) is not None
+        or context.document.tokens.surface(index).endswith(NOMINATIVES)
+        or _before_object(context, index)
     )
 
 

@@ -41,6 +41,15 @@ WITHOUT_PRONOUN: Final = frozenset({"ان", "بان"})
 # The frame of each preposition.
 FREE: Final = {"الي": "to", "عن": "about", "علي": "on", "من": "from", "في": "in"}
 FRAMES_OF_PROCLITICS: Final = {"ب": "with", "ل": "for"}
+# With a pronoun they are what is said: مؤتمر دعت إليه الوزارة, التي أعلن عنها.
+OWN_PRONOUNS: Final = {
+    "to": frozenset({"اليه", "اليها", "اليهم"}),
+    "on": frozenset({"عليه", "عليها", "عليهم"}),
+    "about": frozenset({"عنه", "عنها", "عنهم"}),
+    "with": frozenset({"به", "بها", "بهم"}),
+}
+# Prepositions before what a clause tells: أشاد بما قدمه, اشتكى مما سمعه.
+OF_CLAUSES: Final = {"بما": "with", "بمن": "with", "مما": "from", "ممن": "from", "عما": "about", "عمن": "about"}
 SAYING: Final = frozenset(map(fold, (
     "قائلا", "قائلة", "قائلين", "بالقول", "يقول", "تقول", "بقوله", "بقولها", "بقولهم",
 )))  # fmt: skip
@@ -57,7 +66,9 @@ OTHER_CLAUSES: Final = frozenset(map(fold, (
 )))  # fmt: skip
 LEST: Final = "الا"
 SEMICOLON: Final = "؛"
-NOTABLE: Final = COMPLEMENTIZERS | SAYING | FREE.keys() | WITHHOLDING | COMMAS | MARKS | {LEST, ":", SEMICOLON}
+NOTABLE: Final = (
+    COMPLEMENTIZERS | SAYING | FREE.keys() | OF_CLAUSES.keys() | WITHHOLDING | COMMAS | MARKS | {LEST, ":", SEMICOLON}
+)
 FEELINGS: Final = frozenset(
     f"{fold(noun)}{ending}"
     for noun in (
@@ -89,6 +100,7 @@ CLAUSES: Final = frozenset(key for key in COMPLEMENTIZERS if not key.startswith(
 CONCERNING: Final = frozenset(map(fold, (
     "خاصة", "الخاصة", "متعلقة", "المتعلقة", "تتعلق", "مرتبطة", "المرتبطة", "المعنية",
 )))  # fmt: skip
+INCLUDING: Final = frozenset({"في", "فيه", "فيها", "فيهم"})  # بما في ذلك
 # Acts of which the object is what is said (قاله, أعلنتها), and their verbs of which it is somebody (أخبرته, وصفه).
 OF_THINGS: Final = frozenset({"say", "announce", "confirm", "deny"})
 TO_PERSONS: Final = frozenset({
@@ -102,6 +114,7 @@ SHORTEST_SAYING: Final = 2  # tokens of a quotation with which a clause ends
 FARTHEST: Final = 45  # tokens between a cue and its complement
 MOST_OTHERS: Final = 6  # forms of other cues between them
 TO_SOMEBODY: Final = frozenset({"accuse", "condemn", "call", "ask", "welcome"})
+LONGEST_OFFICE: Final = 8  # tokens of it before a colon
 LETTERS_OF_ROOT: Final = 3
 SHORT_MASDARS: Final = frozenset({"شن", "رد", "حل", "ضم", "صد", "بث", "سن", "دك", "مد"})  # بشن غارات, برد قاس
 WHOLE: Final = frozenset({"بكل", "باي", "بحق", "بما", "بمن"})  # ندد بكل عنف, رحب بما أعلن
@@ -131,6 +144,7 @@ SAID: Final = "قال"
 AS_IN: Final = "كما"
 FARTHEST_OF_NOUN: Final = 6  # tokens from a noun of speech to its preposition
 FARTHEST_OBJECT: Final = 16  # tokens between a verb and the verbal noun behind adjuncts that is its object
+SHORTEST_FUTURE: Final = 5  # letters
 FARTHEST_NAMED: Final = 12  # tokens between حمّل and المسؤولية
 
 
@@ -150,6 +164,8 @@ def find_complement(
     With `has_subject` the subject stands before the cue, so that a noun behind it is the object.
     """
     limit = min(limit, cue_end + FARTHEST)
+    if any(context.key(cue_end) in OWN_PRONOUNS.get(frame, ()) for frame in form.frames):
+        return None
     has_subject = has_subject or (form.shape == "verb" and form.agreement == "p")  # اتهموا المتمردين
     if form.shape == "masdar":
         return (
@@ -243,10 +259,16 @@ def _bare_speech(context: Context, cue_end: int, limit: int, form: CueForm, *, h
 
 
 def _all_nouns(context: Context, first: int, clause: Complement) -> bool:
-    """أكد رئيس قسم الزكاة أن …: with no verb before أن it is no other's, and the nouns describe the subject."""
+    """أكد رئيس قسم الزكاة أن …: with no verb before أن it is no other's, and the nouns describe the subject.
+
+    So are they before a colon and a mark: أكد سالم العريبي، رئيس قسم المياه: «…».
+    """
     key, index = context.keys[clause.zone_end], clause.zone_end
-    if clause.frame != "that" or key not in COMPLEMENTIZERS or key.startswith("ب"):
+    said = clause.frame == "colon" and index + 1 in context.quotation_at and index - first <= LONGEST_OFFICE
+    if not said and (clause.frame != "that" or key not in COMPLEMENTIZERS or key.startswith("ب")):
         return False
+    if said and any(context.cue_readings[at] for at in range(first, index)):
+        return False  # أكد جواز الإفطار مستندا إلى قوله: «…»
     return all(context.words[at].pos not in ("VERB", "AUX", "SCONJ", "PART") for at in range(first, index)) and (
         (RELATIVES | {WA_DHALIKA}).isdisjoint(context.keys[first:index])
     )
@@ -560,7 +582,12 @@ def _is_speech(context: Context, index: int, length: int, cue_end: int) -> bool:
 
 
 def _is_title(context: Context, closing: int, limit: int, frames: set[str]) -> bool:
-    """وأوضح في ورشة بعنوان «مدن بلا جوع»، أن …: أن still follows, at a comma or the verb's preposition (إلى أن)."""
+    """وأوضح في ورشة بعنوان «مدن بلا جوع»، أن …: أن still follows, at a comma or the verb's preposition (إلى أن).
+
+    Behind the mark stands a colon, and what is said behind that: قال في كتابه «مدن الملح»: ….
+    """
+    if context.key(closing + 1) == ":":
+        return True
     for at in range(closing + 1, min(limit, closing + LONGEST_BEHIND_TITLE)):
         before = context.keys[at - 1]
         if _is_complementizer(context, at):
@@ -612,8 +639,13 @@ def _may_be_verb(context: Context, index: int) -> bool:
 def _preposition(context: Context, index: int, frames: set[str]) -> Complement | None:
     """The preposition of the frames at a token: إلى, عن, or glued to its noun (بالهجوم)."""
     key = context.keys[index]
+    if _belongs_to_verb(context, index):
+        return None
     if key in FREE:
         return _free_preposition(context, index) if FREE[key] in frames else None
+    if key in OF_CLAUSES:
+        tells = OF_CLAUSES[key] in frames and context.key(index + 1) not in INCLUDING
+        return Complement("preposition", index, index) if tells else None
     if FRAMES_OF_PROCLITICS.get(key[0]) not in frames:
         return None
     # في بيان, بيان الوزارة: behind a preposition the ب is a letter of the word; not behind فيه.
@@ -625,6 +657,14 @@ def _preposition(context: Context, index: int, frames: set[str]) -> Complement |
     own = noun and not _names_whole_word(context, index) and not _is_one_word(key)
     glued = key in FRAMES_OF_PROCLITICS or whole or own
     return Complement("preposition", index, index) if glued else None
+
+
+def _belongs_to_verb(context: Context, index: int) -> bool:
+    """الذي فاز بالكأس, بات يتمتع بصلاحيات: the preposition right behind another verb is that verb's."""
+    before = index - 1
+    if context.words[before].pos != "VERB" or context.cue_readings[before] or before in context.entities.actor_at:
+        return False
+    return context.keys[before - 1] in RELATIVES or context.words[before - 1].pos in ("VERB", "AUX")
 
 
 def _free_preposition(context: Context, index: int) -> Complement | None:
@@ -687,11 +727,21 @@ def _nominal_object(context: Context, first: int, limit: int, *, has_subject: bo
         return None
     key, pos = context.keys[index], context.words[index].pos
     nominal = _is_masdar(context, index) if pos == "VERB" else pos in ("NOUN", "PROPN", "PRON", "NUM")
-    if not (nominal or key == MA) or key in RELATIVES or (key == DHALIKA and not _said_of_that(context, index, first)):
+    if (
+        _is_future(key)
+        or not (nominal or key == MA)
+        or key in RELATIVES
+        or (key == DHALIKA and not _said_of_that(context, index, first))
+    ):
         return None
     if key.startswith(("بال", "لل")) or (is_definite(key[1:]) and key[0] in "بل"):
         return None
     return Complement("object", index, index)
+
+
+def _is_future(key: str) -> bool:
+    """سيدفع, ستغادر; not سيد, سيطرة."""
+    return key.startswith(("سي", "ست")) and len(key) >= SHORTEST_FUTURE and key[1:] in lexicon().common_words
 
 
 def _said_of_that(context: Context, index: int, first: int) -> bool:

@@ -31,6 +31,8 @@ NEGATIONS: Final = NOT_PAST | {"لن", "لا", "ما", "ولن", "ولا"}
 FREE_PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "على", "إلى", "عن", "مع", "بعد", "قبل", "دون", "بين")))
 HE_IS: Final = frozenset({"هو", "وهو"})
 HAD_BEEN: Final = frozenset({"كان", "وكان"})
+AGENCY_OF: Final = "للانباء"
+UNREALIZED: Final = frozenset({"عدم", "وعدم", "لعدم", "بعدم", "حال", "حاله"})
 ORDER: Final = "امر"
 NEW: Final = "جدد"
 FARTHEST_WAS: Final = 4  # tokens from كان to the verb behind its subject
@@ -42,7 +44,21 @@ DETERMINERS: Final = frozenset(
 IMPERSONAL: Final = frozenset(map(fold, ("ذكر", "اعتقد", "قدر", "توقع", "رجح", "خشي", "افترض", "ظن", "أظهر")))
 ENEMIES: Final = frozenset({"عدوه", "عدوها", "عدوهم", "عدوهما", "عده"})
 OTHER_WORDS: Final = frozenset(
-    {"عاده", "عدوا", "كتبه", "كتبها", "قدرته", "قدرتها", "قدرتهم", "تبارك", "يستحسن", *ENEMIES}
+    {
+        "روايته",
+        "روايتها",
+        "رواياته",
+        "عاده",
+        "عدوا",
+        "كتبه",
+        "كتبها",
+        "قدرته",
+        "قدرتها",
+        "قدرتهم",
+        "تبارك",
+        "يستحسن",
+        *ENEMIES,
+    }
 )
 AMOUNTS: Final = frozenset({"قدره", "قدرها"})
 GOD: Final = frozenset(map(fold, ("الله", "المولى", "الباري", "العلي", "ربنا", "لله")))
@@ -351,8 +367,13 @@ def valued(it: PossibleCue) -> bool:
 
 
 def of_agency(it: PossibleCue) -> bool:
-    """وكالة الأنباء: a part of the name."""
-    return it.before.endswith("وكاله")
+    """وكالة الأنباء, وكالات أنباء, وكالة كذا للأنباء: a part of the name."""
+    return it.before.endswith(("وكاله", "وكالات")) or it.word.stem.key == AGENCY_OF
+
+
+def unrealized(it: PossibleCue) -> bool:
+    """عدم إشارته إلى, في حال إصرار الوزير على: a noun of speech that nobody uttered."""
+    return it.before in UNREALIZED
 
 
 def behind_phrase(it: PossibleCue) -> bool:
@@ -552,6 +573,7 @@ RULES: Final = (
     Rule(impersonal, lambda word: word.form.lemma in IMPERSONAL and word.form.present and word.form.agreement == "m"),
     Rule(valued, lambda word: is_esteem(word.form)),
     Rule(of_agency, lambda word: word.form.shape == "noun"),
+    Rule(unrealized, lambda word: word.is_verbal_noun or word.form.shape == "noun"),
     Rule(behind_phrase, lambda _: True),
     Rule(subjunctive, lambda word: word.form.present and not word.is_joined),
     Rule(relative, lambda word: word.form.act in ("call", "estimate")),
