@@ -71,6 +71,14 @@ VERBS = lines(
     # an office before a colon and a quotation, the title of a book before them
     {cue:أكد} {source:أحمد محمود}، رئيس قسم المياه: «{content.direct:لقد بلغنا نهاية الطريق}».
     {cue:وقال} {source:أحمد محمود} في كتابه «أيام السوق القديم»: «{content.direct:كان الخبز رخيصا}».
+    # what the plural watches is not said
+    هؤلاء الأطفال يتابعون المباراة بشغف ولا ينسون أنهم فازوا.
+    {source:شهود عيان} {cue:أضافوا} السبت أن {content:السوق سيفتح}.
+    # what somebody else says of it
+    {cue:وقالت} {source:وزارة الصحة} إن {content:المستشفى مغلق}، وهو ما نفاه الحارس.
+    {cue:وقالت} {source:وزارة الصحة} إن {content:المستشفى مغلق، وهو ما يقلق الأهالي}.
+    # who is addressed does not speak
+    أيها التجار: افتحوا أبواب السوق صباح الغد.
     # a noun of speech that nobody uttered, and one in the name of an agency
     وفي حال إعلان وزارة الصحة إغلاق السوق سيغادر التجار.
     لاحظ القراء عدم إشارته إلى الحريق.
@@ -340,6 +348,9 @@ PHRASES = lines(
     {content:بلغ عدد المرضى تسعين} {cue:على حد قول} {source:أحمد محمود}.
     {content:بلغ عدد المرضى تسعين}، {cue:وفق} {source:حصيلة} أعدها المستشفى.
     {content:بلغ عدد المرضى تسعين}، {cue:بحسب} {source:سكايلند}.
+    # a time behind the source goes on with nothing, the object of a verb before the phrase does
+    {content:بلغ عدد المرضى تسعين}، {cue:بحسب} {source:وزارة الصحة}، الأربعاء.
+    {content:هذه الأرقام أظهرت} {cue:بحسب} {source:وزارة الصحة} {content:ارتفاع عدد المرضى}.
     # a second cue for the same words adds nothing
     {cue:قال} {source:أحمد محمود} إن {content:السوق خال من اللحوم}، على حد قوله.
     # the last speaker

@@ -55,7 +55,8 @@ SAYING: Final = frozenset(map(fold, (
 )))  # fmt: skip
 # Before أن they make it another clause: بعد أن, يمكن أن, ضرورة أن, رغم أن.
 NOT_REPORTED: Final = frozenset(map(fold, (
-    "بعد", "قبل", "دون", "غير", "رغم", "منذ", "سوى", "يمكن", "يجب", "ينبغي", "بعدما", "مجرد", "ضرورة",
+    "بعد", "قبل", "دون", "غير", "رغم", "برغم", "علما", "حتى", "لدرجة", "منذ", "سوى", "يمكن", "يجب",
+    "ينبغي", "بعدما", "مجرد", "ضرورة",
     "أهمية", "إمكانية", "احتمال", "حقيقة", "فكرة", "شرط", "شريطة", "خشية", "بدل", "لا", "كاد", "كادت", "يكاد", "تكاد",
     "مع", "خاصة", "خصوصا", "سيما", "شأنه", "شأنها", "المقرر", "المنتظر", "المفترض", "المفروض",
 )))  # fmt: skip
@@ -107,6 +108,7 @@ TO_PERSONS: Final = frozenset({
     "أبلغ", "أخبر", "أطلع", "أجاب", "وصف", "ذكّر", "طمأن", "خاطب", "كاشف", "صارح", "مازح", "ناجى", "أنبأ", "أفاد",
     "جادل", "حاجج", "رد", "كذب", "ناقض", "عقب",
 })  # fmt: skip
+OBJECTIVE: Final = frozenset({"object", "matter", "as", "finding", "view"})  # frames with an object that is said
 REQUESTS: Final = frozenset({"طلب", "اقترح", "اشترط", "التمس"})  # of which it is what is asked for
 CLEAREST: Final = "اوضح"
 VALUING: Final = frozenset({"اعتبر", "عد"})
@@ -184,6 +186,8 @@ def find_complement(
         return None if form.pronoun else _finding(context, cue_end, limit, form.frames, has_subject=has_subject)
     if form.pronoun and (form.lemma in REQUESTS or (form.act in OF_THINGS and form.lemma not in TO_PERSONS)):
         return _of_thing_said(context, cue_end, limit)
+    if form.agreement == "p" and OBJECTIVE.isdisjoint(form.frames) and _has_other_object(context, cue_end, form):
+        return None
     clause = _clause(context, cue_end, limit, form.frames)
     if form.lemma in VALUING and form.present and form.agreement in ("m", "f") and not form.pronoun:
         return clause  # يعتبر ميناء طرابلس أكبر الموانئ: with two nouns the present is passive
@@ -217,6 +221,14 @@ def find_complement(
     if clause is not None and _all_nouns(context, named.start, clause):
         return clause
     return named
+
+
+def _has_other_object(context: Context, cue_end: int, form: CueForm) -> bool:
+    """تابعوا المباراة ولا ينسون أننا: behind the plural, whose subject is no noun, a noun is what they watch."""
+    addressee = form.act not in OF_THINGS or form.lemma in TO_PERSONS
+    if addressee or cue_end >= len(context.keys) or cue_end in context.date_at:
+        return False
+    return context.words[cue_end].pos == "NOUN" and context.keys[cue_end].startswith(AL)
 
 
 def _of_thing_said(context: Context, cue_end: int, limit: int) -> Complement | None:

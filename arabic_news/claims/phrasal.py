@@ -26,6 +26,7 @@ LONGEST_COLON_SOURCE: Final = 8  # tokens before the colon of a headline
 SHORTEST_TURN: Final = 3  # tokens; المصدر: وكالات is a label
 SO: Final = "فقد"  # which is "lost" as well
 RESUMPTIVE: Final = COMPLEMENTIZERS | TAKING_UP | {":"}
+ADDRESSING: Final = frozenset(map(fold, ("أيها", "أيتها", "يا")))  # who is addressed does not speak
 AS_IN: Final = frozenset(map(fold, ("كما", "حسبما", "ما", "وفقما")))  # كما جاء في التقرير
 
 
@@ -68,7 +69,7 @@ def _phrase_content(sentence: SentenceClaims, hit: CueHit, subject: Subject, nex
     start = sentence.claims[-1].content[-1][1] if sentence.claims else first
     content_end = cue - (context.key(cue - 1) in AS_IN or context.key(cue - 1) == WA_DHALIKA)
     content = trimmed(context, max(start, cue - LONGEST_CONTENT_BEFORE), content_end)
-    if content is None:
+    if content is None or all(context.words[at].pos == "PUNCT" for at in range(*content)):
         return None
     limit = end if next_cue is None else next_cue
     rest = matter_behind(context, content[0], cue, after_cue if subject.span is None else subject.span[1], limit)
@@ -132,7 +133,7 @@ def colon_claim(sentence: SentenceClaims) -> ClaimMatch | None:
     """A headline or turn of the form فلان: …, by somebody whom the article knows."""
     context, (first, end) = sentence.context, sentence.span
     opening = context.keys[first : min(end, first + LONGEST_COLON_SOURCE)]
-    if ":" not in opening:
+    if ":" not in opening or not ADDRESSING.isdisjoint(opening[: opening.index(":")]):
         return None
     colon = first + opening.index(":")
     subject = known_subject(context, Zone(first, colon))

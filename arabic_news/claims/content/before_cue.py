@@ -99,14 +99,23 @@ def matter_behind(context: Context, matter_first: int, cue: int, index: int, lim
     of which only the verb and its subject stand before: وتعود الفكرة بحسب الوزير إلى العام الماضي.
     """
     behind = _closing_mark(context, cue, index, limit)
-    if behind is None and cue - matter_first <= LONGEST_OPENING and context.words[cue - 1].pos != "PUNCT":
+    if behind is None and context.words[cue - 1].pos == "VERB":
+        behind = index  # هذه الأرقام أظهرت بحسب الوزارة ارتفاع الأسعار
+    if behind is None and cue - matter_first <= LONGEST_OPENING:
         behind = _complement(context, index + (context.key(index) in COMMAS))
-    if behind is None or behind >= limit:
+    if behind is None or behind >= limit or _is_aside(context, behind, limit):
         return None
     opening = context.keys[behind]
     if opening.startswith(CONJUNCTIONS) or opening in CLAUSE_OPENERS or context.words[behind].pos == "PUNCT":
         return None
     return trimmed(context, behind, limit)
+
+
+def _is_aside(context: Context, index: int, limit: int) -> bool:
+    """…، بحسب الوزارة، الأربعاء; …، وفق ما أكدت المحامية، ليلى محمود: when it was said or by whom, and no more."""
+    actor = context.entities.actor_at.get(index)
+    end = context.date_at.get(index, index if actor is None else actor.end)
+    return end > index and all(context.words[at].pos == "PUNCT" for at in range(end, limit))
 
 
 def _complement(context: Context, index: int) -> int | None:

@@ -54,6 +54,9 @@ SUBORDINATING: Final = frozenset(map(fold, (
     "رغم", "ورغم", "بالرغم", "وبالرغم", "عندما", "وعندما", "حول", "وحول", "عقب", "وعقب", "إثر", "وإثر", "منذ", "ومنذ",
     "قبل", "وقبل", "عن", "وعن", "ردا", "وردا",
 )))  # fmt: skip
+TAKEN_UP: Final = frozenset(map(fold, ("وهو", "وهي", "الأمر", "ما")))  # that the sentence before
+WHICH: Final = RELATIVES | {MA, "امر"}
+FARTHEST_STANCE: Final = 4  # tokens from them to the verb behind
 MAY_STOP: Final = (
     COMMENTS | EXCEPT | BUT | BUT_HE | AS | OCCASIONAL | {WA_DHALIKA, WITHOUT, MIN, ON_WHAT[0]}
 )  # words at which a reason may hold where no comma stands before them
@@ -217,6 +220,21 @@ def second_attribution(matter: Matter, index: int) -> bool:
     return as_said and _may_report(context, index + 1, jussive=False)
 
 
+def others_stance(matter: Matter, index: int) -> bool:
+    """…، الأمر الذي نفاه الوزير; …، وهو ما أكدته الشركة: what somebody else says of it, which a pronoun takes up."""
+    context = matter.context
+    if not _behind_comma(context, index) or context.keys[index] not in TAKEN_UP:
+        return False
+    reach = range(index + 1, min(index + FARTHEST_STANCE, matter.limit))
+    return any(_reports_it(context, at) and context.keys[at - 1] in WHICH for at in reach)
+
+
+def _reports_it(context: Context, index: int) -> bool:
+    """نفاه, أكدته: a reporting verb with an object pronoun."""
+    forms = (form for reading in context.cue_readings[index] for form in reading.forms)
+    return any(form.shape == "verb" and form.pronoun for form in forms)
+
+
 def next_act(matter: Matter, index: int) -> bool:
     """رحب بالقرار، وغادر القاعة: behind an object, what he did next."""
     context, key = matter.context, matter.context.keys[index]
@@ -285,6 +303,7 @@ REASONS: Final[tuple[Callable[[Matter, int], bool], ...]] = (
     allusion,
     occasion,
     second_attribution,
+    others_stance,
     next_act,
 )
 BOUNDS: Final[tuple[Callable[[Matter], int | None], ...]] = (next_cue, sentence_end, longest_matter)
