@@ -53,8 +53,26 @@ BEFORE = lines("""
 إلا أن {source:الناطق} باسم البلدية، {cue:أكد} {content:سلامة الجسر القديم}.
 # a pronoun takes the place of the noun
 {cue:قالت} {source:سعاد حسني} إن {content:البرنامج تأخر وإنها {cue2:حذرت} {content2:إدارة المسرح من العطل}}. {speaker2=source}
+# people right before a plural verb, wherever they stand; no one man, and nothing that التي takes up
+اعتقلت الشرطة {source:أشخاصا} {cue:تحدثوا} عن {content:الفضيحة}.
+رد سالم العريبي على {source:المشايخ} الذين {cue:انتقدوا} {content:القرار}.
+وصل أمس وفد من {source:المدافعين} عن البيئة الذين {cue:يعتبرون} أن {content:السد خطر}.
+قدم {speaker:باحثون} مذكرة إلى النائب العام {cue:يطالبون} فيها {content:بفتح التحقيق}.
+# a described thing does not speak, a described man or body does
+{source:سياسي تونسي كبير} {cue:ينفي} أن {content:له أرصدة في الخارج}.
+لكن {source:محكمة ألمانية} {cue:أمرت} {content:بإعادته إلى بلاده}.
+# who stands alone between a verb and its أن is its subject
+وعن ملعب مدينة سرت {cue:أفاد} {source:كريم العلوي} أن {content:العشب جاهز}. كان كريم العلوي حاضرا.
+وعن المشروع الذي يناقشه وزراء الدول {cue:قال} {source:سالم العريبي} إن {content:الأمر واضح}.
+الوزير {source:سالم العريبي} {cue:أكد} لمبعوث الأمم المتحدة أن {content:الهدنة صامدة}.
 # a capital for its country
 زار الوفد أنقرة. لكن {source:طهران} {cue:نفت} {content:الخبر}.
+""")
+
+TOGETHER = lines("""
+# a plural verb without a subject: people named before, rather than a man or a body that spoke
+{cue:وقال} {source:سالم العريبي} إن {content:عمال المصنع أضربوا أسبوعا}. حيث {cue2:طالبوا} {content2:بزيادة الأجور}. {speaker2:عمال المصنع}
+{cue:قالت} {source:الشرطة} إن {content:الشارع أغلق}. {cue2:وقالوا} إن {content2:السير سيعود مساء}. {speaker2=source}
 """)
 
 GOVERNED = lines("""
@@ -168,7 +186,10 @@ NESTED = lines("""
 
 @pytest.mark.parametrize(
     "line",
-    [*BESIDE, *HEADED, *BEFORE, *GOVERNED, *OWNERS, *CLAUSES, *SHARED, *AGREEING, *MORE, *PHRASES, *PEOPLE, *NESTED],
+    [
+        *(*BESIDE, *HEADED, *BEFORE, *TOGETHER, *GOVERNED, *OWNERS, *CLAUSES),
+        *(*SHARED, *AGREEING, *MORE, *PHRASES, *PEOPLE, *NESTED),
+    ],
 )
 def test_source(line: str) -> None:
     check(line)

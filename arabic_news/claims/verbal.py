@@ -3,8 +3,9 @@
 from typing import Final, NamedTuple
 
 from arabic_news.claims.acts import act_of
+from arabic_news.claims.adjuncts import COMPLEMENTIZERS, after_subject
 from arabic_news.claims.attribution.before import is_behind_pronoun, subject_standing_before
-from arabic_news.claims.attribution.case import VerbCase, is_plural_verb
+from arabic_news.claims.attribution.case import NEEDING_AN_OBJECT, VerbCase, is_plural_verb
 from arabic_news.claims.attribution.subject import Subject
 from arabic_news.claims.attribution.ways import Nobody, source_of_verb
 from arabic_news.claims.complements import Complement, find_complement
@@ -12,16 +13,18 @@ from arabic_news.claims.content.before_cue import clause_end, comments, matter_e
 from arabic_news.claims.content.form import form_after_colon, form_of
 from arabic_news.claims.content.of_verb import content_of_verb
 from arabic_news.claims.context import ClaimMatch, Context, NoClaim
+from arabic_news.claims.mentions import mention_at
 from arabic_news.claims.patterns import CueHit
 from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.cues import CueForm
 from arabic_news.models import Form
-from arabic_news.text.particles import MA
+from arabic_news.text.particles import LI, MA
 from arabic_news.text.tokens import Range
 
 __all__ = ["Verb", "reporting_verb", "verbal_claim"]
 
 STANCES: Final = frozenset({"confirm", "deny", "estimate"})
+REPORTS: Final = STANCES | {"say", "announce"}
 
 
 class Verb(NamedTuple):
@@ -37,6 +40,8 @@ class Verb(NamedTuple):
 def reporting_verb(context: Context, sentence: Range, hit: CueHit, form: CueForm) -> Verb | None:
     """The cue as a verb that reports something; None where no complement follows it."""
     standing = subject_standing_before(context, sentence, hit)
+    if standing is not None and _stands_behind(context, sentence, hit, form):
+        standing = None
     has_subject = standing is not None or is_behind_pronoun(context, hit) or is_plural_verb(hit)
     complement = find_complement(context, hit.span[1], sentence[1], form, has_subject=has_subject)
     quoted = quotation_before(context, sentence, hit, form)
@@ -46,6 +51,31 @@ def reporting_verb(context: Context, sentence: Range, hit: CueHit, form: CueForm
     if complement is None or complement.start >= sentence[1]:
         return None
     return Verb(hit, form, complement, standing, quoted)
+
+
+def _stands_behind(context: Context, sentence: Range, hit: CueHit, form: CueForm) -> bool:
+    """بعد أن غادر تونس أفاد معلول أن …: who alone stands between a verb and its أن is its subject, not who came before.
+
+    Whom one calls on or tells something may stand there too (الوفد طالب الحكومة بأن).
+    """
+    first, limit = hit.span[1], sentence[1]
+    if form.act not in REPORTS or form.lemma in NEEDING_AN_OBJECT or form.pronoun or form.agreement == "p":
+        return False
+    if not _names_somebody(context, first):
+        return False
+    behind = after_subject(context, first, limit, has_subject=False)
+    if behind >= limit:
+        return False
+    opens = context.keys[behind] in COMPLEMENTIZERS and not context.keys[behind].startswith("ب")
+    return opens or context.keys[behind] == ":" or behind in context.quotation_at
+
+
+def _names_somebody(context: Context, index: int) -> bool:
+    """An office or a mention opens there; not لمبعوث الأمم المتحدة, to whom something is told."""
+    if index in context.entities.role_at:
+        return not context.keys[index].startswith(LI)
+    found = mention_at(context, index)
+    return found is not None and not found.mention.letters
 
 
 def _may_comment(context: Context, hit: CueHit, complement: Complement | None) -> bool:

@@ -1,5 +1,7 @@
 """Subjects that stand before their verb: المتهم قال, وكانت الوكالة قد أعلنت, الطالب ماجد يقول."""
 
+import re
+from dataclasses import replace
 from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
@@ -12,13 +14,15 @@ from arabic_news.claims.attribution.beside import (
     subject_behind,
 )
 from arabic_news.claims.attribution.gender import gender_of
+from arabic_news.claims.attribution.one_person import names_one, names_several
 from arabic_news.claims.attribution.subject import Speaker, Subject
 from arabic_news.claims.context import HAS, RELATIVES, Context
 from arabic_news.claims.mentions import is_governed, mention_at, phrase_opening
 from arabic_news.claims.patterns import CueHit
 from arabic_news.entities.entities import ActorEntity
-from arabic_news.entities.phrases import is_definite
-from arabic_news.text.clitics import listed_stem
+from arabic_news.entities.groups import is_collective
+from arabic_news.entities.phrases import is_definite, is_verbal_noun
+from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AL, MIN, WA
 from arabic_news.text.tokens import COMMAS, Range
@@ -33,11 +37,15 @@ PARTICLES_BEFORE_NOUN: Final = frozenset(
     map(fold, ("أن", "وأن", "بأن", "إن", "وإن", "فإن", "لأن", "لكن", "ولكن"))
 )  # before a noun
 LONGEST_DESCRIPTION: Final = 4  # tokens
+FARTHEST_ANTECEDENT: Final = 4  # tokens from people to their relative: المدافعين عن البيئة الذين
 LONGEST_PARENTHESIS: Final = 6  # tokens
 FARTHEST_SUBJECT: Final = 30  # tokens before its verb
 FARTHEST_OPENER: Final = 10  # tokens of conjunctions, auxiliaries and offices before the subject
 RELATIVE_GENDERS: Final[dict[str, Agreement]] = {fold("الذي"): "m", fold("التي"): "f", fold("الذين"): "p"}
 LONGEST_NAME: Final = 8  # tokens of the mention before a relative clause
+PLURAL: Final = "ون"
+NISBAS: Final = ("يون", "يين")
+BROKEN_PLURAL: Final = re.compile(r"(?:ال)?(?:[^ا]{2}ا[^ا]{1,3}|ا[^ا]{2}ا[^ا]|[^ا]{2,3}اء)$")  # مشايخ, أطفال, عملاء
 ADVERBIAL: Final = frozenset({"حسب", "وفق", "خلال", "مثل"})
 PARTICLES: Final = frozenset(map(fold, ("قد", "لقد", "لا", "لم", "أيضا", "كذلك", "سوف"))) | RELATIVES
 
@@ -242,23 +250,69 @@ def _aside_opening(context: Context, comma: int, clause_first: int) -> int:
 def _is_adverbial(key: str) -> bool:
     """وبالنسبة, للمرة, حسب, لأنهم, منتقدا: what opens a noun phrase that is no subject."""
     key = key.removeprefix(WA)
-    accusative = key.endswith("ا") and not key.endswith("ها") and not key.startswith(AL)
+    accusative = key.endswith("ا") and not key.endswith("ها") and not key.startswith(AL) and not names_several(key)
     return accusative or key.startswith(("ب", "لل", "لان")) or key in ADVERBIAL
 
 
-def described_before(context: Context, cue: int, clause_first: int, *, people: bool) -> Subject | None:
+def described_before(context: Context, cue: int, clause_first: int, agreement: Agreement) -> Subject | None:
     """A subject that no entity covers, right before its verb and opening its clause: الطالب ماجد يقول.
 
-    Before a verb of `people` it may stand anywhere: من ستة آلاف سائح اتهموا.
+    People before a plural verb may stand anywhere: اعتقال أشخاص تحدثوا, المشايخ الذين انتقدوا.
     """
     index = cue - 1
     while index > clause_first and context.keys[index] in PARTICLES:
+        if RELATIVE_GENDERS.get(context.keys[index], agreement) != agreement:
+            return None  # المذكرة التي يطالبون فيها
         index -= 1
     last = index + 1
     while index >= max(clause_first, cue - LONGEST_DESCRIPTION) and context.words[index].pos in ("NOUN", "PROPN"):
         index -= 1
     first = index + 1
-    opens = first == clause_first or context.words[index].pos in ("PUNCT", "CCONJ", "SCONJ", "AUX")
-    if first >= last or not (opens or people) or any(map(_is_adverbial, context.keys[first:last])):
+    before = context.words[index].pos in ("PUNCT", "CCONJ", "SCONJ", "AUX") or first == clause_first
+    opens = first < last and (before or (agreement == "p" and context.keys[index] == MIN))
+    span: Range | None = (first, last)
+    if not (opens and _may_speak(context, first, last, agreement)):
+        span = _people_before(context, first, last) if agreement == "p" and first < last else None
+    if span is None or any(map(_is_adverbial, context.keys[slice(*span)])):
         return None
-    return Subject((description(context, (first, last)),), (first, last))
+    letters = _clitics(context.keys[span[0]])
+    speaker = description(context, span)
+    speaker = replace(speaker, mention=speaker.mention._replace(letters=letters))
+    return Subject((speaker,), span, letters)
+
+
+def _people_before(context: Context, first: int, last: int) -> Range | None:
+    """The people before a plural verb: أشخاص in اعتقال أشخاص, المدافعين in المدافعين عن البيئة الذين."""
+    at = last - 1
+    if RELATIVE_GENDERS.get(context.key(last)) == "p":
+        nearest = range(at, max(0, last - FARTHEST_ANTECEDENT), -1)
+        at = next((index for index in nearest if names_several(context.keys[index])), at)
+    if not (names_several(context.keys[at][_clitics(context.keys[at]) :]) or _are_described(context, at)):
+        return None
+    whose = at > first and context.keys[at].endswith(NISBAS)  # القراصنة الصوماليين
+    return at - whose, at + 1
+
+
+def _clitics(key: str) -> int:
+    """The letters before people, or of a conjunction before a noun: one in لمسؤولين and وأصحاب, none in ورشة."""
+    people = (stem.letters for stem in nominal_stems(key) if names_several(stem.key))
+    common = lexicon().common_words
+    joined = key.startswith(WA) and key not in common and (key[1:] in common or is_definite(key[1:]))
+    return next(people, int(joined))
+
+
+def _are_described(context: Context, index: int) -> bool:
+    """المشايخ الذين: a plural that only its shape tells, right before the relative of people."""
+    behind = context.key(index + 1)
+    return RELATIVE_GENDERS.get(behind) == "p" and BROKEN_PLURAL.match(context.keys[index]) is not None
+
+
+def _may_speak(context: Context, first: int, last: int, agreement: Agreement) -> bool:
+    """Before a plural verb no one man (النائب يطالبون); else no verbal noun and no indefinite thing (شحنات أسلحة)."""
+    head = context.keys[first][_clitics(context.keys[first]) :]
+    if agreement == "p":
+        return not names_one(head)
+    alone = last - first == 1 and head not in lexicon().common_words
+    definite = is_definite(head) or any(map(is_definite, context.keys[first + 1 : last]))
+    known = names_one(head) or names_several(f"{head}{PLURAL}") or head in lexicon().organization_heads
+    return not is_verbal_noun(context.document.tokens, first) and (alone or definite or known or is_collective(head))

@@ -16,6 +16,7 @@ from arabic_news.claims.context import RELATIVES, Context
 from arabic_news.claims.mentions import is_governed, is_quantifier, mention_at, opening_of, phrase_opening
 from arabic_news.claims.venues import medium_at
 from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
+from arabic_news.entities.groups import is_people
 from arabic_news.entities.nominals import ONE_OF
 from arabic_news.entities.outlets import STAFF
 from arabic_news.entities.phrases import OWNERS, adjectives_end, ends_name, is_definite, is_verbal_noun
@@ -56,6 +57,7 @@ OF_A_HUNDRED: Final = frozenset(map(fold, ("%", "٪", "في", "المائة", "�
 WITNESSING: Final = "عيان"
 GOVERNOR: Final = "والي"  # not والى
 SHORTEST_NOUN: Final = 3
+PLURAL: Final = "ون"
 MINIMAL_PLURAL: Final = 4  # letters of a word whose ين is an ending
 SUBJECT: Final = "nsubj"
 RELAYING: Final = "نقلا"
@@ -354,8 +356,13 @@ def description(context: Context, span: Range) -> Speaker:
     key = context.keys[span[0]]
     if bearer is None and _is_lone_surname(context, span):
         return Speaker(NewName((key,), "person"), EntityMention(span, 0, "named"))
-    kind: ActorKind = "person" if key not in MASCULINE_SINGULARS and names_one(key) else "group"
-    return bearer or Speaker(Description(span, kind), EntityMention(span, 0, "nominal"))
+    return bearer or Speaker(Description(span, _kind(key)), EntityMention(span, 0, "nominal"))
+
+
+def _kind(key: str) -> ActorKind:
+    """One man (الشاعر, سياسي كبير), or people together."""
+    of_plural = key.endswith("ي") and is_people(f"{key}{PLURAL}")
+    return "person" if key not in MASCULINE_SINGULARS and (names_one(key) or of_plural) else "group"
 
 
 def _is_lone_surname(context: Context, span: Range) -> bool:

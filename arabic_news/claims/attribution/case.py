@@ -18,7 +18,7 @@ from arabic_news.claims.patterns import CueHit
 from arabic_news.cues import CueForm
 from arabic_news.text.tokens import Range
 
-__all__ = ["PhraseCase", "VerbCase", "is_plural_verb"]
+__all__ = ["NEEDING_AN_OBJECT", "PhraseCase", "VerbCase", "is_plural_verb"]
 
 
 # Verbs that say nothing without an object, so that who stands alone behind them is the object: وحث أمريكا على.

@@ -7,16 +7,18 @@ from arabic_news.analysis.morphology import Agreement
 from arabic_news.claims.attribution.before import subject_before
 from arabic_news.claims.attribution.beside import Zone, known_subject
 from arabic_news.claims.attribution.gender import gender_of
+from arabic_news.claims.attribution.one_person import names_several
 from arabic_news.claims.attribution.subject import Subject
 from arabic_news.claims.context import Context
 from arabic_news.claims.mentions import mention_at
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AN
 
-__all__ = ["subject_of_verb_before", "verb_agreement"]
+__all__ = ["last_of_gender", "last_people", "subject_of_verb_before", "verb_agreement"]
 
 FARTHEST_SUBJECT: Final = 6  # tokens behind its verb
 FARTHEST_VERB: Final = 40  # tokens before the one that shares its subject
+FARTHEST_PEOPLE: Final = 60  # tokens before a plural verb without a subject
 CONJUNCTIONS: Final = ("و", "ف")
 FEMININE_NOUN: Final = "ة"
 PRONOUNS: Final = ("ه", "ها", "هم", "هما")
@@ -74,5 +76,14 @@ def last_of_gender(context: Context, cue: int, first: int, agreement: Agreement)
     for at in reversed(context.mentioned(first, cue)):
         found = mention_at(context, at)
         if found is not None and gender_of(context, found) == agreement:
+            return Subject((found,))
+    return None
+
+
+def last_people(context: Context, cue: int) -> Subject | None:
+    """عمال المصنع before حيث طالبوا بـ: the last group of people named before a plural verb."""
+    for at in reversed(context.mentioned(cue - FARTHEST_PEOPLE, cue)):
+        found = mention_at(context, at)
+        if found is not None and found.kind == "group" and names_several(context.keys[at][found.mention.letters :]):
             return Subject((found,))
     return None

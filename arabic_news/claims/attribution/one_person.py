@@ -1,15 +1,15 @@
-"""One person: nouns that describe one man or woman rather than a group (الشاعر, متطوعة; not العائلة, المعارضة)."""
+"""One person or several: nouns that describe one man or woman (الشاعر, متطوعة; not العائلة), or people together."""
 
 import re
 from functools import lru_cache
 from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.entities.groups import is_collective
+from arabic_news.entities.groups import is_collective, is_people
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AL
 
-__all__ = ["names_one"]
+__all__ = ["names_one", "names_several"]
 
 SHORTEST_STEM: Final = 3  # letters
 PLURALS: Final = ("ون", "ين")
@@ -22,6 +22,13 @@ PEOPLE: Final = frozenset(map(fold, (
     "بستاني", "فلكي", "رحالة", "راقص", "بروفيسور", "طباخ", "حارس", "تلميذة", "زعيم", "كاهن", "راهب", "راهبة", "سباح",
     "ملاكم", "لص", "جد", "جدة", "أم", "أب", "خياط", "حمال", "مهاجرة", "مقاتلة", "مراهقة", "مرافقة",
 )))  # fmt: skip
+
+SEVERAL: Final = frozenset(map(fold, (
+    "أشخاص", "أشخاصا", "أناس", "أناسا", "ناس", "أفراد", "أفرادا", "شباب", "شبابا", "أبناء", "آباء", "أهل", "أصحاب",
+)))  # fmt: skip
+THINGS: Final = frozenset(map(fold, ("صحف", "صحافة", "وسائل", "معلومات", "مصادر")))
+DUAL: Final = ("ان", "ين")
+FEMININE_PLURAL: Final = "ات"
 
 
 @lru_cache(maxsize=1 << 10)
@@ -42,3 +49,13 @@ def _names_body(noun: str) -> bool:
     """حكومة, محكمة, داخلية."""
     heads = lexicon().organization_heads
     return noun in heads or f"{AL}{noun}" in heads or noun in lexicon().document_nouns
+
+
+@lru_cache(maxsize=1 << 10)
+def names_several(key: str) -> bool:
+    """الباحثون, أشخاص, الوزيرين: people together, of whom one says قالوا; not التقارير, الأدوار."""
+    known, noun = lexicon(), key.removeprefix(AL)
+    if noun in known.document_nouns or noun in THINGS or noun.endswith(FEMININE_PLURAL):
+        return False
+    listed = key in known.group_nouns or noun in known.group_nouns or noun in SEVERAL
+    return listed or is_people(key) or (noun.endswith(DUAL) and names_one(noun[:-2]))

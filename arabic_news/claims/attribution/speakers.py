@@ -73,6 +73,10 @@ class Speakers(NamedTuple):
         known = (spoken for spoken in reversed(self.spoken) if spoken.speaker == speaker)
         return next(known, Spoken(speaker)).agrees(agreement)
 
+    def spoke_together(self, speaker: Speaker) -> bool:
+        """Somebody of whom a plural verb was used before: a body whose people speak."""
+        return any(spoken.speaker == speaker and spoken.agreement == "p" for spoken in self.spoken)
+
     def honoured(self) -> Speaker | None:
         """Whom a title of honour alone (سموه, معاليه) stands for: the named person who spoke or was spoken of last."""
         people = [self.topic, *(spoken.speaker for spoken in reversed(self.spoken))]

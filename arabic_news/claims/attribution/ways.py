@@ -4,6 +4,7 @@ A way answers with a subject, with `Nobody` where the words are no claim of anyb
 apply. Ways are pure: the same case has the same answer.
 """
 
+import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
@@ -13,7 +14,7 @@ from arabic_news.claims.adjuncts import HONORIFICS, IN_TEXT, TAKING_UP
 from arabic_news.claims.attribution import before
 from arabic_news.claims.attribution.beside import Zone, described_subject, description, headed_subject, known_subject
 from arabic_news.claims.attribution.case import PhraseCase, VerbCase
-from arabic_news.claims.attribution.clause import last_of_gender, subject_of_verb_before
+from arabic_news.claims.attribution.clause import last_of_gender, last_people, subject_of_verb_before
 from arabic_news.claims.attribution.gender import gender_of
 from arabic_news.claims.attribution.subject import Subject
 from arabic_news.claims.context import HAS, RELATIVES, Context
@@ -57,6 +58,7 @@ THE_MATTER_WHICH: Final = ("الامر", "الذي")
 BELIEVING: Final = "اعتقادا"
 BELIEF: Final = "اعتقد"
 OF_NOBODY: Final = frozenset({"قيل", "تردد"})
+DUAL_VERB: Final = re.compile("[^و]ا$|ان$")  # أشارا, تطالبان; not طالبوا
 FARTHEST_GIVING: Final = 14  # tokens from a verb to the noun of speech that is its object
 OWN_WORDS: Final = frozenset(map(fold, (
     "قوله", "قولها", "قولهم", "رأيه", "رأيها", "رأيهم", "تعبيره", "تعبيرها", "تعبيرهم", "زعمه", "زعمهم", "زعمها",
@@ -246,7 +248,7 @@ def described_before(it: VerbCase) -> Subject | None:
     """الطالب ماجد يقول: before the verb, and known from nowhere else."""
     if it.hit.clause_start is not None and it.context.key(it.cue - 1) != HAS:
         return None
-    return before.described_before(it.context, it.cue, it.sentence[0], people=it.follows_its_subject)
+    return before.described_before(it.context, it.cue, it.sentence[0], it.form.agreement)
 
 
 def honoured(it: VerbCase) -> Subject | None:
@@ -275,8 +277,15 @@ def main_subject(it: VerbCase) -> Subject | None:
 
 
 def last_speaker(it: VerbCase) -> Subject:
-    """وأضاف أن: the last speaker that the verb agrees with, or the person whom the sentence before is about."""
-    return it.speakers.antecedent(it.form.agreement, it.form.lemma)
+    """وأضاف أن: the last speaker that the verb agrees with, or the person whom the sentence before is about.
+
+    حيث طالبوا بـ: people named shortly before come before a man or a body that spoke.
+    """
+    speaker = it.speakers.antecedent(it.form.agreement, it.form.lemma)
+    together = speaker.first is None or speaker.first.kind == "group" or it.speakers.spoke_together(speaker.first)
+    if it.form.agreement != "p" or DUAL_VERB.search(it.context.keys[it.cue]) or (speaker.first and together):
+        return speaker
+    return last_people(it.context, it.cue) or speaker
 
 
 def own_words(it: PhraseCase) -> Subject | Nobody | None:
