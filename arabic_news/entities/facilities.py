@@ -7,6 +7,9 @@ The table `place_nouns.tsv` says in `in_name` what a noun does:
 * `yes`: it begins the name, in which some word is in no list of ordinary words (مطار معيتيقة), or that is a number
   (بوابة 200);
 * `any`: it begins the name, whatever definite word follows (قصر الضيافة, مسجد قوات الطوارئ);
+* `figure`: it is said of much else (سوق العمل, قاعدة المانحين), and begins the name unless the next word says so
+  (`figures.py`);
+* `named`: the like, and only a word that some list knows as a name (طريق الملك فهد, not طريق النجاح);
 * `quoted`: it does before a quoted name only (نقطة «السويري»);
 * `school`: it does with the name of an arm (الكلية الجوية, كلية مصراتة الجوية), and is a body otherwise;
 * `whole`: it is a name by itself (القصر الرئاسي), perhaps with a number (الطريق الوطنية رقم 4).
@@ -24,6 +27,7 @@ from arabic_news.analysis.name_words import COMPOUND_HEADS, is_adjectival, is_na
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.analysis.repetitions import find_repeated
 from arabic_news.entities.candidates import Candidate, Rank
+from arabic_news.entities.figures import goes_on_as_phrase, introduces_nothing, is_listed_name, is_said_of_much
 from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import (
     TITLES_IN_NAMES,
@@ -106,7 +110,7 @@ def _facility_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Can
             last = _numbered_end(tokens, first, end)
             return Candidate((index, last), stem.letters, kind, is_place=True, rank=Rank.HEAD_NOUN)  # type: ignore[arg-type]
         last = NAMES[in_name](tokens, words, first, end)
-        if last == first:
+        if last == first or goes_on_as_phrase(tokens, first):
             return None
         if kind == "region" and in_name == "any" and tokens.keys[first] in MARKS:  # حي «الزهور»
             return Candidate((first + 1, last - 1), 0, kind, is_place=True, rank=Rank.HEAD_NOUN)  # type: ignore[arg-type]
@@ -182,6 +186,21 @@ def _whatever(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
     return last if definite or _holds_name_word(tokens, first, last) else first
 
 
+def _of_figure(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
+    """الوطية, الملك فهد, باب البحرين: a name, none of the words with which the noun is said of much else."""
+    return first if is_said_of_much(tokens, first) else _whatever(tokens, words, first, end)
+
+
+def _of_list(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
+    """الملك فهد, مأرب, «عمران - حجة»: a name that some list knows, a number, or a quoted name."""
+    numbered = _number_end(tokens, words, first, end)
+    if numbered > first:
+        return numbered
+    last = _unordinary(tokens, words, first, end)
+    quoted = first < end and quoted_end(tokens, first, end) > first
+    return last if quoted or is_listed_name(tokens, first) else first
+
+
 def _quoted(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
     return quoted_end(tokens, first, end) if first < end else first
 
@@ -195,6 +214,8 @@ def _school(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
 NAMES: Final[dict[str, Callable[[Tokens, list[Word], int, int], int]]] = {
     "yes": _unordinary,
     "any": _whatever,
+    "figure": _of_figure,
+    "named": _of_list,
     "quoted": _quoted,
     "school": _school,
 }
@@ -253,8 +274,8 @@ def _introduces(tokens: Tokens, words: list[Word], index: int, noun: str) -> boo
     following = tokens.keys[index + 1]
     if following in TOPONYM_HEADS:
         return not is_definite(noun) and _heads_toponym(tokens, words, index + 1)
-    if _described(tokens, index + 1, len(tokens)):
-        return False  # قرية بدوية
+    if _described(tokens, index + 1, len(tokens)) or introduces_nothing(tokens, index):
+        return False  # قرية بدوية, مجالس محلية
     if following.startswith("و") or tokens.keys[index + 2 : index + 3] == [ALLAH]:
         return False  # مدينة رسول الله
     if index and tokens.keys[index - 1] in BEFORE_INDEFINITE:

@@ -24,6 +24,7 @@ from arabic_news.analysis.names import is_namesake, no_name_end
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.analysis.repetitions import MOST_NAMESAKES
 from arabic_news.entities.candidates import Candidate, Rank
+from arabic_news.entities.figures import goes_on_as_phrase, introduces_nothing
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.name_index import PlaceRecord
 from arabic_news.text.clitics import listed_stem, nominal_stems
@@ -33,7 +34,7 @@ from arabic_news.text.tokens import Tokens
 
 __all__ = ["filled_in", "from_name"]
 
-LEAST_CONFIDENCE: Final[dict[NameKind, float]] = {"person": 0.5, "place": 0.7, "organization": 0.5}
+LEAST_CONFIDENCE: Final[dict[NameKind, float]] = {"person": 0.5, "place": 0.85, "organization": 0.5}
 LEAST_OF_LONE_PERSON: Final = 0.8  # of a single word, which may well be no name
 LONGEST_NAME: Final = 8  # tokens
 LONGEST_QUOTED: Final = 3  # tokens between quotation marks that are one name
@@ -222,6 +223,14 @@ def turned_down(it: ModelledName) -> bool:
     return any(isinstance(record, PlaceRecord) for record in records)
 
 
+def of_no_place(it: ModelledName) -> bool:
+    """مدينة منقسمة, من وحي الخيال: a place noun that is another word here, or goes on with what is no name."""
+    if it.name.kind != "place":
+        return False
+    noun = it.first > 0 and listed_stem(it.tokens.keys[it.first - 1], lexicon().place_nouns) is not None
+    return noun and (introduces_nothing(it.tokens, it.first - 1) or goes_on_as_phrase(it.tokens, it.first))
+
+
 def ordinary(it: ModelledName) -> bool:
     """معاون, تركي, صالح للنشر: words of the language too, and no head noun of a body before them.
 
@@ -281,6 +290,7 @@ NO_NAME: Final[tuple[Callable[[ModelledName], bool], ...]] = (
     endless,
     torn,
     turned_down,
+    of_no_place,
     ordinary,
     preposition,
     fixed_phrase,
