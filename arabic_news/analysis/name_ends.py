@@ -11,6 +11,7 @@ from arabic_news.analysis.name_words import (
     WEEKDAYS,
     Part,
     is_hyphenated,
+    is_never_named,
     part_of,
     part_of_key,
     spelt_as_name,
@@ -20,7 +21,7 @@ from arabic_news.analysis.word_classes import NO_CLASSES, word_classes
 from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["ALLAH", "DEEN", "SURNAMES", "goes_on", "run_end"]
+__all__ = ["ALLAH", "BLESSINGS", "DEEN", "SURNAMES", "goes_on", "run_end"]
 
 LONGEST_NAME: Final = 7  # tokens
 MOST_UNKNOWN: Final = 2  # words in a row that no list knows
@@ -35,6 +36,11 @@ HASHED_SURNAMES: Final = ("family", "nisba", "unknown", "definite")
 # The second half of names like علاء الدين and شهيد الإسلام.
 DEEN: Final = "الدين"
 SECOND_HALVES: Final = frozenset(map(fold, (DEEN, "الإسلام", "الحق", "الرحمن", "الزمان", "النبي", "الزمن")))
+# What stands with الله behind the name of somebody blessed: رضي الله عنه, صلى الله عليه وسلم.
+BLESSINGS: Final = frozenset(map(fold, (
+    "رضي", "صلى", "رحمه", "رحمها", "رحمهم", "حفظه", "حفظها", "يحفظه", "أيده", "رعاه", "أعزه",
+)))  # fmt: skip
+NOT_BEFORE_ALLAH: Final = BLESSINGS | frozenset(map(fold, ("إلا", "سبحان", "غفر")))  # in a name
 INNER_HEADS: Final = frozenset({"ايت", "نايت", "ود", "حاج", "اد"})  # within Amazigh and Sudanese names
 NEVER_LAST: Final = COMPOUND_HEADS | INNER_HEADS  # of a name: more of it follows
 
@@ -66,6 +72,11 @@ class Continuation(NamedTuple):
     def next_part(self) -> Part:
         """What part the word behind it can play."""
         return next_part(self.tokens, self.token, self.end)
+
+    @property
+    def next(self) -> str:
+        """The word behind it in its sentence, or nothing."""
+        return self.tokens.keys[self.token + 1] if self.token + 1 < self.end else ""
 
     @property
     def is_behind_whole_name(self) -> bool:
@@ -126,6 +137,8 @@ def _completes_compound(tokens: Tokens, index: int) -> bool:
         return part_of(tokens, index - 1).part not in ("stop", "unknown") or tokens.keys[index] == DEEN
     if tokens.keys[index] in INNER_HEADS:
         return index + 1 < len(tokens) and part_of(tokens, index + 1).part not in ("stop", "given?")
+    if not NOT_BEFORE_ALLAH.isdisjoint(tokens.keys[index - 1 : index + 1]):
+        return False
     return ALLAH in tokens.keys[index : index + 2] and not tokens.keys[index].startswith("و")
 
 
@@ -235,12 +248,26 @@ def _next_of_kin(it: Continuation) -> bool:
     return it.key.endswith("ت") or part_of_key(it.key[1:] or it.key).part == "stop"
 
 
+def _blessing(it: Continuation) -> bool:
+    """أبو هريرة رضي الله عنه: a wish for the one named."""
+    return it.key in NOT_BEFORE_ALLAH and it.next == ALLAH
+
+
 def _never_named(it: Continuation) -> bool:
     """سامي الحداد التهمة: a word that news hardly ever has in a name."""
-    return it.key in lexicon().unnamed_words
+    return is_never_named(it.key)
 
 
-NO_CONTINUATION: Final = (_never_named, _feminine_participle, _state, _next_of_kin, _next_in_list, _owned, _namer)
+NO_CONTINUATION: Final = (
+    _never_named,
+    _blessing,
+    _feminine_participle,
+    _state,
+    _next_of_kin,
+    _next_in_list,
+    _owned,
+    _namer,
+)
 
 
 NO_CONTINUATION_OF_WHOLE_NAME: Final = (

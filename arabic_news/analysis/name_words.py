@@ -24,6 +24,8 @@ __all__ = [
     "is_adjectival",
     "is_hyphenated",
     "is_name_word",
+    "is_never_named",
+    "is_nunated",
     "part_of",
     "part_of_key",
     "spelt_as_name",
@@ -31,7 +33,13 @@ __all__ = [
 ]
 
 SHORTEST_COMMON_STEM: Final = 4  # letters, for a word with a clitic to be a known word (not ب + أخ in باخ)
+SHORTEST_INFLECTED: Final = 3  # letters before an ending (فرص in فرصتين), one more behind a clitic
 SHORTEST_GLUED_COMPOUND: Final = 7  # letters: عبدالله
+# The ending of an inflected word, and that of its singular.
+ENDINGS: Final = (
+    *((ending, "") for ending in ("ا", "ان", "ين", "ون", "ات", "ها", "هم", "هما", "نا", "كم")),
+    *((ending, "ه") for ending in ("تان", "تين", "ات", "ته", "تها", "تهم", "تنا")),
+)
 COMPOUND_HEADS: Final = frozenset({
     "عبد", "ابو", "ابا", "ابي", "ابن", "بن", "بنت", "ال", "ولد", "ام", "اولاد", "دي", "دا", "دو", "دل", "ديل", "دلا",
     "فان", "فون", "لو", "بو",
@@ -53,6 +61,8 @@ NAMERS: Final = frozenset(map(fold, (
 )))  # fmt: skip
 SHORTEST_WITH_ON: Final = 500  # characters
 FAN: Final = "فان"
+ALEF: Final = "ا"
+NUNATED: Final = ("اً", "ًا")
 HYPHEN: Final = "-"
 
 # `given?` and `surname?` are ordinary words too; `nisba` is shaped like a surname (الغامدي); `definite` is any other
@@ -80,6 +90,8 @@ def part_of(tokens: Tokens, index: int) -> Reading:
 
 def _part_as_spelt(tokens: Tokens, index: int) -> Reading:
     key = tokens.keys[index]
+    if is_nunated(tokens, index):
+        return STOP
     if key == FAN and "إ" in tokens.spelling(index):
         return STOP  # فإن folds like the فان of Dutch names
     for stem in nominal_stems(key):
@@ -87,6 +99,11 @@ def _part_as_spelt(tokens: Tokens, index: int) -> Reading:
             part: Part = "given?" if stem.key == MUNA else "given"
             return Reading(part, stem.letters) if spelt_as_name(tokens, index) else STOP
     return part_of_key(key)
+
+
+def is_nunated(tokens: Tokens, index: int) -> bool:
+    """أسلوباً, نصًا: the ending of an indefinite accusative, with which no name is spelt."""
+    return tokens.keys[index].endswith(ALEF) and tokens.surface(index).endswith(NUNATED)
 
 
 def spelt_as_name(tokens: Tokens, index: int) -> bool:
@@ -122,7 +139,10 @@ def _spells_on_as_ali(text: str) -> bool:
 
 @fact
 def _part_unless_spelling_decides(key: str) -> Reading | None:
-    return None if key == FAN or listed_stem(key, LIKE_FUNCTION_WORDS) else part_of_key(key)
+    if key == FAN or listed_stem(key, LIKE_FUNCTION_WORDS):
+        return None
+    reading = part_of_key(key)
+    return None if key.endswith(ALEF) and reading.part != "stop" else reading
 
 
 def is_hyphenated(tokens: Tokens, index: int, end: int) -> bool:
@@ -153,6 +173,34 @@ def is_name_word(key: str) -> bool:
         return key.startswith("ال") and len(key) > 4 and not _is_common(key)
     glued = any(stem.letters and stem.key in lexicon().common_words for stem in nominal_stems(key))
     return letters == 0 and not glued and not key.endswith(POSSESSIVES[:2])
+
+
+@lru_cache(maxsize=1 << 12)
+def is_never_named(key: str) -> bool:
+    """التهمة: a word that news hardly ever has in a name, or one that inflects an ordinary word."""
+    return key in lexicon().unnamed_words or (part_of_key(key).part == "unknown" and _is_inflected(key))
+
+
+def _is_inflected(key: str) -> bool:
+    """فرصتين, ضالته, أسلوبا, وحاجياتهم: an ordinary word with the ending of a dual, plural, accusative or owner."""
+    return any(
+        len(stem.key) - len(ending) >= SHORTEST_INFLECTED + bool(stem.letters)
+        and _is_ordinary(stem.key[: -len(ending)] + singular)
+        for stem in stems(key)
+        for ending, singular in ENDINGS
+        if stem.key.endswith(ending)
+    )
+
+
+def _is_ordinary(word: str) -> bool:
+    """A word of the language that is in no list of names, with or without its article."""
+    known = lexicon()
+    if len(word) < SHORTEST_COMMON_STEM or word in known.given_names or word in known.family_names:
+        return False
+    return any(
+        form in known.ordinary_words or form in known.adjectives or form in known.unnamed_words
+        for form in (word, f"ال{word}")
+    )
 
 
 @lru_cache(maxsize=1 << 11)

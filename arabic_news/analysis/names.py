@@ -12,7 +12,7 @@ from typing import Final
 
 from arabic_news.analysis.analyzer import CandidateName, Word
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.analysis.name_ends import DEEN, SURNAMES, run_end
+from arabic_news.analysis.name_ends import ALLAH, BLESSINGS, DEEN, SURNAMES, run_end
 from arabic_news.analysis.name_words import (
     ALI,
     LIKE_FUNCTION_WORDS,
@@ -21,6 +21,7 @@ from arabic_news.analysis.name_words import (
     WEEKDAYS,
     Part,
     is_adjectival,
+    is_never_named,
     part_of,
     part_of_key,
     spelt_as_name,
@@ -164,7 +165,14 @@ def _is_bare_in_row(it: PossibleName) -> bool:
 def _stands_alone(it: PossibleName) -> bool:
     """One word is a name by what stands before it."""
     each_of = tuple(it.tokens.keys[max(0, it.token - 2) : it.token]) in EACH_OF
-    return it.follows_title or it.follows_reporting_verb or it.follows_kin or each_of or _is_first_of_row(it)
+    introduced = it.follows_title or it.follows_reporting_verb or it.follows_kin or each_of
+    return introduced or _is_first_of_row(it) or _is_blessed(it)
+
+
+def _is_blessed(it: PossibleName) -> bool:
+    """عمر رضي الله عنه."""
+    wish = it.tokens.keys[it.token + 1 : it.token + 3]
+    return len(wish) > 1 and wish[0] in BLESSINGS and wish[1] == ALLAH and it.part in ("given", "given?")
 
 
 def _begins(it: PossibleName) -> bool:
@@ -202,6 +210,7 @@ def _ambiguous(it: PossibleName) -> bool:
         or (it.follows_reporting_verb and (it.next_part == "unknown" or _ends_row(it)))
         or (it.is_next_in_row and (it.next_part != "stop" or _ends_row(it)))
         or _is_first_of_row(it)
+        or _is_blessed(it)
     )
 
 
@@ -320,7 +329,7 @@ def _is_title(it: PossibleName) -> bool:
 
 def _is_never_name(it: PossibleName) -> bool:
     """الخميس in قال الوزير الخميس."""
-    return it.key in WEEKDAYS or it.key in NAMERS or it.key in lexicon().unnamed_words
+    return it.key in WEEKDAYS or it.key in NAMERS or is_never_named(it.key)
 
 
 def _is_predicate(it: PossibleName) -> bool:

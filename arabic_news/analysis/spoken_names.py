@@ -10,7 +10,7 @@ from typing import Final
 
 from arabic_news.analysis.analyzer import CandidateName, Word
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.analysis.name_words import WEEKDAYS, part_of, part_of_key
+from arabic_news.analysis.name_words import WEEKDAYS, is_never_named, part_of, part_of_key
 from arabic_news.analysis.possible_names import PossibleName, after_reporting_verb
 from arabic_news.analysis.word_classes import NO_CLASSES, word_classes
 from arabic_news.text.document import Document
@@ -53,7 +53,7 @@ def _lone_speakers(document: Document, words: list[Word]) -> Iterator[int]:
 def may_be_surname(key: str) -> bool:
     """A word that a list of names has, or that no list knows, and no place, body or day."""
     part, letters = part_of_key(key)
-    if letters or len(key) < SHORTEST or key in WEEKDAYS or key in lexicon().unnamed_words:
+    if letters or len(key) < SHORTEST or key in WEEKDAYS or is_never_named(key):
         return False
     classes = word_classes().get(key, NO_CLASSES)
     ordinary = bool(classes.group) and not classes.listed

@@ -16,6 +16,7 @@ from arabic_news.analysis.name_words import (
     is_adjectival,
     is_hyphenated,
     is_name_word,
+    is_never_named,
     part_of,
 )
 from arabic_news.analysis.nationalities import country_of_adjective
@@ -186,7 +187,7 @@ def _may_name(tokens: Tokens, words: list[Word], first: int, index: int) -> bool
         key.isalpha()
         and key not in BEHIND_NAMES
         and key not in known.titles
-        and key not in known.unnamed_words
+        and not is_never_named(key)
         and key not in known.organization_heads
         and not (index > first and key.startswith(("و", "لل", "بال")) and part_of(tokens, index).part == "stop")
         and not (index == first and (key.startswith(AL) or part_of(tokens, index).letters))

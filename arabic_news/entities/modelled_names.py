@@ -17,6 +17,8 @@ from arabic_news.analysis.name_words import (
     COMPOUND_HEADS,
     is_adjectival,
     is_hyphenated,
+    is_never_named,
+    is_nunated,
     part_of_key,
     spelt_as_name,
 )
@@ -261,7 +263,12 @@ def preposition(it: ModelledName) -> bool:
 
 def never_named(it: ModelledName) -> bool:
     """التهمة: a person named by words that news hardly ever has in a name."""
-    return it.is_person and any(key in lexicon().unnamed_words for key in it.keys)
+    return it.is_person and any(map(is_never_named, it.keys))
+
+
+def nunated(it: ModelledName) -> bool:
+    """سفاحاً: a person named by a word in the indefinite accusative."""
+    return it.is_person and any(is_nunated(it.tokens, at) for at in range(it.first, it.end))
 
 
 def fixed_phrase(it: ModelledName) -> bool:
@@ -295,6 +302,7 @@ NO_NAME: Final[tuple[Callable[[ModelledName], bool], ...]] = (
     preposition,
     fixed_phrase,
     never_named,
+    nunated,
     namesake,
     described,
 )

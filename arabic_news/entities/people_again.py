@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from arabic_news.analysis.analyzer import CandidateName, Word
 from arabic_news.analysis.lexicon import lexicon
-from arabic_news.analysis.name_words import NAMERS, Part, part_of_key
+from arabic_news.analysis.name_words import NAMERS, Part, is_never_named, part_of_key
 from arabic_news.analysis.repetitions import repeated_people
 from arabic_news.analysis.word_classes import NO_CLASSES, word_classes
 from arabic_news.entities.candidates import Candidate, Rank
@@ -88,7 +88,7 @@ def _trimmed(tokens: Tokens, name: Candidate, known: _Known) -> Candidate:
 @lru_cache(maxsize=1 << 10)
 def _is_word(key: str) -> bool:
     """صدمت, بحذف, يصافح: a word of the language, which no list has in names, rather than a name."""
-    if key in lexicon().unnamed_words or _part(key) == "stop":
+    if is_never_named(key) or _part(key) == "stop":
         return True
     if _part(key) != "unknown" or len(key) < SHORTEST_WORD:
         return False
