@@ -156,9 +156,10 @@ def is_hyphenated(tokens: Tokens, index: int, end: int) -> bool:
 
 
 def took_alef(key: str, letters: int) -> bool:
-    """Whether clitics took the alef of the article from a word: للجيش, but not لليلى."""
-    known = lexicon()
-    return bool(letters) and key[letters - 1 : letters + 1] == "لل" and key[letters:] not in known.given_names
+    """Whether clitics took the alef of the article from a word: للجيش, but not لليلى, للجنة or للاعبين."""
+    known, rest = lexicon(), key[letters:]
+    own = (known.given_names, known.organization_heads, known.group_nouns, known.titles)  # words that begin with ل
+    return bool(letters) and key[letters - 1 : letters + 1] == "لل" and not any(rest in words for words in own)
 
 
 def is_adjectival(key: str) -> bool:

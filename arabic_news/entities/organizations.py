@@ -33,8 +33,10 @@ from arabic_news.entities.clubs import names_club
 from arabic_news.entities.phrases import (
     MEMBERS,
     ORDINALS,
+    OWNERS,
     PARTICIPLES_IN_NAMES,
     carries_article,
+    describes,
     is_definite,
     is_proper,
     is_verbal_noun,
@@ -91,6 +93,12 @@ YEARS: Final = frozenset(map(fold, ("سنة", "عاما", "عام")))
 SHORTEST_JOINED: Final = 3  # letters
 OFFICE: Final = "مكتب"
 CHIEFS: Final = frozenset(map(fold, ("رئيس", "النائب", "المدعي")))
+# Nouns that join a second field to the name of a body, and hardly ever a second clause.
+FIELDS: Final = frozenset(map(fold, (
+    "تقنية", "تقنيات", "تكنولوجيا", "تكنولوجيات", "شؤون", "شئون", "أوضاع", "صحة", "موارد", "حقوق", "تنمية", "حماية",
+    "رعاية", "ائتمان", "استدامة", "علوم", "تطوير", "مكافحة", "تأهيل", "استثمار", "ضبط", "ضمان", "خدمات",
+    "أبحاث", "بحوث", "دراسات", "نظم", "هندسة", "فنون", "سلامة", "إعادة", "مطاحن",
+)))  # fmt: skip
 JOINED: Final = tuple(map(fold, ("عمادة", "معهد", "كلية", "مركز")))
 OF_PLACES: Final = tuple(map(fold, ("جامعة", "منتخب", "بورصة", "شرطة", "بلدية", "غرفة")))
 LONGEST_PLACE: Final = 3  # words
@@ -189,7 +197,7 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
 
 
 def _takes_article(tokens: Tokens, stem: Stem, index: int) -> bool:
-    """للجنة الدولية is ل with اللجنة: a nisba with the article agrees with a noun that has it too."""
+    """للجنة الدولية is ل with اللجنة, not لجنة: a nisba with the article agrees with a noun that has it too."""
     if stem.proclitics[-1:] != LI or not tokens.keys[index][: stem.letters + 1].endswith("لل"):
         return False
     following = tokens.keys[index + 1] if index + 1 < len(tokens) else ""
@@ -242,8 +250,8 @@ def _kind(tokens: Tokens, head: str, kind: str, index: int, span: Range) -> str:
         return pair
     if head == AGENCY and _is_one_name(tokens, span):
         return "media"
-    if head == BAND and following in MARKS:
-        return "organization"
+    if head == BAND and following.isdigit():
+        return "armed_group"
     owner = _owner(tokens, span[0] + 2) if following in OFFICES and span[1] > span[0] + 2 else None
     return owner[1] if owner else kind
 
@@ -311,6 +319,7 @@ def _named(it: HeadNoun) -> Range | None:
         last = max(last, _joined_purpose_end(it.tokens, it.words, purpose, it.end))
     if last + 1 < it.end and _has_preposition(it.tokens.keys, last):
         last = it.phrase_end(last + 1)  # المركز الوطني للوقاية من الأمراض
+    last = _joined_field_end(it, last)
     if it.tokens.keys[last : last + 2] == SAKE and is_definite(it.key):
         last = max(last, it.phrase_end(last + 2))  # الحركة من أجل
     return it.token, last
@@ -337,6 +346,13 @@ def _place_end(tokens: Tokens, index: int, end: int) -> int:
     return index + 1
 
 
+def _joined_field_end(it: HeadNoun, last: int) -> int:
+    """The end of هيئة الاتصالات وتقنية المعلومات, where another field with its complement is joined to the name."""
+    key, following = (*it.tokens.keys[last : min(it.end, last + 2)], "", "")[:2]
+    joined = key.startswith(WA) and key[1:] in FIELDS and is_definite(following)
+    return it.phrase_end(last + 1) if joined else last
+
+
 def _has_preposition(keys: list[str], last: int) -> bool:
     """من الأمراض behind للوقاية: the preposition of a purpose, and a definite noun."""
     return GOVERNING.get(keys[last - 1]) == keys[last] and is_definite(keys[last + 1])
@@ -346,9 +362,11 @@ def _is_purpose(tokens: Tokens, words: list[Word], index: int, last: int) -> boo
     """لتجارة in الشركة القطرية لتجارة اللحوم: ل with a verbal or other common noun behind a head and its adjective."""
     key, head = tokens.keys[last], tokens.keys[index]
     armed = any(lexicon().organization_heads.get(stem.key, ("",))[0] == "armed_group" for stem in nominal_stems(head))
-    if armed or not is_definite(head.removeprefix(LI)) or not tokens.keys[last - 1].endswith(NISBA_OR_ACCUSATIVE):
+    if armed or not carries_article(head) or not tokens.keys[last - 1].endswith(NISBA_OR_ACCUSATIVE):
         return False
     noun = key[1:]
+    if tokens.surface(last).endswith(OWNERS):
+        return False  # الحكومة الليبية لدعمها
     common = noun in lexicon().common_words and noun not in lexicon().titles
     return key.startswith(LI) and not key.startswith("لل") and common and words[last].pos == "NOUN"
 
@@ -429,9 +447,9 @@ def _is_bare_name(key: str) -> bool:
 
 def _proper(it: HeadNoun) -> Range | None:
     """A head that is an ordinary noun too (حركة السير): only before a quoted name or a word that no list knows."""
-    if it.next and (it.next in MARKS or it.next in MEMBERS or is_proper(it.next)):
-        return _named(it)
-    return None
+    if not it.next or describes(it.key, it.next):
+        return None
+    return _named(it) if it.next in MARKS or it.next in MEMBERS or is_proper(it.next) else None
 
 
 def _national(it: HeadNoun) -> Range | None:
@@ -504,7 +522,7 @@ def _classified(it: HeadNoun) -> Range | None:
         return (first + 1, last - 1) if last > first + 2 else None
     if it.key.endswith(PAPERS) and is_definite(it.next) and it.words[first].pos == "NOUN":
         return first, first + 1  # قناة الأفق
-    if it.next.endswith("ه") and it.key.endswith("ه") and not is_definite(it.next):
+    if describes(it.key, it.next):
         return None  # شبكة جامدة
     last = it.phrase_end(first)
     return (first, last) if last > first and is_proper(it.next) else None

@@ -12,7 +12,7 @@ from typing import Final
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import COMPOUND_HEADS, part_of, spelt_as_name
-from arabic_news.text.clitics import ARTICLES, stems
+from arabic_news.text.clitics import ARTICLES, PREPOSITIONS, stems
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Tokens
@@ -25,6 +25,7 @@ __all__ = [
     "PLURALS",
     "adjectives_end",
     "carries_article",
+    "describes",
     "ends_name",
     "is_definite",
     "is_proper",
@@ -52,6 +53,7 @@ BROKEN_PLURALS: Final = frozenset(map(fold, (
     "كبار", "جدد", "أجانب", "عرب", "أكراد", "كرد", "روس", "أتراك", "أفارقة", "شباب", "صغار", "أفغان", "ألمان", "دروز",
     "أقباط", "شيعة", "سنة", "صرب", "بدو", "كثر", "أمازيغ", "صهاينة", "مغاربة", "أرمن", "أمريكان", "سود", "قدامى",
 )))  # fmt: skip
+SHORTEST_OBJECT: Final = 4  # letters without the ending
 SHORTEST_SOUND_PLURAL: Final = 8  # letters with the article: not الشؤون, القانون
 NISBA: Final = ("ي", "يه")
 AGREEING: Final = ("ي", "ه", "ين", "ون", "ات", "ا")
@@ -67,6 +69,8 @@ BROKEN_ADJECTIVES: Final = frozenset(map(fold, (
     "الموسع", "الحاكم", "المعارض", "المتخصص", "المساعد", "المركزي", "الشامل", "المنشق", "الملكي", "المسلح", "المختلط",
     "الأكراد", "الأتراك", "الروس", "الأفغان", "الألمان", "الأرمن", "الصرب", "الأمريكان",
 ))) | ORDINALS  # fmt: skip
+SPECIALIZED: Final = fold("المتخصصة")
+OF_COURTS: Final = frozenset(map(fold, ("الجزائية", "الجنائية", "الابتدائية", "الاستئنافية")))
 MASCULINE_HEADS: Final = frozenset(map(fold, (
     "الجيش", "المجلس", "البرلمان", "الحزب", "الاتحاد", "المركز", "البنك", "الحرس", "التلفزيون", "القضاء", "المنتخب",
 )))  # fmt: skip
@@ -101,6 +105,11 @@ def is_definite(key: str) -> bool:
 def carries_article(key: str) -> bool:
     """The article, also behind clitics: بالبلدية, للجيش."""
     return len(key) > 3 and key.startswith(ARTICLE_FORMS) and key not in lexicon().no_article
+
+
+def describes(head: str, key: str) -> bool:
+    """شبكة جامدة, حركة زائدة, تنظيم تعاقدي: an indefinite word that may be an adjective of the head before it."""
+    return not is_definite(key) and key.endswith("ه" if head.endswith("ه") else "ي")
 
 
 def ends_name(key: str) -> bool:
@@ -160,10 +169,15 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
         return True  # الإمام علي
     if index == first and key in MASDARS and index + 1 < limit and is_definite(tokens.keys[index + 1]):
         return not carries_article(before)  # صندوق دعم التماسك
-    if words[index].pos not in ("NOUN", "PROPN") or ends_name(key) or _governed(key):
+    if index == first and key in MASDARS and not carries_article(before) and index + 1 < limit:
+        return _before_definite(tokens, words, index + 1, limit)  # مركز دعم ضحايا العنف
+    court = key == SPECIALIZED and before in OF_COURTS  # المحكمة الجزائية المتخصصة
+    if words[index].pos not in ("NOUN", "PROPN") or (ends_name(key) and not court) or _governed(key):
         return False
     if index > first and key.endswith(OWNED) and not is_definite(key):
         return False  # منصة سبوتيفاي مستخدميها
+    if _is_accusative(key):
+        return False  # أصدر مكتب فلان تحذيرا
     if is_definite(key):
         if _relational(tokens, words, first, index) or _disagrees(tokens, first, index):
             return False
@@ -189,12 +203,21 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
     if index > first and is_proper(before) and is_verbal_noun(tokens, index):
         return False  # نفت بلدية درنة إغلاق الطريق
     following = (_before_definite, _before_place, _before_body, _before_title)
-    return is_proper(key) or any(rule(tokens, words, index, limit) for rule in following)
+    if is_proper(key) or any(rule(tokens, words, index, limit) for rule in following):
+        return True
+    return index == first and _before_annexed(tokens, words, index, limit)
 
 
 def is_verbal_noun(tokens: Tokens, index: int, letters: int = 0) -> bool:
     """إطلاق, تأجيل, استئناف, اعتقال, انفجار: a verbal noun of a derived verb, by its spelling behind some letters."""
     return VERBAL_NOUN.match(tokens.spelling(index)[letters:]) is not None
+
+
+def _is_accusative(key: str) -> bool:
+    """تحذيرا, قرارا: an ordinary noun with the ending of an object; not أفريقيا."""
+    bare = key[:-1]
+    noun = len(bare) >= SHORTEST_OBJECT and not bare.endswith("ي") and bare in lexicon().common_words
+    return noun and key.endswith("ا") and is_proper(key)
 
 
 def _wants_adjective(tokens: Tokens, first: int, index: int) -> bool:
@@ -287,6 +310,24 @@ def _before_definite(tokens: Tokens, words: list[Word], index: int, end: int) ->
         and tokens.keys[index + 1] not in lexicon().titles
         and not ends_name(tokens.keys[index + 1])
     )
+
+
+def _before_annexed(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:
+    """بحوث in معهد بحوث مواد البناء: an indefinite noun right behind the head, before another with its complement."""
+    key, head = tokens.keys[index], tokens.keys[index - 1]
+    participle = key.startswith("م") and key.endswith("ه") and head.endswith("ه")  # شركة منتجة
+    if participle or carries_article(head) or not _is_annexed(tokens, words, index):
+        return False
+    return index + 1 < end and _is_annexed(tokens, words, index + 1) and _before_definite(tokens, words, index + 1, end)
+
+
+def _is_annexed(tokens: Tokens, words: list[Word], index: int) -> bool:
+    """مواد: an indefinite common noun that may have a complement; no adjective, nothing with a preposition glued."""
+    key, known = tokens.keys[index], lexicon()
+    if words[index].pos != "NOUN" or key not in known.common_words or key in known.titles:
+        return False
+    glued = key.startswith("لل") or (key.startswith(PREPOSITIONS) and key[1:] in known.common_words)
+    return not (glued or key.endswith(NISBA) or key in ADJECTIVES or tokens.surface(index).endswith(OWNERS))
 
 
 def _before_place(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:

@@ -44,7 +44,7 @@ def stems(key: str) -> tuple[Stem, ...]:
     """Return the readings of a folded word, the whole word first, then with one and two proclitics taken off.
 
     >>> [stem.key for stem in stems("وللقاهره")]
-    ['وللقاهره', 'للقاهره', 'لقاهره', 'القاهره']
+    ['وللقاهره', 'للقاهره', 'لقاهره', 'القاهره', 'اللقاهره']
     """
     whole = Stem(key, 0, "")
     if key[:1] not in CLITICS or key.startswith("ال"):
@@ -94,6 +94,8 @@ def with_proclitics(word: str) -> list[str]:
     glued = [word, *(preposition + word for preposition in PREPOSITIONS)]
     if word.startswith("ال"):
         glued.append(f"ل{word[1:]}")
+    if word.startswith("الل"):
+        glued.append(f"ل{word[2:]}")  # للجنة
     return [conjunction + form for conjunction in ("", *CONJUNCTIONS) for form in glued]
 
 
@@ -103,7 +105,10 @@ def _without_preposition(base: Stem) -> list[Stem]:
         return []
     readings = [Stem(rest, base.letters + 1, base.proclitics + first)]
     if first == "ل" and rest[0] == "ل":
-        readings.append(Stem("ا" + rest, base.letters + 1, base.proclitics + first))
+        readings += [
+            Stem(article + rest, base.letters + 1, base.proclitics + first)
+            for article in ("ا", "ال")  # للقاهرة; للجنة, in which the ل of اللجنة is written but twice
+        ]
     return readings
 
 

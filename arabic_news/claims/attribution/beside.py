@@ -21,6 +21,7 @@ from arabic_news.entities.nominals import ONE_OF
 from arabic_news.entities.outlets import STAFF
 from arabic_news.entities.phrases import OWNERS, adjectives_end, ends_name, is_definite, is_verbal_noun
 from arabic_news.models import ActorKind
+from arabic_news.text.clitics import listed_stem
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AAN, ILA, MIN, WA
 from arabic_news.text.tokens import COMMAS, COMMAS_OR_DASHES, Range
@@ -58,6 +59,7 @@ WITNESSING: Final = "عيان"
 GOVERNOR: Final = "والي"  # not والى
 SHORTEST_NOUN: Final = 3
 PLURAL: Final = "ون"
+BODIES_ALWAYS: Final = ("name", "definite", "company", "classifier", "acting")  # uses of heads
 MINIMAL_PLURAL: Final = 4  # letters of a word whose ين is an ending
 SUBJECT: Final = "nsubj"
 RELAYING: Final = "نقلا"
@@ -362,7 +364,14 @@ def description(context: Context, span: Range) -> Speaker:
 def _kind(key: str) -> ActorKind:
     """One man (الشاعر, سياسي كبير), or people together."""
     of_plural = key.endswith("ي") and is_people(f"{key}{PLURAL}")
-    return "person" if key not in MASCULINE_SINGULARS and (names_one(key) or of_plural) else "group"
+    return "person" if key not in MASCULINE_SINGULARS and (names_one(key) or of_plural) else _kind_of_body(key)
+
+
+def _kind_of_body(key: str) -> ActorKind:
+    """The kind of محكمة in محكمة يمنية; a group where the noun heads no body, or not always (فريق)."""
+    head = listed_stem(key, lexicon().organization_heads)
+    kind, use = lexicon().organization_heads[head.key] if head is not None else ("group", "")
+    return kind if use in BODIES_ALWAYS else "group"  # type: ignore[return-value]
 
 
 def _is_lone_surname(context: Context, span: Range) -> bool:

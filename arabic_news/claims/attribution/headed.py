@@ -6,7 +6,7 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.attribution.subject import NewName, Speaker
 from arabic_news.claims.context import Context
 from arabic_news.entities.entities import EntityMention
-from arabic_news.entities.phrases import is_definite, is_verbal_noun
+from arabic_news.entities.phrases import describes, is_definite, is_verbal_noun
 from arabic_news.models import ActorKind
 from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
@@ -86,5 +86,7 @@ def _is_name(context: Context, index: int, kind: ActorKind, *, opens: bool) -> b
     if is_definite(key):
         group = kind == "group" and key not in lexicon().titles  # قبيلة الزوية; not عائلة الصحفي
         return group or (kind == "media" and not (opens and key.endswith(("ي", "يه"))))
+    if kind == "media" and opens and describes(context.keys[index - 1], key):
+        return False  # موقع إخباري
     owned = kind == "media" and is_definite(context.key(index + 1)) and context.words[index + 1].pos == "NOUN"
     return owned or (key not in lexicon().common_words and not key.startswith(("ب", "ل", "و")))
