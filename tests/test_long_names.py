@@ -35,6 +35,15 @@ OBJECTS = [
     "وأصدر {organization:مكتب كورندو} تحذيرا جديدا",
     "باع {organization:بنك أفريقيا} أسهمه",
 ]
+CLUBS = [
+    "أعلن نادي {organization:فيورنتينا} الإيطالي لكرة القدم ذلك",
+    "زار {organization:نادي جدة الأدبي} أمس",
+    "زار {organization:نادي دبي للصحافة} أمس",
+]
+AIMS = [
+    "أكد {organization:الاتحاد الكورندي} لتقديم الدعم أنه جاهز",
+    "أكد {organization:الاتحاد الكورندي لتجارة الخيول} أنه جاهز",
+]
 BANDS = [
     "غنت {organization:فرقة الفنون الشعبية} ليلا",
     "تقدمت {armed_group:فرقة 17} شرقا",
@@ -68,6 +77,16 @@ def test_an_indefinite_adjective_makes_no_name(line: str) -> None:
 
 @pytest.mark.parametrize("line", OBJECTS)
 def test_an_object_ends_the_name(line: str) -> None:
+    assert_marked(line)
+
+
+@pytest.mark.parametrize("line", CLUBS)
+def test_a_listed_club_leaves_its_noun_out_and_other_clubs_do_not(line: str) -> None:
+    assert_marked(line)
+
+
+@pytest.mark.parametrize("line", AIMS)
+def test_an_aim_of_the_moment_is_no_purpose(line: str) -> None:
     assert_marked(line)
 
 

@@ -78,7 +78,7 @@ def is_people(key: str) -> bool:
     stem = bare[:-2]
     if not bare.endswith(SOUND_PLURALS) or len(stem) < SHORTEST_STEM or bare.endswith(DUAL):
         return False
-    if bare.removeprefix("و") in NO_PEOPLE:  # ثلاثون, and وثلاثون read as one word
+    if bare.removeprefix("و") in NO_PEOPLE or bare.startswith("لل"):  # ثلاثون, and وثلاثون read as one word; للفنون
         return False
     if stem.endswith("ي"):
         return bare != key or _is_known(stem) or country_of_adjective(stem) is not None

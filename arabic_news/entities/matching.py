@@ -18,7 +18,7 @@ from arabic_news.entities.place_rules import (
 )
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.name_index import ActorRecord, Names, PlaceRecord, Record, respell, respell_head, shipped_names
-from arabic_news.text.clitics import Stem, listed_stem, nominal_stems
+from arabic_news.text.clitics import Stem, assimilated, listed_stem, nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
@@ -137,7 +137,7 @@ def _own_ways(names: Names) -> Memo[tuple[Way, ...]]:
 
 def _ways_of(names: Names, key: str) -> tuple[Way, ...]:
     """The ways of a word in the order of trial; most words have none."""
-    stems = nominal_stems(key)
+    stems = (*nominal_stems(key), *assimilated(key))
     if names.exact.knows(key):
         stems = stems[:1]  # بريدة is no ب with ريدة
     ways = []

@@ -93,6 +93,11 @@ YEARS: Final = frozenset(map(fold, ("سنة", "عاما", "عام")))
 SHORTEST_JOINED: Final = 3  # letters
 OFFICE: Final = "مكتب"
 CHIEFS: Final = frozenset(map(fold, ("رئيس", "النائب", "المدعي")))
+# What somebody does with ل, rather than what a body is there for: التحالف العربي لتقديم المساعدات.
+AIMS: Final = frozenset(map(fold, (
+    "تقديم", "اتخاذ", "إعطاء", "مناقشة", "إجراء", "إنهاء", "وقف", "عقد", "إرسال", "تسليم", "توفير", "معرفة", "حضور",
+    "زيارة", "إبرام", "إلغاء", "مواجهة", "قيادة", "انتخابات", "بحث", "إيجاد", "طلب", "حل",
+)))  # fmt: skip
 # Nouns that join a second field to the name of a body, and hardly ever a second clause.
 FIELDS: Final = frozenset(map(fold, (
     "تقنية", "تقنيات", "تكنولوجيا", "تكنولوجيات", "شؤون", "شئون", "أوضاع", "صحة", "موارد", "حقوق", "تنمية", "حماية",
@@ -171,13 +176,12 @@ def find_organizations(tokens: Tokens, words: list[Word], openings: list[Opening
 
 def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Candidate | None:
     heads = lexicon().organization_heads
-    for stem in nominal_stems(tokens.keys[index]):
+    for bare in nominal_stems(tokens.keys[index]):
+        stem = bare._replace(key=f"{AL}{bare.key}") if _takes_article(tokens, bare, index) else bare
         head = heads.get(stem.key)
-        if head is None:
+        if head is None or _is_no_body(tokens, stem, index):
             continue
         kind, use = head
-        if _takes_article(tokens, stem, index) or _is_no_body(tokens, stem, index):
-            continue
         span = USES[use](HeadNoun(tokens, words, index, end))
         if span is None or _is_description(tokens, words, stem, span):
             return None
@@ -367,7 +371,7 @@ def _is_purpose(tokens: Tokens, words: list[Word], index: int, last: int) -> boo
     noun = key[1:]
     if tokens.surface(last).endswith(OWNERS):
         return False  # الحكومة الليبية لدعمها
-    common = noun in lexicon().common_words and noun not in lexicon().titles
+    common = noun in lexicon().common_words and noun not in lexicon().titles and noun not in AIMS
     return key.startswith(LI) and not key.startswith("لل") and common and words[last].pos == "NOUN"
 
 
@@ -483,7 +487,19 @@ def _office(it: HeadNoun) -> Range | None:
 
 def _club(it: HeadNoun) -> Range | None:
     """السيلية in نادي السيلية القطري is found as a club; نادي الأسير الفلسطيني is no club."""
-    return None if names_club(it.tokens, it.token + 1) else _company(it)
+    if names_club(it.tokens, it.token + 1):
+        return None
+    if not any(shipped_names().exact.records(it.next)):
+        return _company(it)
+    return _named(it) if _is_no_team(it) else None
+
+
+def _is_no_team(it: HeadNoun) -> bool:
+    """نادي روما للصحافة, نادي جدة الأدبي, but not نادي روما الإيطالي لكرة القدم."""
+    at = it.token + 2
+    following = it.tokens.keys[at] if at < it.end and it.words[at].pos == "NOUN" else ""
+    adjective = is_definite(following) and following.endswith("ي")
+    return following.startswith("لل") or (adjective and it.tokens.facts(country_of_adjective)[at] is None)
 
 
 def _office_of(it: HeadNoun) -> Range | None:

@@ -15,6 +15,7 @@ __all__ = [
     "CONJUNCTIONS",
     "PREPOSITIONS",
     "Stem",
+    "assimilated",
     "listed_stem",
     "nominal_stems",
     "stems",
@@ -44,7 +45,7 @@ def stems(key: str) -> tuple[Stem, ...]:
     """Return the readings of a folded word, the whole word first, then with one and two proclitics taken off.
 
     >>> [stem.key for stem in stems("وللقاهره")]
-    ['وللقاهره', 'للقاهره', 'لقاهره', 'القاهره', 'اللقاهره']
+    ['وللقاهره', 'للقاهره', 'لقاهره', 'القاهره']
     """
     whole = Stem(key, 0, "")
     if key[:1] not in CLITICS or key.startswith("ال"):
@@ -73,6 +74,19 @@ def nominal_stems(key: str) -> tuple[Stem, ...]:
     return tuple([stem for stem in readings if not stem.proclitics.endswith((FUTURE, QUESTION))])
 
 
+def assimilated(key: str) -> tuple[Stem, ...]:
+    """Return the reading of a folded word that begins with ل, the article and another ل, of which two are written.
+
+    >>> [stem.key for stem in assimilated("وللجنه")], assimilated("لجنه")
+    (['اللجنه'], ())
+    """
+    return tuple(
+        Stem(f"ال{stem.key[1:]}", stem.letters + 1, f"{stem.proclitics}ل")
+        for stem in stems(key)[:2]
+        if stem.key.startswith("لل")
+    )
+
+
 def listed_stem(key: str, words: Container[str]) -> Stem | None:
     """Return the first reading of a folded word, as a noun or name, that is among some words; None when none is.
 
@@ -94,8 +108,6 @@ def with_proclitics(word: str) -> list[str]:
     glued = [word, *(preposition + word for preposition in PREPOSITIONS)]
     if word.startswith("ال"):
         glued.append(f"ل{word[1:]}")
-    if word.startswith("الل"):
-        glued.append(f"ل{word[2:]}")  # للجنة
     return [conjunction + form for conjunction in ("", *CONJUNCTIONS) for form in glued]
 
 
@@ -105,10 +117,7 @@ def _without_preposition(base: Stem) -> list[Stem]:
         return []
     readings = [Stem(rest, base.letters + 1, base.proclitics + first)]
     if first == "ل" and rest[0] == "ل":
-        readings += [
-            Stem(article + rest, base.letters + 1, base.proclitics + first)
-            for article in ("ا", "ال")  # للقاهرة; للجنة, in which the ل of اللجنة is written but twice
-        ]
+        readings.append(Stem("ا" + rest, base.letters + 1, base.proclitics + first))
     return readings
 
 

@@ -13,7 +13,7 @@ from arabic_news.text.quotes import MARKS
 
 __all__ = ["Headed", "headed_at", "kind_of_head"]
 
-USES: Final = ("apart", "classifier", "company")  # of organization_heads.tsv: a name follows the head
+USES: Final = ("apart", "classifier", "company", "club")  # of organization_heads.tsv: a name follows the head
 KINDS: Final[dict[ActorKind, tuple[str, ...]]] = {
     "government": ("ولاية", "محافظة", "إمارة", "إقليم", "مقاطعة"),
     "organization": ("منصة", "مطار", "دار", "متجر", "سلسلة"),
