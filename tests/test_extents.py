@@ -31,6 +31,13 @@ LINES = lines(
     {content:وتعود الفكرة} {cue:بحسب} {source:أحمد محمود} {content:إلى العام الماضي}.
     عاد الوفد أمس، {cue:وبحسب} {source:أحمد محمود}، {content:سيفتح السوق غدا}.
     {content:السوق سيفتح غدا}، {cue:بحسب} {source:أحمد محمود} وعاد الوفد.
+    # far from the opening too, where no mark stands before the phrase
+    {content:وتصل كلفة الأنفاق الجديدة تحت الوادي القديم} {cue:بحسب} {source:أحمد محمود} {content:إلى مليون دينار}.
+    {content:وتصل كلفة الأنفاق الجديدة تحت الوادي القديم}، {cue:بحسب} {source:أحمد محمود} إلى اليوم.
+    # a quotation right before it
+    بكى الشيخ أمام رفاقه القدامى، «{content.direct:كنت تلميذا كسولا}» {cue:وفق} {source:أحمد محمود}.
+    # all of a clause in which another claim is nested
+    {content:عاد التجار إلى السوق القديم بعد أن {cue2:تعهد} {source2:الوالي} {content2:بإصلاح الأبواب}}، {cue:بحسب} {source:رويترز}.
     # behind a long source فإن takes the sentence up
     {cue:وبحسب} {source:أحمد محمود} الباحث في تاريخ الأسواق فإن {content:السوق سيفتح}.
     # the verb that tells of the venue, and who leads the subject

@@ -7,20 +7,21 @@ from arabic_news.claims.attribution.beside import Zone, known_subject
 from arabic_news.claims.attribution.case import PhraseCase
 from arabic_news.claims.attribution.subject import Subject
 from arabic_news.claims.attribution.ways import Nobody, Source, source_of_phrase
-from arabic_news.claims.content.before_cue import matter_behind
+from arabic_news.claims.content.before_cue import matter_behind, quotation_up_to
 from arabic_news.claims.content.edges import trimmed
 from arabic_news.claims.content.form import form_after_colon, form_of
 from arabic_news.claims.content.stops import Content, Matter, content_of
-from arabic_news.claims.context import ClaimMatch, NoClaim
+from arabic_news.claims.context import ClaimMatch, Context, NoClaim
 from arabic_news.claims.patterns import CueHit
 from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import WA_DHALIKA
-from arabic_news.text.tokens import COMMAS_OR_DASHES
+from arabic_news.text.tokens import COMMAS_OR_DASHES, Range
 
 __all__ = ["colon_claim", "introduces_next", "names_somebody", "phrase_claim"]
 
 LONGEST_CONTENT_BEFORE: Final = 300  # tokens
+LONGEST_OPENING: Final = 5  # tokens of a clause up to the verb of its own that reports
 LONGEST_SOURCE: Final = 14  # tokens behind بحسب and its like in which the source is looked for
 LONGEST_COLON_SOURCE: Final = 8  # tokens before the colon of a headline
 SHORTEST_TURN: Final = 3  # tokens; المصدر: وكالات is a label
@@ -66,14 +67,37 @@ def _phrase_content(sentence: SentenceClaims, hit: CueHit, subject: Subject, nex
     joined = hit.phrase is not None and context.keys[cue] != hit.phrase.keys[0]  # …، وبحسب الوزير، سيفتح السوق
     if cue == first or joined or (after < end and context.keys[after] in RESUMPTIVE):
         return content_of(Matter(context, cue, _resumed(sentence, after), sentence.span, next_cue))
-    start = sentence.claims[-1].content[-1][1] if sentence.claims else first
     content_end = cue - (context.key(cue - 1) in AS_IN or context.key(cue - 1) == WA_DHALIKA)
-    content = trimmed(context, max(start, cue - LONGEST_CONTENT_BEFORE), content_end)
-    if content is None or all(context.words[at].pos == "PUNCT" for at in range(*content)):
+    quotation = quotation_up_to(context, sentence.span, content_end)
+    if quotation is not None and quotation[0] >= _behind_last_claim(sentence):
+        return Content([quotation], "own_cue")
+    starts = (_behind_last_claim(sentence), _around_last_claim(sentence))
+    content = next((matter for start in starts if (matter := _matter_before(context, start, content_end))), None)
+    if content is None:
         return None
     limit = end if next_cue is None else next_cue
     rest = matter_behind(context, content[0], cue, after_cue if subject.span is None else subject.span[1], limit)
     return Content([content, rest], "sentence_end") if rest else Content([content], "own_cue")
+
+
+def _behind_last_claim(sentence: SentenceClaims) -> int:
+    return sentence.claims[-1].content[-1][1] if sentence.claims else sentence.span[0]
+
+
+def _around_last_claim(sentence: SentenceClaims) -> int | None:
+    """زار المدينة كما تعهد أن يفعل، بحسب الوكالة: all of a clause in which the last claim is nested."""
+    if not sentence.claims:
+        return None
+    start = sentence.claims[-2].content[-1][1] if len(sentence.claims) > 1 else sentence.span[0]
+    return start if sentence.claims[-1].cue[0] - start > LONGEST_OPENING else None
+
+
+def _matter_before(context: Context, start: int | None, end: int) -> Range | None:
+    """What stands from `start` up to the phrase, if there are words in it."""
+    content = None if start is None else trimmed(context, max(start, end - LONGEST_CONTENT_BEFORE), end)
+    if content is None or all(context.words[at].pos == "PUNCT" for at in range(*content)):
+        return None
+    return content
 
 
 def _resumed(sentence: SentenceClaims, after: int) -> int:

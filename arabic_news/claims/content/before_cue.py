@@ -14,7 +14,7 @@ from arabic_news.text.folding import fold
 from arabic_news.text.particles import ALA, MA
 from arabic_news.text.tokens import COMMAS, COMMAS_OR_DASHES, Range
 
-__all__ = ["clause_end", "comments", "matter_behind", "matter_end", "quotation_before"]
+__all__ = ["clause_end", "comments", "matter_behind", "matter_end", "quotation_before", "quotation_up_to"]
 
 SHORTEST_QUOTATION: Final = 2  # tokens; a shorter one before a verb is a name
 SHORTEST_MATTER: Final = 2  # tokens
@@ -34,7 +34,11 @@ def quotation_before(context: Context, sentence: Range, hit: CueHit, form: CueFo
     cue = hit.span[0]
     if hit.pattern != "verb" or "quote" not in form.frames or context.keys[cue].startswith(CONJUNCTIONS):
         return None
-    opens = matter_end(context, cue)
+    return quotation_up_to(context, sentence, matter_end(context, cue))
+
+
+def quotation_up_to(context: Context, sentence: Range, opens: int) -> Range | None:
+    """The quotation that ends, at most a comma away, before the attribution that `opens`, and opens its clause."""
     closing = opens - 2 if context.key(opens - 1) in COMMAS_OR_DASHES else opens - 1
     opening = context.closing_marks.get(closing)
     if opening is None or closing - opening <= SHORTEST_QUOTATION:
@@ -101,7 +105,7 @@ def matter_behind(context: Context, matter_first: int, cue: int, index: int, lim
     behind = _closing_mark(context, cue, index, limit)
     if behind is None and context.words[cue - 1].pos == "VERB":
         behind = index  # هذه الأرقام أظهرت بحسب الوزارة ارتفاع الأسعار
-    if behind is None and cue - matter_first <= LONGEST_OPENING:
+    if behind is None and (cue - matter_first <= LONGEST_OPENING or context.words[cue - 1].pos != "PUNCT"):
         behind = _complement(context, index + (context.key(index) in COMMAS))
     if behind is None or behind >= limit or _is_aside(context, behind, limit):
         return None
