@@ -77,6 +77,9 @@ VERBS = lines(
     # what somebody else says of it
     {cue:وقالت} {source:وزارة الصحة} إن {content:المستشفى مغلق}، وهو ما نفاه الحارس.
     {cue:وقالت} {source:وزارة الصحة} إن {content:المستشفى مغلق، وهو ما يقلق الأهالي}.
+    # behind an object without a verb, what somebody did next, also without a comma
+    {cue:رحبت} {source:وزارة الصحة} {content:بافتتاح المستشفى الجديد} وغادر الوفد المدينة.
+    {cue:رحبت} {source:وزارة الصحة} {content:بالقرار الذي فتح السوق وأعاد التجار}.
     # who is addressed does not speak
     أيها التجار: افتحوا أبواب السوق صباح الغد.
     # a noun of speech that nobody uttered, and one in the name of an agency

@@ -24,6 +24,7 @@ SHORTEST_PARTICIPLE: Final = 4  # letters; معا, منها are none
 LETTERS_OF_FIRST_FORM: Final = 5
 ACCUSATIVE: Final = "ا"
 BESIDES: Final = frozenset({"فضلا", "اضافه", "بالاضافه", "بما", "مثل", "لا"})  # by which an object goes on
+ADVERBIAL: Final = frozenset(map(fold, ("بعدما", "عندما", "بما", "مما", "عما", "ما", "ممن")))  # before clauses
 SHORTEST_VERB: Final = 4  # letters with و: ودعم is a noun as well
 CLAUSAL: Final = frozenset({"VERB", "AUX", "PRON", "PART", "SCONJ"})
 PAUSES: Final = COMMAS | STOPS
@@ -120,7 +121,7 @@ def _opens_clause(context: Context, index: int) -> bool:
 def _nearest_stop(matter: Matter) -> tuple[int, str]:
     context, keys, limit = matter.context, matter.context.keys, matter.limit
     for index in range(matter.start + 1, limit):
-        may_stop = keys[index] in MAY_STOP or keys[index - 1] in COMMAS
+        may_stop = keys[index] in MAY_STOP or keys[index - 1] in COMMAS or (matter.nominal and keys[index][0] == WA)
         if may_stop and index not in context.quoted:
             for reason in REASONS:
                 if reason(matter, index):
@@ -236,12 +237,23 @@ def _reports_it(context: Context, index: int) -> bool:
 
 
 def next_act(matter: Matter, index: int) -> bool:
-    """رحب بالقرار، وغادر القاعة: behind an object, what he did next."""
+    """رحب بالقرار، وغادر القاعة: behind an object, what he did next; without a comma if it holds no verb so far."""
     context, key = matter.context, matter.context.keys[index]
-    if not matter.nominal or not _behind_comma(context, index) or context.words[index].pos != "VERB":
+    if not matter.nominal or context.words[index].pos != "VERB" or not _is_joined_past(key):
         return False
-    past = key.startswith("و") and not key.startswith(("وي", "وت", "وس"))
+    return _behind_comma(context, index) or not any(_opens_phrase(context, at) for at in range(matter.start, index))
+
+
+def _is_joined_past(key: str) -> bool:
+    """وغادر, وطلبت; not ودعم, which is a noun as well, nor وجدوا."""
+    past = key.startswith("و") and not key.startswith(("وي", "وت", "وس")) and key not in lexicon().verb_lemmas
     return past and (len(key) > SHORTEST_VERB or key.endswith("ت")) and not key.endswith(OWNERS)
+
+
+def _opens_phrase(context: Context, index: int) -> bool:
+    """A verb, a relative pronoun or a particle with which a further verb may be coordinated."""
+    key = context.keys[index]
+    return context.words[index].pos in CLAUSAL or key in RELATIVES or key in ADVERBIAL
 
 
 def _is_subordinate(matter: Matter) -> bool:
