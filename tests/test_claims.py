@@ -80,6 +80,17 @@ VERBS = lines(
     # behind an object without a verb, what somebody did next, also without a comma
     {cue:رحبت} {source:وزارة الصحة} {content:بافتتاح المستشفى الجديد} وغادر الوفد المدينة.
     {cue:رحبت} {source:وزارة الصحة} {content:بالقرار الذي فتح السوق وأعاد التجار}.
+    # a verb behind أنه كان is in its content; what is worth mentioning is the article's; a reaction is no reply
+    {cue:قال} {source:أحمد محمود} {content:إنه كان قد {cue2:طلب} {content2:فتح السوق}}.{speaker2=source}
+    الجدير ذكره أن السوق مغلق.
+    وكان رد فعل وزارة الصحة «مخيبا للآمال كلها».
+    # a nisba belongs to the noun before it
+    {cue:أعلن} {source:خبير نفطي} {content:فتح الطريق}.
+    {cue:وأكدت} {source:وزارة الصحة} {content:أهمية اللقاح}.
+    # behind a relative clause the preposition stands at its comma
+    {cue:ويخشى} {source:أحمد محمود} الذي لا يملك خبازين من الكبار، من {content:إغلاق السوق}.
+    # no source: quantities and norms
+    وتوزع المياه، وفقا لكميات الأمطار، على القرى.
     # who is addressed does not speak
     أيها التجار: افتحوا أبواب السوق صباح الغد.
     # a noun of speech that nobody uttered, and one in the name of an agency

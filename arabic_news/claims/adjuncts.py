@@ -112,6 +112,13 @@ WITHHOLDING: Final = frozenset(map(fold, (
 IDENTITIES: Final = frozenset(
     map(fold, ("اسمه", "اسمها", "اسمهم", "أسمائهم", "اسميهما", "هويته", "هويتها", "هويتهم", "هوياتهم"))
 )
+# Nouns in ية, which no noun before them has for its adjective.
+ABSTRACT: Final = frozenset(map(fold, (
+    "أهمية", "إمكانية", "مسؤولية", "مسئولية", "عملية", "قضية", "كيفية", "حرية", "نية", "استمرارية", "جاهزية", "شرعية",
+    "فعالية", "مصداقية", "اتفاقية", "آلية", "هوية", "أولوية", "خصوصية", "صلاحية", "أحقية", "حتمية", "غالبية", "كمية",
+    "شعبية", "جدية", "ملكية", "عضوية", "قدسية", "حصرية", "منهجية", "استقلالية", "محدودية", "بقية", "تحية", "وصية",
+)))  # fmt: skip
+SHORTEST_NISBA: Final = 4  # letters
 NOMINATIVES: Final = ("ؤه", "ؤها", "ؤهم", "ؤهما")  # وتوعد أعضاؤه: the hamza is spelt so in a subject only
 PLURAL_ENDINGS: Final = ("ون", "ين", "ات")
 THE_TIME: Final = "الوقت"
@@ -258,7 +265,15 @@ def _subject_end(context: Context, index: int, *, seen: bool) -> int:
         return bearer
     # An unknown subject: a noun with what makes it definite.
     following = context.key(index + 1)
-    return index + 2 if following.startswith("ال") and not is_definite(key) and not ends_name(following) else index + 1
+    defining = following.startswith("ال") and not is_definite(key) and not ends_name(following)
+    return index + 2 if defining or _is_nisba_of(key, following) else index + 1
+
+
+def _is_nisba_of(noun: str, key: str) -> bool:
+    """لجنة برلمانية, خبير نفطي: an indefinite nisba that agrees; أهمية is a noun."""
+    if is_definite(noun) or is_definite(key) or key in ABSTRACT or len(key) < SHORTEST_NISBA:
+        return False
+    return key.endswith("يه") if noun.endswith("ه") else key.endswith("ي")
 
 
 def _is_object_behind_date(context: Context, index: int) -> bool:

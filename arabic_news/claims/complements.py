@@ -146,6 +146,7 @@ SAID: Final = "قال"
 AS_IN: Final = "كما"
 FARTHEST_OF_NOUN: Final = 6  # tokens from a noun of speech to its preposition
 FARTHEST_OBJECT: Final = 16  # tokens between a verb and the verbal noun behind adjuncts that is its object
+FARTHEST_RESUMED: Final = 12  # tokens from the preposition in a relative clause to the one behind it
 SHORTEST_FUTURE: Final = 5  # letters
 FARTHEST_NAMED: Final = 12  # tokens between حمّل and المسؤولية
 
@@ -188,7 +189,7 @@ def find_complement(
         return _of_thing_said(context, cue_end, limit)
     if form.agreement == "p" and OBJECTIVE.isdisjoint(form.frames) and _has_other_object(context, cue_end, form):
         return None
-    clause = _clause(context, cue_end, limit, form.frames)
+    clause = _resumed(context, cue_end, limit, _clause(context, cue_end, limit, form.frames))
     if form.lemma in VALUING and form.present and form.agreement in ("m", "f") and not form.pronoun:
         return clause  # يعتبر ميناء طرابلس أكبر الموانئ: with two nouns the present is passive
     if "as" in form.frames:
@@ -221,6 +222,19 @@ def find_complement(
     if clause is not None and _all_nouns(context, named.start, clause):
         return clause
     return named
+
+
+def _resumed(context: Context, cue_end: int, limit: int, clause: Complement | None) -> Complement | None:
+    """ويخشى المدرب الذي لا يملك لاعبين من الكبار، من السقوط: behind a relative clause, the preposition at its comma."""
+    if clause is None or clause.frame != "preposition" or RELATIVES.isdisjoint(context.keys[cue_end : clause.zone_end]):
+        return clause
+    key = context.keys[clause.zone_end]
+    if key not in FREE or context.keys[clause.zone_end - 1] in COMMAS:
+        return clause
+    for at in range(clause.start, min(limit, clause.start + FARTHEST_RESUMED)):
+        if context.keys[at] == key and context.keys[at - 1] in COMMAS:
+            return Complement("preposition", at, at + 1)
+    return clause
 
 
 def _has_other_object(context: Context, cue_end: int, form: CueForm) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Final, NamedTuple
 
+from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.adjuncts import COMPLEMENTIZERS, TURNS, after_subject, withheld_name_end
 from arabic_news.claims.context import RELATIVES, Context
 from arabic_news.cues import CueForm
@@ -371,6 +372,11 @@ def of_agency(it: PossibleCue) -> bool:
     return it.before.endswith(("وكاله", "وكالات")) or it.word.stem.key == AGENCY_OF
 
 
+def worth_mentioning(it: PossibleCue) -> bool:
+    """الجدير ذكره أن: the article's own words."""
+    return it.before.endswith("جدير")
+
+
 def unrealized(it: PossibleCue) -> bool:
     """عدم إشارته إلى, في حال إصرار الوزير على: a noun of speech that nobody uttered."""
     return it.before in UNREALIZED
@@ -520,8 +526,10 @@ def asked(it: PossibleCue) -> bool:
 
 
 def again(it: PossibleCue) -> bool:
-    """بتلك المنطقة مجددا، بعد هدوء: an adverb, where nothing that could be renewed follows."""
-    return it.token + 1 >= len(it.context.words) or it.context.words[it.token + 1].pos not in ("NOUN", "SCONJ")
+    """بتلك المنطقة مجددا، بعد هدوء; مجددا بموجب القانون: an adverb, where nothing that could be renewed follows."""
+    if it.token + 1 >= len(it.context.words) or it.context.words[it.token + 1].pos not in ("NOUN", "SCONJ"):
+        return True
+    return it.next.startswith("ب") and it.next not in COMPLEMENTIZERS and it.next not in lexicon().common_words
 
 
 def scripture(it: PossibleCue) -> bool:
@@ -573,6 +581,7 @@ RULES: Final = (
     Rule(impersonal, lambda word: word.form.lemma in IMPERSONAL and word.form.present and word.form.agreement == "m"),
     Rule(valued, lambda word: is_esteem(word.form)),
     Rule(of_agency, lambda word: word.form.shape == "noun"),
+    Rule(worth_mentioning, lambda word: word.form.lemma == "ذكر"),
     Rule(unrealized, lambda word: word.is_verbal_noun or word.form.shape == "noun"),
     Rule(behind_phrase, lambda _: True),
     Rule(subjunctive, lambda word: word.form.present and not word.is_joined),

@@ -22,6 +22,7 @@ PATTERN_OF_SHAPE: Final[dict[str, Pattern]] = {
 }
 CHAINS: Final = frozenset({"نقل", "نسب"})  # of a medium: their complement is its source
 CLOSING_MARKS: Final = frozenset({"؛", ".", "»", '"', "”"})
+THAT_HE: Final = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم"})
 HAD: Final = frozenset({"كان", "وكان", "كانت", "وكانت", "وكانوا"})
 BEFORE_HAD: Final = frozenset({"فيما", "بينما", "كما", "وان", "لكن", "ولكن", "حيث"})
 JOINED_HAD: Final = frozenset({"وكان", "وكانت", "وكانوا"})
@@ -131,6 +132,8 @@ def _clause_start(it: PossibleCue) -> int | None:
         openers = {AMMA} if it.word.is_joined else HAD
         for at in range(index - 1, max(it.first, index - FARTHEST_OPENER) - 1, -1):
             if context.keys[at] in openers:
+                if at > it.first and context.keys[at - 1] in THAT_HE:
+                    return None  # قال إنه كان قد طلب
                 return at - (at > it.first and context.keys[at - 1] in BEFORE_HAD)  # فيما كان قد دعا
     if it.word.is_verb and not it.word.is_joined:
         opener = _contrast_before(context, index, it.first)

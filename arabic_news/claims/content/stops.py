@@ -93,7 +93,9 @@ def content_of(matter: Matter) -> Content | None:
     if at is None:
         at, reason = _nearest_stop(matter)
     content = trimmed(matter.context, matter.start, at)
-    return Content([content], reason) if content else None
+    if content is None or all(matter.context.words[token].pos == "PUNCT" for token in range(*content)):
+        return None
+    return Content([content], reason)
 
 
 def closing_mark(matter: Matter) -> int | None:
