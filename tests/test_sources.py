@@ -27,6 +27,34 @@ BESIDE = lines("""
 {cue:انتقد} {source:المحتجون} {content:محمد مرسي}.
 """)
 
+PASSED_OVER = lines("""
+# a preposition with its pronoun is no subject, and stands before one that can speak
+نشر سالم العريبي خطابا {cue:طالبت} فيه {source:عاملة} في المصنع {content:بزيادة الأجور}.
+عقد سالم العريبي اجتماعا {cue:تحدث} خلاله عن {content:موضوع العقود}. {speaker:سالم العريبي}
+{cue:وقال} {source:نفس المسؤولين} إن {content:المشروع تأخر}.
+# the adjective of a body has no owner, so that the name behind is whom it accuses
+{cue:وتتهم} {source:منظمات حقوقية دولية} {content:البحرين بإسكات المعارضة}.
+{cue:وقال} {source:وزراء خارجية مجموعة السبع} إن {content:الهدنة صامدة}.
+# what is said in marks in the accusative is no name
+{cue:انتقد} {source:سالم العريبي} {content:ما {cue2:اعتبره} "تعطيلا" {content2:حاصلا في البرلمان}}. {speaker2=source}
+# behind the noun of another the name is his
+{cue:قال} {source:مسؤول أميركي} في إدارة الرئيس ترامب إن {content:الصين قبلت العرض}.
+{cue:قال} {source:متحدث} باسم الرئيس الفرنسي إيمانويل ماكرون إن {content:الزيارة أجلت}.
+{cue:قال} نائب الرئيس {source:سالم العريبي} إن {content:الزيارة أجلت}.
+# a blessing names nobody
+{cue:قال} صلى الله عليه وسلم إن {content:الصدق منجاة}.
+""")
+
+CHARGES = lines("""
+# who is arrested or tried does not accuse; nor does the owner of اتهام without another
+اعتقلت {speaker:الشرطة} كريم العلوي {cue:بتهمة} {content:السرقة}.
+حوكم كريم العلوي {cue:بتهمة} {content:السرقة}.
+جاء ذلك بعد {cue:اتهام} بريطانيا {content:بإخفاء الأدلة}.
+{cue:اتهام} {source:النقابة} للشركة {content:بالتقصير}.
+# the last verb before a pretext tells whose it is
+زار الوزير المغرب، لكن {speaker:الجزائر} ترفض ذلك {cue:بحجة} أن {content:الحدود مغلقة}.
+""")
+
 HEADED = lines("""
 # a name that its noun makes known
 {cue:نفت} شركة {source:نوردال} {content:تسريب بيانات عملائها}.
@@ -187,7 +215,7 @@ NESTED = lines("""
 @pytest.mark.parametrize(
     "line",
     [
-        *(*BESIDE, *HEADED, *BEFORE, *TOGETHER, *GOVERNED, *OWNERS, *CLAUSES),
+        *(*BESIDE, *PASSED_OVER, *CHARGES, *HEADED, *BEFORE, *TOGETHER, *GOVERNED, *OWNERS, *CLAUSES),
         *(*SHARED, *AGREEING, *MORE, *PHRASES, *PEOPLE, *NESTED),
     ],
 )

@@ -5,6 +5,7 @@ from typing import Final
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.attribution.documents import ISSUED, issuer_behind
 from arabic_news.claims.attribution.headed import headed_at, kind_of_head
+from arabic_news.claims.attribution.one_person import names_one, names_several
 from arabic_news.claims.context import Context
 from arabic_news.claims.mentions import QUANTIFIERS, is_quantifier
 from arabic_news.claims.venues import medium_addressed_at, venue_at, venue_noun_end
@@ -141,7 +142,7 @@ def after_subject(context: Context, first: int, limit: int, *, has_subject: bool
     in_text = context.key(first) in IN_TEXT
     joined = in_text or _after_conjunction(context, first)
     behind = first + in_text
-    in_verb = joined and not _names_subject(context, context.date_at.get(behind, behind))
+    in_verb = joined and not _names_subject(context, context.date_at.get(behind, behind), in_text=in_text)
     return _behind(context, first, limit, seen=has_subject or in_verb)
 
 
@@ -206,10 +207,13 @@ def _after_conjunction(context: Context, first: int) -> bool:
     return context.keys[first - 1].startswith("و") or (first > 1 and context.words[first - 2].pos == "CCONJ")
 
 
-def _names_subject(context: Context, index: int) -> bool:
+def _names_subject(context: Context, index: int, *, in_text: bool) -> bool:
+    """Somebody known, or by his noun (بيان طالبت فيه عاملة …), or a name behind its head; not نفى فيه وجود …."""
     if index >= len(context.keys):
         return False
     entities, key = context.entities, context.keys[index]
+    if in_text and (names_one(key) or names_several(key)):
+        return True
     listed = index in entities.actor_at or index in entities.place_at or index in entities.role_at
     return (
         listed

@@ -26,7 +26,7 @@ __all__ = [
 
 QUANTIFIERS: Final = frozenset(map(fold, (
     "كل", "بعض", "البعض", "عدد", "عددا", "العديد", "أحد", "إحدى", "عدة", "جميع", "معظم", "أغلب", "كثير", "الكثير",
-    "عشرات", "مئات", "آلاف", "نسبة",
+    "عشرات", "مئات", "آلاف", "نسبة", "نفس",
 )))  # fmt: skip
 GOVERNING: Final = frozenset(map(fold, (
     "في", "من", "مع", "عن", "على", "عبر", "إلى", "لدى", "بعد", "قبل", "خلال", "عقب", "أثناء", "بشأن", "حول", "باسم",
@@ -75,11 +75,21 @@ def is_governed(context: Context, mention: EntityMention, behind: int = -1) -> b
     first, letters = phrase_opening(context, mention)
     if context.keys[first][:letters].strip("وف"):
         return True
+    first = _opening_of_body(context, first)
     if first == behind or (first > 1 and is_quantifier(context, first - 1)):
         return False  # كل من بريطانيا, عدد من الأهالي
     if context.key(first - 1) == ACTING_AS and first < mention.span[0]:
         return False  # القائم بأعمال مدير المستشفى كريم العلوي
     return first > 0 and (_governs(context, first - 1, behind) or _takes_object(context, first - 1, behind))
+
+
+def _opening_of_body(context: Context, first: int) -> int:
+    """Where a body opens whose name holds a person: إدارة in إدارة الرئيس كريم; `first` where none does."""
+    for at in range(first - 1, max(-1, first - LONGEST_CONSTRUCT), -1):
+        found = context.entities.actor_at.get(at)
+        if found is not None:
+            return at if found.end > first else first
+    return first
 
 
 def phrase_opening(context: Context, mention: EntityMention) -> tuple[int, int]:

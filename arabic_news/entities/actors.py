@@ -389,7 +389,7 @@ def _bearer(
     for index in range(nominal.span[0] + 1, min(len(tokens) - 1, nominal.span[0] + LONGEST_OFFICE)):
         if index in starts and words[index - 1].pos != "ADP" and tokens.keys[index - 1] != "باسم":
             return starts[index], _without_comma(tokens, index)
-        if not _office_goes_on(tokens, words, starts, index):
+        if not _office_goes_on(tokens, words, starts, index) or _is_of_other(tokens, words, index):
             break
     return None, 0
 
@@ -405,6 +405,14 @@ def _office_goes_on(tokens: Tokens, words: list[Word], starts: Starts, index: in
     if key in lexicon().titles or key in MARKS:
         return True
     return words[index].pos in ("NOUN", "PROPN", "ADP", "NUM") and not _titled_other(key)
+
+
+def _is_of_other(tokens: Tokens, words: list[Word], index: int) -> bool:
+    """مسؤول في إدارة الرئيس كريم, المتحدث باسم الرئيس: the name behind is of another; not in نائب الرئيس."""
+    titles, before = lexicon().titles, tokens.keys[index - 1]
+    if titles.get(tokens.keys[index]) != "definite_office" or before in titles or is_definite(before):
+        return False
+    return words[index - 1].pos == "NOUN" or before == "باسم"
 
 
 def _titled_other(key: str) -> bool:

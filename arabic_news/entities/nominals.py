@@ -13,6 +13,7 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.entities.groups import SOUND_PLURALS, Group, acts, counted_from, is_people
 from arabic_news.entities.phrases import NISBA, OWNERS, PLURALS, adjectives_end, ends_name, is_definite, phrase_end
 from arabic_news.text.clitics import listed_stem, nominal_stems
+from arabic_news.text.folding import fold
 from arabic_news.text.openings import Opening, opens
 from arabic_news.text.particles import AL
 from arabic_news.text.quotes import MARKS
@@ -26,6 +27,9 @@ LIKE_ADJECTIVES: Final = ("ي", "يه", "مسؤول", "مسؤوله", "مسئو�
 PROCLITICS: Final = ("و", "ب", "ل", "ف", "ك")
 ONE_OF: Final = frozenset({"احد", "احدي"})
 MOST_OFFICES: Final = 4  # in a row
+FEMININE_PLURAL: Final = "ات"
+# Groups of no people, whose adjective is feminine; وزراء خارجية are of a ministry.
+BODIES: Final = frozenset(map(fold, ("مصادر", "وسائل", "صحف", "أحزاب", "فصائل", "أوساط", "قوى", "تقارير")))
 COMPLEMENT_OPENERS: Final = frozenset({"باسم", "لدي", "في", "الي"})
 
 
@@ -142,7 +146,9 @@ def _description_end(  # noqa: PLR0913 - the kinds of description share what the
         return adjectives_end(tokens, words, index, end)
     if sense.kind == "group":
         last = _described(tokens, words, index + sense.noun.count(" "), end)
-        return names.get(last, last) if _takes_owner(tokens.keys[last - 1]) else last  # زعماء مجموعة السبع
+        things = sense.head.endswith(FEMININE_PLURAL) or sense.head in BODIES
+        described = things and last > index + 1 and tokens.keys[last - 1].endswith(NISBA)  # منظمات دولية
+        return names.get(last, last) if _takes_owner(tokens.keys[last - 1]) and not described else last
     last = _described(tokens, words, index, end)
     if sense.definite:
         return last
@@ -151,7 +157,7 @@ def _description_end(  # noqa: PLR0913 - the kinds of description share what the
 
 
 def _takes_owner(key: str) -> bool:
-    """جنود, محامو, not المحامون or محامون: a noun whose owner may stand right behind it."""
+    """جنود, محامو, not المحامون or محامون: a noun whose owner may stand right behind it (زعماء مجموعة السبع)."""
     return not (is_definite(key) or key.endswith(PLURALS))
 
 

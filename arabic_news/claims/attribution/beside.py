@@ -5,18 +5,18 @@ from typing import Final, NamedTuple
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
 from arabic_news.analysis.spoken_names import may_be_surname
-from arabic_news.claims.adjuncts import ADVERBS, HONORIFICS, quoted_name
+from arabic_news.claims.adjuncts import ADDRESSED, ADVERBS, HONORIFICS, quoted_name
 from arabic_news.claims.attribution.documents import issuer_behind
 from arabic_news.claims.attribution.gender import gender_of
 from arabic_news.claims.attribution.headed import headed_at
-from arabic_news.claims.attribution.one_person import names_one
+from arabic_news.claims.attribution.one_person import names_one, names_several
 from arabic_news.claims.attribution.owners import is_owner
 from arabic_news.claims.attribution.subject import Description, NewName, Speaker, Subject
 from arabic_news.claims.context import RELATIVES, Context
 from arabic_news.claims.mentions import is_governed, is_quantifier, mention_at, opening_of, phrase_opening
 from arabic_news.claims.venues import medium_at
 from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntity
-from arabic_news.entities.groups import is_people
+from arabic_news.entities.groups import is_collective, is_people
 from arabic_news.entities.nominals import ONE_OF
 from arabic_news.entities.outlets import STAFF
 from arabic_news.entities.phrases import OWNERS, adjectives_end, ends_name, is_definite, is_verbal_noun
@@ -47,8 +47,12 @@ MASCULINE_SINGULARS: Final = frozenset(
     map(fold, ("المجتمع", "العالم", "الجميع", "الشعب", "الشارع", "الجمهور", "الشباب", "الجانب", "الطرف", "الرأي"))
 )
 NO_SPEAKERS: Final = (
-    ADVERBS | HONORIFICS | set(map(fold, ("عدم", "مدى", "ضرورة", "أهمية", "وجود", "وقوع", "قدرة", "رغبة", "سعادة")))
-)
+    ADVERBS
+    | HONORIFICS
+    | set(map(fold, (
+        "عدم", "مدى", "ضرورة", "أهمية", "وجود", "وقوع", "قدرة", "رغبة", "سعادة", "صلى", "تعالى", "سبحانه", "لابد",
+    )))
+)  # fmt: skip
 ACCOMPANYING: Final = frozenset(map(fold, (
     "مرافقا", "مرافقة", "مخاطبا", "مخاطبة", "مهنئا", "مهنئة", "مستقبلا", "مستقبلة", "مودعا", "مودعة",
 )))  # fmt: skip
@@ -62,6 +66,7 @@ PLURAL: Final = "ون"
 BODIES_ALWAYS: Final = ("name", "definite", "company", "classifier", "acting")  # uses of heads
 MINIMAL_PLURAL: Final = 4  # letters of a word whose ين is an ending
 SUBJECT: Final = "nsubj"
+TANWIN: Final = ("\u064b", "\u064bا", "ا\u064b")
 RELAYING: Final = "نقلا"
 RELAYERS: Final = ("media", "group", "organization")  # kinds
 
@@ -88,6 +93,7 @@ def known_subject(context: Context, zone: Zone) -> Subject | None:
     via = _addressed_medium(context, zone)
     unnamed: Speaker | None = None
     office_end, within_clause = zone.first, False
+    city = zone.first + (context.key(zone.first) in ADDRESSED)  # نددت فيها الدوحة
     for index in range(zone.first, zone.end):
         # The bodies and places within an office are not the subject; who holds it is.
         if index < office_end:
@@ -96,7 +102,7 @@ def known_subject(context: Context, zone: Zone) -> Subject | None:
         within_clause = context.keys[index] not in COMMAS and (within_clause or _opens_clause(context, index, zone))
         if within_clause:
             continue
-        speaker = mention_at(context, index, zone.first)
+        speaker = mention_at(context, index, city)
         if speaker is None or speaker == via or not _may_be_subject(context, speaker, zone):
             continue
         if unnamed is None and not speaker.is_unnamed_person:
@@ -286,11 +292,9 @@ def headed_subject(context: Context, zone: Zone) -> Subject | None:
 def described_subject(context: Context, zone: Zone) -> Subject | None:
     """A subject that no entity covers: the noun right behind the cue, with its adjectives, or a quoted name."""
     index, end = zone.first, zone.end
-    while index < end and (
-        index in context.date_at or ends_name(context.keys[index]) or context.keys[index] in OPENERS_OF_APPOSITIONS
-    ):
+    while index < end and (index in context.date_at or _is_passed_over(context.keys[index])):
         index = context.date_at.get(index, index + 1)
-    if index >= end:
+    if index >= end or (context.keys[index - 1] in ADDRESSED and not _is_agent(context, index)):
         return None
     share = _share_end(context, index + (context.keys[index] == PERCENTAGE), end)
     if is_quantifier(context, index) and share <= index + 1:
@@ -299,7 +303,7 @@ def described_subject(context: Context, zone: Zone) -> Subject | None:
         speaker = Speaker(Description((index, share)), EntityMention((index, share), 0, "nominal"))
         return Subject((speaker,), (index, share), 0, _addressed_medium(context, zone))
     name = quoted_name(context, index)
-    if name is not None:
+    if name is not None and not _is_accusative(context.document.tokens.surface(name[0])):
         return Subject((_quoted(context, name),), name, 0, _addressed_medium(context, zone))
     person = _person_end(context, index, end)
     if person is not None:
@@ -312,6 +316,18 @@ def described_subject(context: Context, zone: Zone) -> Subject | None:
         return None
     span = index, adjectives_end(context.document.tokens, context.words, index, end)
     return Subject((description(context, span),), span, 0, _addressed_medium(context, zone))
+
+
+def _is_passed_over(key: str) -> bool:
+    """الأحد, a comma, خلاله: between a verb and its subject."""
+    return ends_name(key) or key in OPENERS_OF_APPOSITIONS or key in ADDRESSED
+
+
+def _is_agent(context: Context, index: int) -> bool:
+    """طلبت منها فتاة, نددت فيها الدوحة; in طلب منه الانتظار the subject is in the verb."""
+    key = context.keys[index]
+    known = index in context.entities.place_at or is_quantifier(context, index)
+    return known or names_one(key) or names_several(key) or is_collective(key)
 
 
 def _person_end(context: Context, index: int, end: int) -> int | None:
@@ -379,6 +395,11 @@ def _is_lone_surname(context: Context, span: Range) -> bool:
     first, end = span
     alone = end - first == 1 and (end == len(context.words) or context.words[end].pos not in ("NOUN", "PROPN"))
     return alone and may_be_surname(context.keys[first]) and not names_one(context.keys[first])
+
+
+def _is_accusative(surface: str) -> bool:
+    """«تعطيلا», «مجزرة» behind اعتبرته: what is said, and no name; not «فيفا»."""
+    return surface.endswith(TANWIN) or (surface.endswith("ا") and fold(surface[:-1]) in lexicon().common_words)
 
 
 def _quoted(context: Context, span: Range) -> Speaker:

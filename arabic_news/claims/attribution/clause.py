@@ -9,12 +9,12 @@ from arabic_news.claims.attribution.beside import Zone, known_subject
 from arabic_news.claims.attribution.gender import gender_of
 from arabic_news.claims.attribution.one_person import names_several
 from arabic_news.claims.attribution.subject import Subject
-from arabic_news.claims.context import Context
+from arabic_news.claims.context import RELATIVES, Context
 from arabic_news.claims.mentions import mention_at
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AN
 
-__all__ = ["last_of_gender", "last_people", "subject_of_verb_before", "verb_agreement"]
+__all__ = ["last_of_gender", "last_people", "subject_of_nearest_verb", "subject_of_verb_before", "verb_agreement"]
 
 FARTHEST_SUBJECT: Final = 6  # tokens behind its verb
 FARTHEST_VERB: Final = 40  # tokens before the one that shares its subject
@@ -35,6 +35,21 @@ def subject_of_verb_before(context: Context, cue: int, first: int, agreement: Ag
             subject = _subject_of(context, at, min(end, at + 1 + FARTHEST_SUBJECT), first, form)
             if subject is not None and (form == agreement or _is_several(subject)):
                 return subject.unsaid
+        end = at
+    return None
+
+
+def subject_of_nearest_verb(context: Context, cue: int, first: int) -> Subject | None:
+    """الجزائر in لكن الجزائر ترفض ذلك بحجة: of the last verb before that has a subject and is no relative clause's."""
+    end = cue
+    for at in range(cue - 1, max(first, cue - FARTHEST_VERB) - 1, -1):
+        if not _is_verb(context, at):
+            continue
+        if context.keys[at - 1] not in RELATIVES and not context.document.tokens.surface(at).endswith(PRONOUNS):
+            form = verb_agreement(context.keys[at], context.words[at])
+            subject = _subject_of(context, at, min(end, at + 1 + FARTHEST_SUBJECT), first, form)
+            if subject is not None:
+                return subject
         end = at
     return None
 

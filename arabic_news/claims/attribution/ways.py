@@ -14,15 +14,21 @@ from arabic_news.claims.adjuncts import HONORIFICS, IN_TEXT, TAKING_UP
 from arabic_news.claims.attribution import before
 from arabic_news.claims.attribution.beside import Zone, described_subject, description, headed_subject, known_subject
 from arabic_news.claims.attribution.case import PhraseCase, VerbCase
-from arabic_news.claims.attribution.clause import last_of_gender, last_people, subject_of_verb_before
+from arabic_news.claims.attribution.clause import (
+    last_of_gender,
+    last_people,
+    subject_of_nearest_verb,
+    subject_of_verb_before,
+)
 from arabic_news.claims.attribution.gender import gender_of
 from arabic_news.claims.attribution.subject import Subject
 from arabic_news.claims.context import HAS, RELATIVES, Context
+from arabic_news.claims.mentions import mention_at
 from arabic_news.claims.patterns import HAD
 from arabic_news.entities.phrases import OWNERS, adjectives_end, is_proper
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import FI, MIN
+from arabic_news.text.particles import FI, LI, MIN
 from arabic_news.text.tokens import COMMAS
 
 __all__ = ["Nobody", "Source", "source_of_phrase", "source_of_verb"]
@@ -58,7 +64,14 @@ GIVING: Final = frozenset({
 PLURAL, OBLIQUE_PLURAL = "ون", "ين"
 FEMININE: Final = "ت"  # at the end of a verb: قدمت
 THE_MATTER_WHICH: Final = ("الامر", "الذي")
+BI: Final = "ب"
+ACCUSING: Final = fold("اتهام")
 BELIEVING: Final = "اعتقادا"
+BLESSING: Final = fold("صلى")
+PROPHET: Final = frozenset(map(fold, ("النبي", "الرسول", "رسول", "نبي", "محمد")))
+BY_SAYING: Final = fold("بالقول")
+ON_CHARGE: Final = fold("بتهمة")
+ACCUSERS: Final = ("government", "country", "organization", "armed_group")  # who arrests and tries, not who is tried
 BELIEF: Final = "اعتقد"
 OF_NOBODY: Final = frozenset({"قيل", "تردد"})
 DUAL_VERB: Final = re.compile("[^و]ا$|ان$")  # أشارا, تطالبان; not طالبوا
@@ -166,7 +179,11 @@ def giver_of_the_noun(it: VerbCase) -> Subject | None:
     if key.startswith(("ل", "ب")) or key == BELIEVING:
         first = it.sentence[0]
         zone = Zone(first, min(it.cue, first + FARTHEST_SUBJECT))
-        return (known_subject(it.context, zone) or Subject()).unsaid
+        nearest = None if key == BY_SAYING else subject_of_nearest_verb(it.context, it.cue, first)
+        subject = nearest or known_subject(it.context, zone)
+        if subject is None or (key == ON_CHARGE and subject.first and subject.first.kind not in ACCUSERS):
+            return Subject()
+        return subject.unsaid
     verb = _verb_of_giving(it)
     if verb is None:
         return None
@@ -185,11 +202,20 @@ def _verb_of_giving(it: VerbCase) -> int | None:
 
 def owner_of_the_noun(it: VerbCase) -> Subject | None:
     """قول الوزير إن, اتهامات الحوثيين بـ, اتهامات من الجانبين بـ; a noun of speech need not be anybody's."""
+    if it.context.keys[it.cue].endswith(ACCUSING) and _owner_is_accused(it):
+        return Subject()
     if it.form.shape == "noun":
         first = it.zone.first
         by = first if it.context.key(first) == MIN else -1
         return known_subject(it.context, it.zone._replace(first=first + (by >= 0), own=by + 1)) or Subject()
     return it.beside if it.is_owned_noun else None
+
+
+def _owner_is_accused(it: VerbCase) -> bool:
+    """اتهام الشركة بـ: he, unless one is named whom he accuses (اتهام النقابة للشركة بـ)."""
+    mentioned = it.context.mentioned(it.zone.first, it.zone.end)
+    charge = it.context.key(it.complement.start).startswith(BI)
+    return charge and not any(it.context.keys[at].startswith(LI) for at in mentioned)
 
 
 def owner_of_own_words(it: VerbCase) -> Subject | None:
@@ -262,6 +288,17 @@ def honoured(it: VerbCase) -> Subject | None:
         return None
     honoured = it.speakers.honoured() or it.context.named_before(title)
     return Subject((honoured,), (title, title + 1)) if honoured else None
+
+
+def blessed(it: VerbCase) -> Subject | None:
+    """قال صلى الله عليه وسلم: the Prophet, where the article has named him, and no man who spoke before."""
+    first = it.zone.first
+    if BLESSING not in it.context.keys[first : first + 2]:
+        return None
+    mentioned = reversed(it.context.mentioned(0, it.cue))
+    named = (found for at in mentioned if (found := mention_at(it.context, at)) and it.context.keys[at] in PROPHET)
+    speaker = next(named, None)
+    return Subject() if speaker is None else Subject((speaker,))
 
 
 def main_subject(it: VerbCase) -> Subject | None:
@@ -409,6 +446,7 @@ WAYS: Final[tuple[Callable[[VerbCase], Subject | Nobody | None], ...]] = (
     beside_the_cue,
     described_before,
     honoured,
+    blessed,
     main_subject,
     last_speaker,
 )
