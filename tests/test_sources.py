@@ -4,6 +4,7 @@
 
 import pytest
 
+from arabic_news import extract
 from tests.claim_marks import check, lines
 
 BESIDE = lines("""
@@ -25,6 +26,22 @@ BESIDE = lines("""
 {cue:كشف} المنتج {source:محمد رفيق} عن {content:قرب انتهاء الفيلم}.
 {cue:وقالت} المغنية المصرية {source:سعاد حسني} إن {content:الحفل سيبدأ مساء}.
 {cue:انتقد} {source:المحتجون} {content:محمد مرسي}.
+""")
+
+DOCUMENTS = lines("""
+# a body's statement stays its own, whoever speaks between
+{cue:قالت} {source:وزارة الصحة} في بيان إن {content:الوضع مستقر}. {cue2:وأكد} الطبيب {source2:كريم العلوي} أن {content2:المرض نادر}. {cue3:وأضاف} {source3:البيان} أن {content3:اللقاح متوفر}. {speaker3=source}
+""")
+
+COORDINATED = lines("""
+# all who are joined
+{cue:وقالت} {source:الشرطة ومسؤولون} إن {content:الحريق بدأ ليلا}.
+# the و of وسائل is its own
+{cue:ودعا} {source:المشاركون} {content:وسائل الإعلام إلى الهدوء}.
+# the clause of كما has its own subject, where somebody is named behind the verb
+{content:لم يحضر سالم العريبي لأنه مريض}، كما {cue:أوضح} {source:كريم العلوي} مدير مكتبه.
+# a plural and its adjective are nobody's name
+{cue:قال} {source:معتقلون سابقون} إن {content:السجن مكتظ}. {cue2:وأكدوا} أن {content2:الماء شحيح}. {speaker2=source}
 """)
 
 PASSED_OVER = lines("""
@@ -215,9 +232,27 @@ NESTED = lines("""
 @pytest.mark.parametrize(
     "line",
     [
-        *(*BESIDE, *PASSED_OVER, *CHARGES, *HEADED, *BEFORE, *TOGETHER, *GOVERNED, *OWNERS, *CLAUSES),
+        *(
+            *BESIDE,
+            *DOCUMENTS,
+            *COORDINATED,
+            *PASSED_OVER,
+            *CHARGES,
+            *HEADED,
+            *BEFORE,
+            *TOGETHER,
+            *GOVERNED,
+            *OWNERS,
+            *CLAUSES,
+        ),
         *(*SHARED, *AGREEING, *MORE, *PHRASES, *PEOPLE, *NESTED),
     ],
 )
 def test_source(line: str) -> None:
     check(line)
+
+
+def test_a_verb_of_several_has_them_all_from_the_verb_before() -> None:
+    article = extract("وقف رئيس المجلس سالم العريبي ورئيس الحكومة كريم العلوي أمام الحضور وقالوا إن الموعد ثابت.")
+    (claim,) = article.claims
+    assert [article.actor(source).name for source in claim.sources] == ["سالم العريبي", "كريم العلوي"]

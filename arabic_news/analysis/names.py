@@ -49,6 +49,7 @@ ROYAL: Final = frozenset(
 )
 EACH_OF: Final = frozenset({("كل", "من"), ("كلا", "من"), ("لكل", "من")})
 THAT_CLAUSE: Final = frozenset(map(fold, ("أن", "إن", "لأن", "بأن", "وأن", "كان", "وكان", "ليس", "ولأن")))
+NOMINATIVE: Final = "ون"  # of a plural
 SOUND_PLURALS: Final = ("ان", "ون", "ات")
 BROKEN_PLURALS: Final = frozenset(map(fold, (
     "أشقاء", "إخوة", "أطفال", "أصدقاء", "زملاء", "طلاب", "طلبة", "أبناء", "شركاء", "وزراء", "نواب", "شبان", "شباب",
@@ -298,7 +299,7 @@ def _is_complement(it: PossibleName) -> bool:
 
 def _is_introduced(it: PossibleName) -> bool:
     """Two words that no list knows behind an office, or between a reporting verb and what ends its subject."""
-    if it.key.endswith(POSSESSIVES):
+    if it.key.endswith(POSSESSIVES) or _are_people(it):
         return False
     if it.follows_nationality:
         return True
@@ -306,6 +307,12 @@ def _is_introduced(it: PossibleName) -> bool:
         # Behind a definite word an indefinite one is no adjective of it: اليابانية ميساكي.
         return it.before.startswith(ARTICLES) or not is_adjectival(it.key)
     return it.follows_reporting_verb and _fills_subject(it)
+
+
+def _are_people(it: PossibleName) -> bool:
+    """معتقلون سابقون: a plural and its adjective."""
+    behind = it.tokens.keys[it.token + 1] if it.token + 1 < it.end else ""
+    return it.key.endswith(NOMINATIVE) and behind.endswith(NOMINATIVE)
 
 
 def _fills_subject(it: PossibleName) -> bool:

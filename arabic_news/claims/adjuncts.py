@@ -212,7 +212,7 @@ def _names_subject(context: Context, index: int, *, in_text: bool) -> bool:
     if index >= len(context.keys):
         return False
     entities, key = context.entities, context.keys[index]
-    if in_text and (names_one(key) or names_several(key)):
+    if in_text and (names_one(key) or names_several(key)) and not key.endswith("ين"):
         return True
     listed = index in entities.actor_at or index in entities.place_at or index in entities.role_at
     return (

@@ -1,15 +1,19 @@
 """The sentence in hand: its claims so far, and what its next claim inherits from what stands before."""
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from arabic_news.analysis.morphology import Agreement
 from arabic_news.claims.attribution.gender import gender_of
 from arabic_news.claims.attribution.speakers import Speakers
 from arabic_news.claims.attribution.subject import Speaker, Subject
 from arabic_news.claims.context import ClaimMatch, Context, NoClaim
+from arabic_news.claims.mentions import mention_at
 from arabic_news.text.tokens import Range
 
 __all__ = ["SentenceClaims"]
+
+ISSUERS: Final = ("government", "organization", "country", "armed_group")  # kinds of who issues a statement
 
 
 @dataclass
@@ -43,6 +47,16 @@ class SentenceClaims:
             if agreement is None or claim.way == "relayed" or (agreement == "p" and speaker.is_named_person):
                 agreement = gender_of(self.context, speaker)  # no verb is his
             self.speakers = self.speakers.remembering(speaker, agreement, within=self._holder(claim))
+            self._hear_of_documents(claim, speaker)
+
+    def _hear_of_documents(self, claim: ClaimMatch, speaker: Speaker) -> None:
+        """قالت الوزارة في بيان إن: what a body's document named between the cue and the matter says is the body's."""
+        if speaker.kind not in ISSUERS:
+            return
+        for at in self.context.mentioned(claim.cue[0], claim.content[0][0]):
+            document = mention_at(self.context, at)
+            if document is not None and document.is_document and not document.is_study:
+                self.speakers = self.speakers.issuing(document, speaker)
 
     def _holder(self, claim: ClaimMatch) -> Speaker | None:
         """Whose words hold a claim: قال الوزير إن الجيش أعلن."""

@@ -23,6 +23,7 @@ from arabic_news.text.tokens import Range
 
 __all__ = ["Verb", "reporting_verb", "verbal_claim"]
 
+AS_IN: Final = frozenset({"كما", "حسبما", "مثلما"})
 STANCES: Final = frozenset({"confirm", "deny", "estimate"})
 REPORTS: Final = STANCES | {"say", "announce"}
 
@@ -63,6 +64,8 @@ def _stands_behind(context: Context, sentence: Range, hit: CueHit, form: CueForm
         return False
     if not _names_somebody(context, first):
         return False
+    if context.key(hit.span[0] - 1) in AS_IN:
+        return True  # الوزير غائب، كما أوضح مدير مكتبه
     behind = after_subject(context, first, limit, has_subject=False)
     if behind >= limit:
         return False

@@ -80,6 +80,8 @@ def is_people(key: str) -> bool:
         return False
     if bare.removeprefix("و") in NO_PEOPLE or bare.startswith("لل"):  # ثلاثون, and وثلاثون read as one word; للفنون
         return False
+    if bare.startswith("و") and is_people(bare[1:]):
+        return False  # ومسؤولون, which is two words
     if stem.endswith("ي"):
         return bare != key or _is_known(stem) or country_of_adjective(stem) is not None
     if bare.startswith(("ي", "ت", "سي", "ست")):

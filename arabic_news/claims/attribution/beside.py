@@ -262,15 +262,23 @@ def _coordinated(context: Context, speaker: Speaker, end: int, via: Speaker | No
     if issuer is not None:
         return Subject((issuer,), (first, issuer.end), letters, None if via == issuer else via)
     speakers = [speaker]
-    while last < end and context.keys[last].startswith("و") and context.keys[last] not in lexicon().titles:
+    while (
+        last < len(context.keys) and context.keys[last].startswith("و") and context.keys[last] not in lexicon().titles
+    ):
         role_end = context.entities.role_at.get(last, last)  # سامح شكري ونظيره الأردني أيمن الصفدي
         capital = last if _is_city(context, speakers[-1]) else -1  # أنقرة وطهران
         found = mention_at(context, last, capital) or mention_at(context, role_end)
-        if found is None or (role_end == last and context.keys[last][: found.mention.letters] != "و"):
+        if found is None or (found.mention.span[0] == last and not _is_joined(context, found)):
             break
         speakers.append(found)
         last = found.end
     return Subject(tuple(speakers), (first, last), letters, via)
+
+
+def _is_joined(context: Context, speaker: Speaker) -> bool:
+    """وتونس, ومسؤولون; not وسائل, whose و is its own."""
+    key = context.keys[speaker.mention.span[0]]
+    return key[: speaker.mention.letters] == WA or names_several(key[1:])
 
 
 def _is_city(context: Context, speaker: Speaker) -> bool:

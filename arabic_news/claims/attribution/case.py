@@ -97,6 +97,9 @@ class VerbCase(PhraseCase):
             return None
         subject = subject_behind(self.context, self.zone)
         alone = (
-            subject is not None and subject.span == self.zone[:2] and self.complement.frame in ("preposition", "that")
+            subject is not None
+            and subject.span is not None
+            and subject.span[1] == self.zone.end
+            and self.complement.frame in ("preposition", "that")
         )
         return None if alone and self.form.lemma in NEEDING_AN_OBJECT and not self.form.pronoun else subject

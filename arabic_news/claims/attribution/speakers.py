@@ -37,6 +37,7 @@ class Speakers(NamedTuple):
 
     spoken: tuple[Spoken, ...] = ()
     topic: Speaker | None = None
+    issued: tuple[tuple[Speaker, Speaker], ...] = ()  # documents, each with whose it is
 
     def remembering(self, speaker: Speaker, agreement: Agreement | None, within: Speaker | None = None) -> "Speakers":
         """With one more who spoke, in which form of the verb; what sentences before are about is over.
@@ -45,8 +46,12 @@ class Speakers(NamedTuple):
         """
         spoken = Spoken(speaker, agreement)
         if within is not None and within != speaker and self.spoken and self.spoken[-1].speaker == within:
-            return Speakers((*self.spoken[1 - REMEMBERED : -1], spoken, self.spoken[-1]))
-        return Speakers((*self.spoken[1 - REMEMBERED :], spoken))
+            return Speakers((*self.spoken[1 - REMEMBERED : -1], spoken, self.spoken[-1]), issued=self.issued)
+        return Speakers((*self.spoken[1 - REMEMBERED :], spoken), issued=self.issued)
+
+    def issuing(self, document: Speaker, author: Speaker) -> "Speakers":
+        """With whose a document is: قالت الوزارة في بيان."""
+        return self._replace(issued=(*self.issued[1 - REMEMBERED :], (document, author)))
 
     def introducing(self, topic: Speaker) -> "Speakers":
         """With whom a sentence without a claim is about: زار الوزير الميناء. وأشاد ب…"""
@@ -83,7 +88,10 @@ class Speakers(NamedTuple):
         return next((speaker for speaker in people if speaker is not None and speaker.is_named_person), None)
 
     def issuer(self, subject: Subject) -> Subject:
-        """A statement speaks for who issued it: the last speaker that is no document itself."""
+        """A statement speaks for who issued it: who told of it, else the last speaker that is no document itself."""
+        told = next((author for document, author in reversed(self.issued) if document == subject.first), None)
+        if told is not None:
+            return subject._replace(speakers=(told,))
         if subject.first is None or not subject.first.is_document or self._speaks_for_itself(subject.first):
             return subject
         authors = [spoken.speaker for spoken in self.spoken if not spoken.speaker.is_document]
@@ -93,7 +101,7 @@ class Speakers(NamedTuple):
     def _speaks_for_itself(self, document: Speaker) -> bool:
         """دراسة أمريكية, and then الدراسة: a study is its own source where nobody is said to have made it."""
         study = document.who
-        if not isinstance(study, ActorEntity) or not study.speaks_for_itself:
+        if not isinstance(study, ActorEntity) or not document.is_study:
             return False
         return document.mention == study.mentions[0] or any(spoken.speaker == document for spoken in self.spoken)
 

@@ -51,6 +51,11 @@ class Speaker:
         return isinstance(self.who, ActorEntity) and self.who.is_document and self.mention.kind == "nominal"
 
     @property
+    def is_study(self) -> bool:
+        """A study, which speaks for itself where nobody is said to have made it."""
+        return isinstance(self.who, ActorEntity) and self.who.speaks_for_itself
+
+    @property
     def is_named_person(self) -> bool:
         """A person whom the article names."""
         return isinstance(self.who, ActorEntity) and self.who.kind == "person" and bool(self.who.names)

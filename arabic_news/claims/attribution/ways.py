@@ -28,7 +28,7 @@ from arabic_news.claims.patterns import HAD
 from arabic_news.entities.phrases import OWNERS, adjectives_end, is_proper
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import FI, LI, MIN
+from arabic_news.text.particles import FI, MIN
 from arabic_news.text.tokens import COMMAS
 
 __all__ = ["Nobody", "Source", "source_of_phrase", "source_of_verb"]
@@ -212,10 +212,11 @@ def owner_of_the_noun(it: VerbCase) -> Subject | None:
 
 
 def _owner_is_accused(it: VerbCase) -> bool:
-    """اتهام الشركة بـ: he, unless one is named whom he accuses (اتهام النقابة للشركة بـ)."""
-    mentioned = it.context.mentioned(it.zone.first, it.zone.end)
+    """اتهام الشركة بـ: he, unless one is named whom he accuses (اتهام النقابة للشركة بـ, اتهام النقابة الشركة بـ)."""
+    named = (mention_at(it.context, at) for at in it.context.mentioned(it.zone.first, it.zone.end))
+    owner = next((found for found in named if found is not None), None)
     charge = it.context.key(it.complement.start).startswith(BI)
-    return charge and not any(it.context.keys[at].startswith(LI) for at in mentioned)
+    return charge and (owner is None or owner.end == it.zone.end) and next(named, None) is None
 
 
 def owner_of_own_words(it: VerbCase) -> Subject | None:
