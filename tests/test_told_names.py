@@ -74,6 +74,6 @@ def test_the_learned_table_is_sound() -> None:
     keys = [(row["name"], row["kind"]) for row in rows]
     assert keys == sorted(set(keys))
     assert {row["kind"] for row in rows} == {"given", "family", "word"}
-    assert all(0 <= float(row["weight"]) <= 1 and int(row["count"]) >= 3 for row in rows)
+    assert all(0 <= float(row["weight"]) <= 1 and int(row["count"]) >= 2 for row in rows)
     named = {row["name"] for row in rows if row["kind"] != "word"}
     assert named.isdisjoint(lexicon().unnamed_words)

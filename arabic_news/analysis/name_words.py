@@ -1,5 +1,6 @@
 """What part a single word can play in a person's name: given name, compound, surname, unknown, or none."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
@@ -30,15 +31,21 @@ __all__ = [
     "part_of_key",
     "spelt_as_name",
     "took_alef",
+    "uninflected",
 ]
 
 SHORTEST_COMMON_STEM: Final = 4  # letters, for a word with a clitic to be a known word (not ب + أخ in باخ)
 SHORTEST_INFLECTED: Final = 3  # letters before an ending (فرص in فرصتين), one more behind a clitic
+SHORTEST_GOVERNED: Final = 5  # letters behind a clitic: بامتداد, but لاسمر may be a name
+LIKE_CLITICS: Final = ("وال", "لو", "بو")  # والكوت, لوندين: many foreign names begin so
+GOVERNING: Final = ("و", "ب", "ل")  # clitics that may stand before such a word; ف and ك begin many foreign names
 SHORTEST_GLUED_COMPOUND: Final = 7  # letters: عبدالله
 # The ending of an inflected word, and that of its singular.
 ENDINGS: Final = (
     *((ending, "") for ending in ("ا", "ان", "ين", "ون", "ات", "ها", "هم", "هما", "نا", "كم")),
     *((ending, "ه") for ending in ("تان", "تين", "ات", "ته", "تها", "تهم", "تنا")),
+    ("و", "ون"),  # باحثو الجامعة
+    ("و", "ين"),
 )
 COMPOUND_HEADS: Final = frozenset({
     "عبد", "ابو", "ابا", "ابي", "ابن", "بن", "بنت", "ال", "ولد", "ام", "اولاد", "دي", "دا", "دو", "دل", "ديل", "دلا",
@@ -183,14 +190,25 @@ def is_never_named(key: str) -> bool:
 
 
 def _is_inflected(key: str) -> bool:
-    """فرصتين, ضالته, أسلوبا, وحاجياتهم: an ordinary word with the ending of a dual, plural, accusative or owner."""
-    return any(
-        len(stem.key) - len(ending) >= SHORTEST_INFLECTED + bool(stem.letters)
-        and _is_ordinary(stem.key[: -len(ending)] + singular)
-        for stem in stems(key)
-        for ending, singular in ENDINGS
-        if stem.key.endswith(ending)
-    )
+    """An ordinary word with an ending or clitics."""
+    return any(map(_is_ordinary, uninflected(key)))
+
+
+def uninflected(key: str) -> Iterator[str]:
+    """Yield what a word may be the dual, plural, accusative or property of: فرصتين, أسلوبا, باحثو, ضالته, وخصائصه.
+
+    >>> list(uninflected("فرصتين"))
+    ['فرصت', 'فرصه']
+    """
+    for stem in stems(key):
+        if stem.letters and not stem.proclitics.endswith(GOVERNING):
+            continue
+        foreign = key.startswith(LIKE_CLITICS)
+        if stem.letters and len(stem.key) >= SHORTEST_GOVERNED and not foreign:
+            yield stem.key
+        for ending, singular in ENDINGS:
+            if stem.key.endswith(ending) and len(stem.key) - len(ending) >= SHORTEST_INFLECTED + bool(stem.letters):
+                yield stem.key[: -len(ending)] + singular
 
 
 def _is_ordinary(word: str) -> bool:
