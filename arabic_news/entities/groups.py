@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.nationalities import country_of_adjective
-from arabic_news.entities.phrases import NOMINATIVE_PLURAL
+from arabic_news.entities.phrases import NOMINATIVE_PLURAL, carries_article
 from arabic_news.text.clitics import listed_stem
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AL, MIN
@@ -42,9 +42,22 @@ COUNTS_WITH_OF: Final = COUNTS | set(map(fold, (
     "عدد", "عددا", "العديد", "عديد", "الكثير", "كثير", "البعض", "مجموعة", "فريق", "فريقا", "حشد", "حشود", "المئات",
     "الآلاف", "العشرات", "كثيرون", "كوكبة", "نخبة", "مجموعات",
 )))  # fmt: skip
+SIZES: Final = frozenset(map(fold, ("كبير", "كبيرا", "كبيرة", "قليل", "قليلة", "محدود", "متزايد", "صغيرة", "هائل")))
+# Men by broken plurals: a verb before them is masculine, so that behind a feminine one they are its object.
+MEN: Final = frozenset(map(fold, (
+    "قادة", "خبراء", "سكان", "أهالي", "نشطاء", "وزراء", "سفراء", "نواب", "علماء", "جنود", "زعماء", "تجار", "طلاب",
+    "طلبة", "عمال", "شيوخ", "مشايخ", "وجهاء", "أعيان", "قضاة", "شبان", "وسطاء", "حراس", "حلفاء", "رفاق", "نقاد",
+    "أساتذة", "باعة", "لصوص", "رعاة", "أنصار", "ركاب", "حجاج", "قراصنة", "ضباط", "شباب", "موظفو", "مسؤولو", "محامو",
+    "أطباء", "معارضو", "متابعو", "مؤيدو", "محققو", "مفاوضو", "منظمو", "مناصرو", "ممثلو", "رجال",
+)))  # fmt: skip
+# Verbs whose subject hardly ever stands right behind them.
+TAKING_OBJECTS: Final = frozenset(map(fold, ("استهدف", "شمل", "تضمن", "استقبل", "مثل")))
+GOVERNORS: Final = frozenset(map(fold, ("من", "إلى", "عن", "على", "في", "تحت", "فوق", "بين", "أمام", "وراء", "ضد")))
+MOST_OF_THEM: Final = frozenset(map(fold, ("أغلبهم", "معظمهم", "بعضهم", "غالبيتهم", "جميعهم", "كلهم", "جلهم")))
 AUXILIARIES: Final = frozenset(map(fold, (
     "لم", "لن", "لا", "قد", "سوف", "كانوا", "زالوا", "باتوا", "أيضا", "ما",
 )))  # fmt: skip
+FEMININE: Final = "ت"  # of a verb: how its past ends, and its present begins
 PLURAL_PAST: Final = "وا"
 PLURAL_PRESENT: Final = ("ون", "وا")
 SHORTEST_VERB: Final = 4  # letters
@@ -56,7 +69,7 @@ OWNERS_AND_OBJECTS: Final = ("ها", "ه", "هم")  # أعده مختصون, ي�
 SUFFERED: Final = frozenset(map(fold, (
     "قتل", "قتلت", "أصيب", "أصيبت", "جرح", "جرحت", "اعتقل", "اعتقلت", "أوقف", "استشهد", "استشهدت", "لقي", "لقيت", "سقط",
     "توفي", "توفيت", "غرق", "فقد", "مات", "خطف", "اختطف", "احتجز", "أدين", "أعدم", "نزح", "قضى", "نقل", "قضت", "يقتل",
-    "يصاب", "أنقذ", "شرد", "أسر", "حوكم",
+    "يصاب", "أنقذ", "شرد", "أسر", "حوكم", "تعرض", "تعرضت",
 )))  # fmt: skip
 NO_AGENTS: Final = frozenset(map(fold, (
     "معلومات", "بيانات", "تقارير", "ضحايا", "مصابون", "محتجزون", "سجناء", "معتقلون", "أسرى", "وسائل", "أعضاء", "كثيرون",
@@ -78,7 +91,7 @@ def is_people(key: str) -> bool:
     stem = bare[:-2]
     if not bare.endswith(SOUND_PLURALS) or len(stem) < SHORTEST_STEM or bare.endswith(DUAL):
         return False
-    if bare.removeprefix("و") in NO_PEOPLE or bare.startswith("لل"):  # ثلاثون, and وثلاثون read as one word; للفنون
+    if bare.removeprefix("و").removeprefix(AL) in NO_PEOPLE or bare.startswith("لل"):  # وثلاثون as one word; للفنون
         return False
     if bare.startswith("و") and is_people(bare[1:]):
         return False  # ومسؤولون, which is two words
@@ -101,16 +114,18 @@ def is_collective(key: str) -> bool:
     """الثوار, باحثون, دراسات: a word that names several, or what they publish."""
     bare = key.removeprefix(AL)
     groups, documents = lexicon().group_nouns, lexicon().document_nouns
-    listed = any(form in groups or form in documents for form in (key, bare))
+    acting = lexicon().acting_nouns
+    listed = any(form in groups or form in documents or form in acting for form in (key, bare))
     return listed or is_people(key) or bare.endswith("ات") or key in COUNTS_WITH_OF
 
 
 def counted_from(tokens: Tokens, index: int) -> tuple[int, int]:
-    """Where عدد من الباحثين or أربعة جنود begins, of which the people stand at a token, and the clitics before it."""
+    """Where عدد كبير من الباحثين or أربعة جنود begins, of which the people stand at a token, and the clitics there."""
     if index == 0:
         return index, 0
     with_of = index > 1 and tokens.keys[index - 1] == MIN
-    at = index - 2 if with_of else index - 1
+    sized = with_of and index > 2 and tokens.keys[index - 2] in SIZES
+    at = index - 1 - with_of - sized
     stem = listed_stem(tokens.keys[at], COUNTS_WITH_OF if with_of else COUNTS)
     if stem is not None:
         return at, stem.letters
@@ -152,8 +167,26 @@ def behind_verb(group: Group) -> bool:
     first = group.span[0]
     if not first or group.words[first - 1].pos != "VERB" or (first == group.noun and group.is_oblique):
         return False
+    if _is_noun(group, first - 1) or (first == group.noun and _is_object(group)):
+        return False
     relative = group.before.endswith(OWNERS_AND_OBJECTS)  # في ما يراه محللون
     return relative or not is_people(group.key) or not group.before.startswith(NO_EVENT)
+
+
+def _is_noun(group: Group, index: int) -> bool:
+    """نسبة, or سيطرة behind تحت: no verb, though spelt like one."""
+    governed = index > 0 and group.tokens.keys[index - 1] in GOVERNORS
+    return governed or group.tokens.surface(index).endswith("ة")
+
+
+def _is_object(group: Group) -> bool:
+    """شملت السكان: behind a feminine verb men are no subject, nor is anybody behind استهدف; but the nominative is."""
+    if group.key.endswith(NOMINATIVE_PLURAL):
+        return False
+    verb, lemma = group.before.removeprefix("و").removeprefix("ف"), fold(group.words[group.span[0] - 1].lemma)
+    present = verb.startswith(FEMININE) and (not lemma.startswith(FEMININE) or verb.startswith(FEMININE * 2))
+    feminine = present or verb == f"{lemma}{FEMININE}"
+    return lemma in TAKING_OBJECTS or (feminine and group.key.removeprefix(AL) in MEN)
 
 
 def behind_object(group: Group) -> bool:
@@ -173,8 +206,10 @@ def nominative(group: Group) -> bool:
         return False
     if before.startswith((AL, *NO_EVENT)) or before.endswith((NOMINATIVE_PLURAL, OURS)):
         return False
-    if before in lexicon().organization_heads:
-        return False  # منظمة «مراسلون بلا حدود»
+    if before in lexicon().organization_heads or before in MOST_OF_THEM or carries_article(before):
+        return False  # منظمة «مراسلون بلا حدود», معظمهم فرنسيون, والعمال متعبون
+    if before in lexicon().group_nouns or group.tokens.surface(first - 1).endswith("ة"):
+        return False  # جنود أمريكيون, قائمة المرشحون
     return group.key.startswith(AL) or before.endswith(OWNERS_AND_OBJECTS) or _opens_clause(group, first - 1)
 
 

@@ -71,7 +71,7 @@ def opens_nominal(key: str) -> bool:
 @lru_cache(maxsize=1)
 def _nouns() -> frozenset[str]:
     known = lexicon()
-    bare = {*known.group_nouns, *known.titles, *known.document_nouns, *known.organization_heads}
+    bare = {*known.group_nouns, *known.acting_nouns, *known.titles, *known.document_nouns, *known.organization_heads}
     firsts = {noun.partition(" ")[0] for noun in known.group_nouns}  # رجال in رجال الدين
     return frozenset(bare | firsts | {f"{AL}{noun}" for noun in bare})
 
@@ -91,11 +91,18 @@ def _nominal_at(tokens: Tokens, words: list[Word], index: int, end: int, names: 
         if not (sense.adjectival and _is_adjective(tokens, words, index, definite=sense.definite)):
             last = _description_end(tokens, words, sense, index, end, names)
             if sense.kind == "group":
+                if sense.noun in lexicon().acting_nouns and index + 1 in names:
+                    return None  # وفد وزارة الصحة
                 group = _group(tokens, words, sense, index, last)
-                return group if group.acts or not group.governed or sense.noun in lexicon().group_nouns else None
+                return group if group.acts or _is_group_anywhere(sense.noun, group) else None
             reach = _office_end(tokens, words, last, end) if sense.kind == "person" else last
             return Nominal((index, last), sense.letters, sense.kind, sense.head, sense.definite, reach)
     return None
+
+
+def _is_group_anywhere(noun: str, group: Nominal) -> bool:
+    """المتظاهرون, which the text may take up again where they do nothing; not الوفد."""
+    return noun in lexicon().group_nouns or (not group.governed and noun not in lexicon().acting_nouns)
 
 
 def _group(tokens: Tokens, words: list[Word], sense: _Sense, index: int, last: int) -> Nominal:
@@ -124,7 +131,7 @@ def _senses(key: str) -> tuple[_Sense, ...]:
         head, definite = (noun[2:], True) if is_definite(noun) else (noun, False)
         title = known.titles.get(noun)
         use = known.organization_heads.get(noun, ("", ""))[1]
-        if noun in known.group_nouns or is_people(noun):
+        if noun in known.group_nouns or noun in known.acting_nouns or is_people(noun):
             senses.append(_Sense(noun, letters, "group", head, definite, adjectival=False))
             continue
         if title in ("office", "definite_office") or (title == "title" and definite):

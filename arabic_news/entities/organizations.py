@@ -489,7 +489,7 @@ def _club(it: HeadNoun) -> Range | None:
     """السيلية in نادي السيلية القطري is found as a club; نادي الأسير الفلسطيني is no club."""
     if names_club(it.tokens, it.token + 1):
         return None
-    if not any(shipped_names().exact.records(it.next)):
+    if is_definite(it.next) or not any(shipped_names().exact.records(it.next)):
         return _company(it)
     return _named(it) if _is_no_team(it) else None
 
