@@ -49,6 +49,7 @@ UNNAMED_PLURALS: Final = frozenset(map(fold, (
 
 
 SETTING_APART: Final = frozenset(map(fold, ("في", "بقيادة")))
+AT_THE_FRONT: Final = SETTING_APART | {fold("على")}
 FRONT: Final = fold("جبهة")
 BRIGADE: Final = fold("لواء")  # a district too
 GOVERNORS: Final = frozenset(map(fold, ("متصرف", "المتصرف", "متصرفية", "محافظ", "بلدية", "بلديات", "أهالي", "سكان")))
@@ -127,9 +128,9 @@ def _is_district(tokens: Tokens, body: Candidate) -> bool:
 
 
 def _is_front(tokens: Tokens, body: Candidate) -> bool:
-    """في جبهة نهم, بجبهة البرح: a stretch of the front, which is called after a place."""
+    """في جبهة نهم, على جبهة نهم, بجبهة البرح: a stretch of the front, which is called after a place."""
     first, letters = body.span[0], body.letters
-    placed = tokens.keys[first][:letters].endswith("ب") or (first > 0 and tokens.keys[first - 1] in SETTING_APART)
+    placed = tokens.keys[first][:letters].endswith("ب") or (first > 0 and tokens.keys[first - 1] in AT_THE_FRONT)
     return body.length == FRONT_AND_PLACE and tokens.keys[first][letters:] == FRONT and placed
 
 

@@ -11,7 +11,16 @@ from typing import Final, Literal, NamedTuple
 from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.entities.groups import SOUND_PLURALS, Group, acts, counted_from, is_people
-from arabic_news.entities.phrases import NISBA, OWNERS, PLURALS, adjectives_end, ends_name, is_definite, phrase_end
+from arabic_news.entities.phrases import (
+    NISBA,
+    ORDINALS,
+    OWNERS,
+    PLURALS,
+    adjectives_end,
+    ends_name,
+    is_definite,
+    phrase_end,
+)
 from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.openings import Opening, opens
@@ -95,9 +104,16 @@ def _nominal_at(tokens: Tokens, words: list[Word], index: int, end: int, names: 
                     return None  # وفد وزارة الصحة
                 group = _group(tokens, words, sense, index, last)
                 return group if group.acts or _is_group_anywhere(sense.noun, group) else None
+            if sense.kind == "body" and _is_numbered(tokens.keys, index + 1, end):
+                return None
             reach = _office_end(tokens, words, last, end) if sense.kind == "person" else last
             return Nominal((index, last), sense.letters, sense.kind, sense.head, sense.definite, reach)
     return None
+
+
+def _is_numbered(keys: list[str], index: int, end: int) -> bool:
+    """المركز 12, المجموعة الثانية: a rank or a part, and no body."""
+    return index < end and (keys[index].isdigit() or keys[index] in ORDINALS)
 
 
 def _is_group_anywhere(noun: str, group: Nominal) -> bool:

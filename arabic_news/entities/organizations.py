@@ -84,7 +84,7 @@ ADJECTIVES_TOO: Final = frozenset(map(fold, (
     "الخارجية", "الداخلية", "البحرية", "الأكاديمية", "التنسيقية", "الفيدرالية", "الكونفدرالية",
 )))  # fmt: skip
 BAND: Final = fold("فرقة")
-FORCES_WITH_ARTICLE: Final = ("القوات", "الكتاءب", "الكتائب")
+ACTING_WITH_ARTICLE: Final = ("القوات", "الكتاءب", "الكتائب", "الشرطه", "السلطات", "الحكومه")
 NISBA_OR_ACCUSATIVE: Final = ("ي", "يه", "يا")
 SAKE: Final = ["من", "اجل"]
 REMOTE: Final = ["عن", "بعد"]
@@ -289,7 +289,7 @@ def _owner(tokens: Tokens, index: int) -> tuple[str, str] | None:
 
 def _named(it: HeadNoun) -> Range | None:
     """The head with the phrase that follows it, and a purpose such as لكرة القدم or لشؤون اللاجئين."""
-    ranked = it.key.endswith(RANKS) and it.next in ORDINALS
+    ranked = it.key.endswith(RANKS) and (it.next in ORDINALS or it.next.isdigit())
     if ranked or (is_definite(it.key) and it.next in MARKS):
         return None  # المركز الثاني, السلطات «تحريرها»
     if it.key.endswith(OFFICE) and it.next in CHIEFS:
@@ -399,7 +399,7 @@ def _complement_end(tokens: Tokens, words: list[Word], index: int, end: int) -> 
     """The end of the phrase behind the head; `index + 1` when that is no complement of a name."""
     first = index + 1
     last = phrase_end(tokens, words, first, end)
-    if tokens.keys[index].endswith(FORCES_WITH_ARTICLE):  # دخلت القوات البلدة, اقتحمت القوات الخاصة المبنى
+    if tokens.keys[index].endswith(ACTING_WITH_ARTICLE):  # دخلت القوات البلدة, تجنبت الشرطة الإشارة
         last = next((at for at in range(first, last) if _is_object(tokens, at)), last)
     if tokens.keys[index].endswith(MINISTRY):  # وزارة الشؤون الاجتماعية للأسرة: the ل phrase belongs to an office
         last = next((at for at in range(first, last) if tokens.keys[at].startswith("لل")), last)
@@ -419,7 +419,7 @@ def _agreeing(head: str) -> tuple[str, ...]:
 
 
 def _is_object(tokens: Tokens, index: int) -> bool:
-    """البلدة, المستشفى: a definite noun that is no adjective of القوات."""
+    """البلدة, المستشفى: a definite noun that is no adjective of القوات or الشرطة."""
     key = tokens.keys[index]
     known = key.endswith("يه") or key in lexicon().adjectives or key in PARTICIPLES_IN_NAMES
     return is_definite(key) and ((key.endswith("ه") and not known) or tokens.spelling(index).endswith("ى"))

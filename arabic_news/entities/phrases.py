@@ -69,6 +69,7 @@ BROKEN_ADJECTIVES: Final = frozenset(map(fold, (
     "الموسع", "الحاكم", "المعارض", "المتخصص", "المساعد", "المركزي", "الشامل", "المنشق", "الملكي", "المسلح", "المختلط",
     "الأكراد", "الأتراك", "الروس", "الأفغان", "الألمان", "الأرمن", "الصرب", "الأمريكان",
 ))) | ORDINALS  # fmt: skip
+ELATIVES: Final = frozenset(map(fold, ("الكبرى", "العظمى", "الأولى", "الوسطى", "الأخرى", "القصوى", "الدنيا", "المثلى")))
 SPECIALIZED: Final = fold("المتخصصة")
 OF_COURTS: Final = frozenset(map(fold, ("الجزائية", "الجنائية", "الابتدائية", "الاستئنافية")))
 MASCULINE_HEADS: Final = frozenset(map(fold, (
@@ -93,6 +94,7 @@ ENDING_NAMES: Final = frozenset(map(fold, (
     "الموجودين",
     "الأكبر", "الأهم", "الأبرز", "الاستراتيجية", "الإستراتيجية", "المضطرب", "المضطربة", "القريبة", "القريب", "المجاورة",
     "المجاور", "المتاخمة", "المسؤولة", "المعنية", "المختصة", "المذكور", "المتنازع", "المحاصرة", "المنكوبة",
+    "الملقب", "الملقبة", "المسمى", "المسماة", "المعروف", "المعروفة", "المزود", "المزودة", "الحاكمة", "المكلفة",
     "السابقين", "السابقون", "الحاليين", "للمرة", "للعام", "لليوم", "للأسبوع", "للشهر", "للموسم", "للسنة", "للدورة",
 )))  # fmt: skip
 
@@ -171,8 +173,9 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
         return not carries_article(before)  # صندوق دعم التماسك
     if index == first and key in MASDARS and not carries_article(before) and index + 1 < limit:
         return _before_definite(tokens, words, index + 1, limit)  # مركز دعم ضحايا العنف
-    court = key == SPECIALIZED and before in OF_COURTS  # المحكمة الجزائية المتخصصة
-    if words[index].pos not in ("NOUN", "PROPN") or (ends_name(key) and not court) or _governed(key):
+    if key == SPECIALIZED and before in OF_COURTS:
+        return True  # المحكمة الجزائية المتخصصة
+    if words[index].pos not in ("NOUN", "PROPN") or ends_name(key) or _governed(key):
         return False
     if index > first and key.endswith(OWNED) and not is_definite(key):
         return False  # منصة سبوتيفاي مستخدميها
@@ -200,8 +203,8 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
         return False
     if index == first and key in TITLES_IN_NAMES:
         return True
-    if index > first and is_proper(before) and is_verbal_noun(tokens, index):
-        return False  # نفت بلدية درنة إغلاق الطريق
+    if index > first and is_proper(before) and (is_verbal_noun(tokens, index) or _is_charge(tokens, words, index)):
+        return False  # نفت بلدية درنة إغلاق الطريق, تحملت حكومة فلان مسؤولية القرار
     following = (_before_definite, _before_place, _before_body, _before_title)
     if is_proper(key) or any(rule(tokens, words, index, limit) for rule in following):
         return True
@@ -261,6 +264,14 @@ def _disagrees(tokens: Tokens, first: int, index: int) -> bool:
         return False  # حماية النيل, ترصيف الطرق: the complement of an indefinite noun
     if key.endswith("ه"):
         return index == first and head in MASCULINE_HEADS
+    if (
+        index == first
+        and key.endswith("ي")
+        and key not in ELATIVES
+        and head.endswith(("ه", "ات"))
+        and not is_proper(key)
+    ):
+        return True  # رئيس الحكومة الكندي, مقر الشركة الرئيسي: the adjective of the noun before
     if not _is_feminine(head) or key.endswith(("ي", "ا", "ين", "ات")):
         return False
     return all(_is_feminine(word) or word.isdigit() or is_proper(word) for word in tokens.keys[first:index])
@@ -328,6 +339,15 @@ def _is_annexed(tokens: Tokens, words: list[Word], index: int) -> bool:
         return False
     glued = key.startswith("لل") or (key.startswith(PREPOSITIONS) and key[1:] in known.common_words)
     return not (glued or key.endswith(NISBA) or key in ADJECTIVES or tokens.surface(index).endswith(OWNERS))
+
+
+def _is_charge(tokens: Tokens, words: list[Word], index: int) -> bool:
+    """مسؤولية behind حكومة فلان, but not كرة behind رابطة صحافيي, nor أنصار: nouns of people belong to names."""
+    key, known = tokens.keys[index], lexicon()
+    people = key in known.group_nouns or key in MEMBERS
+    abstract = words[index].pos == "NOUN" and key.endswith("يه") and key in known.common_words
+    charge = _is_annexed(tokens, words, index) or (abstract and _before_definite(tokens, words, index, len(tokens)))
+    return charge and not people and not tokens.keys[index - 1].endswith("ي")
 
 
 def _before_place(tokens: Tokens, words: list[Word], index: int, end: int) -> bool:
