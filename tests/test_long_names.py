@@ -52,6 +52,11 @@ AIMS = [
     "أكد {organization:الاتحاد الكورندي} لتقديم الدعم أنه جاهز",
     "أكد {organization:الاتحاد الكورندي لتجارة الخيول} أنه جاهز",
 ]
+KINDS = [
+    "بثت {media:وكالة \"كوند-برس\"} الخبر",
+    "أغلقت {government:المؤسسة العامة للموانئ} بابها",
+    "خفض {government:البنك المركزي الكورندي} الفائدة",
+]
 BANDS = [
     "غنت {organization:فرقة الفنون الشعبية} ليلا",
     "تقدمت {armed_group:فرقة 17} شرقا",
@@ -96,6 +101,11 @@ def test_a_listed_club_leaves_its_noun_out_and_other_clubs_do_not(line: str) -> 
 
 @pytest.mark.parametrize("line", AIMS)
 def test_an_aim_of_the_moment_is_no_purpose(line: str) -> None:
+    assert_marked(line)
+
+
+@pytest.mark.parametrize("line", KINDS)
+def test_two_words_tell_the_kind(line: str) -> None:
     assert_marked(line)
 
 

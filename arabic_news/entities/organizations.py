@@ -72,6 +72,7 @@ DESCRIBED: Final = frozenset(map(fold, (
 WORLDWIDE: Final = frozenset(map(fold, ("الدولية", "العالمية", "الأممية")))
 PUBLIC: Final = fold("العامة")  # الرئاسة العامة للأرصاد
 # Heads whose bodies have no purpose in their names: الرئاسة التونسية لإصلاح القوانين.
+INSTITUTION: Final = fold("المؤسسة")
 POWERS: Final = frozenset(map(fold, (
     "الحكومة", "حكومة", "السلطات", "سلطات", "الرئاسة", "الخارجية", "الداخلية", "القضاء", "النظام", "الشرطة",
 )))  # fmt: skip
@@ -252,8 +253,10 @@ def _kind(tokens: Tokens, head: str, kind: str, index: int, span: Range) -> str:
     pair = lexicon().body_pairs.get((head, following))
     if pair not in (None, NOT_ALONE):
         return pair
-    if head == AGENCY and _is_one_name(tokens, span):
+    if head == AGENCY and (following in MARKS or _is_one_name(tokens, span)):
         return "media"
+    if head == INSTITUTION and following == PUBLIC:
+        return "government"  # المؤسسة العامة للموانئ
     if head == BAND and following.isdigit():
         return "armed_group"
     owner = _owner(tokens, span[0] + 2) if following in OFFICES and span[1] > span[0] + 2 else None
