@@ -7,12 +7,12 @@
 Frames: `that` (أن, إن, بأن), `quote` (a quotation or colon), `colon` (a colon or قائلا only), `object` (a nominal
 object), `matter` (a nominal object where neither أن nor speech follows: أوضح الأسباب), `as` (an object and what it is
 said to be: وصفه بأنه), `finding` (أن, إلى أن, إلى نتيجة مفادها أن, and no object), `view` (إلى أن, على أن), `feeling`,
-`blame` and `attack` (an object that names a feeling, responsibility or an attack), `of` (the noun in the genitive:
-بتهمة التحريض), and the prepositions `to` (إلى), `about` (عن), `on` (على), `from` (من), `in` (في), `with` (ب) and
-`for` (ل).
+`blame` and `attack` (an object that names a feeling, responsibility or an attack), `told` (أن alone, of a form that
+else reports nothing: عاد ليؤكد أن), `of` (the noun in the genitive: بتهمة التحريض), and the prepositions `to` (إلى),
+`about` (عن), `on` (على), `from` (من), `in` (في), `with` (ب) and `for` (ل).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final, Literal, NamedTuple
@@ -38,8 +38,8 @@ __all__ = ["CueForm", "CueTable", "Frame", "PhraseCue", "Reading", "VerbCue", "s
 
 Shape = Literal["verb", "participle", "masdar", "noun"]
 Frame = Literal[
-    "that", "quote", "colon", "object", "matter", "as", "finding", "view", "feeling", "blame", "attack", "to", "about",
-    "on", "from", "in", "with", "for", "of",
+    "that", "quote", "colon", "object", "matter", "as", "finding", "view", "feeling", "blame", "attack", "told", "to",
+    "about", "on", "from", "in", "with", "for", "of",
 ]  # fmt: skip
 # Nouns of another verb or none that are spelt like a past tense: a student, a reply, a number.
 OTHER_NOUNS: Final = frozenset({
@@ -50,6 +50,7 @@ OTHER_NOUNS: Final = frozenset({
 
 
 LETTERS_OF_ROOT: Final = 3  # a shorter verb with the ending of the dual looks like a noun in the accusative
+PRESENT: Final = ("ي", "ت")  # with which a present tense of others opens
 SAID: Final = "قال"
 SAYING: Final = "قول"
 BEING: Final = "اعتبار"
@@ -128,19 +129,31 @@ class CueTable:
     def readings_of(self, key: str) -> tuple[Reading, ...]:
         """Return the readings under which a word may begin a cue, with at most a conjunction glued to it."""
         forms, jussives, phrases = self.forms, self.jussives, self.phrases
-        return tuple(
-            [
-                Reading(stem, forms.get(stem.key, ()), jussives.get(stem.key, ()), phrases.get(stem.key, {}))
-                for stem in stems(key)
-                if (stem.key in forms or stem.key in jussives or stem.key in phrases)
-                and stem.proclitics in ("", *CONJUNCTIONS)
-            ]
-        )
+        readings = stems(key)
+        plain = [
+            Reading(stem, forms.get(stem.key, ()), jussives.get(stem.key, ()), phrases.get(stem.key, {}))
+            for stem in readings
+            if (stem.key in forms or stem.key in jussives or stem.key in phrases)
+            and stem.proclitics in ("", *CONJUNCTIONS)
+        ]
+        purpose = [Reading(stem, _behind_li(forms[stem.key]), (), {}) for stem in readings if _is_purpose(stem, forms)]
+        return tuple([*plain, *(reading for reading in purpose if reading.forms)])
 
     def extended(self, verbs: Iterable[VerbCue]) -> "CueTable":
         """Return a table with these verbs on top."""
         verbs = list(verbs)
         return CueTable({**self.forms, **_forms(verbs)}, {**self.jussives, **_jussives(verbs)}, self.phrases)
+
+
+def _is_purpose(stem: Stem, forms: Container[str]) -> bool:
+    """ليؤكد, ولتعلن: a present tense behind ل."""
+    return stem.proclitics.endswith(LI) and stem.key[0] in PRESENT and stem.key in forms
+
+
+def _behind_li(forms: tuple[CueForm, ...]) -> tuple[CueForm, ...]:
+    """عاد الوزير ليؤكد أن: with what is told it reports; with a noun it is a mere purpose (خرج ليعلن وقف النار)."""
+    told = (form for form in forms if form.shape == "verb" and form.present and not form.pronoun)
+    return tuple([form._replace(frames=("told",)) for form in told if "that" in form.frames])
 
 
 @lru_cache(maxsize=1)

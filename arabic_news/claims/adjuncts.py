@@ -13,7 +13,7 @@ from arabic_news.entities.entities import ActorEntity, PlaceEntity
 from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import ends_name, is_definite, is_verbal_noun
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import AAN, ABRA, FI, LI
+from arabic_news.text.particles import AAN, ABRA, FI, LI, MIN
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, COMMAS_OR_DASHES, Range
 
@@ -260,6 +260,8 @@ def _subject_end(context: Context, index: int, *, seen: bool) -> int:
     headed = None if seen else headed_at(context, index, len(context.keys))
     if headed is not None:
         return headed.end
+    if not seen and key in QUANTIFIERS and is_definite(key) and context.key(index + 1) != MIN:
+        return index + 1  # اتهم البعض الحكومة
     if not seen and (is_quantifier(context, index) or (is_classifier(key) and not is_definite(key))):
         return index  # كل من, تنظيم «…»: the name is still to come
     if seen or context.words[index].pos != "NOUN" or _is_object_behind_date(context, index):

@@ -346,13 +346,16 @@ def _finding(
 ) -> Complement | None:
     """وجد الباحثون أن, توصلت الدراسة إلى أن, نشر النادي في بيان: …: with an object of its own it tells of something."""
     found = _clause(context, cue_end, limit, ("that", "to", "on", *frames))
+    if found is not None and found.frame == "preposition" and context.key(found.start) in COMPLEMENTIZERS:
+        found = found._replace(frame="that")  # توصل إلى أنه
     if found is None or found.frame == "preposition":
         return None
     end = found.zone_end
     behind_to = context.keys[end] in FREE
     if "view" in frames:
         subject_only = after_noun_subject(context, cue_end, end) >= end or context.keys[end - 1] in COMMAS
-        return found if behind_to and subject_only else None
+        told = context.keys[found.start] in COMPLEMENTIZERS or context.words[found.start].pos != "VERB"
+        return found if (behind_to or "that" in frames) and subject_only and told else None  # انتهى إلى أن غادر
     if behind_to:
         return found
     verbs = (at for at in range(cue_end, end) if context.words[at].pos == "VERB")
@@ -561,7 +564,7 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
 
 def _takes(frames: set[str], complementizer: str) -> bool:
     """أكد أن, تعهد بأن: what takes a noun behind ب takes بأن as well."""
-    return "that" in frames or ("with" in frames and complementizer in HELD)
+    return not frames.isdisjoint(("that", "told")) or ("with" in frames and complementizer in HELD)
 
 
 def _opens_with_preposition(context: Context, quotation: Quotation, frames: set[str]) -> bool:

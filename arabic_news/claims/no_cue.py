@@ -24,7 +24,7 @@ __all__ = ["CLAUSE_CONJUNCTIONS", "NEGATIONS", "NOT_PAST", "RULES", "CueWord", "
 
 CLAUSE_CONJUNCTIONS: Final = frozenset(map(fold, (
     "و", "ثم", "كما", "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "فيما", "بينما", "حيث", "وقد", "إذ",
-    "كذلك", "وكذلك", "وأيضا", "حين",
+    "كذلك", "وكذلك", "وأيضا", "حين", "وإذ", "وبينما", "وفيما",
 )))  # fmt: skip
 BEFORE_VERB: Final = frozenset({"قد", "وقد", "كما", "لقد"})
 NOT_PAST: Final = frozenset({"لم", "ولم", "فلم"})
@@ -92,6 +92,11 @@ WHOM: Final = frozenset(map(fold, ("إياه", "إياها", "إياهم", "إي
 OF_WHOM: Final = frozenset({"من", "منه", "منها", "منهم"})
 SUPPOSED: Final = "افترض"
 BELIEF: Final = "اعتقد"
+DESCRIBE: Final = "وصف"
+HELD: Final = frozenset(key for key in COMPLEMENTIZERS if key.startswith("ب"))  # بأنه, بأنها
+FARTHEST_HELD: Final = 6  # tokens from واصفا to بأنه
+DEMANDS: Final = "مطالب"
+BEFORE_DEMANDS: Final = FREE_PREPOSITIONS | frozenset(map(fold, ("وسط", "رغم", "هناك", "ثمة", "ضد", "حول", "بسبب")))
 NOT_ASSERTED: Final = frozenset({"هل", "وهل", "فهل", "اذا", "واذا", "فاذا", "لو"})
 BEFORE_ITS_OBJECT: Final = frozenset({"الي", "من"})
 BEFORE_NOUNS_ONLY: Final = frozenset({"ان", "بان", "لكن", "ولكن"})
@@ -323,8 +328,8 @@ def other_word(it: PossibleCue) -> bool:
 
 
 def dotted(it: PossibleCue) -> bool:
-    """نادي, نفي, رأي: a verb in ى is not spelt with ي where that makes it a noun."""
-    return it.spelling.endswith("ي") and not it.context.document.tokens.dots_final_yeh
+    """نادي, نفي, رأي: a verb in ى is not spelt with ي where that makes it a noun, but before its subject and أن."""
+    return it.spelling.endswith("ي") and not (it.context.document.tokens.dots_final_yeh or _tells(it))
 
 
 def after_preposition(it: PossibleCue) -> bool:
@@ -364,7 +369,8 @@ def valued(it: PossibleCue) -> bool:
     """يعتبر الأول من نوعه, يقدر بمليون: a present that esteems is passive where nobody known does it."""
     before = it.context.mention_ends.get(it.token)
     thing = isinstance(before, PlaceEntity) and before.kind != "country"  # قاعدة العند تعتبر أكبر …
-    return not (it.next in COMPLEMENTIZERS or it.precedes_somebody or (before is not None and not thing))
+    active = it.next in COMPLEMENTIZERS or it.precedes_somebody or _tells(it)  # تعتبر موسكو أن
+    return not (active or (before is not None and not thing))
 
 
 def of_agency(it: PossibleCue) -> bool:
@@ -394,7 +400,7 @@ def subjunctive(it: PossibleCue) -> bool:
 
 def relative(it: PossibleCue) -> bool:
     """الذي طلب عدم نشر اسمه, الذي ينادي بالحوار: such a relative clause describes somebody; الذي أعلن does report."""
-    governs = it.next in BEFORE_ITS_OBJECT or (it.next.startswith("ب") and "with" in it.form.frames)
+    governs = it.next in BEFORE_ITS_OBJECT or (it.next.startswith("ب") and "with" in it.form.frames) or _tells(it)
     return it.before in RELATIVES and it.next not in COMPLEMENTIZERS and not it.precedes_actor and not governs
 
 
@@ -409,7 +415,7 @@ def plain_participle(it: PossibleCue) -> bool:
         return False
     if _describes_noun(it) and it.next in OF_PARTICIPLE:
         return True  # قيودا مشددة على السحب
-    if _is_circumstance(it):
+    if _is_circumstance(it) or _holds_to_be(it):
         return False
     if "with" in it.form.frames and it.next.startswith("ب") and it.follows_mention:
         return False  # وقف فلان متوعدا برد
@@ -429,6 +435,12 @@ def _is_circumstance(it: PossibleCue) -> bool:
     if not definite or it.part_before in ("AUX", "NUM"):
         return False
     return it.form.agreement == "m" or (it.precedes_somebody and it.form.agreement == "f")
+
+
+def _holds_to_be(it: PossibleCue) -> bool:
+    """نفت الوزارة بشدة واصفة الاتهامات بأنها باطلة: what the object is held to be stands near."""
+    behind = it.context.keys[it.token + 1 : it.token + 1 + FARTHEST_HELD]
+    return it.form.lemma == DESCRIBE and not HELD.isdisjoint(behind)
 
 
 def _describes_noun(it: PossibleCue) -> bool:
@@ -520,6 +532,16 @@ def woman_student(it: PossibleCue) -> bool:
     return it.next not in COMPLEMENTIZERS | OF_WHOM
 
 
+def first_person_denied(it: PossibleCue) -> bool:
+    """ولا اعتقد أن, لا اتهم أحدا: behind لا no past tense stands, so it is the speaker's I without its hamza."""
+    return it.before in ("لا", "ولا", "فلا") and it.first_letter == "ا"
+
+
+def required(it: PossibleCue) -> bool:
+    """الفريق مطالب بالفوز, المدرب المطالب بنتائج: who must do something, and no demands (وسط مطالب بالتغيير)."""
+    return it.next.startswith("ب") and it.before not in BEFORE_DEMANDS and it.surface.endswith("ب")
+
+
 def asked(it: PossibleCue) -> bool:
     """هل قال الوزير ذلك؟, إذا طلب الرئيس ذلك: a question or condition asserts nothing."""
     return it.before in NOT_ASSERTED
@@ -601,6 +623,8 @@ RULES: Final = (
     Rule(student, lambda word: word.stem.key == STUDENT),
     Rule(woman_student, lambda word: word.is_participle and word.form.lemma == "طلب"),
     Rule(again, lambda word: word.is_participle and word.form.lemma == "جدد"),
+    Rule(first_person_denied, lambda word: word.is_past),
+    Rule(required, lambda word: word.form.lemma == DEMANDS),
     Rule(asked, lambda word: word.is_verb),
     Rule(scripture, lambda word: word.form.lemma == "قال"),
     Rule(unclosed_speech, lambda _: True),

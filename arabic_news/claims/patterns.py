@@ -7,7 +7,7 @@ from arabic_news.claims.adjuncts import TURNS
 from arabic_news.claims.context import HAS, Context
 from arabic_news.claims.no_cue import CLAUSE_CONJUNCTIONS, NEGATIONS, NOT_PAST, CueWord, PossibleCue, refusal
 from arabic_news.cues import CueForm, PhraseCue, Reading
-from arabic_news.text.particles import ALA, AMMA, FI, MA
+from arabic_news.text.particles import ALA, AMMA, AN, FI, MA
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Range
 
@@ -31,9 +31,10 @@ BESIDES: Final = frozenset({"مع", "رغم", "وسط"})
 WHEN: Final = "حين"
 CONTRASTS: Final = frozenset({"لكن", "ولكن", "بينما", "فيما"})
 BUT: Final = frozenset({"لكن", "ولكن"})  # which no comma needs to part from what stands before
+EXCEPTED: Final = ("الا", "غير", "بيد")
 # Words right before a verb with which the article goes over to it: …، إلا أنه قال, … في الوقت الذي أعلن فيه.
 GOING_OVER: Final = frozenset({
-    *((excepted, that) for excepted in ("الا", "غير", "بيد") for that in ("انه", "انها", "انهم")),
+    *((excepted, that) for excepted in EXCEPTED for that in ("انه", "انها", "انهم")),
     *((preposition, noun) for preposition in ("في", "وفي") for noun in ("وقت", "المقابل")),
     *(("من", turn) for turn in TURNS),
     ("في", "الوقت", "الذي"),
@@ -149,9 +150,11 @@ def _clause_start(it: PossibleCue) -> int | None:
 
 def _contrast_before(context: Context, index: int, first: int) -> int | None:
     """The لكن of … لكن قائد القوة نفى, or behind a comma فيما, with nothing but the subject up to the verb."""
-    for at in range(index - 1, max(first, index - FARTHEST_CONTRAST), -1):
-        if context.keys[at] in CONTRASTS and (context.keys[at] in BUT or context.keys[at - 1] in COMMAS):
+    for at in range(index - 1, max(first - 1, index - FARTHEST_CONTRAST), -1):
+        if context.keys[at] in CONTRASTS and (context.keys[at] in BUT or at == first or context.keys[at - 1] in COMMAS):
             return at
-        if context.words[at].pos not in ("NOUN", "PROPN"):
+        if context.keys[at] == AN and at > first and context.keys[at - 1] in EXCEPTED:
+            return at - 1  # إلا أن صحيفة «الأفق» كشفت
+        if context.words[at].pos not in ("NOUN", "PROPN") and context.keys[at] not in MARKS:
             break
     return None

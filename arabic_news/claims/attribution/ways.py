@@ -72,9 +72,12 @@ PROPHET: Final = frozenset(map(fold, ("النبي", "الرسول", "رسول", 
 BY_SAYING: Final = fold("بالقول")
 ON_CHARGE: Final = fold("بتهمة")
 ACCUSERS: Final = ("government", "country", "organization", "armed_group")  # who arrests and tries, not who is tried
+MEANING: Final = ("مفاده", "مفادها")  # رسالة مفادها أن
+SAYING: Final = "قول"
 BELIEF: Final = "اعتقد"
 OF_NOBODY: Final = frozenset({"قيل", "تردد"})
 DUAL_VERB: Final = re.compile("[^و]ا$|ان$")  # أشارا, تطالبان; not طالبوا
+SHORTEST_CONTRAST: Final = 2  # tokens from لكن to the verb behind its subject
 FARTHEST_GIVING: Final = 14  # tokens from a verb to the noun of speech that is its object
 OWN_WORDS: Final = frozenset(map(fold, (
     "قوله", "قولها", "قولهم", "رأيه", "رأيها", "رأيهم", "تعبيره", "تعبيرها", "تعبيرهم", "زعمه", "زعمهم", "زعمها",
@@ -117,10 +120,13 @@ def passes_nothing_on(it: VerbCase) -> bool:
 
 
 def _tells(it: VerbCase) -> bool:
-    """نقلت وكالة الأنباء أن: nobody but the medium stands before أن, no قوله either."""
-    medium = it.beside.first if it.beside is not None and it.complement.frame == "that" else None
-    between = it.context.keys[it.zone.first : it.zone.end]
-    return medium is not None and medium.kind in ("media", "group") and lexicon().verbal_nouns.isdisjoint(between)
+    """نقلت وكالة الأنباء أن, ونقلت مواقع عدة أن: nothing but who tells it stands before أن, no قوله either."""
+    between = range(it.zone.first, it.zone.end)
+    names = all(it.context.words[at].pos not in ("VERB", "AUX", "ADP", "SCONJ") for at in between)
+    if it.complement.frame != "that" or len(between) > LONGEST_SOURCE:
+        return False
+    own = (lexicon().verbal_nouns | {SAYING}).isdisjoint(it.context.keys[it.zone.first : it.zone.end])
+    return own and (it.beside is not None or (names and bool(between)))
 
 
 def belongs_to_nobody(it: VerbCase) -> bool:
@@ -133,11 +139,20 @@ def is_shown_by_a_thing(it: VerbCase) -> bool:
     which = tuple(it.context.keys[max(0, it.cue - 2) : it.cue]) == THE_MATTER_WHICH
     if it.form.things and it.form.present and not it.form.pronoun and which:
         return True
-    if not it.form.things or it.hit.clause_start is not None or it.form.agreement == "p" or it.shares_its_subject:
+    opened = it.hit.clause_start is not None and not _is_behind_contrast(it)
+    if not it.form.things or opened or it.form.agreement == "p" or it.shares_its_subject:
         return False
     if _is_behind_was(it) or it.context.key(it.hit.span[1]) in IN_TEXT or _is_behind_topic(it):
         return False
     return not (it.is_owned_noun or it.standing or it.relayed or it.parsed or it.beside)
+
+
+def _is_behind_contrast(it: VerbCase) -> bool:
+    """إلا أن المعلومات تؤكد, لكن النتائج تشير: the noun behind the opener of its clause is nobody who is mentioned."""
+    start, entities = it.hit.clause_start, it.context.entities
+    if start is None or it.cue - start < SHORTEST_CONTRAST or not it.form.present:
+        return False
+    return all(at not in entities.actor_at and at not in entities.role_at for at in range(start + 1, it.cue))
 
 
 def _is_behind_was(it: VerbCase) -> bool:
@@ -176,7 +191,7 @@ def giver_of_the_noun(it: VerbCase) -> Subject | None:
     if it.form.shape != "noun":
         return None
     key = it.context.keys[it.cue].removeprefix("و")
-    if key.startswith(("ل", "ب")) or key == BELIEVING:
+    if key.startswith(("ل", "ب")) or key in (BELIEVING, *MEANING):
         first = it.sentence[0]
         zone = Zone(first, min(it.cue, first + FARTHEST_SUBJECT))
         nearest = None if key == BY_SAYING else subject_of_nearest_verb(it.context, it.cue, first)
@@ -276,7 +291,8 @@ def beside_the_cue(it: VerbCase) -> Subject | None:
 
 def described_before(it: VerbCase) -> Subject | None:
     """الطالب ماجد يقول: before the verb, and known from nowhere else."""
-    if it.hit.clause_start is not None and it.context.key(it.cue - 1) != HAS:
+    start = it.hit.clause_start
+    if start is not None and start >= it.cue - 2 and it.context.key(it.cue - 1) != HAS:
         return None
     return before.described_before(it.context, it.cue, it.sentence[0], it.form.agreement)
 
