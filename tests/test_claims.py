@@ -704,3 +704,11 @@ class Parsed:
 def test_the_subject_in_the_tree_is_the_source(text: str, subject: str, speaker: str) -> None:
     article = extract(text, analyzer=Parsed(subject))
     assert [article.actor(claim.sources[0]).name for claim in article.claims] == [speaker]
+
+
+def test_what_somebody_takes_up_is_claimed_by_both() -> None:
+    article = extract("قال أحمد محمود إن السوق مغلق، وهو ما نفته وزارة الصحة بشدة.")
+    assert [(claim.cue.text if claim.cue else "", claim.text) for claim in article.claims] == [
+        ("قال", "السوق مغلق"),
+        ("نفته", "السوق مغلق"),
+    ]

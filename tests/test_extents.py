@@ -19,7 +19,7 @@ LINES = lines(
     {cue:نفى} {source:أحمد محمود} {content.indirect:إغلاق السوق}، ما أراح التجار.
     # nouns between a verb and its أن describe the subject; a verb between them has a complement of its own
     {cue:أكد} {source:أحمد محمود} رئيس قسم الأسواق القديمة أن {content:السوق سيفتح}.
-    {cue:أكد} {source:أحمد محمود} {content:خبرا نشر أمس عن السوق مفاده أن التجار راضون}.
+    {cue:أكد} {source:أحمد محمود} {content:خبرا نشر أمس عن السوق يعني أن التجار راضون}.
     # a quoted name behind an office is nobody's words
     {cue:ويحذر} عضو "الرابطة الألمانية لأطباء الأطفال والمراهقين" {source:سالم العريبي} من {content.indirect:إتباع النصيحة الشائعة}.
     # a quoted name at the head keeps its marks

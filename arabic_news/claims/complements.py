@@ -31,7 +31,7 @@ from arabic_news.text.tokens import COMMAS
 
 __all__ = ["Complement", "find_complement"]
 
-Opening = Literal["that", "colon", "quote", "before", "preposition", "object"]
+Opening = Literal["that", "colon", "quote", "before", "taken_up", "preposition", "object"]
 WITH_PRONOUN: Final = (
     "that",
     "with",
@@ -131,6 +131,7 @@ CLASSING: Final = frozenset({"من", "ضمن", "بمثابه", "بين"})  # ت�
 OPENING_SPEECH: Final = frozenset(map(fold, (
     "لا", "لو", "إذا", "لقد", "هناك", "ليس", "ليست", "نحن", "أنا", "لن", "لم", "لدينا",
 )))  # fmt: skip
+LI_AND_ARTICLE: Final = "لل"
 LONGEST_BEHIND_TITLE: Final = 30  # tokens from the closing mark of a title to أن
 # Nouns that open what is said, behind the comma that closes an aside: أكد الوزير، في كلمة له، ضرورة …
 MATTERS: Final = frozenset(map(fold, (
@@ -709,7 +710,7 @@ def _free_preposition(context: Context, index: int) -> Complement | None:
 def _is_one_word(key: str) -> bool:
     """لجنة, بعثة: a common word that begins with ل or ب, and is none without it; بضرورة is one of الضرورة."""
     common, rest = lexicon().common_words, key[1:]
-    if key not in common or rest in common or rest.startswith(AL):
+    if key.startswith(LI_AND_ARTICLE) or key not in common or rest in common or rest.startswith(AL):
         return False
     return not (key.startswith("ب") and f"{AL}{rest}" in common)
 

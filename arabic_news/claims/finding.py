@@ -177,7 +177,12 @@ def _goes_on_within(cue: Verb | CueHit, other: Verb | CueHit, before: set[str]) 
     """
     if not isinstance(cue, Verb) or not isinstance(other, Verb) or other.hit.pattern != "verb":
         return False
-    if other.standing or other.complement.start > other.hit.span[1] + 2 or cue.form.shape != "verb":
+    if (
+        other.complement.frame == "taken_up"
+        or other.standing
+        or other.complement.start > other.hit.span[1] + 2
+        or cue.form.shape != "verb"
+    ):
         return False  # its subject stands beside it
     return {cue.form.agreement, other.form.agreement} == {"m", "f"} and other.form.agreement not in before
 

@@ -539,7 +539,7 @@ def first_person_denied(it: PossibleCue) -> bool:
 
 def required(it: PossibleCue) -> bool:
     """الفريق مطالب بالفوز, المدرب المطالب بنتائج: who must do something, and no demands (وسط مطالب بالتغيير)."""
-    return it.next.startswith("ب") and it.before not in BEFORE_DEMANDS and it.surface.endswith("ب")
+    return it.next.startswith("ب") and it.before not in BEFORE_DEMANDS and it.spelling.endswith("ب")
 
 
 def asked(it: PossibleCue) -> bool:

@@ -11,7 +11,7 @@ from arabic_news.text.particles import ALA, AMMA, AN, FI, MA
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Range
 
-__all__ = ["CueHit", "find_cues"]
+__all__ = ["CueHit", "find_cues", "taking_up_at"]
 
 Pattern = Literal["verb", "participle", "verbal_noun", "phrase", "colon", "chain"]
 PATTERN_OF_SHAPE: Final[dict[str, Pattern]] = {
@@ -39,6 +39,11 @@ GOING_OVER: Final = frozenset({
     *(("من", turn) for turn in TURNS),
     ("في", "الوقت", "الذي"),
 })  # fmt: skip
+# Words that take up what was told, before a verb with a pronoun: …، وهو ما نفاه الجيش.
+TAKING_UP: Final = frozenset({
+    ("وهو", "ما"), ("وهذا", "ما"), ("وهو", "امر"), ("الامر", "الذي"), ("وهو", "الامر", "الذي"),
+})  # fmt: skip
+TOLD_ACTS: Final = frozenset({"say", "announce", "confirm", "deny"})
 FARTHEST_CONTRAST: Final = 10  # tokens from them to the verb
 FARTHEST_OPENER: Final = 12  # tokens from وكان or أما to the verb
 
@@ -122,6 +127,8 @@ def _clause_start(it: PossibleCue) -> int | None:
         return index - 2  # لكنها لم تقل
     if before == WHEN:  # في حين قال; حين قال tells when
         return index - 2 if it.two_before == FI else None
+    if (opening := taking_up_at(context, index, it.form)) is not None:
+        return opening
     if before in CLAUSE_CONJUNCTIONS:
         return index - 1
     if before in JOINED_HAD:
@@ -146,6 +153,15 @@ def _clause_start(it: PossibleCue) -> int | None:
     if it.word.is_joined or it.opens_sentence or after_speech or it.word.is_participle:
         return index
     return None
+
+
+def taking_up_at(context: Context, cue: int, form: CueForm) -> int | None:
+    """Where وهو ما نفاه, الأمر الذي أكدته open: the pronoun takes up what was told before; ما نفاها takes up none."""
+    if not form.pronoun or form.shape != "verb" or form.act not in TOLD_ACTS or not context.keys[cue].endswith("ه"):
+        return None
+    lengths = (3, 2)
+    opening = (cue - n for n in lengths if tuple(context.keys[max(0, cue - n) : cue]) in TAKING_UP)
+    return next(opening, None)
 
 
 def _contrast_before(context: Context, index: int, first: int) -> int | None:

@@ -34,7 +34,7 @@ class SentenceClaims:
 
     def add(self, claim: ClaimMatch | NoClaim | None, agreement: Agreement | None = None) -> None:
         """Keep a claim and remember its speaker; a second cue for the same content adds nothing (قال … قولهم إن)."""
-        if isinstance(claim, ClaimMatch) and claim.content[0][0] in self.content_starts:
+        if isinstance(claim, ClaimMatch) and claim.frame != "taken_up" and claim.content[0][0] in self.content_starts:
             claim = NoClaim(claim.cue, "same_content")
         if claim is None or isinstance(claim, NoClaim):
             self.declined += [claim] if claim else []

@@ -9,12 +9,18 @@ from arabic_news.claims.attribution.case import NEEDING_AN_OBJECT, VerbCase, is_
 from arabic_news.claims.attribution.subject import Subject
 from arabic_news.claims.attribution.ways import Nobody, source_of_verb
 from arabic_news.claims.complements import Complement, find_complement
-from arabic_news.claims.content.before_cue import clause_end, comments, matter_end, quotation_before
+from arabic_news.claims.content.before_cue import (
+    SHORTEST_MATTER,
+    clause_end,
+    comments,
+    matter_end,
+    quotation_before,
+)
 from arabic_news.claims.content.form import form_after_colon, form_of
 from arabic_news.claims.content.of_verb import content_of_verb
 from arabic_news.claims.context import ClaimMatch, Context, NoClaim
 from arabic_news.claims.mentions import mention_at
-from arabic_news.claims.patterns import CueHit
+from arabic_news.claims.patterns import CueHit, taking_up_at
 from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.cues import CueForm
 from arabic_news.models import Form
@@ -40,6 +46,10 @@ class Verb(NamedTuple):
 
 def reporting_verb(context: Context, sentence: Range, hit: CueHit, form: CueForm) -> Verb | None:
     """The cue as a verb that reports something; None where no complement follows it."""
+    opening = taking_up_at(context, hit.span[0], form)
+    if opening is not None and opening > sentence[0] + SHORTEST_MATTER:
+        end = clause_end(context, hit.span[1], sentence[1])
+        return Verb(hit, form, Complement("taken_up", end, opening), None, None)
     standing = subject_standing_before(context, sentence, hit)
     if standing is not None and _stands_behind(context, sentence, hit, form):
         standing = None

@@ -14,7 +14,9 @@ from arabic_news.text.folding import fold
 from arabic_news.text.particles import ALA, MA
 from arabic_news.text.tokens import COMMAS, COMMAS_OR_DASHES, Range
 
-__all__ = ["clause_end", "comments", "matter_behind", "matter_end", "quotation_before", "quotation_up_to"]
+__all__ = [
+    "SHORTEST_MATTER", "clause_end", "comments", "matter_behind", "matter_end", "quotation_before", "quotation_up_to",
+]  # fmt: skip
 
 SHORTEST_QUOTATION: Final = 2  # tokens; a shorter one before a verb is a name
 SHORTEST_MATTER: Final = 2  # tokens

@@ -17,6 +17,8 @@ def content_of_verb(
 ) -> Content | None:
     """The quotation or clause before the verb at `cue`, and what follows it."""
     context = sentence.context
+    if complement.frame == "taken_up":
+        return _taken_up(sentence, complement.start)
     if complement.frame == "before":
         before = trimmed(context, *(quoted or (_behind_claims(sentence), matter_end(context, cue))))
         second = _second_half(context, complement.zone_end)
@@ -33,6 +35,17 @@ def content_of_verb(
     if before is None:
         return behind
     return Content([before, *behind.ranges], behind.stop) if behind else Content([before], "closing_mark")
+
+
+def _taken_up(sentence: SentenceClaims, end: int) -> Content | None:
+    """What وهو ما نفاه takes up: the content of a claim that ends there, else the words that no claim has taken."""
+    context = sentence.context
+    ending = (claim for claim in reversed(sentence.claims) if claim.content[-1][1] >= end - 1)
+    told = next(ending, None)
+    if told is not None:
+        return Content(list(told.content), "own_cue")
+    before = trimmed(context, _behind_claims(sentence), end)
+    return Content([before], "own_cue") if before else None
 
 
 def _second_half(context: Context, index: int) -> Range | None:
