@@ -10,15 +10,17 @@ from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.entities.candidates import Candidate
-from arabic_news.entities.place_rules import place_cue_before
+from arabic_news.entities.place_rules import PREPOSITION_SUFFICES, SHORTEST_BEHIND_CLITICS, place_cue_before
 from arabic_news.entities.resolution import country_evidence, main_country
-from arabic_news.name_index import PlaceRecord
+from arabic_news.name_index import ARAB_COUNTRIES, PlaceRecord
 from arabic_news.text.clitics import Stem
+from arabic_news.text.layout.shapes import is_perfect
 from arabic_news.text.tokens import COMMAS, Range, Tokens, is_number, is_sign
 
 __all__ = ["settled", "settling"]
 
 
+HOLY_LAND: Final = frozenset({"PS", "IL"})  # who writes of one names towns of the other
 LONGEST_COUNT: Final = 3  # tokens: 322 بئرا ،
 LEAST_SHARE: Final = 0.3  # of the evidence for a country, where a sign of place stands before a name in it
 
@@ -116,12 +118,56 @@ def repeated(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
 
 def in_main_country(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
     """في الزاوية in an article on Libya: a sign of place, and the country that the article is about, or much about."""
-    stem = Stem(_key(tokens, candidate), candidate.letters, tokens.keys[candidate.span[0]][: candidate.letters])
     if candidate.length > 1:
         main = main_country(certain.countries)
         return main is not None and any(place.country == main for place in candidate.places)
     share = max(certain.countries.get(place.country or "", 0.0) for place in candidate.places)
-    return share >= LEAST_SHARE and place_cue_before(tokens, candidate.span[0], stem)
+    return share >= LEAST_SHARE and _placed(tokens, candidate)
+
+
+def at_home(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
+    """نابل where the article names Tunisia: a small Arab town whose country it speaks of, or it speaks of none.
+
+    One that may be another word stands behind a sign of place.
+    """
+    key, sure = _key(tokens, candidate), _is_nothing_else(tokens, candidate)
+    if candidate.length > 1 or (_common(tokens, candidate) and key not in PREPOSITION_SUFFICES):
+        return False
+    if sure and certain.dateline and certain.dateline[0] <= candidate.span[0] < certain.dateline[1]:
+        return True
+    placed = _placed(tokens, candidate)
+    if not certain.countries:  # it speaks of none
+        return (sure or key in PREPOSITION_SUFFICES) and (placed or _acts(tokens, candidate))
+    homes = {place.country for place in candidate.places}
+    if homes & HOLY_LAND:
+        homes |= HOLY_LAND
+    arab = not homes.isdisjoint(ARAB_COUNTRIES | HOLY_LAND)
+    return arab and not homes.isdisjoint(certain.countries) and (sure or placed)
+
+
+def _is_nothing_else(tokens: Tokens, candidate: Candidate) -> bool:
+    """A name that no list knows as another word, spelt so that it is none: not حبله "his rope" for حبلة."""
+    key, known = _key(tokens, candidate), lexicon()
+    short = candidate.letters > 0 and len(key) < SHORTEST_BEHIND_CLITICS
+    if short or key in known.given_names or key in known.common_words:
+        return False
+    owned = tokens.surface(candidate.span[0]).endswith("ه")
+    return not (owned and all(place.name.endswith("ة") for place in candidate.places)) and not all(
+        place.cautious for place in candidate.places
+    )
+
+
+def _acts(tokens: Tokens, candidate: Candidate) -> bool:
+    """شهدت سرت: a feminine verb before it."""
+    before = tokens.keys[candidate.span[0] - 1] if candidate.span[0] else ""
+    return before.endswith("ت") and is_perfect(before)
+
+
+def _placed(tokens: Tokens, candidate: Candidate) -> bool:
+    """A sign of place stands before it."""
+    first = candidate.span[0]
+    stem = Stem(_key(tokens, candidate), candidate.letters, tokens.keys[first][: candidate.letters])
+    return place_cue_before(tokens, first, stem)
 
 
 Rule = Callable[[Tokens, Candidate, _Certain], bool]
@@ -133,6 +179,7 @@ EVIDENCE: Final[tuple[Rule, ...]] = (
     opens_dateline,
     repeated,
     in_main_country,
+    at_home,
 )
 
 

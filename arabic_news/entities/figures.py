@@ -18,7 +18,7 @@ __all__ = ["goes_on_as_phrase", "introduces_nothing", "is_listed_name", "is_said
 # Ordinary words after which squares are called.
 SQUARES: Final = frozenset(map(fold, (
     "الشهداء", "النصر", "الجمهورية", "الحرية", "الاستقلال", "الثورة", "التحرير", "التغيير", "الاحتفالات", "النجمة",
-    "الساعة", "الوحدة", "الاعتصام", "الجامعة", "العروض", "الانتصار",
+    "الساعة", "الوحدة", "الاعتصام", "الجامعة", "العروض", "الانتصار", "باب",
 )))  # fmt: skip
 PLURALS: Final = ("ات", "ين", "ون")
 SHORTEST_PLURAL: Final = 7  # letters with the article: not العين, الزيتون
@@ -41,6 +41,7 @@ FROM: Final = fold("من")
 BELOVED: Final = "بلده"
 GHOSTS: Final = frozenset(map(fold, ("أشباح", "الأشباح", "الأحلام", "أحلام")))
 REVELATION: Final = "وحي"
+SON: Final = "بن"
 
 
 def is_said_of_much(tokens: Tokens, first: int) -> bool:
@@ -54,8 +55,8 @@ def is_said_of_much(tokens: Tokens, first: int) -> bool:
 def is_listed_name(tokens: Tokens, first: int) -> bool:
     """الملك فهد, مأرب, أبو سليم, باب الهوى: a word that lists know as one of names, and not as another word."""
     key = tokens.keys[first]
-    if key in TITLES_IN_NAMES or key in COMPOUND_HEADS or key in lexicon().place_nouns:
-        return True
+    if key in TITLES_IN_NAMES or (key in COMPOUND_HEADS and key != SON) or key in lexicon().place_nouns:
+        return True  # but not سهل بن هارون
     known = lexicon()
     person = known.given_names.get(key) is False or known.family_names.get(key) is False
     return key not in known.common_words and (person or bool(_sure_places(key)))

@@ -138,14 +138,15 @@ def _own_ways(names: Names) -> Memo[tuple[Way, ...]]:
 def _ways_of(names: Names, key: str) -> tuple[Way, ...]:
     """The ways of a word in the order of trial; most words have none."""
     stems = (*nominal_stems(key), *assimilated(key))
-    if names.exact.knows(key):
-        stems = stems[:1]  # بريدة is no ب with ريدة
-    ways = []
+    ways: list[Way] = []
     for spelling in SPELLINGS[:2] if _ordinary(key) else SPELLINGS:
         for stem in stems:
             seconds = spelling.seconds(names, stem.key)
             if seconds is not None:
                 ways.append((spelling, stem, seconds))
+    if names.exact.knows(key):  # بريدة is no ب with ريدة, but برام begins برام الله
+        longer = [way for way in ways if way[1].letters and way[2]]
+        return (*longer, *(way for way in ways if not way[1].letters))
     return tuple(ways)
 
 

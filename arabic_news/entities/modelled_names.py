@@ -36,7 +36,7 @@ from arabic_news.text.tokens import Tokens
 
 __all__ = ["filled_in", "from_name"]
 
-LEAST_CONFIDENCE: Final[dict[NameKind, float]] = {"person": 0.5, "place": 0.85, "organization": 0.5}
+LEAST_CONFIDENCE: Final[dict[NameKind, float]] = {"person": 0.5, "place": 0.8, "organization": 0.5}
 LEAST_OF_LONE_PERSON: Final = 0.8  # of a single word, which may well be no name
 LONGEST_NAME: Final = 8  # tokens
 LONGEST_QUOTED: Final = 3  # tokens between quotation marks that are one name

@@ -14,7 +14,15 @@ from arabic_news.text.layout.shapes import is_imperfect, is_perfect
 from arabic_news.text.particles import WA
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["PlaceName", "doubt_of", "objection_to", "place_cue_before", "place_noun_before"]
+__all__ = [
+    "PREPOSITION_SUFFICES",
+    "SHORTEST_BEHIND_CLITICS",
+    "PlaceName",
+    "doubt_of",
+    "objection_to",
+    "place_cue_before",
+    "place_noun_before",
+]
 
 SHORTEST_FEMININE: Final = 3  # letters: not بيت
 SHORTEST_STEM: Final = 2  # letters
@@ -205,6 +213,15 @@ def obscure(name: PlaceName) -> bool:
     return name.is_small and not name.is_placed
 
 
+def little_known(name: PlaceName) -> bool:
+    """العقبة, بصيرة: a word that names small towns only; the article must speak of the country they lie in."""
+    small = all(place.kind in ("city", "region") and place.population < LEAST_KNOWN for place in name.places)
+    if not name.alone or not small or name.has_noun:
+        return False
+    arab = any(place.country in ARAB_COUNTRIES for place in name.places)
+    return any(place.kind == "city" for place in name.places) and (arab or name.stem.letters > 0)
+
+
 def his_rather_than_name(name: PlaceName) -> bool:
     """زوجة جده "his grandfather": جدة spelt with ه, without a sign of place before it."""
     return name.alone and _ends_in_pronoun(name) and not name.is_placed
@@ -357,7 +374,7 @@ def joins_nothing(name: PlaceName) -> bool:
     return joint and (name.before in NO_JOINT or name.behind_verb)
 
 
-DOUBTS: Final[tuple[Rule, ...]] = (doubtful_name, obscure, his_rather_than_name)
+DOUBTS: Final[tuple[Rule, ...]] = (doubtful_name, obscure, his_rather_than_name, little_known)
 NO_PLACE_WITHOUT_CLITICS: Final[tuple[Rule, ...]] = (
     by_its_neighbour,
     with_long_alef,
