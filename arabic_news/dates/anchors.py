@@ -86,7 +86,14 @@ def _of_lead(readings: Sequence[Reading], lead: Sequence[Reading]) -> Anchor | N
 
 
 def _of_comparison(readings: Sequence[Reading]) -> Anchor | None:
-    """الربع الثاني من 2012 مقارنة مع الربع نفسه من العام الماضي: the year before, if it is the latest yet."""
+    """الربع الثاني من 2012 مقارنة مع الربع نفسه من العام الماضي: the year before, if it is the latest yet.
+
+    نموا بلغ 11 بالمئة مقارنة بالفترة نفسها من 2017: the year after, if none later is named.
+    """
+    last = max((reading.year for reading in readings if reading.year and not reading.hijri), default=0)
+    for reading in readings:
+        if reading.compared and reading.year and not reading.hijri and reading.year + 1 >= last:
+            return Anchor(reading.year + 1)
     latest = 0
     for before, reading in pairwise(readings):
         named = before.year if before.year and not before.hijri else 0

@@ -87,9 +87,10 @@ def _is_until_now(line: Line, index: int, reading: Reading, previous: Reading | 
 def _on_its_side(line: Line, first: int, reading: Reading) -> Reading:
     """Say where the words before put a bare day, month or quarter: the past, the future, or the year of an event.
 
-    Of last year they say whether another one is compared with it.
+    Of last year, or one by its number, they say whether another one is compared with it.
     """
-    if reading.unit == "year" and reading.step == -1 and guards.after_comparison(line, first):
+    last_year = reading.unit == "year" and reading.step == -1
+    if (last_year or (reading.year and guards.of_same_period(line, first))) and guards.after_comparison(line, first):
         return reading._replace(compared=True)
     named = reading.month or reading.weekday or reading.start_month
     if not named or reading.step is not None or reading.year is not None or reading.shift is not None:

@@ -55,6 +55,7 @@ _TITLE_WINDOW: Final = 4  # tokens before the year
 _SHORTEST_FUTURE_VERB: Final = 5
 _AGE_WINDOW: Final = 5  # tokens before the decade
 _COMPARISON_WINDOW: Final = 8  # tokens before the year that is compared with
+_SAME_WINDOW: Final = 4  # tokens before the year
 _PUBLISHED_WINDOW: Final = 8  # tokens before the date
 
 
@@ -124,6 +125,12 @@ def after_comparison(line: Line, first: int) -> bool:
     """[مقارنة مع] نفس الفترة من العام الماضي, مقابل 5 ملايين في العام الماضي."""
     near = range(max(line.first, first - _COMPARISON_WINDOW), first)
     return any(stem.key in _WORDS["comparing"] for index in near for stem in stems(line.key(index)))
+
+
+def of_same_period(line: Line, first: int) -> bool:
+    """الفترة نفسها من 2017, نفس المدة من سنة 2017: the year right behind what is the same in it."""
+    near = range(max(line.first, first - _SAME_WINDOW), first)
+    return any(line.key(index) in _WORDS["same_period"] for index in near)
 
 
 def office_title(line: Line, first: int, step: int) -> bool:

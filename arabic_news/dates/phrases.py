@@ -370,7 +370,9 @@ def with_year(line: Line, reading: Reading) -> Reading:
     if line.key(at) == MIN:
         at += 1
         if line.key(at) in ("كل", "نفس"):
-            return reading._replace(end=at + 2, unanchored=True) if line.find(at + 1, "year_word") else reading
+            same = line.key(at) == "نفس"
+            whole = reading._replace(end=at + 2, unanchored=True, same_year=same, year_step=0 if same else None)
+            return whole if line.find(at + 1, "year_word") else reading
     if reading.month and (that := line.opening(at, "that_year")):
         end = at + len(that.words)
         return reading._replace(end=end, same_year=True, year_step=that.value, unanchored=True)
