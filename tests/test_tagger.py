@@ -1,5 +1,6 @@
 """The tagger: what it sees of a text, what it finds, and that its model can be made again."""
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -52,6 +53,37 @@ def test_features_of_a_word(marked: str, expected: set[str]) -> None:
     classes = {feature for feature in expected if feature.startswith("y")}  # their numbers are the corpus's
     assert expected - classes <= found
     assert not classes or any(feature.startswith("y") for feature in found)
+
+
+# All features of a word; # stands for the number of a class, which is the corpus's.
+WHOLE = [
+    (
+        "قال الرئيس [شيراك] أمس",
+        "sشيراك aش aشي aشير eك eاك eراك k n5 vNOUN rfamily y? gP gp <|#|family >|family|#"
+        " -tdefinite_office -rstop -y# -c -go -gB +rstop +y# +c",
+    ),
+    (
+        "أعلنت وزارة [بأوباما] في",
+        "sاوباما aا aاو aاوب eا eما eاما kب n6 vNOUN runknown y# z# gP gp <|#|# >|#|#"
+        " -ogovernment -oname -rstop -y# -c -gG +rstop +y# +c +gI +gm +go",
+    ),
+    (
+        "زار مدينة [وبيروت] محمد",
+        "sبيروت aب aبي aبير eت eوت eروت kو n5 vNOUN runknown y# z# gI gT go <|#|# >|#|#"
+        " -lcity -lno -rstop -y# -c -gB -gG -gI +rgiven +y# +gB +gF +gI +go +gp",
+    ),
+    (
+        "ضد 3 [الكورندال] ؟",
+        "sالكورندال aا aال aالك eل eال eدال k n9 vNOUN rdefinite y? <|#|definite >|definite|؟ -p# +p؟",
+    ),
+    ("[مصري]", "sمصري aم aمص aمصر eي eري eصري k n4 vNOUN rgiven? y# z# c adj <|E|# >|#|E -E +E"),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), WHOLE)
+def test_all_features_of_a_word(marked: str, expected: str) -> None:
+    numbered = re.compile(r"(?<=[yzp|])[0-9]+")
+    assert sorted(numbered.sub("#", feature) for feature in features_of(marked)) == sorted(expected.split())
 
 
 def test_stretches_without_names_become_one_gap() -> None:
