@@ -4,41 +4,24 @@
 
 Draws COUNT (150) of all places where the code can be changed by SEED (1): a comparison or a condition is turned round,
 an operand of `and`, `or` or `+` left out, a number off by one, a word missing from a list, a statement without effect,
-nothing returned. Each mutant meets the tests in a process of its own, until the first fails. Prints the survivors, each
-with its statement before and after, and how many were killed; those of `EQUIVALENT` are set aside.
+nothing returned. Each mutant meets the tests that execute it (`tests/mutation_runs.py`) in a process of its own, until
+the first fails. Prints the survivors, each with its statement before and after, and how many were killed; those of
+`EQUIVALENT` are set aside.
 """
 
 import ast
-import importlib.abc
-import importlib.machinery
-import importlib.util
 import os
 import random
-import resource
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
-from types import CodeType, ModuleType
 from typing import NamedTuple
 
-import pycrfsuite
-import pydantic
-import pytest
-import regex
+from tests.mutation_runs import LIBRARY, Changed, module_of, recorded, survivals
 
-ROOT = Path(__file__).resolve().parent.parent
 COUNT, SEED = 150, 1
-PATIENCE = 200  # seconds of processor time, after which a mutant counts as killed
-LOADED = (pycrfsuite, pydantic, pytest, regex)  # by this process, so that those of the mutants need not
 
-# They cost most, and say little of a single line: processes, threads, time, growth, documentation, the extras.
-LEFT_OUT = frozenset((
-    "batch", "benchmarks", "concurrency", "docs", "examples", "growth", "hostile", "linking", "map", "metamorphic",
-    "patterns", "processes", "properties", "public_api", "spacy", "spark", "spark_session", "stanza", "stanza_models",
-    "text_properties",
-))  # fmt: skip
-
-# Statements that a change leaves as they are for every text, with the reason.
+# Changed statements that are for every text what they were, with the reason.
 EQUIVALENT: dict[str, str] = {}
 
 TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
@@ -57,13 +40,11 @@ class Place(NamedTuple):
 
 
 class Mutant(NamedTuple):
-    """A module with one change."""
+    """A module with one change, and the statement that it is in."""
 
-    module: str
-    line: int
+    changed: Changed
     before: str
     after: str
-    code: CodeType
 
 
 def changes_of(node: ast.AST) -> list[ast.AST]:
@@ -132,22 +113,31 @@ def mutant_at(place: Place) -> Mutant:
     while not isinstance(statement, ast.stmt):
         statement = parents[id(statement)]
     before = ast.unparse(statement)
+    lines, header = _lines_of(node), _lines_of(statement)
     changed = changes_of(node)[place.change]
     _put(parents[id(node)], node, changed)
     ast.fix_missing_locations(tree)
     after = ast.unparse(changed if statement is node else statement)
-    return Mutant(
-        _name_of(place.path), getattr(statement, "lineno", 0), before, after, compile(tree, str(place.path), "exec")
-    )
+    code = compile(tree, str(place.path), "exec")
+    return Mutant(Changed(place.path, lines or header, header, code), before, after)
 
 
-def unchanged(path: Path) -> Mutant:
-    """The module as it is."""
-    return Mutant(_name_of(path), 0, "", "", compile(path.read_text(encoding="utf-8"), str(path), "exec"))
-
-
-def _name_of(path: Path) -> str:
-    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+def _lines_of(node: ast.AST) -> range:
+    """The lines of a node; of a block, those above its body."""
+    match node:
+        case ast.If(test=test):
+            return _lines_of(test)
+        case ast.comprehension(ifs=[condition, *_]):
+            return _lines_of(condition)
+    first, end = getattr(node, "lineno", 0), getattr(node, "end_lineno", -1)
+    match node:
+        case ast.FunctionDef(body=[below, *_]) | ast.ClassDef(body=[below, *_]) | ast.For(body=[below, *_]):
+            end = max(first, below.lineno - 1)
+        case ast.While(body=[below, *_]) | ast.With(body=[below, *_]) | ast.Try(body=[below, *_]):
+            end = max(first, below.lineno - 1)
+        case ast.Match(subject=subject):
+            return _lines_of(subject)
+    return range(first, end + 1)
 
 
 def _put(parent: ast.AST, old: ast.AST, new: ast.AST) -> None:
@@ -158,72 +148,27 @@ def _put(parent: ast.AST, old: ast.AST, new: ast.AST) -> None:
             value[:] = [new if item is old else item for item in value]
 
 
-class Mutating(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """Imports one module as it was changed."""
-
-    def __init__(self, mutant: Mutant, path: Path) -> None:
-        self.mutant, self.path = mutant, path
-
-    def find_spec(
-        self, name: str, _path: Sequence[str] | None, _target: ModuleType | None = None
-    ) -> importlib.machinery.ModuleSpec | None:
-        """The changed module, and no other."""
-        if name != self.mutant.module:
-            return None
-        places = [str(self.path.parent)] if self.path.stem == "__init__" else None
-        return importlib.util.spec_from_file_location(name, self.path, loader=self, submodule_search_locations=places)
-
-    def exec_module(self, module: ModuleType) -> None:
-        """Run its code."""
-        exec(self.mutant.code, module.__dict__)
-
-
-def survives(place: Place, mutant: Mutant) -> bool:
-    """Whether all tests pass, in a process of its own."""
-    child = os.fork()
-    if child:
-        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
-    resource.setrlimit(resource.RLIMIT_CPU, (PATIENCE, PATIENCE))
-    nothing = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nothing, 1)
-    os.dup2(nothing, 2)
-    sys.meta_path.insert(0, Mutating(mutant, place.path))
-    os._exit(int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", *_tests_of(place.path)])))
-
-
-def _tests_of(path: Path) -> list[str]:
-    """The tests, those first that are called as the module or its package.
-
-    Not the examples of the module itself: pytest would read a file that it is given by itself, as it is on disk.
-    """
-    names = {path.stem, path.parent.name}
-    files = [file for file in sorted(ROOT.glob("tests/test_*.py")) if file.stem.removeprefix("test_") not in LEFT_OUT]
-    files.sort(key=lambda file: not any(name[:5] in file.stem for name in names))
-    return [*map(str, files)]
-
-
 def main(package: str, count: int, seed: int) -> None:
     """Draw, run and report."""
-    root = ROOT / "arabic_news" / package
+    root = LIBRARY / package
     paths = sorted(root.rglob("*.py")) if root.is_dir() else [root.with_suffix(".py")]
     places = [place for path in paths for place in places_in(path)]
     drawn = random.Random(seed).sample(places, min(count, len(places)))
-    if not survives(drawn[0], unchanged(drawn[0].path)):
-        raise SystemExit("the tests fail without any change")
-    killed = equivalent = 0
-    for place in drawn:
-        mutant = mutant_at(place)
-        if mutant.before in EQUIVALENT:
-            equivalent += 1
-        elif survives(place, mutant):
-            print(f"{mutant.module}:{mutant.line}\n  - {mutant.before}\n  + {mutant.after}", flush=True)
+    every = [mutant_at(place) for place in drawn]
+    mutants = [mutant for mutant in every if mutant.after not in EQUIVALENT]
+    killed = 0
+    survived = survivals(recorded(), [mutant.changed for mutant in mutants])
+    for mutant, survives in zip(mutants, survived, strict=True):
+        if survives:
+            place = f"{module_of(mutant.changed.path)}:{mutant.changed.statement[0]}"
+            print(f"{place}\n  - {mutant.before}\n  + {mutant.after}", flush=True)
         else:
             killed += 1
-    rest = len(drawn) - equivalent
-    print(f"{package}: {killed} of {rest} killed ({100 * killed / rest:.1f} %), {equivalent} equivalent set aside")
-    print(f"drawn by seed {seed} from {len(places)} places")
+    print(f"{package}: {killed} of {len(mutants)} killed ({100 * killed / len(mutants):.1f} %), ", end="")
+    print(f"{len(every) - len(mutants)} equivalent set aside; drawn by seed {seed} from {len(places)} places")
 
 
 if __name__ == "__main__":
+    os.environ["CI"] = "1"  # every run draws the same examples
     settings = [*map(int, sys.argv[2:])]
     main(sys.argv[1], *settings, *(COUNT, SEED)[len(settings) :])

@@ -6,6 +6,8 @@ the name that the word may go on with; ⏎ is a line break.
 """
 
 from collections.abc import Callable
+from importlib import import_module
+from inspect import signature
 from typing import NamedTuple
 
 import pytest
@@ -15,7 +17,9 @@ from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.name_ends import Continuation, run_end
 from arabic_news.analysis.name_words import is_hyphenated, part_of, spelt_as_name
 from arabic_news.analysis.possible_names import PossibleName
+from arabic_news.analysis.repetitions import skeleton_of
 from arabic_news.analysis.words import word_of
+from arabic_news.text.folding import fold
 from arabic_news.text.tokens import Tokens, tokenize
 
 BEGINNINGS = """
@@ -623,6 +627,143 @@ NAMES = """
 |[عبد على] أمس
 """
 
+# What is asked of a single word: several stand in a line.
+WORDS = """
+# names._may_be_ordinary
++ رهيبا خبيرات كورنده للكورندو بتوصية
+- كورندو بكورندو حفتر
+# names._bare_unknown
++ كورندو
+- كورندي كورندوها وكورندو
+# name_words.is_adjectival
++ عسكري الليبيه مقاتلين مقاتلون مقاتلات
+- كورندو القحطاني
+# name_words._is_common
++ كتاب وكتاب والكتاب فقال
+- كورندو باخ وكورندو
+# name_words._is_accusative
++ رهيبا
+- كورندا رهيب رهيبه
+# told_names.is_company
++ شركة لمجموعة بنك
+- والبنك كورندو وزارة
+# told_names._heads_name
++ ولاية بمدينة وزارة
+- كورندو محمد
+# spoken_names.may_be_surname
++ حفتر صالح كورندو محمد الغامدي
+- وكريم نو الخميس ابتكارات بيروت كتاب الكتاب
+"""
+
+# What is asked of a word in its surroundings; `|` is the first word of what may be a name.
+PLACES = """
+# repetitions.in_place_of_name
++ قال [الصدر]
++ قال [الصدر] أمس
++ اللواء [الصدر]
++ ([الصدر])
++ قال [خلف]:
++ قال [خلف] أن
++ قال [خلف]
++ "[الصدر]"
+- [الصدر]
+- حضر [الصدر]
+- ([الصدر] أمس
+- نحو [الصدر])
+- قال [خلف] المبنى
+- ([الصدر]
+# told_names._may_name
++ |كورندو [شنيدر]
++ |[كورندو]
++ |كورندو [وشنيدر]
++ |[وكتاب]
++ |كورندو [كتاب]
++ |كورندو [الكورندو]
++ |كورندو [بسالم]
++ |كورندو [روي]
+- |كورندو [،]
+- |كورندو [الجمعة]
+- |كورندو [مدير]
+- |كورندو [ابتكارات]
+- |كورندو [وزارة]
+- |كورندو [وكتاب]
+- |كورندو [للكتاب]
+- |كورندو [بالكتاب]
+- |[الكورندو]
+- |[بسالم]
+- |كورندو [قال]
+- |كورندو [أمس]
+# told_names._continues
++ |كورندو [شنيدر]
++ |[شنيدره]
++ |كورندو [شنيدره]
++ |كورندو شنيدر [سالم]
+- |كورندو [بشنيدر]
+- |كورندو [لشنيدر]
+- |كورندو شنيدر [لوروندا]
+- |كورندو شنيدر [لورونده]
+- |كورندو [كتاب]
+- |كورندو [الجمعة]
+# told_names._is_name
++ [كورندو شنيدر]
++ [محمد كورندي]
++ [صبيح المصري]
++ [كورندو بن كتاب]
++ [محمد سالم علي خالد]
+- [كورندو]
+- [محمد سالم علي خالد عمر]
+- [المصري صبيح]
+- [محمد الكبير]
+- [محمد كتاب]
+- [كورندو شنيدري]
+# told_names._ends_office
++ وزير العدل [،]
++ وزير الدولة لشؤون العدل [،]
++ مدير محمد [،]
++ وزير كتاب كتاب كتاب كتاب كتاب كتاب كتاب كتاب كتاب كتاب [،]
+- وزير في الدولة [،]
+- كتاب [،]
+- وزير كتاب كتاب كتاب كتاب كتاب كتاب كتاب كتاب كتاب كتاب كتاب [،]
+- [،]
+- وزير، العدل [،]
+# told_names._ends_quoted
++ المسؤول في شركة "نوردال" [كورندو]
++ «نوردال» [كورندو]
+- شركة نوردال" [كورندو]
+- شركة "نوردال [كورندو]
+- "نوردال كتاب كتاب كتاب كتاب كتاب" [كورندو]
+- شركة نوردال [كورندو]
+# told_names._behind_office
++ قالت النائبة [كورندو]
++ قالت النائبة التونسية [كورندو]
++ قال المسؤول في زليتن [كورندو]
++ قال المسؤول لدى زليتن [كورندو]
++ قال المتحدث باسم الحملة [كورندو]
++ قال المشرف على الحملة [كورندو]
++ قال الوزير محمد للحملة [كورندو]
+- [كورندو]
+- القائلة [كورندو]
+- قال المسؤول زليتن [كورندو]
+- قال المسؤول في ولاية [كورندو]
+- حضر المسؤول التونسي [كورندو]
+- قال التونسي [كورندو]
+- المسؤول التونسي [كورندو]
+- قال المسؤول ثم التونسي [كورندو]
+"""
+
+CONSONANTS = {
+    "ساكشفيلي": "سكشفل",
+    "سكاشفيلي": "سكشفل",
+    "كورندو": "كرند",
+    "اوباما": "ابم",
+    "بلد": None,
+    "الكورندو": None,
+    "محمد": None,
+    "كوريو": None,
+    "حفتر": "حفتر",
+    "اوكلندا": "اكلند",
+}
+
 
 class Line(NamedTuple):
     """A line, the tokens between its brackets, whether a name ends before them, and where one begins."""
@@ -707,3 +848,33 @@ def test_how_far_a_name_goes(line: str) -> None:
     assert it.tokens.surface(it.name, run_end(it.tokens, it.name, len(it.tokens))) == it.tokens.surface(
         it.first, it.end
     )
+
+
+def rule_called(name: str) -> Callable[..., object]:
+    module, _, rule = name.partition(".")
+    found: Callable[..., object] = getattr(import_module(f"arabic_news.analysis.{module}"), rule)
+    return found
+
+
+@pytest.mark.parametrize(("rule", "lines"), by_rule(WORDS))
+def test_what_a_single_word_may_be(rule: str, lines: list[str]) -> None:
+    for line in lines:
+        for word in line[2:].split():
+            assert bool(rule_called(rule)(fold(word))) == (line[0] == "+"), word
+
+
+@pytest.mark.parametrize(("rule", "lines"), by_rule(PLACES))
+def test_what_a_word_may_be_where_it_stands(rule: str, lines: list[str]) -> None:
+    asks = signature(rule_called(rule)).parameters
+    for line in lines:
+        it = read(line)
+        known = {"tokens": it.tokens, "words": it.words, "index": it.first, "first": it.name, "end": it.end}
+        known |= {"it": it.possible}
+        if "index" not in asks:  # a whole name, or what ends before the word
+            known |= {"first": it.first, "end": it.end if "first" in asks else it.first}
+        assert bool(rule_called(rule)(**{name: known[name] for name in asks})) == it.holds, line
+
+
+@pytest.mark.parametrize(("word", "consonants"), CONSONANTS.items())
+def test_foreign_names_are_told_by_their_consonants(word: str, consonants: str | None) -> None:
+    assert skeleton_of(fold(word)) == consonants
