@@ -1,26 +1,18 @@
-"""The rules that decide where a person's name begins and ends, each by itself, in lines.
-
-Below the name of a rule, `+` opens a line for which it holds and `-` one for which it does not. `[…]` is the word that
-it looks at, or all of the name where it says how far that goes; `~` before it: another name ends right there; `|` opens
-the name that the word may go on with; ⏎ is a line break.
-"""
+"""The rules that decide where a person's name begins and ends, each by itself (the notation is `rule_lines.py`'s)."""
 
 from collections.abc import Callable
 from importlib import import_module
 from inspect import signature
-from typing import NamedTuple
 
 import pytest
 
 from arabic_news.analysis import name_ends, names, told_names
-from arabic_news.analysis.analyzer import Word
 from arabic_news.analysis.name_ends import Continuation, run_end
-from arabic_news.analysis.name_words import is_hyphenated, part_of, spelt_as_name
+from arabic_news.analysis.name_words import is_hyphenated, spelt_as_name
 from arabic_news.analysis.possible_names import PossibleName
 from arabic_news.analysis.repetitions import skeleton_of
-from arabic_news.analysis.words import word_of
 from arabic_news.text.folding import fold
-from arabic_news.text.tokens import Tokens, tokenize
+from tests.rule_lines import by_rule, read
 
 BEGINNINGS = """
 # _is_bare_in_row
@@ -763,43 +755,6 @@ CONSONANTS = {
     "حفتر": "حفتر",
     "اوكلندا": "اكلند",
 }
-
-
-class Line(NamedTuple):
-    """A line, the tokens between its brackets, whether a name ends before them, and where one begins."""
-
-    holds: bool
-    tokens: Tokens
-    first: int
-    end: int
-    listed: bool
-    name: int
-
-    @property
-    def words(self) -> list[Word]:
-        """What the lexicons say of each word."""
-        return [word_of(key) for key in self.tokens.keys]
-
-    @property
-    def possible(self) -> PossibleName:
-        """The word as one that may begin a name."""
-        reading = part_of(self.tokens, self.first)
-        return PossibleName(self.tokens, self.words, self.first, len(self.tokens), self.listed, reading)
-
-
-def read(line: str) -> Line:
-    sign, marked = line.split(" ", 1)
-    plain = marked.replace("⏎", "\n").replace("~", "")
-    name = plain.replace("[", "").replace("]", "").find("|")
-    plain = plain.replace("|", "")
-    tokens = tokenize(plain.replace("[", "").replace("]", ""))
-    first, end = tokens.within(plain.index("["), plain.index("]") - 1)
-    return Line(sign == "+", tokens, first, end, "~" in marked, tokens.within(max(name, 0), len(plain))[0])
-
-
-def by_rule(block: str) -> list[tuple[str, list[str]]]:
-    parts = [part.strip().split("\n") for part in block.strip().split("# ")[1:]]
-    return [(rule, lines) for rule, *lines in parts]
 
 
 @pytest.mark.parametrize(("rule", "lines"), by_rule(BEGINNINGS))

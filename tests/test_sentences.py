@@ -2,9 +2,11 @@
 
 import pytest
 
+from arabic_news.text import sentences
 from arabic_news.text.quotes import find_quotations
 from arabic_news.text.sentences import LONGEST_KEPT_QUOTATION, LONGEST_SENTENCE, split_sentences
 from arabic_news.text.tokens import tokenize
+from tests.rule_lines import by_rule, read
 
 LINES = [
     "وصل الوفد.|وبدأ الاجتماع.",
@@ -80,3 +82,72 @@ def test_a_run_of_words_longer_than_any_sentence_is_cut() -> None:
     tokens = tokenize("وصل الوفد. " + "كلمة " * (2 * LONGEST_SENTENCE + 1))
     parts = split_sentences(tokens, [(0, len(tokens))], [])
     assert [end - first for first, end in parts] == [3, LONGEST_SENTENCE, LONGEST_SENTENCE, 1]
+
+
+# Whether a stop before the word in brackets ends no sentence; the sentence begins at | or with the line.
+RULES = """
+# after_initial
++ د. [محمد]
++ قال د. [محمد]
++ و د. [محمد]
++ ف ب |ج. [محمد]
+- أ ف ب. [وعاد]
+- د، [محمد]
+- كتاب. [محمد]
+- . [محمد]
+- قال د |. [محمد]
+- 5. [محمد]
+# after_letter_name
++ سي.[إن]
++ فيكتور إم. [أجوايو]
++ قال سي. بي. [مورغان]
++ بي.[مورغان]
+- بي. [هذا]
+- إم. [وعاد]
+- إم. [العالم]
+- إم، [أجوايو]
+- كتاب. [أجوايو]
+- كتاب.[أجوايو]
+- قال |. [أجوايو]
+- قال إم |. [أجوايو]
+- كتاب، بي. [مورغان]
+- قال بي .[مورغان]
+# after_item_number
++ 1. [خزان]
++ قال |2. [خزان]
+- قال 1. [خزان]
+- 1، [خزان]
+- كتاب. [خزان]
+# after_abbreviation
++ Mr. [سالم]
++ قال vs. [سالم]
+- Mr! [سالم]
+- كتاب. [سالم]
+- Mr |. [سالم]
+# inside_link
++ index.[html]
++ 5a.[html]
+- index. [html]
+- index .[html]
+- كتاب.[html]
+- index.[كتاب]
+- index |.[html]
+# before_continuation
++ كتاب. [،]
++ كتاب. [:]
++ كتاب. [؛]
+- كتاب. [ثم]
+# before_trailing_attribution
++ كبير.» [بحسب]
++ كبير.) [وفقا]
+- كبير. [بحسب]
+- كبير.» [ثم]
+- كبير.« [ثم]
+"""
+
+
+@pytest.mark.parametrize(("rule", "lines"), by_rule(RULES))
+def test_stops_that_end_no_sentence(rule: str, lines: list[str]) -> None:
+    for line in lines:
+        it = read(line)
+        assert getattr(sentences, rule)(it.tokens, it.name, it.first) == it.holds, line

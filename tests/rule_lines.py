@@ -1,0 +1,53 @@
+"""Lines for single rules: below the name of a rule, what it holds for and what it does not.
+
+`+` opens a line for which the rule holds and `-` one for which it does not. `[…]` is the word that it looks at, or all
+of the name where it says how far that goes; `~` before it: another name ends right there; `|` stands where the name or
+the sentence begins that the word is in; ⏎ is a line break.
+"""
+
+from typing import NamedTuple
+
+from arabic_news.analysis.analyzer import Word
+from arabic_news.analysis.name_words import part_of
+from arabic_news.analysis.possible_names import PossibleName
+from arabic_news.analysis.words import word_of
+from arabic_news.text.tokens import Tokens, tokenize
+
+
+class Line(NamedTuple):
+    """A line, the tokens between its brackets, whether a name ends before them, and where one begins."""
+
+    holds: bool
+    tokens: Tokens
+    first: int
+    end: int
+    listed: bool
+    name: int
+
+    @property
+    def words(self) -> list[Word]:
+        """What the lexicons say of each word."""
+        return [word_of(key) for key in self.tokens.keys]
+
+    @property
+    def possible(self) -> PossibleName:
+        """The word as one that may begin a name."""
+        reading = part_of(self.tokens, self.first)
+        return PossibleName(self.tokens, self.words, self.first, len(self.tokens), self.listed, reading)
+
+
+def read(line: str) -> Line:
+    """Read one line."""
+    sign, marked = line.split(" ", 1)
+    plain = marked.replace("⏎", "\n").replace("~", "")
+    name = plain.replace("[", "").replace("]", "").find("|")
+    plain = plain.replace("|", "")
+    tokens = tokenize(plain.replace("[", "").replace("]", ""))
+    first, end = tokens.within(plain.index("["), plain.index("]") - 1)
+    return Line(sign == "+", tokens, first, end, "~" in marked, tokens.within(max(name, 0), len(plain))[0])
+
+
+def by_rule(block: str) -> list[tuple[str, list[str]]]:
+    """The rules of a block, which # names, each with its lines."""
+    parts = [part.strip().split("\n") for part in block.strip().split("# ")[1:]]
+    return [(rule, lines) for rule, *lines in parts]
