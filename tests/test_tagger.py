@@ -93,6 +93,23 @@ def test_stretches_without_names_become_one_gap() -> None:
     assert len(items.tokens) == len(items.places) == len(list(items.features()))
 
 
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        # a definite word goes on with a name, and opens none of a list's
+        ("شيراك الدولي كتاب الدولي", [-1, 0, 1, -1]),
+        ("شيراك الكتاب في بيروت", [-1, 0, 1, -1, 3]),
+        ("في الكتاب شيراك", [-1, 2]),
+        ("زار شيراك منظمة الدولي محمد", [-1, 1, -1, 4]),
+    ],
+)
+def test_words_that_may_stand_in_a_name(text: str, tokens: list[int]) -> None:
+    read_text = tokenize(text)
+    items = items_of(read_text, [(0, len(read_text))])
+    assert items.tokens == tokens
+    assert items.places == [token + 1 if token >= 0 else -1 for token in tokens]
+
+
 def test_names_do_not_cross_sentences() -> None:
     tokens = tokenize("شيراك شيراك")
     items = items_of(tokens, [(0, 1), (1, 2)])
