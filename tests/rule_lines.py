@@ -2,9 +2,10 @@
 
 `+` opens a line for which the rule holds and `-` one for which it does not. `[…]` is the word that it looks at, or all
 of the name where it says how far that goes; `~` before it: another name ends right there; `|` stands where the name or
-the sentence begins that the word is in; ⏎ is a line break.
+the sentence begins that the word is in; ⏎ is a line break, and ×9 says a word nine times.
 """
 
+import re
 from typing import NamedTuple
 
 from arabic_news.analysis.analyzer import Word
@@ -12,6 +13,9 @@ from arabic_news.analysis.name_words import part_of
 from arabic_news.analysis.possible_names import PossibleName
 from arabic_news.analysis.words import word_of
 from arabic_news.text.tokens import Tokens, tokenize
+
+BEGINS = re.compile(r"\|(?=[^ ])")  # but a bar with blanks around it is one of the text
+REPEATED = re.compile(r"(\w+)×(\d+)")
 
 
 class Line(NamedTuple):
@@ -39,12 +43,14 @@ class Line(NamedTuple):
 def read(line: str) -> Line:
     """Read one line."""
     sign, marked = line.split(" ", 1)
-    plain = marked.replace("⏎", "\n").replace("~", "")
-    name = plain.replace("[", "").replace("]", "").find("|")
-    plain = plain.replace("|", "")
+    plain = REPEATED.sub(lambda word: " ".join([word[1]] * int(word[2])), marked).replace("⏎", "\n").replace("~", "")
+    begins = BEGINS.search(plain.replace("[", "").replace("]", ""))
+    plain = BEGINS.sub("", plain)
     tokens = tokenize(plain.replace("[", "").replace("]", ""))
     first, end = tokens.within(plain.index("["), plain.index("]") - 1)
-    return Line(sign == "+", tokens, first, end, "~" in marked, tokens.within(max(name, 0), len(plain))[0])
+    return Line(
+        sign == "+", tokens, first, end, "~" in marked, tokens.within(begins.start() if begins else 0, len(plain))[0]
+    )
 
 
 def by_rule(block: str) -> list[tuple[str, list[str]]]:
