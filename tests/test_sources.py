@@ -33,6 +33,18 @@ DOCUMENTS = lines("""
 {cue:قالت} {source:وزارة الصحة} في بيان إن {content:الوضع مستقر}. {cue2:وأكد} الطبيب {source2:كريم العلوي} أن {content2:المرض نادر}. {cue3:وأضاف} {source3:البيان} أن {content3:اللقاح متوفر}. {speaker3=source}
 """)
 
+RELAYED = lines("""
+# a medium before its verb passes on too
+لكن صحيفة "{via:السنبلة}" {cue:نقلت} عن {source:مسؤولين} قولهم إن {content:السد سليم}.
+# a name in marks right before its verb
+كانت "{source:رويترز}" {cue:تؤكد} أن {content:الخبر صحيح}.
+""")
+
+AGREEING_SPEAKER = lines("""
+# a participle that agrees with no one of its sentence is the last speaker's
+{cue:قالت} الوزيرة {source:سعاد حسني} إن {content:الخطة جاهزة}. ثم استقبلها كريم العلوي في المدرسة، {cue2:مؤكدة} أن {content2:الدعم سيصل}. {speaker2=source}
+""")
+
 COORDINATED = lines("""
 # all who are joined
 {cue:وقالت} {source:الشرطة ومسؤولون} إن {content:الحريق بدأ ليلا}.
@@ -232,19 +244,8 @@ NESTED = lines("""
 @pytest.mark.parametrize(
     "line",
     [
-        *(
-            *BESIDE,
-            *DOCUMENTS,
-            *COORDINATED,
-            *PASSED_OVER,
-            *CHARGES,
-            *HEADED,
-            *BEFORE,
-            *TOGETHER,
-            *GOVERNED,
-            *OWNERS,
-            *CLAUSES,
-        ),
+        *(*BESIDE, *PASSED_OVER, *CHARGES, *HEADED, *BEFORE, *TOGETHER, *GOVERNED, *OWNERS, *CLAUSES),
+        *(*RELAYED, *AGREEING_SPEAKER, *DOCUMENTS, *COORDINATED),
         *(*SHARED, *AGREEING, *MORE, *PHRASES, *PEOPLE, *NESTED),
     ],
 )

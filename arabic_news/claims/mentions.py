@@ -76,6 +76,7 @@ def is_governed(context: Context, mention: EntityMention, behind: int = -1) -> b
     if context.keys[first][:letters].strip("وف"):
         return True
     first = _opening_of_body(context, first)
+    first -= first > 0 and context.keys[first - 1] in MARKS  # في «أهل السنة»
     if first == behind or (first > 1 and is_quantifier(context, first - 1)):
         return False  # كل من بريطانيا, عدد من الأهالي
     if context.key(first - 1) == ACTING_AS and first < mention.span[0]:

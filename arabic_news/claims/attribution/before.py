@@ -82,6 +82,7 @@ def subject_before(context: Context, cue: int, clause_first: int, agreement: Agr
     if context.keys[index] in COMMAS:
         index = _aside_opening(context, index, clause_first)
     index = _before_parenthesis(context, index, clause_first)
+    index -= index in context.closing_marks and _ends_name(context, index)
     mentioned = context.mentioned(max(clause_first, cue - FARTHEST_SUBJECT), index + 1)
     city = cue - 1 if agreement == "f" else -1
     speakers = [(at, found) for at in mentioned if (found := mention_at(context, at, city)) is not None]
@@ -218,6 +219,11 @@ def _leads_to(context: Context, index: int, cue: int) -> bool:
     verbs = any(context.words[at].pos == "VERB" for at in range(index, cue))
     aside = context.keys[index] in COMMAS and context.keys[cue - 1] in COMMAS and cue - 1 > index
     return aside or not verbs
+
+
+def _ends_name(context: Context, mark: int) -> bool:
+    """كانت «نوردال» تطالب: a mention ends right before the closing mark."""
+    return named_right_before(context, mark) is not None
 
 
 def _before_parenthesis(context: Context, index: int, first: int) -> int:

@@ -171,13 +171,17 @@ def _is_behind_topic(it: VerbCase) -> bool:
 
 
 def standing_before(it: VerbCase) -> Subject | None:
-    """المتهم قال, لكن المسؤول أكد; not زار الوزير المعرض، حيث نقلت الوكالة أن."""
-    return None if it.hit.pattern == "chain" and _tells(it) else it.standing
+    """المتهم قال, لكن المسؤول أكد; not زار الوزير المعرض، حيث نقلت الوكالة أن, nor الصحيفة نقلت عن الوزير."""
+    passes_on = it.hit.pattern == "chain" and (it.relayed is not None or _tells(it))
+    return None if passes_on else it.standing
 
 
 def relayed(it: VerbCase) -> Subject | None:
-    """نقلت وكالة س عن ص قوله, ذكرت صحيفة س نقلا عن ص: ص speaks."""
-    return it.relayed
+    """نقلت وكالة س عن ص قوله, ذكرت صحيفة س نقلا عن ص, صحيفة س نقلت عن ص: ص speaks."""
+    before = it.standing.first if it.standing is not None else None
+    if it.relayed is None or it.relayed.via is not None or before is None or before.kind != "media":
+        return it.relayed
+    return it.relayed._replace(via=before)
 
 
 def nobody_in_particular(it: VerbCase) -> Subject | None:
@@ -252,7 +256,7 @@ def speaker_of_the_sentence(it: VerbCase) -> Subject | None:
     if spoke is not None:
         return spoke.unsaid
     if it.before:
-        return (_agreeing(it) or it.before[-1]).unsaid
+        return (_agreeing(it) or _speaking(it) or it.before[-1]).unsaid
     first = it.sentence[0]
     if first in it.context.quoted:
         return it.speakers.antecedent(it.form.agreement)  # … الجسر سيفتح"، مؤكدا أن …
@@ -260,7 +264,7 @@ def speaker_of_the_sentence(it: VerbCase) -> Subject | None:
         it.context, Zone(first, min(it.cue, first + FARTHEST_SUBJECT))
     )
     if subject is None or not _fits(it, subject):
-        subject = _agreeing(it) or subject
+        subject = _agreeing(it) or _speaking(it) or subject
     return subject.unsaid if subject else it.speakers.antecedent(it.form.agreement)
 
 
@@ -269,6 +273,12 @@ def _agreeing(it: VerbCase) -> Subject | None:
     return subject_of_verb_before(it.context, it.cue, it.sentence[0], it.form.agreement) or last_of_gender(
         it.context, it.cue, it.sentence[0], it.form.agreement
     )
+
+
+def _speaking(it: VerbCase) -> Subject | None:
+    """The last speaker, where the cue agrees with him: كما أكد حق الطلاب في العودة، نافيا …."""
+    speaker = it.speakers.antecedent(it.form.agreement) if it.hit.pattern == "participle" else None
+    return speaker if speaker is not None and _fits(it, speaker) else None
 
 
 def _fits(it: VerbCase, subject: Subject) -> bool:
