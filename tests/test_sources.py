@@ -45,6 +45,15 @@ AGREEING_SPEAKER = lines("""
 {cue:قالت} الوزيرة {source:سعاد حسني} إن {content:الخطة جاهزة}. ثم استقبلها كريم العلوي في المدرسة، {cue2:مؤكدة} أن {content2:الدعم سيصل}. {speaker2=source}
 """)
 
+BEFORE_OBJECT = lines("""
+# a definite noun before an object, or with هذه before whom it asks, is the subject
+{cue:وناشدت} {source:السلطنة} في بيانها {content:الأمم المتحدة تحمل مسؤولياتها}.
+{cue:وطلبت} {source:هذه الجهات} من {content:شركة غوغل تسليم الوثائق}.
+# elsewhere it may be the object
+{cue:قال} الوزير {source:سالم العريبي} إن {content:السوق مستقرة}. {cue2:وأدان} {content2:هذه الجريمة البشعة}. {speaker2=source}
+{cue:قال} الوزير {source:سالم العريبي} إن {content:السوق مستقرة}. {cue2:واعتبر} {content2:هذا الأمر حيويا}. {speaker2=source}
+""")
+
 COORDINATED = lines("""
 # all who are joined
 {cue:وقالت} {source:الشرطة ومسؤولون} إن {content:الحريق بدأ ليلا}.
@@ -245,7 +254,7 @@ NESTED = lines("""
     "line",
     [
         *(*BESIDE, *PASSED_OVER, *CHARGES, *HEADED, *BEFORE, *TOGETHER, *GOVERNED, *OWNERS, *CLAUSES),
-        *(*RELAYED, *AGREEING_SPEAKER, *DOCUMENTS, *COORDINATED),
+        *(*BEFORE_OBJECT, *RELAYED, *AGREEING_SPEAKER, *DOCUMENTS, *COORDINATED),
         *(*SHARED, *AGREEING, *MORE, *PHRASES, *PEOPLE, *NESTED),
     ],
 )

@@ -5,13 +5,13 @@ from typing import Final
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.attribution.documents import ISSUED, issuer_behind
 from arabic_news.claims.attribution.headed import headed_at, kind_of_head
-from arabic_news.claims.attribution.one_person import names_one, names_several
+from arabic_news.claims.attribution.one_person import is_agent, names_one, names_several
 from arabic_news.claims.context import Context
 from arabic_news.claims.mentions import QUANTIFIERS, is_quantifier
 from arabic_news.claims.venues import medium_addressed_at, venue_at, venue_noun_end
 from arabic_news.entities.entities import ActorEntity, PlaceEntity
 from arabic_news.entities.organizations import is_classifier
-from arabic_news.entities.phrases import ends_name, is_definite, is_verbal_noun
+from arabic_news.entities.phrases import OWNERS, ends_name, is_definite, is_verbal_noun
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AAN, ABRA, FI, LI, MIN
 from arabic_news.text.quotes import MARKS
@@ -24,6 +24,7 @@ __all__ = [
     "COMPLEMENTIZERS",
     "HONORIFICS",
     "IN_TEXT",
+    "POINTING",
     "TAKING_UP",
     "TURNS",
     "WITHHOLDING",
@@ -121,6 +122,10 @@ ABSTRACT: Final = frozenset(map(fold, (
 )))  # fmt: skip
 SHORTEST_NISBA: Final = 4  # letters
 NOMINATIVES: Final = ("ؤه", "ؤها", "ؤهم", "ؤهما")  # وتوعد أعضاؤه: the hamza is spelt so in a subject only
+OBLIQUE: Final = "ين"  # of a plural, which is an object
+POINTING: Final = frozenset(map(fold, ("هذا", "هذه", "هؤلاء")))
+OF_ADDRESSEE: Final = frozenset({"من", "الي"})
+GLUED: Final = ("ب", "ل", "و", "ك")
 PLURAL_ENDINGS: Final = ("ون", "ين", "ات")
 THE_TIME: Final = "الوقت"
 ITSELF: Final = frozenset({"ذاته", "نفسه", "عينه"})
@@ -226,15 +231,36 @@ def _names_subject(context: Context, index: int, *, in_text: bool) -> bool:
 
 
 def _before_object(context: Context, index: int) -> bool:
-    """وأعلنت الشركة الوطنية توقيع …: a definite noun that an indefinite one follows is the subject."""
-    if not is_definite(context.keys[index]) or context.words[index].pos != "NOUN":
+    """وأعلنت الشركة الوطنية توقيع …, ودعت الورشة في بيانها الوزارة إلى: a definite noun before an object of the verb.
+
+    The object is an indefinite noun, a name, or what stands behind the venue of the subject's own (في بيانها); of a
+    noun with هذه it may be a preposition: وطلبت هذه الجهات من الشركة.
+    """
+    pointed = context.keys[index] in POINTING
+    noun = index + pointed
+    if noun >= len(context.keys) or not is_definite(context.keys[noun]) or context.words[noun].pos != "NOUN":
         return False
-    following = index + 1
+    if pointed and not is_agent(context.keys[noun]):
+        return False
+    following = noun + 1
     while following < len(context.keys) and _is_adjective(context, following):
         following += 1
-    if following >= len(context.keys) or context.words[following].pos != "NOUN":
+    own = following + 1
+    ends = own + 1 >= len(context.keys) or context.keys[own] in POINTING
+    if context.key(following) == FI and not ends and context.document.tokens.surface(own).endswith(OWNERS):
+        named = context.entities.actor_at.get(own + 1)
+        noun_behind = context.words[own + 1].pos in ("NOUN", "PROPN") and not context.keys[own + 1].startswith(GLUED)
+        return not named.letters if named is not None else noun_behind
+    if following >= len(context.keys):
         return False
-    return not is_definite(context.keys[following]) and not context.keys[following].startswith(("ب", "ل", "و", "ك"))
+    if pointed and context.keys[following] in OF_ADDRESSEE:
+        return True
+    mention = context.entities.actor_at.get(following) or context.entities.place_at.get(following)
+    if mention is not None:
+        return not mention.letters and not context.keys[noun].endswith(OBLIQUE)
+    if context.words[following].pos != "NOUN":
+        return False
+    return not is_definite(context.keys[following]) and not context.keys[following].startswith(GLUED)
 
 
 def _subject_end(context: Context, index: int, *, seen: bool) -> int:
@@ -254,6 +280,8 @@ def _subject_end(context: Context, index: int, *, seen: bool) -> int:
         return mention.end if not seen or joined else index
     if index in context.date_at:
         return index  # أعلن الأربعاء مكتب المدعي …
+    if not seen and key in POINTING and _before_object(context, index):
+        return index + 2
     name = None if seen else quoted_name(context, index)
     if name is not None:
         return name[1] + 1

@@ -5,11 +5,11 @@ from typing import Final, NamedTuple
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
 from arabic_news.analysis.spoken_names import may_be_surname
-from arabic_news.claims.adjuncts import ADDRESSED, ADVERBS, HONORIFICS, quoted_name
+from arabic_news.claims.adjuncts import ADDRESSED, ADVERBS, HONORIFICS, POINTING, quoted_name
 from arabic_news.claims.attribution.documents import issuer_behind
 from arabic_news.claims.attribution.gender import gender_of
 from arabic_news.claims.attribution.headed import headed_at
-from arabic_news.claims.attribution.one_person import names_one, names_several
+from arabic_news.claims.attribution.one_person import is_agent, names_one, names_several
 from arabic_news.claims.attribution.owners import is_owner
 from arabic_news.claims.attribution.subject import Description, NewName, Speaker, Subject
 from arabic_news.claims.context import RELATIVES, Context
@@ -317,6 +317,12 @@ def described_subject(context: Context, zone: Zone) -> Subject | None:
     if person is not None:
         speaker = Speaker(Description((index, person), "person"), EntityMention((index, person), 0, "nominal"))
         return Subject((speaker,), (index, person), 0, _addressed_medium(context, zone))
+    if context.keys[index] in POINTING and index + 1 < end and is_agent(context.keys[index + 1]):
+        pointed = index, adjectives_end(context.document.tokens, context.words, index + 1, end)
+        head = Description(pointed, _kind(context.keys[index + 1]))
+        return Subject(
+            (Speaker(head, EntityMention(pointed, 0, "nominal")),), pointed, 0, _addressed_medium(context, zone)
+        )
     # A mention here is one that the rules for known actors have turned down.
     if context.words[index].pos != "NOUN" or _is_no_subject(context, index) or mention_at(context, index):
         return None

@@ -9,7 +9,7 @@ from arabic_news.entities.groups import is_collective, is_people
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AL
 
-__all__ = ["names_one", "names_several"]
+__all__ = ["is_agent", "names_one", "names_several"]
 
 SHORTEST_STEM: Final = 3  # letters
 PLURALS: Final = ("ون", "ين")
@@ -27,6 +27,8 @@ SEVERAL: Final = frozenset(map(fold, (
     "أشخاص", "أشخاصا", "أناس", "أناسا", "ناس", "أفراد", "أفرادا", "شباب", "شبابا", "أبناء", "آباء", "أهل", "أصحاب",
 )))  # fmt: skip
 THINGS: Final = frozenset(map(fold, ("صحف", "صحافة", "وسائل", "معلومات", "مصادر")))
+BODIES: Final = frozenset(map(fold, ("جهات", "جهة", "أطراف", "دول", "ورشة", "شركات", "مؤسسات", "هيئات")))
+MATTER: Final = fold("أمر")  # folds like آمر, a commander
 DUAL: Final = ("ان", "ين")
 FEMININE_PLURAL: Final = "ات"
 
@@ -59,3 +61,12 @@ def names_several(key: str) -> bool:
         return False
     listed = key in known.group_nouns or noun in known.group_nouns or noun in SEVERAL
     return listed or is_people(key) or (noun.endswith(DUAL) and names_one(noun[:-2]))
+
+
+def is_agent(key: str) -> bool:
+    """الزعيم, الباحثون, المنظمات, الجهات: who can speak, of people and bodies; not الأمر, الانتخابات."""
+    known, noun = lexicon(), key.removeprefix(AL)
+    if noun == MATTER:
+        return False
+    body = _names_body(noun) or noun in BODIES or key in known.group_nouns or noun in known.group_nouns
+    return names_one(key) or names_several(key) or (body and noun not in known.document_nouns)
