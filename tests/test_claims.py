@@ -91,6 +91,11 @@ VERBS = lines(
     {cue:ويخشى} {source:أحمد محمود} الذي لا يملك خبازين من الكبار، من {content:إغلاق السوق}.
     # no source: quantities and norms
     وتوزع المياه، وفقا لكميات الأمطار، على القرى.
+    # an apposition before عن, and an accusative participle behind a quotation
+    {cue:أعلنت} {source:وزارة الصحة} الذراع الطبية للحكومة عن {content:فتح المستشفى}.
+    {cue:وقال} {source:أحمد محمود} «{content.direct:أريد أن أطمئن التجار جميعا}» شاكرا أهل السوق.
+    # a second phrase takes nothing of the first
+    {content:بلغ عدد المرضى تسعين} {cue:بحسب} {source:وزارة الصحة} {content2:وقد غادر عشرون طفلا} {cue2:حسب} {source2:رويترز}.
     # who is addressed does not speak
     أيها التجار: افتحوا أبواب السوق صباح الغد.
     # a noun of speech that nobody uttered, and one in the name of an agency

@@ -116,6 +116,7 @@ SHORTEST_SAYING: Final = 2  # tokens of a quotation with which a clause ends
 FARTHEST: Final = 45  # tokens between a cue and its complement
 MOST_OTHERS: Final = 6  # forms of other cues between them
 TO_SOMEBODY: Final = frozenset({"accuse", "condemn", "call", "ask", "welcome"})
+FROM: Final = "عن"
 LONGEST_OFFICE: Final = 8  # tokens of it before a colon
 LETTERS_OF_ROOT: Final = 3
 SHORT_MASDARS: Final = frozenset({"شن", "رد", "حل", "ضم", "صد", "بث", "سن", "دك", "مد"})  # بشن غارات, برد قاس
@@ -222,6 +223,8 @@ def find_complement(
         return clause
     if clause is not None and _all_nouns(context, named.start, clause):
         return clause
+    if clause is not None and _stands_beside(context, named.start, clause, form):
+        return clause
     return named
 
 
@@ -299,6 +302,14 @@ def _all_nouns(context: Context, first: int, clause: Complement) -> bool:
     return all(context.words[at].pos not in ("VERB", "AUX", "SCONJ", "PART") for at in range(first, index)) and (
         (RELATIVES | {WA_DHALIKA}).isdisjoint(context.keys[first:index])
     )
+
+
+def _stands_beside(context: Context, first: int, clause: Complement, form: CueForm) -> bool:
+    """أعلن حزب النور الذراع السياسية للجماعة عن مشاركته: what is definite before عن describes who announces."""
+    if form.act != "announce" or clause.frame != "preposition" or context.keys[clause.zone_end] != FROM:
+        return False
+    described = context.keys[first].startswith(AL) and clause.zone_end - first <= LONGEST_OFFICE
+    return described and all(context.words[at].pos in ("NOUN", "PROPN") for at in range(first, clause.zone_end))
 
 
 def _accused_alone(context: Context, cue_end: int, limit: int) -> Complement | None:

@@ -81,7 +81,10 @@ def _phrase_content(sentence: SentenceClaims, hit: CueHit, subject: Subject, nex
 
 
 def _behind_last_claim(sentence: SentenceClaims) -> int:
-    return sentence.claims[-1].content[-1][1] if sentence.claims else sentence.span[0]
+    if not sentence.claims:
+        return sentence.span[0]
+    last = sentence.claims[-1]
+    return max(last.content[-1][1], _phrase_end(last))
 
 
 def _around_last_claim(sentence: SentenceClaims) -> int | None:
@@ -98,6 +101,12 @@ def _matter_before(context: Context, start: int | None, end: int) -> Range | Non
     if content is None or all(context.words[at].pos == "PUNCT" for at in range(*content)):
         return None
     return content
+
+
+def _phrase_end(claim: ClaimMatch) -> int:
+    """The end of another phrase with its source: …، حسب التقرير، إضافة إلى نزوح السكان حسب الوزارة."""
+    span = claim.subject.span
+    return 0 if claim.pattern != "phrase" else max(claim.cue[1], span[1] if span else 0)
 
 
 def _resumed(sentence: SentenceClaims, after: int) -> int:

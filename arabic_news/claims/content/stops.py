@@ -114,10 +114,10 @@ def closing_mark(matter: Matter) -> int | None:
 
 
 def _opens_clause(context: Context, index: int) -> bool:
-    """«…» وغادر, «…» فضحك, «…» ثم عاد, «…» مؤكدا: no word that a phrase within the quotation goes on with."""
+    """«…» وغادر, «…» فضحك, «…» ثم عاد, «…» شاكرا, مؤكدا: no word that a phrase within the quotation goes on with."""
     joined = context.keys[index].startswith(("و", "ف")) and context.words[index].pos in CLAUSAL
     participle = any(form.shape == "participle" for reading in context.cue_readings[index] for form in reading.forms)
-    return joined or participle or context.words[index].pos == "CCONJ"
+    return joined or participle or context.words[index].pos == "CCONJ" or _is_participle(context, index, nominal=True)
 
 
 def _nearest_stop(matter: Matter) -> tuple[int, str]:
@@ -167,12 +167,15 @@ def set_off(matter: Matter, index: int) -> bool:
 
 def own_participle(matter: Matter, index: int) -> bool:
     """قال إن الطريق مفتوح، مهنئا الأهالي: what the speaker does with his words, whether it reports or not."""
-    context, key = matter.context, matter.context.keys[index]
-    first_form = matter.nominal and len(key) == LETTERS_OF_FIRST_FORM and key[1] == ACCUSATIVE and key[0] != WA  # رافضا
+    return _behind_comma(matter.context, index) and _is_participle(matter.context, index, nominal=matter.nominal)
+
+
+def _is_participle(context: Context, index: int, *, nominal: bool) -> bool:
+    """مهنئا, and of the first form, where no clause may hold it as its predicate, رافضا."""
+    key = context.keys[index]
+    first_form = nominal and len(key) == LETTERS_OF_FIRST_FORM and key[1] == ACCUSATIVE and key[0] != WA
     shaped = key.endswith(ACCUSATIVE) and len(key) > SHORTEST_PARTICIPLE and (key.startswith("م") or first_form)
-    if not shaped or not _behind_comma(context, index) or context.words[index].pos != "NOUN":
-        return False
-    return key not in ADVERBS and not key.endswith(OWNERS)
+    return shaped and context.words[index].pos == "NOUN" and key not in ADVERBS and not key.endswith(OWNERS)
 
 
 def nothing_more(matter: Matter, index: int) -> bool:
