@@ -96,6 +96,14 @@ VERBS = lines(
     {cue:وقال} {source:أحمد محمود} «{content.direct:أريد أن أطمئن التجار جميعا}» شاكرا أهل السوق.
     # a second phrase takes nothing of the first
     {content:بلغ عدد المرضى تسعين} {cue:بحسب} {source:وزارة الصحة} {content2:وقد غادر عشرون طفلا} {cue2:حسب} {source2:رويترز}.
+    # a unit, a matter, the author's I without hamza, what nobody expects
+    بيعت ثمانون فدان على النهر، تسعة منها لسالم العريبي.
+    وهذا أمر سيسهم في تزويد القرى بالماء.
+    ولا اعتقد أن السوق سيفتح.
+    والسباق الذي يرتقب أن يبدأ غدا طويل.
+    # the second half of a subject's adjective, the country of an envoy
+    {cue:نفت} {source:السلطات الليبية} والتونسية {content:إغلاق المعبر}.
+    {cue:ولمح} {source:السفير الروسي} إلى بريطانيا، أمس، إلى أن {content:الطريق مفتوح}.
     # who is addressed does not speak
     أيها التجار: افتحوا أبواب السوق صباح الغد.
     # a noun of speech that nobody uttered, and one in the name of an agency

@@ -149,6 +149,7 @@ AS_IN: Final = "كما"
 FARTHEST_OF_NOUN: Final = 6  # tokens from a noun of speech to its preposition
 FARTHEST_OBJECT: Final = 16  # tokens between a verb and the verbal noun behind adjuncts that is its object
 FARTHEST_RESUMED: Final = 12  # tokens from the preposition in a relative clause to the one behind it
+WA_AL: Final = "وال"
 SHORTEST_FUTURE: Final = 5  # letters
 FARTHEST_NAMED: Final = 12  # tokens between حمّل and المسؤولية
 
@@ -229,15 +230,21 @@ def find_complement(
 
 
 def _resumed(context: Context, cue_end: int, limit: int, clause: Complement | None) -> Complement | None:
-    """ويخشى المدرب الذي لا يملك لاعبين من الكبار، من السقوط: behind a relative clause, the preposition at its comma."""
-    if clause is None or clause.frame != "preposition" or RELATIVES.isdisjoint(context.keys[cue_end : clause.zone_end]):
+    """ويخشى المدرب الذي لا يملك لاعبين من الكبار، من السقوط: behind a relative clause, the preposition at its comma.
+
+    So it is behind the country to which somebody is sent: لمح السفير إلى بريطانيا، فلان، إلى أن.
+    """
+    if clause is None or clause.frame != "preposition":
+        return clause
+    relative = not RELATIVES.isdisjoint(context.keys[cue_end : clause.zone_end])
+    if not relative and clause.start not in context.entities.place_at:
         return clause
     key = context.keys[clause.zone_end]
     if key not in FREE or context.keys[clause.zone_end - 1] in COMMAS:
         return clause
     for at in range(clause.start, min(limit, clause.start + FARTHEST_RESUMED)):
         if context.keys[at] == key and context.keys[at - 1] in COMMAS:
-            return Complement("preposition", at, at + 1)
+            return _free_preposition(context, at)
     return clause
 
 
@@ -762,11 +769,13 @@ def _last_person(context: Context, first: int, end: int) -> int | None:
 def _nominal_object(context: Context, first: int, limit: int, *, has_subject: bool) -> Complement | None:
     """The noun behind the subject: أعلنت الوزارة إغلاق المعبر; not one with a glued preposition."""
     index = after_subject(context, first, limit, has_subject=has_subject)
-    while index < limit and context.keys[index] in COMMAS:
-        index += 1
+    while index < limit and (context.keys[index] in COMMAS or context.keys[index].startswith(WA_AL)):
+        index += 1  # نفت السلطات الأمريكية والفلسطينية سيطرة
     if index >= limit:
         return None
     key, pos = context.keys[index], context.words[index].pos
+    if pos == "VERB" and key.startswith("و") and len(key) > LETTERS_OF_ROOT + 1 and not key.endswith(OWNERS):
+        return None  # عيوب وعلل، وربح
     nominal = _is_masdar(context, index) if pos == "VERB" else pos in ("NOUN", "PROPN", "PRON", "NUM")
     if (
         _is_future(key)

@@ -30,7 +30,9 @@ BEFORE_VERB: Final = frozenset({"قد", "وقد", "كما", "لقد"})
 NOT_PAST: Final = frozenset({"لم", "ولم", "فلم"})
 NEGATIONS: Final = NOT_PAST | {"لن", "لا", "ما", "ولن", "ولا"}
 FREE_PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "على", "إلى", "عن", "مع", "بعد", "قبل", "دون", "بين")))
-HE_IS: Final = frozenset({"هو", "وهو"})
+FEDDAN: Final = "فدان"  # an area
+HE_IS: Final = frozenset({"هو", "وهو", "هذا", "وهذا"})
+BEFORE_PRESENT: Final = frozenset({"لا", "ولا", "فلا", "لن", "ولن", "فلن"})
 HAD_BEEN: Final = frozenset({"كان", "وكان"})
 AGENCY_OF: Final = "للانباء"
 UNREALIZED: Final = frozenset({"عدم", "وعدم", "لعدم", "بعدم", "حال", "حاله"})
@@ -42,7 +44,9 @@ LONGEST_SUBJECT: Final = 12  # tokens behind a verb that is spelt like a preposi
 DETERMINERS: Final = frozenset(
     map(fold, ("أي", "أية", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "أول", "عدم", "هناك", "ثمة"))
 )
-IMPERSONAL: Final = frozenset(map(fold, ("ذكر", "اعتقد", "قدر", "توقع", "رجح", "خشي", "افترض", "ظن", "أظهر")))
+IMPERSONAL: Final = frozenset(
+    map(fold, ("ذكر", "اعتقد", "قدر", "توقع", "رجح", "خشي", "افترض", "ظن", "أظهر", "ارتقب", "اشترط"))
+)
 ENEMIES: Final = frozenset({"عدوه", "عدوها", "عدوهم", "عدوهما", "عده"})
 OTHER_WORDS: Final = frozenset(
     {
@@ -258,8 +262,12 @@ def noun_of_fourth_form(it: PossibleCue) -> bool:
 
 
 def first_person(it: PossibleCue) -> bool:
-    """أعتقد أن, أتوقع: an أ on a verb that has none is the speaker's I; who only misspells it names the subject."""
-    return it.first_letter == "أ" and not it.precedes_somebody
+    """أعتقد أن, لا اعتقد أن: an أ on a verb that has none, or no past behind لا, is the speaker's I.
+
+    Who only misspells it names the subject.
+    """
+    spelt = it.first_letter == "أ" or (it.word.is_past and it.before in BEFORE_PRESENT and it.first_letter == "ا")
+    return spelt and not it.precedes_somebody
 
 
 def other_hamza(it: PossibleCue) -> bool:
@@ -294,7 +302,7 @@ def _behind_was(it: PossibleCue) -> bool:
 
 
 def matter(it: PossibleCue) -> bool:
-    """وهو أمر بسيط, أمر يدفعنا إلى القلق: the predicate of a pronoun, or a noun that a clause describes."""
+    """وهو أمر بسيط, هذا أمر, أمر يدفعنا إلى القلق: the predicate of a pronoun, or a noun that a clause describes."""
     described = it.token + 1 < len(it.context.words) and it.context.words[it.token + 1].pos == "VERB"
     return it.before in HE_IS or described
 
@@ -323,8 +331,8 @@ def nobodys_noun(it: PossibleCue) -> bool:
 
 
 def other_word(it: PossibleCue) -> bool:
-    """عادة, وقدرتها على الفوز: a word that hardly ever is the form of the verb that it looks like."""
-    return it.word.stem.key in OTHER_WORDS
+    """عادة, وقدرتها على الفوز, مئة فدان: a word that hardly ever is the form of the verb that it looks like."""
+    return it.word.stem.key in OTHER_WORDS or it.context.keys[it.token] == FEDDAN
 
 
 def dotted(it: PossibleCue) -> bool:
@@ -596,7 +604,7 @@ RULES: Final = (
     Rule(new_ones, lambda word: word.is_verb and word.stem.key == NEW),
     Rule(subject_of_verb, lambda word: word.is_verb and word.stem.key in NOUNS_WITH_OWNER),
     Rule(nobodys_noun, lambda word: word.is_verbal_noun and not word.form.pronoun),
-    Rule(other_word, lambda word: word.stem.key in OTHER_WORDS),
+    Rule(other_word, lambda word: word.stem.key in OTHER_WORDS or word.form.lemma == "دان"),
     Rule(dotted, lambda word: word.form.nounlike and word.form.lemma.endswith("ى")),
     Rule(after_preposition, lambda word: (word.is_verb or word.is_participle) and not word.is_joined),
     Rule(function_word, lambda word: word.is_verb),
