@@ -104,6 +104,10 @@ VERBS = lines(
     # the second half of a subject's adjective, the country of an envoy
     {cue:نفت} {source:السلطات الليبية} والتونسية {content:إغلاق المعبر}.
     {cue:ولمح} {source:السفير الروسي} إلى بريطانيا، أمس، إلى أن {content:الطريق مفتوح}.
+    # an indictment, a byline, and what ended
+    تضمن قرار الاتهام قيام سالم العريبي بحرق السوق.
+    كتب: سالم العريبي وصل الوفد إلى السوق.
+    وفاز بالدورة التي اختتمت أمس وكلنا نأمل أن تعود: الخبز والماء.
     # who is addressed does not speak
     أيها التجار: افتحوا أبواب السوق صباح الغد.
     # a noun of speech that nobody uttered, and one in the name of an agency

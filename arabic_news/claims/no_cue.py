@@ -35,6 +35,8 @@ HE_IS: Final = frozenset({"هو", "وهو", "هذا", "وهذا"})
 BEFORE_PRESENT: Final = frozenset({"لا", "ولا", "فلا", "لن", "ولن", "فلن"})
 HAD_BEEN: Final = frozenset({"كان", "وكان"})
 AGENCY_OF: Final = "للانباء"
+INDICTMENT: Final = "الاتهام"
+WROTE: Final = "كتب"
 UNREALIZED: Final = frozenset({"عدم", "وعدم", "لعدم", "بعدم", "حال", "حاله"})
 ORDER: Final = "امر"
 NEW: Final = "جدد"
@@ -391,6 +393,16 @@ def worth_mentioning(it: PossibleCue) -> bool:
     return it.before.endswith("جدير")
 
 
+def indictment(it: PossibleCue) -> bool:
+    """قرار الاتهام, توجيه الاتهام: the second half of a name."""
+    return it.part_before == "NOUN" and not carries_article(it.before)
+
+
+def byline(it: PossibleCue) -> bool:
+    """كتب: سالم العريبي: who wrote the article."""
+    return it.next == ":" and it.token + 2 in it.context.entities.actor_at
+
+
 def unrealized(it: PossibleCue) -> bool:
     """عدم إشارته إلى, في حال إصرار الوزير على: a noun of speech that nobody uttered."""
     return it.before in UNREALIZED
@@ -407,7 +419,7 @@ def subjunctive(it: PossibleCue) -> bool:
 
 
 def relative(it: PossibleCue) -> bool:
-    """الذي طلب عدم نشر اسمه, الذي ينادي بالحوار: such a relative clause describes somebody; الذي أعلن does report."""
+    """الذي ينادي بالحوار, التي اختتمت أمس: such a relative clause describes somebody; الذي أعلن does report."""
     governs = it.next in BEFORE_ITS_OBJECT or (it.next.startswith("ب") and "with" in it.form.frames) or _tells(it)
     return it.before in RELATIVES and it.next not in COMPLEMENTIZERS and not it.precedes_actor and not governs
 
@@ -612,10 +624,12 @@ RULES: Final = (
     Rule(valued, lambda word: is_esteem(word.form)),
     Rule(of_agency, lambda word: word.form.shape == "noun"),
     Rule(worth_mentioning, lambda word: word.form.lemma == "ذكر"),
+    Rule(indictment, lambda word: word.stem.key == INDICTMENT),
+    Rule(byline, lambda word: word.stem.key == WROTE),
     Rule(unrealized, lambda word: word.is_verbal_noun or word.form.shape == "noun"),
     Rule(behind_phrase, lambda _: True),
     Rule(subjunctive, lambda word: word.form.present and not word.is_joined),
-    Rule(relative, lambda word: word.form.act in ("call", "estimate")),
+    Rule(relative, lambda word: word.form.act in ("call", "estimate") or word.form.frames[0] == "colon"),
     Rule(anonymity, lambda word: not word.is_joined),
     Rule(plain_participle, lambda word: word.is_participle and not word.is_joined),
     Rule(fifth_form, lambda word: word.form.present and word.form.agreement == "f" and word.stem.key in FIFTH_FORMS),
