@@ -108,6 +108,9 @@ VERBS = lines(
     تضمن قرار الاتهام قيام سالم العريبي بحرق السوق.
     كتب: سالم العريبي وصل الوفد إلى السوق.
     وفاز بالدورة التي اختتمت أمس وكلنا نأمل أن تعود: الخبز والماء.
+    # behind كما an unknown noun is the object, as it is behind و; a label does not speak
+    {cue:قالت} {source:سعاد حسني} إن {content:الوقت ضيق}. كما {cue2:أدانت} {content2:الانتهاكات كلها}.{speaker2=source}
+    المصدر: تستمتع العداءة بعطلة طويلة.
     # who is addressed does not speak
     أيها التجار: افتحوا أبواب السوق صباح الغد.
     # a noun of speech that nobody uttered, and one in the name of an agency

@@ -121,6 +121,7 @@ ABSTRACT: Final = frozenset(map(fold, (
     "شعبية", "جدية", "ملكية", "عضوية", "قدسية", "حصرية", "منهجية", "استقلالية", "محدودية", "بقية", "تحية", "وصية",
 )))  # fmt: skip
 SHORTEST_NISBA: Final = 4  # letters
+AS_WELL: Final = "كما"
 NOMINATIVES: Final = ("ؤه", "ؤها", "ؤهم", "ؤهما")  # وتوعد أعضاؤه: the hamza is spelt so in a subject only
 OBLIQUE: Final = "ين"  # of a plural, which is an object
 POINTING: Final = frozenset(map(fold, ("هذا", "هذه", "هؤلاء")))
@@ -208,8 +209,9 @@ def quoted_name(context: Context, index: int) -> Range | None:
 
 
 def _after_conjunction(context: Context, first: int) -> bool:
-    """The verb that ends before `first` follows a conjunction: وأعلن, ثم طلب, لكنه نفى."""
-    return context.keys[first - 1].startswith("و") or (first > 1 and context.words[first - 2].pos == "CCONJ")
+    """The verb that ends before `first` follows a conjunction: وأعلن, ثم طلب, لكنه نفى, كما انتقد."""
+    also = context.key(first - 2) == AS_WELL and context.key(first - 3) not in COMMAS  # not …، كما أوضحت المؤرخة
+    return context.keys[first - 1].startswith("و") or also or (first > 1 and context.words[first - 2].pos == "CCONJ")
 
 
 def _names_subject(context: Context, index: int, *, in_text: bool) -> bool:

@@ -27,7 +27,9 @@ LONGEST_COLON_SOURCE: Final = 8  # tokens before the colon of a headline
 SHORTEST_TURN: Final = 3  # tokens; المصدر: وكالات is a label
 SO: Final = "فقد"  # which is "lost" as well
 RESUMPTIVE: Final = COMPLEMENTIZERS | TAKING_UP | {":"}
-ADDRESSING: Final = frozenset(map(fold, ("أيها", "أيتها", "يا")))  # who is addressed does not speak
+ADDRESSING: Final = frozenset(
+    map(fold, ("أيها", "أيتها", "يا", "المصدر"))
+)  # who is addressed, and a label, do not speak
 AS_IN: Final = frozenset(map(fold, ("كما", "حسبما", "ما", "وفقما")))  # كما جاء في التقرير
 
 
