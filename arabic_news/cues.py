@@ -6,10 +6,10 @@
 
 Frames: `that` (أن, إن, بأن), `quote` (a quotation or colon), `colon` (a colon or قائلا only), `object` (a nominal
 object), `matter` (a nominal object where neither أن nor speech follows: أوضح الأسباب), `as` (an object and what it is
-said to be: وصفه بأنه), `finding` (أن, إلى أن, إلى نتيجة مفادها أن, and no object), `view` (إلى أن, على أن), `feeling`,
-`blame` and `attack` (an object that names a feeling, responsibility or an attack), `told` (أن alone, of a form that
-else reports nothing: عاد ليؤكد أن), `of` (the noun in the genitive: بتهمة التحريض), and the prepositions `to` (إلى),
-`about` (عن), `on` (على), `from` (من), `in` (في), `with` (ب) and `for` (ل).
+said to be: وصفه بأنه), `fact` (what a document shows, told by a verbal noun), `finding` (أن, إلى أن, and no object),
+`view` (إلى أن, على أن), `feeling`, `blame` and `attack` (an object that names a feeling, responsibility or an attack),
+`told` (أن alone, of a form that else reports nothing: عاد ليؤكد أن), `of` (the noun in the genitive: بتهمة التحريض),
+and the prepositions `to` (إلى), `about` (عن), `on` (على), `from` (من), `in` (في), `with` (ب) and `for` (ل).
 """
 
 from collections.abc import Container, Iterable, Iterator, Sequence
@@ -38,8 +38,8 @@ __all__ = ["CueForm", "CueTable", "Frame", "PhraseCue", "Reading", "VerbCue", "s
 
 Shape = Literal["verb", "participle", "masdar", "noun"]
 Frame = Literal[
-    "that", "quote", "colon", "object", "matter", "as", "finding", "view", "feeling", "blame", "attack", "told", "to",
-    "about", "on", "from", "in", "with", "for", "of",
+    "that", "quote", "colon", "object", "matter", "as", "fact", "finding", "view", "feeling", "blame", "attack", "told",
+    "to", "about", "on", "from", "in", "with", "for", "of",
 ]  # fmt: skip
 # Nouns of another verb or none that are spelt like a past tense: a student, a reply, a number.
 OTHER_NOUNS: Final = frozenset({

@@ -22,7 +22,7 @@ from arabic_news.claims.venues import may_open_venue, venue_at
 from arabic_news.cues import CueForm
 from arabic_news.entities.entities import ActorEntity
 from arabic_news.entities.phrases import OWNERS, carries_article, is_definite, is_verbal_noun
-from arabic_news.text.clitics import CONJUNCTIONS
+from arabic_news.text.clitics import CONJUNCTIONS, listed_stem
 from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AL, DHALIKA, ILA, MA, WA_DHALIKA
@@ -132,6 +132,7 @@ CLASSING: Final = frozenset({"من", "ضمن", "بمثابه", "بين"})  # ت�
 OPENING_SPEECH: Final = frozenset(map(fold, (
     "لا", "لو", "إذا", "لقد", "هناك", "ليس", "ليست", "نحن", "أنا", "لن", "لم", "لدينا",
 )))  # fmt: skip
+JOINED_PARTICLES: Final = frozenset(map(fold, ("ولم", "ولا", "ولن", "وقد", "ولقد", "ثم", "فلم", "فلا")))
 LI_AND_ARTICLE: Final = "لل"
 LONGEST_BEHIND_TITLE: Final = 30  # tokens from the closing mark of a title to أن
 # Nouns that open what is said, behind the comma that closes an aside: أكد الوزير، في كلمة له، ضرورة …
@@ -144,6 +145,13 @@ OCCASIONS: Final = frozenset({"في", "خلال", "عقب", "عبر"})
 AS_WHAT: Final = frozenset(map(fold, ("بأنه", "بأنها", "بأن", "بال", "ب")))
 FARTHEST_OF_PARTICIPLE: Final = 14  # tokens from a participle to its أن: مضيفا في كلمة ألقاها أن
 POINTING: Final = frozenset(map(fold, ("هذا", "هذه", "هؤلاء", "إنه", "إنها", "يجب", "ينبغي", "يمكن")))
+DESCRIBE: Final = "وصف"
+SHOWING: Final = frozenset(map(fold, (
+    "بيانات", "أرقام", "نتائج", "إحصاءات", "إحصائيات", "إحصائية", "معطيات", "استطلاع", "مسح", "تحقيقات", "وثائق",
+)))  # fmt: skip
+CHANGES: Final = frozenset(map(fold, (
+    "زيادة", "تراجع", "تحسن", "نمو", "هبوط", "صعود", "تفوق", "تقدم", "مقتل", "خسارة", "فوز",
+)))  # fmt: skip
 SAID: Final = "قال"
 AS_IN: Final = "كما"
 FARTHEST_OF_NOUN: Final = 6  # tokens from a noun of speech to its preposition
@@ -186,6 +194,8 @@ def find_complement(
     for frame, words in NAMED_OBJECTS.items():
         if frame in form.frames:
             return _named_object(context, cue_end, limit, words, has_subject=has_subject)
+    if _is_described(context, cue_end, form):
+        return Complement("that", cue_end, cue_end + (context.keys[cue_end] in WITHOUT_PRONOUN))
     if {"finding", "view"}.intersection(form.frames):
         return None if form.pronoun else _finding(context, cue_end, limit, form.frames, has_subject=has_subject)
     if form.pronoun and (form.lemma in REQUESTS or (form.act in OF_THINGS and form.lemma not in TO_PERSONS)):
@@ -199,6 +209,8 @@ def find_complement(
         return _held_to_be(context, cue_end, limit, form, has_subject=has_subject) or clause
     if "matter" in form.frames and clause is None:
         return _matter(context, cue_end, limit, form, has_subject=has_subject)
+    if "fact" in form.frames and clause is None:
+        return _fact(context, cue_end, limit, form)
     if "object" not in form.frames:
         bare = clause is None and form.act == "say" and "quote" in form.frames and not (form.nounlike or form.pronoun)
         return _bare_speech(context, cue_end, limit, form, has_subject=has_subject) if bare else clause
@@ -268,6 +280,28 @@ def _matter(context: Context, cue_end: int, limit: int, form: CueForm, *, has_su
     if form.present or form.pronoun or (context.keys[cue_end - 1] == CLEAREST and _is_unknown_noun(context, cue_end)):
         return None
     return _nominal_object(context, cue_end, limit, has_subject=has_subject)
+
+
+def _fact(context: Context, cue_end: int, limit: int, form: CueForm) -> Complement | None:
+    """وأظهرت الدراسة وجود علاقة: what a document shows is told by a verbal noun; أظهر الفريق تراجعا tells of a team."""
+    if form.present or form.pronoun or cue_end >= limit or not _is_showing(context.keys[cue_end]):
+        return None
+    shown = _nominal_object(context, cue_end, limit, has_subject=False)
+    if shown is None or shown.start >= limit:
+        return None
+    verbal = is_verbal_noun(context.document.tokens, shown.start) or context.keys[shown.start] in MATTERS | CHANGES
+    return shown if verbal else None
+
+
+def _is_showing(key: str) -> bool:
+    """الدراسة, بيانات, النتائج."""
+    return any(listed_stem(key, words) is not None for words in (lexicon().document_nouns, SHOWING))
+
+
+def _is_described(context: Context, cue_end: int, form: CueForm) -> bool:
+    """انتخابات وصفت بأنها مهمة: right before بأنها it has no object and is passive."""
+    past = form.shape == "verb" and not form.present and not form.pronoun
+    return past and form.lemma == DESCRIBE and cue_end < len(context.keys) and context.keys[cue_end] in HELD
 
 
 def _is_unknown_noun(context: Context, index: int) -> bool:
@@ -485,12 +519,29 @@ def _of_participle(context: Context, index: int, limit: int, frames: tuple[str, 
         return preposition
     if "object" in frames and index in context.entities.role_at:
         return Complement("object", index, index)  # مطالبا رئيس البلدية بالتدخل
+    blamed = _somebody_behind_occasion(context, index, limit) if "object" in frames else None
+    if blamed is not None:
+        return blamed
     clause = _clause(context, index, min(limit, index + 6), frames) or _behind_occasion(context, index, limit, frames)
     if clause is not None and clause.frame in ("that", "colon"):
         return clause
     if "object" in frames:
         return _nominal_object(context, index, limit, has_subject=True) or clause
     return clause
+
+
+def _somebody_behind_occasion(context: Context, index: int, limit: int) -> Complement | None:
+    """متهما في ختام القمة رئيس الوزراء بـ: the first who is named behind an occasion and whom nothing governs."""
+    if context.keys[index] not in OCCASIONS:
+        return None
+    for at in range(index + 2, min(limit, index + FARTHEST_NAMED)):
+        if context.words[at].pos in OTHER_CLAUSE or context.keys[at] in COMMAS:
+            return None
+        mention = context.entities.actor_at.get(at)
+        named = at in context.entities.role_at or (mention is not None and not mention.letters)
+        if named and context.words[at - 1].pos != "ADP" and _ends_phrase(context, at - 1):
+            return Complement("object", at, at)
+    return None
 
 
 def _behind_occasion(context: Context, index: int, limit: int, frames: tuple[str, ...]) -> Complement | None:
@@ -545,7 +596,7 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
             other = set_off and before in FREE and FREE[before] not in frame_set
             if (before not in NOT_REPORTED and not other) or index == cue_end:
                 return Complement("that", index, index + 1 if key in WITHOUT_PRONOUN else index)
-        elif key == ":" and frame_set & {"that", "quote", "colon"}:
+        elif key == ":" and (frame_set & {"that", "quote", "colon"} or _opens_own_words(context, index, frame_set)):
             return Complement("colon", index, index + 1)
         elif index in context.quotation_at:
             quotation = context.quotation_at[index]
@@ -572,13 +623,18 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
         else:
             preposition = _preposition(context, index, frame_set)
             if preposition is not None:
-                return preposition
+                return None if _holds_another_clause(context, cue_end, index) else preposition
             venue = venue_at(context, index, limit)
             if venue is not None:
                 index = venue[1] - 1
             index = _mention_end(context, index) - 1
         index += 1
     return None
+
+
+def _opens_own_words(context: Context, colon: int, frames: set[str]) -> bool:
+    """رحب الوزير في تويتر: «أهلا بكم»: a quotation is his words, where no object or قائلا stands before the colon."""
+    return colon + 1 in context.quotation_at and "object" not in frames and context.keys[colon - 1] not in SAYING
 
 
 def _takes(frames: set[str], complementizer: str) -> bool:
@@ -592,6 +648,18 @@ def _opens_with_preposition(context: Context, quotation: Quotation, frames: set[
     if "with" not in frames or end - first < SHORTEST_SAYING or quoted_name(context, quotation.first) is not None:
         return False
     return first not in context.entities.actor_at and _preposition(context, first, {"with"}) is not None
+
+
+def _holds_another_clause(context: Context, first: int, end: int) -> bool:
+    """نفى الخبر ولم يدخل الفريق في السوق, أدانه القضاء وصدر الحكم بسجنه: the preposition is a joined verb's."""
+    verbs = (at for at in range(first + 1, end) if context.words[at].pos in ("VERB", "AUX"))
+    return any(_is_joined_verb(context, at) for at in verbs)
+
+
+def _is_joined_verb(context: Context, index: int) -> bool:
+    """وصدر, ولم يصدر; not وصل, whose و is a letter of its own."""
+    own = context.words[index].lemma.startswith("و")
+    return context.keys[index - 1] in JOINED_PARTICLES or (context.keys[index].startswith("و") and not own)
 
 
 def _set_off_end(context: Context, index: int, limit: int, frames: set[str]) -> int:

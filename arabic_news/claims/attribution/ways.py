@@ -73,6 +73,7 @@ BY_SAYING: Final = fold("بالقول")
 ON_CHARGE: Final = fold("بتهمة")
 ACCUSERS: Final = ("government", "country", "organization", "armed_group")  # who arrests and tries, not who is tried
 MEANING: Final = ("مفاده", "مفادها")  # رسالة مفادها أن
+DESCRIBE: Final = "وصف"
 SAYING: Final = "قول"
 BELIEF: Final = "اعتقد"
 OF_NOBODY: Final = frozenset({"قيل", "تردد"})
@@ -185,9 +186,15 @@ def relayed(it: VerbCase) -> Subject | None:
 
 
 def nobody_in_particular(it: VerbCase) -> Subject | None:
-    """قيل إن, تردد أن, الذي يعتقد أنه: a claim of people whom the text does not name."""
+    """قيل إن, تردد أن, وصفت بأنها, الذي يعتقد أنه: a claim of people whom the text does not name."""
     believed = it.form.lemma == BELIEF and it.form.present and it.context.key(it.cue - 1) in RELATIVES
-    return Subject() if it.form.lemma in OF_NOBODY or (believed and it.beside is None) else None
+    return Subject() if it.form.lemma in OF_NOBODY or _is_passive(it) or (believed and it.beside is None) else None
+
+
+def _is_passive(it: VerbCase) -> bool:
+    """انتخابات وصفت بأنها مهمة: with neither subject nor object before بأنها."""
+    alone = it.complement.zone_end == it.hit.span[1] and it.complement.frame == "that"
+    return alone and it.form.lemma == DESCRIBE and not it.form.pronoun and not it.form.present
 
 
 def giver_of_the_noun(it: VerbCase) -> Subject | None:
