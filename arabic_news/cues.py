@@ -7,7 +7,8 @@
 Frames: `that` (أن, إن, بأن), `quote` (a quotation or colon), `colon` (a colon or قائلا only), `object` (a nominal
 object), `matter` (a nominal object where neither أن nor speech follows: أوضح الأسباب), `as` (an object and what it is
 said to be: وصفه بأنه), `fact` (what a document shows, told by a verbal noun), `finding` (أن, إلى أن, and no object),
-`view` (إلى أن, على أن), `feeling`, `blame` and `attack` (an object that names a feeling, responsibility or an attack),
+`view` (إلى أن, على أن), `feeling`, `blame`, `attack` and `weight` (an object that names a feeling, responsibility, an
+attack or importance), `order` (what is to be done, behind ب: وجه بفتح السوق),
 `told` (أن alone, of a form that else reports nothing: عاد ليؤكد أن), `of` (the noun in the genitive: بتهمة التحريض),
 and the prepositions `to` (إلى), `about` (عن), `on` (على), `from` (من), `in` (في), `with` (ب) and `for` (ل).
 """
@@ -38,14 +39,14 @@ __all__ = ["CueForm", "CueTable", "Frame", "PhraseCue", "Reading", "VerbCue", "s
 
 Shape = Literal["verb", "participle", "masdar", "noun"]
 Frame = Literal[
-    "that", "quote", "colon", "object", "matter", "as", "fact", "finding", "view", "feeling", "blame", "attack", "told",
-    "to", "about", "on", "from", "in", "with", "for", "of",
+    "that", "quote", "colon", "object", "matter", "as", "fact", "finding", "view", "feeling", "blame", "attack",
+    "weight", "order", "told", "to", "about", "on", "from", "in", "with", "for", "of",
 ]  # fmt: skip
 # Nouns of another verb or none that are spelt like a past tense: a student, a reply, a number.
 OTHER_NOUNS: Final = frozenset({
     "طالب", "رد", "عد", "حذر", "كتب", "حمل", "امل", "قدره", "قدرها", "وعده", "وعدها", "رده", "ردها", "ذكره", "ذكرها",
     "طلبه", "طلبها", "كشفه", "كشفها", "نادي", "قدر", "جدد", "ثمن", "دان", "امر", "امره", "امرها", "امرهم", "ابرز",
-    "صنف", "شبه", "نشر", "بث", "ذهب", "اجمع", "علل",
+    "صنف", "شبه", "نشر", "بث", "ذهب", "اجمع", "علل", "وجه",
 })  # fmt: skip
 
 
@@ -186,6 +187,8 @@ def _forms(verbs: Iterable[VerbCue]) -> dict[str, tuple[CueForm, ...]]:
         nouns = {fold(verb.masdar), fold(verb.participle)} | OTHER_NOUNS
         for shape, inflected, frames in _inflected(verb):
             for key, agreement, present, pronoun in inflected:
+                if pronoun and "order" in frames:
+                    continue  # وجهه: his face
                 nounlike = shape == "verb" and key in nouns
                 form = CueForm(verb.lemma, shape, agreement, verb.act, frames, present, pronoun, nounlike, verb.things)
                 forms.setdefault(key, {}).setdefault(shape, form)
@@ -248,7 +251,8 @@ def _nouns() -> Iterator[tuple[str, CueForm]]:
             else (f"ب{noun}", f"ل{noun}", f"ال{noun}", f"بال{noun}", f"لل{noun}")
         )
         accusative = () if noun.endswith(("ه", "ات", "ا")) else (f"{noun}ا",)
-        for key in (noun, *glued, *accusative):
+        definite = (f"ال{noun}", f"بال{noun}")
+        for key in definite if "told" in frames else (noun, *glued, *accusative):
             yield key, form
 
 

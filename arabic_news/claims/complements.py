@@ -25,7 +25,7 @@ from arabic_news.entities.phrases import OWNERS, carries_article, is_definite, i
 from arabic_news.text.clitics import CONJUNCTIONS, listed_stem
 from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import AL, DHALIKA, ILA, MA, WA_DHALIKA
+from arabic_news.text.particles import AL, DHALIKA, ILA, LI, MA, WA_DHALIKA
 from arabic_news.text.quotes import MARKS, Quotation
 from arabic_news.text.tokens import COMMAS
 
@@ -89,6 +89,7 @@ NAMED_OBJECTS: Final = {
         "العملية", "عملية", "العمليات", "الاعتداء", "الاغتيال", "اغتيال", "خطف", "المسؤولية", "مسؤولية", "المسئولية",
         "مسئولية", "قتل",
     ))),
+    "weight": frozenset(map(fold, ("أهمية", "شأن", "أهميته", "أهميتها", "شأنه", "شأنها"))),
 }  # fmt: skip
 # Their preposition is their own: المشرف على الحدائق, المسؤول عن النقل.
 GOVERNORS: Final = frozenset(map(fold, (
@@ -132,6 +133,7 @@ CLASSING: Final = frozenset({"من", "ضمن", "بمثابه", "بين"})  # ت�
 OPENING_SPEECH: Final = frozenset(map(fold, (
     "لا", "لو", "إذا", "لقد", "هناك", "ليس", "ليست", "نحن", "أنا", "لن", "لم", "لدينا",
 )))  # fmt: skip
+BESIDE: Final = "جانب"  # إلى جانب
 JOINED_PARTICLES: Final = frozenset(map(fold, ("ولم", "ولا", "ولن", "وقد", "ولقد", "ثم", "فلم", "فلا")))
 LI_AND_ARTICLE: Final = "لل"
 LONGEST_BEHIND_TITLE: Final = 30  # tokens from the closing mark of a title to أن
@@ -202,13 +204,16 @@ def find_complement(
         return _of_thing_said(context, cue_end, limit)
     if form.agreement == "p" and OBJECTIVE.isdisjoint(form.frames) and _has_other_object(context, cue_end, form):
         return None
-    clause = _resumed(context, cue_end, limit, _clause(context, cue_end, limit, form.frames))
+    frames = ("with",) if "order" in form.frames else form.frames
+    clause = _resumed(context, cue_end, limit, _clause(context, cue_end, limit, frames))
     if form.lemma in VALUING and form.present and form.agreement in ("m", "f") and not form.pronoun:
         return clause  # يعتبر ميناء طرابلس أكبر الموانئ: with two nouns the present is passive
     if "as" in form.frames:
         return _held_to_be(context, cue_end, limit, form, has_subject=has_subject) or clause
     if "matter" in form.frames and clause is None:
         return _matter(context, cue_end, limit, form, has_subject=has_subject)
+    if "order" in form.frames:
+        return _order(context, cue_end, clause, has_subject=has_subject)
     if "fact" in form.frames and clause is None:
         return _fact(context, cue_end, limit, form)
     if "object" not in form.frames:
@@ -280,6 +285,16 @@ def _matter(context: Context, cue_end: int, limit: int, form: CueForm, *, has_su
     if form.present or form.pronoun or (context.keys[cue_end - 1] == CLEAREST and _is_unknown_noun(context, cue_end)):
         return None
     return _nominal_object(context, cue_end, limit, has_subject=has_subject)
+
+
+def _order(context: Context, cue_end: int, clause: Complement | None, *, has_subject: bool) -> Complement | None:
+    """وجه الوزير بفتح السوق, وجه الوزير المدارس بضرورة …: with another object he sends it (وجه رسالة بالبريد)."""
+    if clause is None or clause.frame != "preposition" or context.keys[cue_end] in ADDRESSED:
+        return None  # اتهامات وجهت إليه بالسرقة
+    behind = after_subject(context, cue_end, clause.start, has_subject=has_subject)
+    whom = behind < clause.start and (carries_article(context.keys[behind]) or behind in context.entities.actor_at)
+    ordered = is_verbal_noun(context.document.tokens, clause.start, 1) or context.keys[clause.start][1:] in MATTERS
+    return clause if ordered and clause.start in (behind, behind + whom) else None
 
 
 def _fact(context: Context, cue_end: int, limit: int, form: CueForm) -> Complement | None:
@@ -466,6 +481,8 @@ def _of_owned(context: Context, index: int, limit: int, form: CueForm) -> Comple
 
 def _of_speech_noun(context: Context, index: int, limit: int, frames: set[str]) -> Complement | None:
     """اتهامات متبادلة بالسرقة, نداء عاجل إلى, اقتراح البرنامج بـ, اعتقادا منهم بأن, بتهمة التحريض."""
+    if "told" in frames:
+        return _told_directly(context, index, limit)
     if "of" in frames:
         noun = index < limit and context.words[index].pos in ("NOUN", "PUNCT")
         return Complement("preposition", index, index) if noun else None
@@ -478,6 +495,14 @@ def _of_speech_noun(context: Context, index: int, limit: int, frames: set[str]) 
         if preposition is not None:
             return preposition
     return None
+
+
+def _told_directly(context: Context, index: int, limit: int) -> Complement | None:
+    """جدد الوزير التأكيد على أن, خلص إلى القول إن: right behind the noun or its preposition."""
+    at = index + (context.key(index) in FREE)
+    if at >= limit or not _is_complementizer(context, at):
+        return None
+    return Complement("that", index, at + 1 if context.keys[at] in WITHOUT_PRONOUN else at)
 
 
 def _is_joined(key: str) -> bool:
@@ -622,7 +647,7 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
             index = max(index, _set_off_end(context, index, limit, frame_set) - 1)
         else:
             preposition = _preposition(context, index, frame_set)
-            if preposition is not None:
+            if preposition is not None and not (key[0] == LI and _follows_ila(context, index, limit, frame_set)):
                 return None if _holds_another_clause(context, cue_end, index) else preposition
             venue = venue_at(context, index, limit)
             if venue is not None:
@@ -654,6 +679,12 @@ def _holds_another_clause(context: Context, first: int, end: int) -> bool:
     """نفى الخبر ولم يدخل الفريق في السوق, أدانه القضاء وصدر الحكم بسجنه: the preposition is a joined verb's."""
     verbs = (at for at in range(first + 1, end) if context.words[at].pos in ("VERB", "AUX"))
     return any(_is_joined_verb(context, at) for at in verbs)
+
+
+def _follows_ila(context: Context, index: int, limit: int, frames: set[str]) -> bool:
+    """دعا الأمين العام للأمم المتحدة إلى …: the ل is of the subject where إلى, which the verb takes too, follows."""
+    behind = range(index + 1, min(limit, index + FARTHEST_NAMED))
+    return "to" in frames and any(context.keys[at] == ILA and context.key(at + 1) != BESIDE for at in behind)
 
 
 def _is_joined_verb(context: Context, index: int) -> bool:
@@ -796,7 +827,7 @@ def _free_preposition(context: Context, index: int) -> Complement | None:
 def _is_one_word(key: str) -> bool:
     """لجنة, بعثة: a common word that begins with ل or ب, and is none without it; بضرورة is one of الضرورة."""
     common, rest = lexicon().common_words, key[1:]
-    if key.startswith(LI_AND_ARTICLE) or key not in common or rest in common or rest.startswith(AL):
+    if key.startswith(LI_AND_ARTICLE) or key not in common or rest in common or rest in MATTERS or rest.startswith(AL):
         return False
     return not (key.startswith("ب") and f"{AL}{rest}" in common)
 

@@ -103,6 +103,14 @@ HELD: Final = frozenset(key for key in COMPLEMENTIZERS if key.startswith("ب")) 
 FARTHEST_HELD: Final = 6  # tokens from واصفا to بأنه
 DEMANDS: Final = "مطالب"
 BEFORE_DEMANDS: Final = FREE_PREPOSITIONS | frozenset(map(fold, ("وسط", "رغم", "هناك", "ثمة", "ضد", "حول", "بسبب")))
+FARTHEST_DOING: Final = 6  # tokens from a verb to the noun of speech that is its object
+IMPERSONAL_VERBS: Final = frozenset(map(fold, (
+    "تجدر", "وتجدر", "يجدر", "ويجدر", "الجدير", "والجدير", "يمكن", "ويمكن", "يمكننا", "يمكنني", "يمكنك", "بد", "يجب",
+    "ينبغي", "أستطيع", "نستطيع", "بوسعنا", "المبالغة", "وجبت", "تنبغي", "سبقت", "يستحق", "يصح", "يصعب",
+)))  # fmt: skip
+CERTAINLY: Final = "بالتاكيد"
+ON: Final = "علي"
+REPEATING: Final = frozenset({"جدد", "كرر", "أعاد", "عاود", "واصل", "ردد"})
 NOT_ASSERTED: Final = frozenset({"هل", "وهل", "فهل", "اذا", "واذا", "فاذا", "لو"})
 BEFORE_ITS_OBJECT: Final = frozenset({"الي", "من"})
 BEFORE_NOUNS_ONLY: Final = frozenset({"ان", "بان", "لكن", "ولكن"})
@@ -562,6 +570,17 @@ def required(it: PossibleCue) -> bool:
     return it.next.startswith("ب") and it.before not in BEFORE_DEMANDS and it.spelling.endswith("ب")
 
 
+def mere_words(it: PossibleCue) -> bool:
+    """تجدر الإشارة إلى أن, يمكن القول إن, القول إن الأمر انتهى خطأ: said by nobody, unless somebody does it."""
+    near = it.context.keys[max(it.first, it.token - FARTHEST_DOING) : it.token]
+    of_course = it.word.stem.key == CERTAINLY and it.next != ON
+    if of_course or not IMPERSONAL_VERBS.isdisjoint(near):
+        return True
+    governed = it.word.stem.key.startswith("ب") or it.before in FREE_PREPOSITIONS or it.before in ("عبر", "مع")
+    doing = any(it.context.words[at].lemma in REPEATING for at in range(max(it.first, it.token - len(near)), it.token))
+    return not (governed or doing)
+
+
 def asked(it: PossibleCue) -> bool:
     """هل قال الوزير ذلك؟, إذا طلب الرئيس ذلك: a question or condition asserts nothing."""
     return it.before in NOT_ASSERTED
@@ -647,6 +666,7 @@ RULES: Final = (
     Rule(again, lambda word: word.is_participle and word.form.lemma == "جدد"),
     Rule(first_person_denied, lambda word: word.is_past),
     Rule(required, lambda word: word.form.lemma == DEMANDS),
+    Rule(mere_words, lambda word: word.form.shape == "noun" and "told" in word.form.frames),
     Rule(asked, lambda word: word.is_verb),
     Rule(scripture, lambda word: word.form.lemma == "قال"),
     Rule(unclosed_speech, lambda _: True),

@@ -202,7 +202,7 @@ def giver_of_the_noun(it: VerbCase) -> Subject | None:
     if it.form.shape != "noun":
         return None
     key = it.context.keys[it.cue].removeprefix("و")
-    if key.startswith(("ل", "ب")) or key in (BELIEVING, *MEANING):
+    if key.startswith(("ل", "ب")) or key in (BELIEVING, *MEANING) or "told" in it.form.frames:
         first = it.sentence[0]
         zone = Zone(first, min(it.cue, first + FARTHEST_SUBJECT))
         nearest = None if key == BY_SAYING else subject_of_nearest_verb(it.context, it.cue, first)
