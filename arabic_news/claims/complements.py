@@ -148,6 +148,8 @@ AS_WHAT: Final = frozenset(map(fold, ("بأنه", "بأنها", "بأن", "با�
 FARTHEST_OF_PARTICIPLE: Final = 14  # tokens from a participle to its أن: مضيفا في كلمة ألقاها أن
 POINTING: Final = frozenset(map(fold, ("هذا", "هذه", "هؤلاء", "إنه", "إنها", "يجب", "ينبغي", "يمكن")))
 DESCRIBE: Final = "وصف"
+POINT: Final = "أشار"
+FARTHEST_LISTENER: Final = 4  # tokens from the verb to أن behind whom he tells
 SHOWING: Final = frozenset(map(fold, (
     "بيانات", "أرقام", "نتائج", "إحصاءات", "إحصائيات", "إحصائية", "معطيات", "استطلاع", "مسح", "تحقيقات", "وثائق",
 )))  # fmt: skip
@@ -196,6 +198,8 @@ def find_complement(
     for frame, words in NAMED_OBJECTS.items():
         if frame in form.frames:
             return _named_object(context, cue_end, limit, words, has_subject=has_subject)
+    if _points_to(context, cue_end, limit, form):
+        return Complement("preposition", cue_end, cue_end)
     if _is_described(context, cue_end, form):
         return Complement("that", cue_end, cue_end + (context.keys[cue_end] in WITHOUT_PRONOUN))
     if {"finding", "view"}.intersection(form.frames):
@@ -306,6 +310,15 @@ def _fact(context: Context, cue_end: int, limit: int, form: CueForm) -> Compleme
         return None
     verbal = is_verbal_noun(context.document.tokens, shown.start) or context.keys[shown.start] in MATTERS | CHANGES
     return shown if verbal else None
+
+
+def _points_to(context: Context, cue_end: int, limit: int, form: CueForm) -> bool:
+    """أشاروا لارتفاع الأسعار: ل right behind the verb, but not whom he tells (أشار للصحافيين إلى أن)."""
+    if form.lemma != POINT or form.shape != "verb" or cue_end >= limit or cue_end in context.entities.actor_at:
+        return False
+    pointed = context.keys[cue_end][0] == LI and _preposition(context, cue_end, {"for"}) is not None
+    told = not COMPLEMENTIZERS.isdisjoint(context.keys[cue_end : cue_end + FARTHEST_LISTENER])
+    return pointed and not told and not _follows_ila(context, cue_end, limit, {"to"})
 
 
 def _is_showing(key: str) -> bool:
