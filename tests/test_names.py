@@ -38,6 +38,12 @@ INSIDE_A_NAME = [
     "حضرت الدكتورة {person:سيفيرين لوروا} الندوة",
 ]
 # a wish behind a name is no part of it, nor what is spelt with the ending of an accusative
+DAYS_AND_LENGTHS = [
+    "قال الوزير {person:كورنداخ} الخميس إن الوقت ضيق",
+    "كرم النادي {person:أحمد الخميس} أمس",
+    "فاز العداء في سباق 400 م موانع للرجال",
+    "قال م. {person:سامي الحداد} إن الجسر جاهز",
+]
 BLESSED = [
     "روى {person:أبو مالك الكندري} رضي الله عنه حديثا",
     "شكر الناس {person:سالم العريبي} حفظه الله ورعاه",
@@ -176,6 +182,7 @@ KIN_AND_OTHERS = [
     "line",
     [
         *GIVEN, *AMBIGUOUS, *COMPOUNDS, *INSIDE_A_NAME, *END_OF_A_NAME, *BLESSED, *NUNATED, *INFLECTED,
+        *DAYS_AND_LENGTHS,
         *JOINED, *ALI, *AFTER_TITLES, *AFTER_VERBS, *LISTS, *ENDS, *FIXED_PHRASES, *REPEATED, *KIN_AND_OTHERS,
     ],
 )  # fmt: skip

@@ -18,6 +18,10 @@ ALSO_ANOTHER_WORD = [
 ANOTHER_PERSON = [
     "وصل {person:ستيفان برندوخ} أمس، ولحق به {person:ستيفان كورنيلكو} صباحا",
 ]
+JOINED_BY_AND = [
+    "قال {person:محمود عباس} إن لقاء {person:كيم} و{person:كورنيلكو} مهم. وقال {person:أندريه كورنيلكو} ذلك",
+    "وصل {person:كيم وكورنادو} أمس. وقال {person:أندريه كورنيلكو} ذلك",
+]
 IN_OTHER_VOWELS = [
     "قال {person:ميخائيل سكورنافيلي} إن الوقت ضيق. وغادر {person:سكارنافيلي} بعد ساعة",
     "قال {person:ميخائيل سكورنافيلي} إن الوقت ضيق. وبقيت السكرنافيلية بعد ساعة",
@@ -81,7 +85,8 @@ VERBS = [
 @pytest.mark.parametrize(
     "line",
     [
-        *FORWARDS_AND_BACKWARDS, *ALSO_ANOTHER_WORD, *ANOTHER_PERSON, *IN_OTHER_VOWELS, *HYPHENS, *HASHTAGS,
+        *FORWARDS_AND_BACKWARDS, *ALSO_ANOTHER_WORD, *ANOTHER_PERSON, *JOINED_BY_AND, *IN_OTHER_VOWELS, *HYPHENS,
+        *HASHTAGS,
         *NICKNAMES, *WEEKDAYS, *ADJECTIVES, *NAMED_AFTER, *BYLINES, *ROWS, *RANKS, *VERBS,
     ],
 )  # fmt: skip

@@ -191,8 +191,8 @@ def _owned(it: Continuation) -> bool:
 
 
 def _weekday(it: Continuation) -> bool:
-    """نجيب رزاق الخميس: behind a whole name the word is the day."""
-    return it.key in WEEKDAYS
+    """نجيب رزاق الخميس, هوف الخميس: behind a whole name or a surname the word is the day."""
+    return it.key in WEEKDAYS and (it.is_behind_whole_name or it.part_before in ("family", "unknown"))
 
 
 def _namer(it: Continuation) -> bool:
@@ -267,6 +267,7 @@ NO_CONTINUATION: Final = (
     _next_in_list,
     _owned,
     _namer,
+    _weekday,
 )
 
 
@@ -277,7 +278,6 @@ NO_CONTINUATION_OF_WHOLE_NAME: Final = (
     _purpose,
     _then,
     _definite_adjective,
-    _weekday,
     _next_verb,
 )
 

@@ -9,10 +9,11 @@ from arabic_news.analysis.name_words import Part, Reading, is_adjectival, part_o
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.text.clitics import ARTICLES, listed_stem, nominal_stems
 from arabic_news.text.particles import AL
-from arabic_news.text.tokens import Tokens
+from arabic_news.text.tokens import Tokens, is_number
 
 __all__ = ["PossibleName", "after_kin", "after_reporting_verb", "next_part"]
 
+METRES: Final = "م"  # and a title: م. سالم
 FARTHEST_OFFICE: Final = 8  # tokens before a name in which the noun of its bearer's office stands
 
 
@@ -153,8 +154,8 @@ def _after_title(tokens: Tokens, words: list[Word], index: int) -> bool:
     keys = tokens.keys
     for at in range(index - 1, max(-1, index - 4), -1):
         kind = next(iter(_kinds_of_title(keys[at])), None)
-        if kind == "rank":
-            return False  # الفريق is a team too
+        if kind == "rank" or (keys[at] == METRES and at > 0 and is_number(keys[at - 1])):
+            return False  # الفريق is a team too, 400 م a length
         if kind is not None and (kind != "office" or at < index - 1):
             return True
         if not (keys[at].startswith("ال") and keys[at].endswith(("ي", "يه", "ق", "ل"))) or words[at].pos != "NOUN":

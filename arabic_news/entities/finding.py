@@ -109,7 +109,10 @@ def _candidates(
     chosen = filled_in(document, chosen, analysis.modelled, gazetteer)
     if len(chosen) > known:
         chosen = with_people_again(document, words, chosen)
-    chosen = with_administrations(tokens, with_nicknames(tokens, trimmed_people(tokens, chosen)))
+    trimmed = trimmed_people(tokens, chosen)
+    if trimmed != chosen:  # what was cut off may be another's short name: عباس وموفاز
+        trimmed = with_people_again(document, words, trimmed)
+    chosen = with_administrations(tokens, with_nicknames(tokens, trimmed))
     around = [*_homes_of_groups(tokens, chosen, listed), *bodies_of_leaders(tokens, chosen)]
     return sorted([*chosen, *around], key=attrgetter("span"))
 

@@ -23,6 +23,7 @@ __all__ = ["trimmed_people", "with_nicknames", "with_people_again"]
 
 NO_SURNAME: Final = ("unknown", "definite", "nisba", "stop", "given?")
 GLUED: Final = ("ب", "ل")
+AND: Final = "و"
 PRESENT: Final = "ي"
 SHORTEST_WORD: Final = 4  # letters
 BRACKET: Final = "("
@@ -62,7 +63,15 @@ def trimmed_people(tokens: Tokens, chosen: list[Candidate]) -> list[Candidate]:
             if name.actor is not None or not _is_word(last):
                 bearers.update({first: last, last: last})
     known = _Known(surnames, bearers)
-    return [_trimmed(tokens, name, known) if name.length == 2 and name.kind == "person" else name for name in chosen]
+    return [_parted(tokens, _trimmed(tokens, name, known), known) if name.kind == "person" else name for name in chosen]
+
+
+def _parted(tokens: Tokens, name: Candidate, known: "_Known") -> Candidate:
+    """عباس in عباس وموفاز, where the article names شاؤول موفاز: و joins the surname of another."""
+    first, end = name.span
+    last = tokens.keys[end - 1]
+    another = last.startswith(AND) and last[1:] in known.surnames and last not in lexicon().family_names
+    return name._replace(span=(first, end - 1)) if another and name.length > 1 and name.actor is None else name
 
 
 class _Known(NamedTuple):
@@ -75,7 +84,7 @@ class _Known(NamedTuple):
 def _trimmed(tokens: Tokens, name: Candidate, known: _Known) -> Candidate:
     first, end = name.span
     word, last = name_key(tokens, name)[0], tokens.keys[end - 1]
-    if name.actor is not None or name.is_place:
+    if name.actor is not None or name.is_place or name.length != 2:
         return name
     surname = word in known.surnames and last not in known.surnames.get(word, ()) and _part(word) != "given"
     if (surname and _part(last) in NO_SURNAME) or (known.bearers.get(word, last) != last and _is_word(last)):
