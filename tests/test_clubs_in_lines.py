@@ -2,6 +2,7 @@
 
 import pytest
 
+from arabic_news import extract
 from tests.entity_lines import assert_marked
 
 SPORT = "خسر الفريق مباراة في الدوري. "
@@ -12,6 +13,9 @@ CLUBS = [
     SPORT + "سقط أمام {organization:النهضة} ليلا",
     SPORT + "انتقل من {organization:الرائد} السعودي أمس",
     SPORT + "سجل {organization:ليفربول} ثلاثة",
+    SPORT + "درب {organization:ريال مدريد} و{organization:ملقة} عامين",
+    SPORT + "وصعد على حساب {organization:برشلونة} أمس",
+    SPORT + "وفاز {organization:أحد} على {organization:الرائد}",
     SPORT + "واصل {organization:ميلان} صعوده",
     SPORT + "يواجه لاعب {organization:نيوكاسل يونايتد} {person:ايمانويل ريفيير} الغياب",
 ]
@@ -19,6 +23,8 @@ NO_CLUBS = [
     "سار الشاب أمام الرائد في المدرسة",
     "تحدث الشباب عن العمل",
     SPORT + "درس الاتحاد أمر اللاعب",
+    SPORT + "تولى تدريب أحد فرق المدينة",
+    "عاش أعواما في {city ES:برشلونة} وغادرها",
     SPORT + "أقيم الحفل وفي {city FR:مرسيليا} أيضا",
     SPORT + "طالب {organization:الاتحاد السعودي لكرة القدم} بذلك",
 ]
@@ -32,3 +38,8 @@ def test_words_and_cities_that_the_game_shows_to_be_clubs(line: str) -> None:
 @pytest.mark.parametrize("line", NO_CLUBS)
 def test_words_and_cities_that_it_does_not(line: str) -> None:
     assert_marked(line)
+
+
+def test_one_word_of_a_club_is_that_club() -> None:
+    article = extract(SPORT + "فاز ريال مدريد أمس. وفاز مدرب ريال بالجائزة. وخسر مانشستر يونايتد ولعب اليونايتد.")
+    assert [len(actor.mentions) for actor in article.actors if actor.kind == "organization"] == [2, 2]

@@ -28,7 +28,7 @@ class Lexicon:
     body_pairs: dict[tuple[str, str], str]  # the kind that a head and the word behind it make: قوات الأمن
     place_nouns: dict[str, tuple[str, str]]
     group_nouns: frozenset[str]
-    acting_nouns: frozenset[str]  # groups only where they act: دوريات, الوفد
+    acting_nouns: frozenset[str]  # groups only where they act: دوريات, الضباط
     document_nouns: dict[str, bool]  # whether it speaks for itself where nobody is named who issued it
     no_article: frozenset[str]  # whose first letters are those of the article: إلغاء, ألمانية
     named_after: frozenset[str]  # what bears the names of people: مدينة, مستشفى, جائزة

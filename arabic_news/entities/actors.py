@@ -23,6 +23,7 @@ from arabic_news.entities.places import name_key
 from arabic_news.models import ActorKind, MentionKind
 from arabic_news.name_index import ActorRecord, respell_head
 from arabic_news.text.clitics import CONJUNCTIONS, PREPOSITIONS, listed_stem, nominal_stems
+from arabic_news.text.particles import AL
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Range, Tokens
 
@@ -98,6 +99,7 @@ class _KnownActors:
         self._by_beginning: dict[tuple[str, ...], ActorEntity | None] = {}  # of longer names; None when of several
         self._bodies: dict[str, list[tuple[tuple[str, ...], ActorEntity]]] = {}  # by head noun
         self._by_country: dict[tuple[str, ...], ActorEntity] = {}  # bodies of a country: منتخب مصر, المنتخب المصري
+        self._by_word: dict[str, ActorEntity | None] = {}  # clubs and companies of two words; None when of several
 
     def actor_of(self, name: tuple[str, ...], candidate: Candidate) -> ActorEntity:
         """The actor that the name means: by record, by equal name, by a longer name, or a new one."""
@@ -120,7 +122,7 @@ class _KnownActors:
         short_form = _short_person if person else _short_body
         found = next((actor for full, actor in longer if short_form(name, full)), None)
         if found is None and not person:
-            return self._by_country.get(_of_country(name) or name) or self._only_club(name)
+            return self._by_country.get(_of_country(name) or name) or self._only_club(name, candidate)
         if found is None and person:
             found = (self._first_names.get(name[0]) if len(name) == 1 else None) or self._by_sound.get(_sound(name))
             found = found or (self._by_beginning.get(name) if len(name) > 1 else None) or self._respelt(name)
@@ -138,11 +140,13 @@ class _KnownActors:
         bodies = {id(actor): actor for _, actor in self._bodies.get(head, [])}
         return next(iter(bodies.values())) if len(bodies) == 1 else None
 
-    def _only_club(self, name: tuple[str, ...]) -> ActorEntity | None:
-        """برشلونة, of the one body that the article calls برشلونة الإسباني."""
+    def _only_club(self, name: tuple[str, ...], candidate: Candidate) -> ActorEntity | None:
+        """برشلونة, of the one body called برشلونة الإسباني; ستوك or السيتي, of the one club ستوك سيتي."""
         if len(name) > 1:
             return None
         called = {id(actor): actor for full, actor in self._bodies.get(name[0], []) if _is_told_apart(full)}
+        if not called and candidate.kind == "organization":
+            return self._by_word.get(name[0])
         return next(iter(called.values())) if len(called) == 1 else None
 
     def _owner(self, name: tuple[str, ...], candidate: Candidate) -> ActorEntity | None:
@@ -171,6 +175,9 @@ class _KnownActors:
             for sound in {_sound(name), _sound(name[-1:])}:
                 self._by_sound[sound] = actor if self._by_sound.get(sound, actor) is actor else None
         index, word = (self._people, name[-1]) if actor.kind == "person" else (self._bodies, name[0])
+        if actor.kind == "organization" and _is_of_two_words(name):
+            for form in (name[0], f"{AL}{name[1]}"):
+                self._by_word[form] = actor if self._by_word.get(form, actor) is actor else None
         if actor.kind != "person":
             self._by_country.setdefault(_of_country(name) or name, actor)
         longer = index.setdefault(word, [])
@@ -247,6 +254,13 @@ def _of_country(name: tuple[str, ...]) -> tuple[str, ...]:
 def _is_told_apart(full: tuple[str, ...]) -> bool:
     """برشلونة الإسباني, الوداد الرياضي: a club's name with its country or trade."""
     return len(full) == LEAST_RESPELT and (full[1] == SPORTING or country_of_adjective(full[1]) is not None)
+
+
+def _is_of_two_words(name: tuple[str, ...]) -> bool:
+    """ستوك سيتي, ريال مدريد: no noun heads the name, and none of its words has the article."""
+    return len(name) == LEAST_RESPELT and not any(
+        word.startswith(AL) or word in lexicon().organization_heads for word in name
+    )
 
 
 # ---------------------------------------------------------------- descriptions

@@ -34,6 +34,7 @@ FARTHEST_JOINING: Final = 5  # tokens before a club that somebody joins
 JOINING: Final = frozenset(
     map(fold, ("انضم", "وانضم", "ينضم", "انضمامه", "الانضمام", "للانضمام", "انتقاله", "الانتقال"))
 )
+ONE: Final = ("احد",)
 WITH: Final = "مع"
 FACING: Final = frozenset(map(fold, ("أمام", "ضد")))
 VERSUS: Final = frozenset(("×", "x", "-"))
@@ -61,7 +62,7 @@ def find_clubs(document: Document, matched: list[Candidate], openings: list[Open
         return full + [_club(name, name.span, None) for name in names if _is_shown(tokens, name)]
     clubs: dict[tuple[str, ...], Range] = {(tokens.keys[club.span[1] - 1],): club.span for club in full}
     shown = {name_key(tokens, name) for name in names if _is_shown(tokens, name) or _always(tokens, name)}
-    shown |= _paired_with(tokens, names, shown)
+    shown |= _paired_with(tokens, names, shown) | _beside_listed(tokens, names, matched)
     return full + [
         _club(name, name.span, clubs.get(key))
         for name in names
@@ -142,6 +143,21 @@ def _paired_with(tokens: Tokens, names: list[Candidate], shown: set[tuple[str, .
         if beside and pair[0] and pair[1] and not shown.isdisjoint(pair):
             found.update((pair[0], pair[1]))
     return found
+
+
+def _beside_listed(tokens: Tokens, names: list[Candidate], matched: list[Candidate]) -> set[tuple[str, ...]]:
+    """The cities joined to a club of the gazetteer: ريال مدريد وملقة, in an article on sport."""
+    listed = [club for club in matched if club.actor is not None and club.kind == "organization"]
+    if not listed or not _on_sport(tokens):
+        return set()
+    ends = {club.span[1] for club in listed}
+    joined = {club.span[0] for club in listed if tokens.keys[club.span[0]][: club.letters] == WA}
+    return {
+        name_key(tokens, name)
+        for name in names
+        if (tokens.keys[name.span[0]][: name.letters] == WA and name.span[0] in ends) or name.span[1] in joined
+        if not _is_something_else(tokens, name)
+    }
 
 
 # ---------------------------------------------------------------- rules: "this name is that of a club"
@@ -248,6 +264,10 @@ def _is_something_else(tokens: Tokens, name: Candidate) -> bool:
     end = name.span[1]
     if name.is_place or end >= len(tokens) or name.length > 1:
         return False
+    following = tokens.keys[end]
+    club = _words().get(following) == "against" or tokens.facts(country_of_adjective)[end] is not None
+    if name_key(tokens, name) == ONE and following.isalpha() and not club:
+        return True  # أحد فرق الشباب
     described = tokens.spelling(end).startswith(AL) and tokens.gap(end) == " "
     return described and tokens.keys[end].endswith("ه")
 

@@ -34,6 +34,7 @@ NominalKind = Literal["person", "group", "document", "body"]
 
 LIKE_ADJECTIVES: Final = ("ي", "يه", "مسؤول", "مسؤوله", "مسئول", "كبير", "مختار", "معتمد", "ممثل", "عالم")
 PROCLITICS: Final = ("و", "ب", "ل", "ف", "ك")
+RANKED: Final = frozenset({"مركز", "مجموعه", "رابطه"})
 ONE_OF: Final = frozenset({"احد", "احدي"})
 MOST_OFFICES: Final = 4  # in a row
 FEMININE_PLURAL: Final = "ات"
@@ -101,10 +102,10 @@ def _nominal_at(tokens: Tokens, words: list[Word], index: int, end: int, names: 
             last = _description_end(tokens, words, sense, index, end, names)
             if sense.kind == "group":
                 if sense.noun in lexicon().acting_nouns and index + 1 in names:
-                    return None  # وفد وزارة الصحة
+                    return None  # دورية الجيش
                 group = _group(tokens, words, sense, index, last)
                 return group if group.acts or _is_group_anywhere(sense.noun, group) else None
-            if sense.kind == "body" and _is_numbered(tokens.keys, index + 1, end):
+            if sense.head in RANKED and _is_numbered(tokens.keys, index + 1, end):
                 return None
             reach = _office_end(tokens, words, last, end) if sense.kind == "person" else last
             return Nominal((index, last), sense.letters, sense.kind, sense.head, sense.definite, reach)
@@ -117,7 +118,7 @@ def _is_numbered(keys: list[str], index: int, end: int) -> bool:
 
 
 def _is_group_anywhere(noun: str, group: Nominal) -> bool:
-    """المتظاهرون, which the text may take up again where they do nothing; not الوفد."""
+    """المتظاهرون, which the text may take up again where they do nothing; not الضباط."""
     return noun in lexicon().group_nouns or (not group.governed and noun not in lexicon().acting_nouns)
 
 

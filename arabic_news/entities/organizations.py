@@ -44,7 +44,7 @@ from arabic_news.entities.phrases import (
     phrase_end,
     quoted_end,
 )
-from arabic_news.name_index import PlaceRecord, shipped_names
+from arabic_news.name_index import ActorRecord, PlaceRecord, shipped_names
 from arabic_news.text.clitics import Stem, listed_stem, nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.openings import Opening, opens_with
@@ -254,13 +254,20 @@ def _kind(tokens: Tokens, head: str, kind: str, index: int, span: Range) -> str:
     if pair not in (None, NOT_ALONE):
         return pair
     if head == AGENCY and (following in MARKS or _is_one_name(tokens, span)):
-        return "media"
+        return _kind_of_agency(tokens, span)
     if head == INSTITUTION and following == PUBLIC:
         return "government"  # المؤسسة العامة للموانئ
     if head == BAND and following.isdigit():
         return "armed_group"
     owner = _owner(tokens, span[0] + 2) if following in OFFICES and span[1] > span[0] + 2 else None
     return owner[1] if owner else kind
+
+
+def _kind_of_agency(tokens: Tokens, span: Range) -> str:
+    """What the gazetteer has the name for, as ناسا in وكالة «ناسا»; of news otherwise."""
+    name = " ".join(key for key in tokens.keys[span[0] + 1 : span[1]] if key not in MARKS)
+    kinds = [record.kind for record in shipped_names().exact.records(name) if isinstance(record, ActorRecord)]
+    return kinds[0] if kinds else "media"
 
 
 def _before_purpose(tokens: Tokens, span: Range) -> int:
