@@ -289,7 +289,8 @@ def described(it: ModelledName) -> bool:
     if not it.is_single:
         return last.endswith(FEMININE_OR_PLURAL)
     before = it.tokens.keys[it.first - 1] if it.first else ""
-    return is_adjectival(last) and listed_stem(before, lexicon().organization_heads) is not None
+    participle = last.startswith("م") and last.endswith("ه")  # شركة مالكة
+    return (is_adjectival(last) or participle) and listed_stem(before, lexicon().organization_heads) is not None
 
 
 NO_NAME: Final[tuple[Callable[[ModelledName], bool], ...]] = (

@@ -118,7 +118,8 @@ GOVERNING: Final = {
 }  # fmt: skip
 NEWSPAPERS: Final = frozenset(map(fold, ("صحيفة", "جريدة")))
 PAPERS: Final = tuple(map(fold, ("صحيفة", "جريدة", "قناة", "مجلة", "فضائية")))
-LONGEST_BRACKETED: Final = 3  # words
+LONGEST_BRACKETED: Final = 5  # words, and the dots of initials
+SHORTEST_PARTICIPLE: Final = 5  # letters
 LONGEST_PURPOSE: Final = 4  # words before the definite one
 FARTHEST_VERB: Final = 12  # tokens before the paper that somebody speaks to
 MINISTRY: Final = "وزاره"
@@ -442,12 +443,15 @@ def _lone(it: HeadNoun) -> Range | None:
 
 def _apart(it: HeadNoun) -> Range | None:
     """شركة الكهرباء, but only «نجم» in شركة «نجم»."""
-    return (_classified if it.next in MARKS else _named)(it)
+    bracketed = it.next == "(" and it.token + 2 < it.end and is_proper(it.tokens.keys[it.token + 2])
+    return (_classified if it.next in MARKS or bracketed else _named)(it)
 
 
 def _company(it: HeadNoun) -> Range | None:
     """شركة الكهرباء, but only the name in شركة «نجم» and شركة بوناتي."""
     last = it.token + 1
+    if _is_participle(it.next) and it.key.endswith("ه"):
+        return None  # شركة مالكة لبنك
     if last < it.end and is_verbal_noun(it.tokens, last):
         return _apart(it)  # شركة ترصيف الميناء
     while last < it.end and it.words[last].pos == "NOUN" and _is_bare_name(it.tokens.keys[last]):
@@ -457,6 +461,11 @@ def _company(it: HeadNoun) -> Range | None:
 
 def _is_bare_name(key: str) -> bool:
     return is_proper(key) and not is_definite(key) and not key.endswith(("يه", "ات"))
+
+
+def _is_participle(key: str) -> bool:
+    """مالكة, مشغلة: of which a company is one."""
+    return key.startswith("م") and key.endswith("ه") and len(key) >= SHORTEST_PARTICIPLE
 
 
 def _proper(it: HeadNoun) -> Range | None:

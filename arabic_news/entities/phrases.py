@@ -75,7 +75,20 @@ OF_COURTS: Final = frozenset(map(fold, ("الجزائية", "الجنائية", 
 MASCULINE_HEADS: Final = frozenset(map(fold, (
     "الجيش", "المجلس", "البرلمان", "الحزب", "الاتحاد", "المركز", "البنك", "الحرس", "التلفزيون", "القضاء", "المنتخب",
 )))  # fmt: skip
-PARTICIPLES_IN_NAMES: Final = frozenset(map(fold, ("المسلحة", "المتحدة", "المشتركة", "المستقلة", "المؤقتة", "المدرعة")))
+PARTICIPLES_IN_NAMES: Final = frozenset(
+    map(
+        fold,
+        (
+            "المسلحة",
+            "المتحدة",
+            "المشتركة",
+            "المستقلة",
+            "المؤقتة",
+            "المدرعة",
+            "المنظمة",
+        ),
+    )
+)
 FIELDS_TOO: Final = ("national", "state")  # uses of heads that are fields as well: هيئة دبي للطيران
 OWNERS: Final = ("ه", "ها", "هم")
 OWNED: Final = ("يها", "يهم", "اتها", "اتهم")
@@ -246,7 +259,8 @@ def _adjectival_title(tokens: Tokens, first: int, index: int, limit: int) -> boo
 def _relational(tokens: Tokens, words: list[Word], first: int, index: int) -> bool:
     """السلطات المكلفة بالبحث: a participle with a complement of its own describes a body and is not in its name."""
     key = tokens.keys[index]
-    if not (key.startswith("الم") and key.endswith("ه")) or key in PARTICIPLES_IN_NAMES or index + 1 >= len(tokens):
+    participle = key.startswith("الم") and key.endswith("ه") and not key.endswith("يه")
+    if not participle or key in PARTICIPLES_IN_NAMES or index + 1 >= len(tokens):
         return False
     following = tokens.keys[index + 1]
     return carries_article(tokens.keys[first - 1]) and (
@@ -329,7 +343,9 @@ def _before_annexed(tokens: Tokens, words: list[Word], index: int, end: int) -> 
     participle = key.startswith("م") and key.endswith("ه") and head.endswith("ه")  # شركة منتجة
     if participle or carries_article(head) or not _is_annexed(tokens, words, index):
         return False
-    return index + 1 < end and _is_annexed(tokens, words, index + 1) and _before_definite(tokens, words, index + 1, end)
+    if index + 1 >= end or is_verbal_noun(tokens, index + 1):
+        return False  # بدأت شركة صلة تنفيذ القرار
+    return _is_annexed(tokens, words, index + 1) and _before_definite(tokens, words, index + 1, end)
 
 
 def _is_annexed(tokens: Tokens, words: list[Word], index: int) -> bool:
