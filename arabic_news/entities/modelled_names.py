@@ -281,6 +281,13 @@ def namesake(it: ModelledName) -> bool:
     return it.is_person and is_namesake(it.tokens, it.first)
 
 
+def titled(it: ModelledName) -> bool:
+    """سفينة «نجمة الشمال»: the name of a thing between quotation marks."""
+    if not it.is_body or it.first < 2 or it.tokens.keys[it.first - 1] not in MARKS:
+        return False
+    return listed_stem(it.tokens.keys[it.first - 2], lexicon().titled_nouns) is not None
+
+
 def described(it: ModelledName) -> bool:
     """العين مغمضة, مركز [جمركي]: an indefinite adjective, behind its word or behind the head noun of a body."""
     if not it.is_body or it.begins_with_head:
@@ -305,5 +312,6 @@ NO_NAME: Final[tuple[Callable[[ModelledName], bool], ...]] = (
     never_named,
     nunated,
     namesake,
+    titled,
     described,
 )
