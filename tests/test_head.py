@@ -62,6 +62,10 @@ STAMPS = [
     f"{{headline:{TITLE}}}\n{{dateline:الوئام: تم إضافته يوم السبت 12 مايو 2012 م - الساعه 8:55}}\n{LEAD}\n{SECOND}",
     # two titles with a stop, above the day
     f"{{headline:{KICKER}:\nالماء يكفي القرى كلها حتى الخريف.}}\n{{dateline:الجمعة 15 يونيو 2012}}\n{LEAD}\n{SECOND}",
+    # a day in digits, the label behind the day, an outlet behind its city
+    f"{{headline:{TITLE}}}\n{{dateline:2012-06-24\nد. محمد طالب}}\n{LEAD}\n{SECOND}",
+    f"{{headline:{TITLE}}}\n{{dateline:7/21/2012 9:17:47 PM أخر تحديث للصفحة في}}\n{LEAD}\n{SECOND}",
+    f"{{headline:{TITLE}}}\n{{dateline:القاهرة: وكالة الصحافة العربية}}\n{LEAD}\n{SECOND}",
     # above the title
     f"{{dateline:محمد سالم - الزيتون}}\n{{headline:{TITLE}}}\n{LEAD}\n{SECOND}",
 ]

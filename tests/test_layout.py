@@ -202,6 +202,11 @@ HEADINGS = [
     f"{{headline:لماذا جف السد؟}}\n{LEAD}\n{{heading:لماذا جف السد؟}}\n{SECOND}",
     # above a list
     f"{LEAD}\n{{heading:فوائد السد}}\n1- {SECOND}\n2- {THIRD}",
+    # a kicker and a title, of a second story or of a section
+    f"{LEAD}\n{{heading:بعد عامين من العمل}}\n{{heading:الوادي ينتظر ماء السد}}\n{SECOND}",
+    f"{LEAD}\n{{heading:الوادي ينتظر ماء السد}}\n{{boilerplate:كتب سالم الوادي:}}\n{SECOND}",
+    # two dots behind it
+    f"{LEAD}\n{{heading:الوضع العام..}}\n{SECOND}",
     # run into a text that lost its lines
     f"{LONG} {{heading:مياه الصيف}} وفي تطور آخر زار الوفد القرى البعيدة. {SECOND}",
     f"{LONG} {{heading:تعليق رسمي}} و تعليقا على ما جرى رحب رئيس البلدية بالزيارة. {SECOND}",
@@ -239,6 +244,11 @@ NO_HEADING = [
     f"{LEAD}\nقائمة القرى التي زارها الوفد عبر\n{SECOND}",
     # the lead-in of a quotation
     f"{LEAD}\nقال رئيس البلدية للأهالي:\n{SECOND}",
+    # facts of a table, a greeting, verses, and more lines than a kicker and a title
+    f"{LEAD}\nسعة الخزان: 2008\nعمق البئر: 140\n{SECOND}",
+    f"{LEAD}\nنص الرسالة الأخيرة\nبسم الله الرحمن الرحيم\n{SECOND}",
+    f"{LEAD}\n{SECOND[:-1]} كما قال الشاعر:\nماء الوديان العذب\nظل الزيتون البارد\n{THIRD}",
+    f"{LEAD}\nخزان السد الكبير\nطريق المزارع القديم\nآبار القرى البعيدة\nسور البلدة\n{SECOND}",
     # items of a list
     f"{LEAD}\n- خزان السد\n- طريق المزارع\n- آبار القرى",
     f"{LEAD}\n1- خزان السد\n2- طريق المزارع الترابي الطويل المؤدي إلى القرى البعيدة في الوادي الشمالي",

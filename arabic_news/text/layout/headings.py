@@ -4,6 +4,7 @@ from typing import Final
 
 import regex
 
+from arabic_news.text.folding import fold
 from arabic_news.text.layout.captions import describes_picture, is_credited, run_in_caption_end
 from arabic_news.text.layout.head import BULLETS
 from arabic_news.text.layout.page import Page, Role
@@ -23,7 +24,7 @@ from arabic_news.text.layout.shapes import (
     looks_imperfect,
     words_in,
 )
-from arabic_news.text.layout.stamps import author
+from arabic_news.text.layout.stamps import author, byline
 from arabic_news.text.layout.vocabulary import vocabulary
 from arabic_news.text.tokens import STOPS, Range, Tokens, is_number
 
@@ -49,6 +50,8 @@ ALONE: Final = frozenset({"alone"})
 UNJOINED: Final = ALONE | {"apart"}
 ANY_USE: Final = UNJOINED | {"joined"}
 MARKS: Final = BULLETS | frozenset("*#")
+GREETING: Final = fold("بسم")
+WROTE: Final = frozenset(map(fold, ("كتب", "كتبت")))
 OPENING_MARKS: Final = frozenset('«“"(‹')
 # The plural of a perfect no table lists, and the feminine of a derived one: غادروا, رافقوه, انهارت, استولت.
 _PERFECT: Final = regex.compile(r"\p{L}{5,}+(?<=وا|وه|وهم|وها)|(?!ال)(?:ا|ت)\p{L}{3,}+(?<=[^ا]ت)")
@@ -68,8 +71,10 @@ def mark_headings(page: Page) -> None:
         elif titles and _said(page, line) in titles:  # the title once more
             page.roles[index] = Role.HEADING
         if not _paragraph_below(page, index):
-            if heads_list(page, index) and not interview:
+            if not interview and heads_list(page, index):
                 page.roles[index] = Role.HEADING
+            elif not interview and not wrapped and opens_second_story(page, index):
+                page.roles[index : index + 2] = [Role.HEADING, Role.HEADING]
             continue
         if is_marked_heading(page.tokens, line):
             page.roles[index] = Role.HEADING
@@ -102,13 +107,19 @@ def stands_between(page: Page, index: int) -> bool:
     words = words_in(tokens, line)
     if not 1 < words <= LONGEST_BETWEEN or not ends_sentence(tokens, page.lines[above]):
         return False
-    opener, last = tokens.keys[first], tokens.keys[line[1] - 1]
+    opener, last = tokens.keys[first], tokens.keys[_before_dots(tokens, line) - 1]
     if not is_arabic(opener) or not is_arabic(last) or breaks_off(last) or "*" in tokens.keys[slice(*line)]:
         return False
     if tokens.keys[first - 1] in DASHES and first > line[0]:
         return not _is_item(tokens, page.lines[above]) and not _resumes(opener)
     homograph = opener in vocabulary().words["homograph"]
     return not _resumes(opener) and (homograph or not (is_perfect(opener) or is_imperfect(opener)))
+
+
+def _before_dots(tokens: Tokens, line: Range) -> int:
+    """The end of a short title, without the two dots behind it: الوضع العام.."""
+    dotted = tokens.keys[line[1] - 2 : line[1]] == [".", "."] and words_in(tokens, line) <= LONGEST_LABEL
+    return line[1] - 2 if dotted and line[1] - 2 > line[0] else line[1]
 
 
 def _past_marks(tokens: Tokens, line: Range) -> int:
@@ -139,6 +150,27 @@ def heads_list(page: Page, index: int) -> bool:
         and ends_sentence(tokens, page.lines[above])
         and not _is_item(tokens, page.lines[above])
     )
+
+
+def opens_second_story(page: Page, index: int) -> bool:
+    """A kicker and its title, or a title and a section's, between a sentence that has ended and a paragraph."""
+    tokens, above = page.tokens, _line_above(page, index)
+    if above < 0 or index + 2 >= len(page.lines) or not page.is_body(index + 1):
+        return False
+    ended = _paragraph_above(page, index) and tokens.keys[page.lines[above][1] - 1] != ":"
+    return (
+        ended
+        and ends_sentence(tokens, page.lines[above])
+        and all(_may_be_kicker(tokens, page.lines[line]) for line in (index, index + 1))
+        and _paragraph_below(page, index + 1)
+    )
+
+
+def _may_be_kicker(tokens: Tokens, line: Range) -> bool:
+    """Some words of a title, and no fact of a table: تأسس: 2008."""
+    opener, last = tokens.keys[line[0]], tokens.keys[line[1] - 1]
+    few = 1 < words_in(tokens, line) <= LONGEST_HEADING
+    return few and last != ":" and not is_number(last) and opener != GREETING and is_bare_heading(tokens, line)
 
 
 def _is_item(tokens: Tokens, line: Range) -> bool:
@@ -256,14 +288,22 @@ def _opens_like_a_lead(opener: str) -> bool:
 
 
 def _paragraph_below(page: Page, index: int) -> bool:
-    """A long line follows that is no item of a list."""
-    below = page.lines[index + 1]
+    """A long line follows, perhaps below who wrote it, that is no item of a list."""
+    at = index + 1
+    while at + 1 < len(page.lines) and page.roles[at] is Role.BOILERPLATE and _wrote(page.tokens, page.lines[at]):
+        at += 1
+    below = page.lines[at]
     opener = page.tokens.keys[below[0]]
     if opener in DASHES or is_numbered(page.tokens, below):
         return False
     if opener in MARKS and opener == page.tokens.keys[page.lines[index][0]] and not ends_sentence(page.tokens, below):
         return False
-    return page.is_body(index + 1) and is_paragraph(page.tokens, below) and length(below) > length(page.lines[index])
+    return page.is_body(at) and is_paragraph(page.tokens, below) and length(below) > length(page.lines[index])
+
+
+def _wrote(tokens: Tokens, line: Range) -> bool:
+    """كتب سالم الوادي: above a second story of the page."""
+    return byline(tokens, line) and tokens.keys[line[0]] in WROTE
 
 
 def is_paragraph(tokens: Tokens, line: Range) -> bool:

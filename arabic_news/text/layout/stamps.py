@@ -47,6 +47,8 @@ FEWEST_INITIALS: Final = 2
 LABEL_ENDS: Final = DASHES | frozenset(":/|،,")
 JOINTS: Final = LABEL_ENDS | frozenset("+().،و")
 ADDRESS_SIGNS: Final = frozenset("@/:")
+LONGEST_OUTLET: Final = 5  # tokens with the colon
+DASHED_DATE: Final = 5  # tokens
 LONGEST_CITY: Final = 3  # words before a colon: واشنطن: سالم الوادي
 TITLES: Final = frozenset(map(fold, (".", "د", "أ", "م", "الدكتور", "الدكتورة", "الأستاذ", "المهندس", "الشيخ")))
 PUBLISHED: Final = "نشر"  # also glued to the name before it: سالم الوادينشر في الوادي يوم …
@@ -120,6 +122,21 @@ def is_dated(tokens: Tokens, line: Range) -> bool:
     keys, dates = tokens.keys[slice(*line)], vocabulary().words["date"]
     full = any(_FULL_DATE.fullmatch(key) for key in keys)
     return stamp(tokens, line) and (full or sum(key in dates for key in keys) > 0)
+
+
+def day_in_digits(tokens: Tokens, line: Range) -> bool:
+    """A day alone with dashes: 2012-06-24."""
+    keys = tokens.keys[slice(*line)]
+    return len(keys) == DASHED_DATE and all(map(is_number, keys[::2])) and DASHES.issuperset(keys[1::2])
+
+
+def outlet_behind_city(tokens: Tokens, line: Range) -> bool:
+    """القاهرة: وكالة الصحافة العربية: a place and what kind of outlet the rest names."""
+    keys = tokens.keys[slice(*line)]
+    at = keys.index(":") if ":" in keys[1:LONGEST_CITY] else 0
+    behind = keys[at + 1 : at + 2]
+    named = bool(at and behind) and behind[0] in vocabulary().words["outlet"] and len(keys) - at <= LONGEST_OUTLET
+    return named and not has_verb(tokens, line) and not ends_sentence(tokens, line)
 
 
 def clock(tokens: Tokens, line: Range) -> bool:
@@ -196,4 +213,15 @@ def author(tokens: Tokens, line: Range, *, below_title: bool) -> bool:
     return below_title and not has_verb(tokens, line) and (names.words["particle"] - names.given).isdisjoint(words)
 
 
-STAMPS: Final = (whole_dateline, is_dated, clock, byline, published_in, domain, capitals, signed)
+STAMPS: Final = (
+    whole_dateline,
+    is_dated,
+    day_in_digits,
+    outlet_behind_city,
+    clock,
+    byline,
+    published_in,
+    domain,
+    capitals,
+    signed,
+)
