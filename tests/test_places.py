@@ -70,6 +70,10 @@ ADJECTIVES = [
     "رأى عسكريا ليبيا على الطريق",
     "أيدت {country UA:أوكرانيا} {country RU:روسيا} في التصويت",
     "زار مدينة {country SY:سورية}",
+    "وصف الحرب التي تقودها {country SA:السعودية} بأنها طويلة",
+    "حلت {country AE:الإمارات} أولا تلتها {country SA:السعودية} بعد شهر",
+    "وقعت الخطوط مع نظيرتها السعودية اتفاقا",
+    "نشرت تصريحاتها السعودية أمس",
 ]
 HONORIFICS_AND_EVENTS = [
     "نشرت {country SA:السعودية} صور خادم الحرمين الشريفين",
@@ -356,3 +360,18 @@ def test_a_short_name_before_the_full_one_is_the_same_place() -> None:
 def test_mentions_of_one_place_are_one_place() -> None:
     article = extract("وصل إلى بنغازي ليلا. وببنغازي مطار، ولبنغازي ميناء")
     assert [len(place.mentions) for place in article.places] == [3]
+
+
+# A facility lies in the town that its own sentence names, then in one beside it; last in the town of the dateline.
+BESIDE = [
+    ("زار الوفد بنغازي. ثم افتتح مستشفى كورندا أمام أهالي درنة في ليبيا", 32.8),
+    ("زار الوفد بنغازي. ثم افتتح مستشفى كورندا أمام الأهالي", 32.1),
+    ("عدن (رويترز) - افتتح الوزير مستشفى كورندا أمام أهالي المكلا", 14.5),
+    ("عدن (رويترز) - افتتح الوزير مستشفى كورندا أمام الأهالي", 12.8),
+]
+
+
+@pytest.mark.parametrize(("text", "latitude"), BESIDE)
+def test_town_of_a_facility(text: str, latitude: float) -> None:
+    places = {place.name: place.latitude for place in extract(text).places}
+    assert places["مستشفى كورندا"] == pytest.approx(latitude, abs=0.15)

@@ -50,7 +50,8 @@ TREATIES: Final = frozenset(map(fold, (
 NO_NOUNS: Final = frozenset(map(fold, (
     "إلى", "وإلى", "إلا", "التي", "الذي", "والتي", "والذي", "الذين", "بينها", "وبينها", "منها", "فيها", "عنها", "عليها",
     "رأسها", "رأسهم", "مقدمتها", "مقدمتهم", "ضمنها", "بينهم", "منهم", "خلالها", "بعدها", "قبلها", "حولها", "أبرزها",
-    "أهمها", "آخرها", "أولها", "لها", "لهم", "معها", "تتهم", "يتهم", "اتهم", "وتتهم", "ويتهم", "واتهم", "دعا", "منا",
+    "أهمها", "آخرها", "أولها", "لها", "لهم", "معها",
+    "حليفتها", "وحليفتها", "تتهم", "يتهم", "اتهم", "وتتهم", "ويتهم", "واتهم", "دعا", "منا",
 )))  # fmt: skip
 # What a country has and an ordinary word spelt like one has not: أراضي مالي.
 OF_COUNTRIES: Final = frozenset(map(fold, (
@@ -292,9 +293,17 @@ def adjective_of_noun(name: PlaceName) -> bool:
     """الحدود السعودية, بيوتها الحجرية: a name shaped like a feminine adjective, right behind a definite noun."""
     if not name.alone or not name.first or not (name.key.startswith("ال") and name.key.endswith("يه")):
         return False
-    definite = (name.before.startswith(ARTICLES) or name.before.endswith(CLEAR_OWNERS)) and name.before not in NO_NOUNS
+    owned = name.before.endswith(CLEAR_OWNERS) and not _has_object(name.before.removeprefix(WA))
+    definite = (name.before.startswith(ARTICLES) or owned) and name.before not in NO_NOUNS
     of_capital = name.is_country and name.before.endswith(CAPITAL)  # بالعاصمة السعودية
     return name.tokens.gap(name.first).isspace() and definite and (of_capital or not name.has_noun)
+
+
+def _has_object(verb: str) -> bool:
+    """تقودها السعودية, تلتها السعودية: a verb with its object, and no noun with its owner (نظيرتها, تصريحاتها)."""
+    stem = verb[: -len(CLEAR_OWNERS[0])]
+    present = verb[:1] in ("ت", "ي") and verb.endswith(CLEAR_OWNERS[0]) and not stem.endswith("ت")
+    return present or is_perfect(stem)
 
 
 def feminine_adjective(name: PlaceName) -> bool:

@@ -54,7 +54,7 @@ def group_places(
         place = by_identity.get(identity)
         if place is None:
             location = locations.get(candidate.span[0])
-            place = _listed(record) if record else _derived(tokens, candidate, homes, location, readings, countries)
+            place = _listed(record) if record else _derived(document, candidate, homes, location, readings, countries)
             by_identity[identity] = place
         place_at[candidate.span[0]] = place
     facilities = [name for name in candidates if name.kind == "facility"]
@@ -72,7 +72,7 @@ def group_places(
 
 
 def _derived(  # noqa: PLR0913 - all that may tell where an unlisted place lies
-    tokens: Tokens,
+    document: Document,
     candidate: Candidate,
     homes: dict[int, Candidate],
     location: Location | None,
@@ -80,7 +80,7 @@ def _derived(  # noqa: PLR0913 - all that may tell where an unlisted place lies
     countries: dict[str, float],
 ) -> PlaceEntity:
     """What can be said of an unlisted place."""
-    first, end = candidate.span
+    tokens, (first, end) = document.tokens, candidate.span
     name = tokens.surface(first, end)[folded_prefix_end(tokens.surface(first), candidate.letters) :]
     kind: PlaceKind = candidate.kind  # type: ignore[assignment]
     inner = next((homes[at] for at in range(first + 1, end) if at in homes), None)
@@ -91,7 +91,7 @@ def _derived(  # noqa: PLR0913 - all that may tell where an unlisted place lies
     stated = homes.get(location.anchor) if location else None
     if is_mission(tokens, candidate) or (stated and location and (location.inside or not of_town)):
         inner = None  # سفارة الفلبين, مستشفى المكلا في عدن, قصر الحسينية (غرب عمان)
-    home_name = inner or stated or (_town_beside(candidate, homes) if kind == "facility" else None)
+    home_name = inner or stated or (_town_beside(document, candidate, homes) if kind == "facility" else None)
     if home_name is None:
         country = None if is_mission(tokens, candidate) else main_country(countries)
         return PlaceEntity(kind, PlaceRecord(None, name, None, kind, country), [])
@@ -132,11 +132,17 @@ def _listed(record: PlaceRecord) -> PlaceEntity:
     return PlaceEntity(record.kind, record, [], precision=None if record.latitude is None else "exact")
 
 
-def _town_beside(candidate: Candidate, homes: dict[int, Candidate]) -> Candidate | None:
-    """The town named last before a facility, or else next behind it."""
+def _town_beside(document: Document, candidate: Candidate, homes: dict[int, Candidate]) -> Candidate | None:
+    """The town named last before a facility, or else next behind it; what its own sentence names counts first.
+
+    The town from which an outlet writes comes last.
+    """
     first, end = candidate.span
-    near = (*range(first - 1, first - TOWN_WINDOW, -1), *range(end, end + TOWN_WINDOW))
-    return next((homes[at] for at in near if at in homes and _names_town(homes[at])), None)
+    before, behind = range(first - 1, first - TOWN_WINDOW, -1), range(end, end + TOWN_WINDOW)
+    opens, closes = document.sentence_of(first)
+    opens = max(opens, document.layout.dateline[1]) if document.layout.dateline else opens
+    own = (*(at for at in before if at >= opens), *(at for at in behind if at < closes))
+    return next((homes[at] for at in (*own, *before, *behind) if at in homes and _names_town(homes[at])), None)
 
 
 def _names_town(name: Candidate) -> bool:

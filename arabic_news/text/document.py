@@ -84,9 +84,13 @@ class Document:
             for index in compress(range(first, end), map(forms.__contains__, keys[first:end]))
         ]
 
+    def sentence_of(self, token: int) -> Range:
+        """The sentence that holds a token."""
+        return self.sentences[bisect_right(self.sentences, (token, len(self.tokens))) - 1]
+
     def sentence_end(self, token: int) -> int:
         """The end of the sentence that holds a token."""
-        return self.sentences[bisect_right(self.sentences, (token, len(self.tokens))) - 1][1]
+        return self.sentence_of(token)[1]
 
     @property
     def text(self) -> str:
