@@ -158,3 +158,8 @@ def test_parts_of_names(word: str, part: str) -> None:
 )
 def test_name_words(word: str, *, name: bool) -> None:
     assert is_name_word(fold(word)) == name
+
+
+def test_what_joins_two_names_is_a_compound() -> None:
+    heads = tokenize("عبد أبو أبا أبي ابن بن بنت آل ولد أم أولاد دي دا دو دل ديل دلا فان فون لو بو")
+    assert {part_of(heads, index).part for index in range(len(heads))} == {"compound"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from arabic_news.analysis.morphology import masdar_forms, participle_forms, verb_forms
+from arabic_news.analysis.morphology import jussive_forms, masdar_forms, participle_forms, verb_forms
 from arabic_news.text.folding import fold
 
 # past, present | forms (m f p of the past, m f p of the present)
@@ -103,3 +103,20 @@ def test_verbal_nouns(masdar: str, forms: str) -> None:
     assert [form.key for form in found] == [fold(form) for form in forms.split()]
     assert [form.agreement for form in found] == ["m", "f", "p", "p"]
     assert all(form.pronoun for form in found)
+
+
+@pytest.mark.parametrize(
+    ("present", "forms"),
+    [
+        ("يقول", "يقل تقل"),
+        ("يشير", "يشر تشر"),
+        ("يدعو", "يدع تدع"),
+        ("يرى", "ير تر"),
+        ("ينفي", "ينف تنف"),
+        # these are spelt in full
+        ("يود", ""),
+        ("يكتب", ""),
+    ],
+)
+def test_short_forms_behind_lam(present: str, forms: str) -> None:
+    assert [form.key for form in jussive_forms(present)] == forms.split()

@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 
 from arabic_news import extract
 from arabic_news.analysis.analyzer import CandidateName
-from arabic_news.analysis.features import items_of
+from arabic_news.analysis.features import _likely_stem, items_of
 from arabic_news.analysis.tagger import labelled_ranges, tag_names
 from arabic_news.data.scripts.anercorp import Score, names_of, read_parts
 from arabic_news.data.scripts.train_tagger import item_labels, train
 from arabic_news.text.document import Document, Layout
+from arabic_news.text.folding import fold
 from arabic_news.text.sentences import split_sentences
 from arabic_news.text.tokens import tokenize
 
@@ -44,6 +45,8 @@ FEATURES = [
     ("وصل إلى [بيروت] أمس", {"-rstop", "y7", "gT"}),
     ("( [شيراك] )", {"-p(", "+p)"}),
     ("[شيراك]", {"-E", "+E"}),
+    ("زار [كورندو] لوزارة", {"+c", "+cs", "+ogovernment", "+oname"}),
+    ("زار [كورندو] وبمدينة", {"+cs", "+lcity"}),
 ]
 
 
@@ -84,6 +87,15 @@ WHOLE = [
 def test_all_features_of_a_word(marked: str, expected: str) -> None:
     numbered = re.compile(r"(?<=[yzp|])[0-9]+")
     assert sorted(numbered.sub("#", feature) for feature in features_of(marked)) == sorted(expected.split())
+
+
+# What is left of a word without its clitics, where a list or class of words knows that.
+STEMS = [("كالقلم", 1), ("فكصخره", 2), ("فبسدود", 0), ("وكالبحر", 2), ("كورندو", 0), ("وكورندو", 0), ("وكتاب", 0)]
+
+
+@pytest.mark.parametrize(("word", "letters"), STEMS)
+def test_clitics_as_far_as_the_lists_tell(word: str, letters: int) -> None:
+    assert _likely_stem(fold(word)).letters == letters
 
 
 def test_stretches_without_names_become_one_gap() -> None:

@@ -5,6 +5,7 @@ import pytest
 from arabic_news import extract
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.data import tables
+from arabic_news.text.folding import fold
 from tests.entity_lines import assert_marked
 
 APPOSITIONS = [
@@ -76,5 +77,8 @@ def test_the_learned_table_is_sound() -> None:
     assert keys == sorted(set(keys))
     assert {row["kind"] for row in rows} == {"given", "family", "word"}
     assert all(0 <= float(row["weight"]) <= 1 and int(row["count"]) >= 2 for row in rows)
+    sure = {row["name"]: float(row["weight"]) >= 0.75 for row in rows if row["kind"] == "given"}
+    by_hand = {fold(name) for name in tables.column("lexicon/given_names.tsv")}
+    assert all(lexicon().given_names[name] != known for name, known in sure.items() if name not in by_hand)
     named = {row["name"] for row in rows if row["kind"] != "word"}
     assert named.isdisjoint(lexicon().unnamed_words)
