@@ -2,6 +2,7 @@
 
 import pytest
 
+from arabic_news.entities.organizations import opens_organization
 from arabic_news.text.document import Document, Layout
 from arabic_news.text.openings import find_openings
 from arabic_news.text.tokens import Range, tokenize
@@ -56,3 +57,8 @@ def test_openings_are_those_of_sentences() -> None:
     found = find_openings(tokens, [(0, 2)])
     assert {index for openings in found.values() for index, _ in openings} == {0, 1}
     assert all(sentence == (0, 2) for openings in found.values() for _, sentence in openings)
+
+
+def test_openings_of_a_list_carry_clitics() -> None:
+    it = document("زار وزارة الدفاع وبوزارة التربية وزارة", [(0, 5), (5, 6)])
+    assert it.openings(opens_organization) == [(1, (0, 5)), (3, (0, 5)), (5, (5, 6))]
