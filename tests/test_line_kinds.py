@@ -473,8 +473,9 @@ def rule_called(name: str) -> Callable[..., object]:
 @pytest.mark.parametrize(("rule", "lines"), by_rule(LINES))
 def test_kinds_of_lines(rule: str, lines: list[str]) -> None:
     for line in lines:
-        it = read(line)
-        assert bool(rule_called(rule)(it.tokens, (it.first, it.end))) == it.holds, line
+        below = f"{line[:2]}سوق سوق⏎{line[2:]}"  # the kind of a line is the same wherever it stands
+        for it in (read(line), read(below)):
+            assert bool(rule_called(rule)(it.tokens, (it.first, it.end))) == it.holds, line
 
 
 @pytest.mark.parametrize(("rule", "lines"), by_rule(PAGES))

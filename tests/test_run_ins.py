@@ -3,7 +3,7 @@
 import pytest
 
 from arabic_news.text.layout.captions import run_in_caption_end
-from arabic_news.text.layout.headings import _disagrees, _heading_end, predicates
+from arabic_news.text.layout.headings import _disagrees, _heading_end, _looks_causative, predicates
 from arabic_news.text.layout.vocabulary import _past_forms, _present_forms, _with_enclitics
 from arabic_news.text.tokens import tokenize
 from tests.rule_lines import read
@@ -104,3 +104,8 @@ def test_forms_of_words() -> None:
     assert _with_enclitics("صفحه", ("نا", "ك")) == ["صفحتنا", "صفحتك"]
     assert _with_enclitics("اراء", ("كم",)) == ["ارائكم", "اراؤكم", "اراءكم"]
     assert _with_enclitics("خبر", ()) == ["خبر"]
+
+
+def test_a_verb_of_the_fourth_form_is_no_superlative() -> None:
+    words = ["أدخل", "أكبر", "ادخل", "أدخلت"]
+    assert [_looks_causative(tokenize(word), 0) for word in words] == [True, False, False, False]

@@ -85,7 +85,7 @@ WORDS = """
 + قال في يقول
 - كتاب كورندو قد
 # breaks_off
-+ في من قد
++ في من قد تحت عند
 - كتاب قال
 # is_arabic
 + كتاب
@@ -185,6 +185,8 @@ def test_shapes_of_words(rule: str, lines: list[str]) -> None:
 def test_datelines(line: str) -> None:
     it = read(line)
     assert dateline_end(it.tokens, (0, len(it.tokens))) == (it.end if it.holds else None)
+    below = read(f"{line[:2]}سوق سوق⏎{line[2:]}")
+    assert dateline_end(below.tokens, (2, len(below.tokens))) == (below.end if below.holds else None)
 
 
 @pytest.mark.parametrize("line", CLOSED.strip().split("\n"))

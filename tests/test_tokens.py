@@ -147,3 +147,19 @@ def test_no_token_grows_without_end(piece: str) -> None:
     tokens = tokenize(piece * 100_000)
     assert len(tokens) > 5  # each of at most 51 runs of 200 letters with 200 signs between
     assert max(end - start for start, end in zip(tokens.starts, tokens.ends, strict=True)) <= 20_250
+
+
+LOST = "قال الوزير? في كلمة? إن السد? والسوق? والوادي? "
+
+
+@pytest.mark.parametrize(
+    ("text", "commas"),
+    [
+        (LOST + "بخير.", 5),
+        (LOST + "والبيت، بخير.", 6),
+        ("قال الوزير? في كلمة? إن السد? والسوق? بخير.", 0),  # too few
+        (LOST + "والبيت، والجبل، والبحر، والنهر، والبئر، بخير.", 5),  # no more than the commas there are
+    ],
+)
+def test_question_marks_for_commas(text: str, commas: int) -> None:
+    assert tokenize(text).keys.count("،") == commas
