@@ -8,6 +8,8 @@ import pytest
 
 from arabic_news.text.folding import fold
 from arabic_news.text.layout.page import page_of
+from arabic_news.text.layout.topics import share, topics
+from arabic_news.text.tokens import tokenize
 from tests.rule_lines import by_rule, read
 
 LINES = """
@@ -79,6 +81,9 @@ LINES = """
 + [AB×4]
 - [AB×5]
 # stamps.signed
++ [رويترز الدولية]
+- [رويترز الدولية كتاب]
+- [الدولية]
 + [رويترز]
 + [فرانس24/ أ ف ب]
 + [م.س/ع.ش (د ب أ)]
@@ -313,6 +318,9 @@ LINES = """
 - [الوفد وصل]
 - [السوق القديم]
 # notices.narrates
+- [سوق أن السوق]
+- [سوق×9 أن السوق]
++ [سوق×9 يؤكد الوفد أن السوق]
 + [وصل الوفد]
 + [الوفد أعلن]
 + [الوفد قال]
@@ -418,6 +426,7 @@ PAGES = """
 - السوق⏎[•]
 - السوق⏎[القديم]
 # headings._paragraph_below
++ [سوق]⏎سوق×13
 + [السوق]⏎وصل الوفد إلى السوق القديم في القرية مساء أمس مع أهله جميعا.
 - [السوق]⏎وصل الوفد.
 - [السوق]⏎- وصل الوفد إلى السوق القديم في القرية مساء أمس مع أهله جميعا.
@@ -493,3 +502,10 @@ def test_words_of_lines(rule: str, lines: list[str]) -> None:
     for line in lines:
         for word in line[2:].split():
             assert bool(rule_called(rule)(fold(word))) == (line[0] == "+"), word
+
+
+def test_topics_are_words_without_clitics_and_endings() -> None:
+    tokens = tokenize("خلال السوق وبالسوق الإيرانية إيران قالت في")
+    assert topics(tokens, (0, len(tokens))) == {"سوق", "ايران"}
+    assert share({"سوق", "ايران"}, {"سوق"}) == 0.5
+    assert share(set(), {"سوق"}) == 1.0
