@@ -233,7 +233,7 @@ def part_of_key(key: str) -> Reading:
     if known.family_names.get(key) is not False and (key in known.titles or key in known.parts_of_speech):
         return STOP
     for stem in nominal_stems(key):
-        if stem.letters and stem.key in BEHIND_CLITICS:
+        if stem.key in BEHIND_CLITICS:
             return Reading("compound", stem.letters)
         if stem.letters and key in known.common_words:
             break  # وجود is no و with the name جود

@@ -11,9 +11,10 @@ from arabic_news.text.particles import AL
 
 __all__ = ["country_of_adjective"]
 
-NO_ADJECTIVES: Final = frozenset({"مجري"})
+NO_ADJECTIVES: Final = frozenset({"مجري"})  # which folds like مجرى "course"
 OF_PARTS: Final = {"انجليزي": "GB", "انكليزي": "GB", "اسكتلندي": "GB"}  # of countries within a state
-ENDINGS_OF_COUNTRIES: Final = ("يا", "ا", "يه", "ه", "")  # what a country's name loses before the ي of the adjective
+# What a country's name loses before the ي of the adjective; مالي loses none, so that it stays "financial".
+ENDINGS_OF_COUNTRIES: Final = ("يا", "ا", "يه", "ه", "")
 INFLECTIONS: Final = ("", "ه", "ين", "ون", "ان")
 INFLECTED_NISBA: Final = tuple(f"ي{inflection}" for inflection in INFLECTIONS)
 
@@ -47,8 +48,7 @@ def _adjectives() -> dict[str, str]:
             key = fold(name.removeprefix(AL))  # not the أل of ألمانيا
             ending = next(ending for ending in ENDINGS_OF_COUNTRIES if key.endswith(ending))
             adjective = f"{key[: len(key) - len(ending)]}ي"
-            # مالي is "financial" before it is Malian, and مجري folds like مجرى "course".
-            if " " not in key and adjective != key and len(adjective) > 3:
+            if " " not in key:
                 for inflection in INFLECTIONS:
                     found.setdefault(adjective + inflection, row["country"])
     found |= {adjective + ending: country for adjective, country in OF_PARTS.items() for ending in INFLECTIONS}

@@ -92,7 +92,7 @@ def byline(it: PossibleName) -> int | None:
 
 def apposition(it: PossibleName) -> int | None:
     """وزير العدل، شهيد مالك، استقالته: between commas, behind an office."""
-    if it.token < 2 or it.before not in COMMAS or not _ends_office(it.tokens, it.words, it.token - 1):
+    if it.before not in COMMAS or not _ends_office(it.tokens, it.words, it.token - 1):
         return None
     last = _words_end(it.tokens, it.words, it.token, it.end)
     key = it.tokens.keys[last] if last < it.end else ""
