@@ -192,6 +192,12 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
         return False
     if index > first and key.endswith(OWNED) and not is_definite(key):
         return False  # منصة سبوتيفاي مستخدميها
+    if (
+        index > first
+        and tokens.surface(index).endswith(OWNERS)
+        and key[1:].rstrip("هام") in lexicon().organization_heads
+    ):
+        return False  # حكومة الإقليم وبرلمانه
     if _is_accusative(key):
         return False  # أصدر مكتب فلان تحذيرا
     if is_definite(key):
