@@ -65,6 +65,7 @@ PREPOSITION_SUFFICES: Final = frozenset(map(fold, (
     "دوما", "حماة", "إب", "الزرقاء", "البيضاء", "الصفراء", "العالية", "الجديدة", "القصير", "القائم", "دورا", "نجد",
     "أرحب", "وانا", "قنديل", "الشام", "الجليل", "الشرقية", "حديثة", "عالية", "الهاشمية", "الطيبة", "أصيلة", "الغازية",
 )))  # fmt: skip
+BEFORE_VERBS: Final = frozenset(map(fold, ("قد", "لقد", "لم", "لن", "سوف")))
 CAPITAL: Final = fold("عاصمة")
 SYRIAN: Final = fold("سورية")
 PLURALS_OF_THINGS: Final = frozenset(map(fold, ("مواقع", "مصادر", "عائلات", "أسر", "صواريخ", "مدافع", "أهداف")))
@@ -371,6 +372,11 @@ def inside_treaty(name: PlaceName) -> bool:
     return treaty and all(place.kind in ("city", "region") for place in name.places)
 
 
+def behind_particle(name: PlaceName) -> bool:
+    """قد رشت "had sprinkled": a verb stands behind it, and no name."""
+    return name.alone and name.before.removeprefix(WA) in BEFORE_VERBS
+
+
 def then(name: PlaceName) -> bool:
     """فخورة is no ف with خورة: the ف of a clause stands behind punctuation, or joins cities that are known."""
     joined = name.stem.proclitics.startswith(THEN) and name.before.isalpha()
@@ -395,6 +401,7 @@ NO_PLACE_WITHOUT_CLITICS: Final[tuple[Rule, ...]] = (
     feminine_adjective,
     marked_indefinite,
     accusative_adjective,
+    behind_particle,
 )
 NO_PLACE_BEHIND_CLITICS: Final[tuple[Rule, ...]] = (
     by_its_neighbour,
