@@ -137,7 +137,8 @@ def at_home(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
         return True
     placed = _placed(tokens, candidate)
     if not certain.countries:  # it speaks of none
-        return (sure or key in PREPOSITION_SUFFICES) and (placed or _acts(tokens, candidate))
+        belongs = tokens.keys[candidate.span[0]][: candidate.letters].endswith("ل")  # رئيس المجلس البلدي لنالوت
+        return (sure or key in PREPOSITION_SUFFICES) and (placed or belongs or _acts(tokens, candidate))
     homes = {place.country for place in candidate.places}
     if homes & HOLY_LAND:
         homes |= HOLY_LAND
