@@ -13,6 +13,8 @@ LINES = lines(
     {cue:قال} {source:أحمد محمود}: «{content.direct:السوق ضيق على التجار}.⏎«{content:والميناء بعيد}».⏎وعاد الوفد.
     # what is no reason: words that a clause may hold
     {cue:قال} {source:أحمد محمود} إن {content.indirect:السوق سيفتح وفق القانون الجديد للبلدية}.
+    # an adjective behind the quoted name of the subject
+    {cue:أعلن} تنظيم «{source:داعش}» المتشدد {content:مسؤوليته عن الحريق}.
     {cue:قال} {source:أحمد محمود} إن {content.indirect:السوق سيفتح، فيما يبقى الميناء مغلقا، لكن التجار راضون}.
     # but an object ends before them
     {cue:نفى} {source:أحمد محمود} {content.indirect:إغلاق السوق}، وهو ما كان التجار يخشونه.

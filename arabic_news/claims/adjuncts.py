@@ -345,14 +345,16 @@ def _is_another(context: Context, index: int, entity: ActorEntity | PlaceEntity)
 
 
 def _is_adjective(context: Context, index: int) -> bool:
-    """A definite nisba (الليبية) behind a noun; behind a personal name a definite noun is the object."""
+    """A definite nisba (الليبية) behind a noun, any adjective behind a mark; behind a person a noun is the object."""
     key = context.keys[index]
     before = context.keys[index - 1]
     if before in lexicon().organization_heads and key.endswith(("ي", "يه")) and not is_definite(key):  # شركة حكومية
         names_place = key in lexicon().place_nouns and index + 1 in context.entities.place_at  # الحكومة ولاية كسلا
         agrees = key.endswith("ه") == before.endswith("ه") and not names_place
         return agrees and key in lexicon().common_words
-    return is_definite(key) and key.endswith(("ي", "يه", "يين", "يون")) and context.words[index].pos == "NOUN"
+    if not is_definite(key) or context.words[index].pos != "NOUN":
+        return False
+    return key.endswith(("ي", "يه", "يين", "يون")) or (key in lexicon().adjectives and index - 1 in context.closing_marks)
 
 
 def _adjunct_end(context: Context, index: int, limit: int, *, seen: bool) -> int:
