@@ -8,6 +8,7 @@ import pytest
 
 from arabic_news.text.folding import fold
 from arabic_news.text.layout.page import page_of
+from arabic_news.text.layout.stamps import author
 from arabic_news.text.layout.topics import share, topics
 from arabic_news.text.tokens import tokenize
 from tests.rule_lines import by_rule, read
@@ -416,6 +417,17 @@ PAGES = """
 - [السوق القديم]
 - [موضوعات]
 - [موضوعات سوق×5]
+# headings.heads_list
++ سوق×12.⏎[خطورة السوق]⏎1- سوق×13
++ سوق×12.⏎[خطورة السوق]⏎- سوق×13
+- سوق×12⏎[خطورة السوق]⏎1- سوق×13
+- سوق×12.⏎[خطورة السوق]⏎سوق×13
+- سوق×12.⏎[1- خطورة السوق]⏎2- سوق×13
+- سوق×12.⏎[خطورة سوق×5]⏎1- سوق×13
+- سوق×12.⏎[خطورة السوق]⏎1- سوق
+- 1- سوق×12.⏎[خطورة السوق]⏎2- سوق×13
+- سوق×12.⏎[خطورة 5]⏎1- سوق×13
+- سوق.⏎[خطورة السوق]⏎1- سوق×13
 # head.debris
 + [2]⏎السوق القديم
 - [2 3]⏎السوق القديم
@@ -509,3 +521,25 @@ def test_topics_are_words_without_clitics_and_endings() -> None:
     assert topics(tokens, (0, len(tokens))) == {"سوق", "ايران"}
     assert share({"سوق", "ايران"}, {"سوق"}) == 0.5
     assert share(set(), {"سوق"}) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("line", "above", "below"),
+    [
+        ("سالم حفتر", True, True),
+        ("سالم عبد حفتر", True, True),
+        ("الدكتور سالم حفتر", True, True),
+        ("سالم كورندو", False, True),
+        ("سالم حفتر كورندو شنيدر", False, True),
+        ("سالم حفتر كورندو شنيدر لوروند", False, False),
+        ("كورندو سالم", False, False),
+        ("سالم", False, False),
+        ("سالم قال كورندو", False, False),
+        ("سالم من كورندو", False, False),
+        ("سالم 5", False, False),
+    ],
+)
+def test_authors_above_and_below_a_title(line: str, *, above: bool, below: bool) -> None:
+    tokens = tokenize(line)
+    found = [author(tokens, (0, len(tokens)), below_title=below_title) for below_title in (False, True)]
+    assert found == [above, below]
