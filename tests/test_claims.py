@@ -75,7 +75,7 @@ VERBS = lines(
     هؤلاء الأطفال يتابعون المباراة بشغف ولا ينسون أنهم فازوا.
     {source:شهود عيان} {cue:أضافوا} السبت أن {content:السوق سيفتح}.
     # what somebody else says of it
-    {cue:وقالت} {source:وزارة الصحة} إن {content:المستشفى مغلق}، وهو ما نفاه الحارس.
+    {cue:وقالت} {source:وزارة الصحة} إن {content:{content2:المستشفى مغلق}}، وهو ما {cue2:نفاه} {source2:الحارس}.
     {cue:وقالت} {source:وزارة الصحة} إن {content:المستشفى مغلق، وهو ما يقلق الأهالي}.
     # behind an object without a verb, what somebody did next, also without a comma
     {cue:رحبت} {source:وزارة الصحة} {content:بافتتاح المستشفى الجديد} وغادر الوفد المدينة.

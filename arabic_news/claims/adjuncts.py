@@ -354,7 +354,8 @@ def _is_adjective(context: Context, index: int) -> bool:
         return agrees and key in lexicon().common_words
     if not is_definite(key) or context.words[index].pos != "NOUN":
         return False
-    return key.endswith(("ي", "يه", "يين", "يون")) or (key in lexicon().adjectives and index - 1 in context.closing_marks)
+    of_quoted_name = index - 1 in context.closing_marks and key in lexicon().adjectives
+    return of_quoted_name or key.endswith(("ي", "يه", "يين", "يون"))
 
 
 def _adjunct_end(context: Context, index: int, limit: int, *, seen: bool) -> int:
