@@ -141,7 +141,8 @@ PARTS = [
     ("أن", "stop"), ("أبو", "compound"), ("الغامدي", "nisba"), ("قال", "stop"), ("كتاب", "stop"), ("كورندو", "unknown"),
     ("الكورندو", "definite"), ("وجود", "stop"), ("ومحمد", "given"), ("فإن", "stop"), ("2011", "stop"), ("،", "stop"),
     ("فصالح", "unknown"), ("بصالح", "unknown"), ("لمحمد", "given"), ("عبدالا", "unknown"), ("وعبدالرحمن", "given"),
-    ("أرماني", "family"), ("شباط", "surname?"), ("حفتر", "family"), ("بعبد", "compound"), ("لأبو", "compound"), ("وأبا", "compound"),
+    ("أرماني", "family"), ("شباط", "surname?"),
+    ("حفتر", "family"), ("بعبد", "compound"), ("لأبو", "compound"), ("وأبا", "compound"),
     ("رهيبا", "stop"), ("الجزار", "nisba"), ("وبعد", "stop"), ("و", "stop"), ("الكور", "definite"),
     ("وحفتر", "unknown"), ("ابن", "compound"), ("وبن", "unknown"),
 ]  # fmt: skip
