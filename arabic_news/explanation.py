@@ -129,7 +129,7 @@ def explain(
     0-3 قال: c1, frame that
     45-49 طالب: no cue: noun_after_noun
     c1 قال: source سالم العريبي (beside_the_cue); content ends: sentence_end
-    60-63 سرت: p1
+    60-63 سرت: p1, little_known but at_home
     """
     record = records.document_of({"text": text, "published": published})
     check_arguments(gazetteer, analyzer)

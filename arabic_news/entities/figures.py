@@ -151,7 +151,8 @@ def other_word(tokens: Tokens, index: int) -> bool:
 
 def his_country(tokens: Tokens, index: int) -> bool:
     """خيرات بلده الوفيرة: his country is spelt like a town."""
-    return tokens.keys[index].endswith(BELOVED) and tokens.surface(index).endswith("ه")
+    his = tokens.spelling(index).endswith("ه") and not tokens.drops_teh_marbuta
+    return his and tokens.keys[index].endswith(BELOVED)
 
 
 def owned_behind(tokens: Tokens, index: int) -> bool:

@@ -77,6 +77,8 @@ COMMA: Final = "،"
 LOST_COMMA: Final = "?"  # what a page shows for the comma where its character set has none
 _BETWEEN_WORDS: Final = re.compile(r"[\u0621-\u0652] ?\? (?=[\u0621-\u0652])")
 TO_WITH_DOTS: Final = "إلي"
+_FINAL_HEH: Final = re.compile("ه(?![\u0621-\u0652])")
+FEWEST_FINAL_HEHS: Final = 5  # fewer are pronouns
 SUKUN: Final = "\u0652"
 _FIRST_WITHOUT_VOWEL: Final = re.compile(f"(?<![\u0621-{SUKUN}])[\u0621-\u064a]{SUKUN}")
 MISPLACED_OF: Final = 20  # sukuns of which one on a first letter is more than a slip
@@ -96,6 +98,8 @@ class Tokens:
     _facts: Facts
     dots_final_yeh: bool
     """Whether the text spells each ى with the dots of ي: إلي, نفي for نفى."""
+    drops_teh_marbuta: bool
+    """Whether the text spells each ة without its dots: مدينه, so that ه may be either."""
     _decorated: bool
     _vowels_tell: bool
 
@@ -176,7 +180,7 @@ def tokenize(text: str) -> Tokens:
     signs = list(compress(range(len(keys)), facts[is_sign]))
     decorated = is_decorated(text)
     vowels_tell = decorated and not _misplaces_vowels(text)
-    return Tokens(text, ends[:-1:2], ends[1::2], keys, signs, facts, _dots_final_yeh(text), decorated, vowels_tell)
+    return Tokens(text, ends[:-1:2], ends[1::2], keys, signs, facts, _dots_final_yeh(text), _drops_teh_marbuta(text), decorated, vowels_tell)
 
 
 def keys_of(text: str) -> list[str]:
@@ -190,6 +194,10 @@ def keys_of(text: str) -> list[str]:
 
 def _dots_final_yeh(text: str) -> bool:
     return TO_WITH_DOTS in text and "ى" not in text
+
+
+def _drops_teh_marbuta(text: str) -> bool:
+    return "ة" not in text and len(_FINAL_HEH.findall(text)) >= FEWEST_FINAL_HEHS
 
 
 def _misplaces_vowels(text: str) -> bool:
