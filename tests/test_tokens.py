@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import pytest
 
+from arabic_news.text.habits import habits_of
 from arabic_news.text.tokens import tokenize
 
 LINES = [
@@ -121,9 +122,15 @@ def test_vowel_signs(text: str, vowelled: str, spelling: str) -> None:
 
 
 def test_a_text_may_dot_each_final_yeh() -> None:
-    assert tokenize("نفي الوزير علمه وذهب إلي بيته.").dots_final_yeh
-    assert not tokenize("نفي الخبر أعاده إلى بيته.").dots_final_yeh
-    assert not tokenize("نفي الخبر.").dots_final_yeh
+    assert habits_of("نفي الوزير علمه وذهب إلي بيته.").dots_final_yeh
+    assert not habits_of("نفي الخبر أعاده إلى بيته.").dots_final_yeh
+    assert not habits_of("نفي الخبر.").dots_final_yeh
+
+
+def test_a_text_may_drop_the_dots_of_teh_marbuta() -> None:
+    assert habits_of("وصلت الحافله القديمه إلى المدينه القريبه وعادت محمله.").drops_teh_marbuta
+    assert not habits_of("وصلت الحافلة القديمه إلى المدينه القريبه وعادت محمله بأهله.").drops_teh_marbuta
+    assert not habits_of("زار بلده وأهله.").drops_teh_marbuta
 
 
 def test_ranges() -> None:

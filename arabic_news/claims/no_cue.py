@@ -347,7 +347,7 @@ def other_word(it: PossibleCue) -> bool:
 
 def dotted(it: PossibleCue) -> bool:
     """نادي, نفي, رأي: a verb in ى is not spelt with ي where that makes it a noun, but before its subject and أن."""
-    return it.spelling.endswith("ي") and not (it.context.document.tokens.dots_final_yeh or _tells(it))
+    return it.spelling.endswith("ي") and not (it.context.document.tokens.habits.dots_final_yeh or _tells(it))
 
 
 def after_preposition(it: PossibleCue) -> bool:

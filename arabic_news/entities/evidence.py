@@ -152,7 +152,7 @@ def _is_nothing_else(tokens: Tokens, candidate: Candidate) -> bool:
     short = candidate.letters > 0 and len(key) < SHORTEST_BEHIND_CLITICS
     if short or key in known.given_names or key in known.common_words:
         return False
-    owned = tokens.spelling(candidate.span[0]).endswith("ه") and not tokens.drops_teh_marbuta
+    owned = tokens.spelling(candidate.span[0]).endswith("ه") and not tokens.habits.drops_teh_marbuta
     return not (owned and all(place.name.endswith("ة") for place in candidate.places)) and not all(
         place.cautious for place in candidate.places
     )

@@ -151,7 +151,7 @@ def other_word(tokens: Tokens, index: int) -> bool:
 
 def his_country(tokens: Tokens, index: int) -> bool:
     """خيرات بلده الوفيرة: his country is spelt like a town."""
-    his = tokens.spelling(index).endswith("ه") and not tokens.drops_teh_marbuta
+    his = tokens.spelling(index).endswith("ه") and not tokens.habits.drops_teh_marbuta
     return his and tokens.keys[index].endswith(BELOVED)
 
 

@@ -248,8 +248,8 @@ def with_long_alef(name: PlaceName) -> bool:
 
 
 def _ends_in_pronoun(name: PlaceName) -> bool:
-    ends_in_h = name.tokens.spelling(name.first).endswith("ه")
-    return ends_in_h and not name.tokens.drops_teh_marbuta and all(place.name.endswith("ة") for place in name.places)
+    ends_in_h = name.tokens.spelling(name.first).endswith("ه") and not name.tokens.habits.drops_teh_marbuta
+    return ends_in_h and all(place.name.endswith("ة") for place in name.places)
 
 
 def end_of_word(name: PlaceName) -> bool:

@@ -16,7 +16,8 @@ from typing import Final, TypeVar
 import regex
 
 from arabic_news.text.facts import Facts, fact, facts_of_each, key_of
-from arabic_news.text.folding import is_decorated, undecorated
+from arabic_news.text.folding import undecorated
+from arabic_news.text.habits import Habits, habits_of
 
 __all__ = ["COMMAS", "COMMAS_OR_DASHES", "STOPS", "Range", "Tokens", "is_number", "is_sign", "keys_of", "tokenize"]
 
@@ -76,12 +77,6 @@ STOPS: Final = frozenset({".", "؟", "?", "!", "...", "۔"})  # signs that may e
 COMMA: Final = "،"
 LOST_COMMA: Final = "?"  # what a page shows for the comma where its character set has none
 _BETWEEN_WORDS: Final = re.compile(r"[\u0621-\u0652] ?\? (?=[\u0621-\u0652])")
-TO_WITH_DOTS: Final = "إلي"
-_FINAL_HEH: Final = re.compile("ه(?![\u0621-\u0652])")
-FEWEST_FINAL_HEHS: Final = 5  # fewer are pronouns
-SUKUN: Final = "\u0652"
-_FIRST_WITHOUT_VOWEL: Final = re.compile(f"(?<![\u0621-{SUKUN}])[\u0621-\u064a]{SUKUN}")
-MISPLACED_OF: Final = 20  # sukuns of which one on a first letter is more than a slip
 FEWEST_LOST: Final = 5  # a text without commas that asks as often within its lines is rarer
 
 
@@ -96,12 +91,7 @@ class Tokens:
     signs: list[int]
     """The tokens that are neither words nor numbers, which alone may end sentences and open quotations."""
     _facts: Facts
-    dots_final_yeh: bool
-    """Whether the text spells each ى with the dots of ي: إلي, نفي for نفى."""
-    drops_teh_marbuta: bool
-    """Whether the text spells each ة without its dots: مدينه, so that ه may be either."""
-    _decorated: bool
-    _vowels_tell: bool
+    habits: Habits
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -117,11 +107,11 @@ class Tokens:
 
     def spelling(self, index: int) -> str:
         """The raw letters of a token, without vowel signs, tatweel and what is invisible."""
-        return undecorated(self.surface(index)) if self._decorated else self.surface(index)
+        return undecorated(self.surface(index)) if self.habits.decorated else self.surface(index)
 
     def vowelled(self, index: int) -> str:
         """The raw letters of a token with their vowel signs, or without them where those of the text tell nothing."""
-        return self.surface(index) if self._vowels_tell else self.spelling(index)
+        return self.surface(index) if self.habits.vowels_tell else self.spelling(index)
 
     def within(self, start: int, end: int) -> Range:
         """The half-open range of tokens that begin at or after character `start` and end by character `end`."""
@@ -178,9 +168,7 @@ def tokenize(text: str) -> Tokens:
         words = [COMMA if word == LOST_COMMA else word for word in words]
     keys, facts = facts_of_each(words)
     signs = list(compress(range(len(keys)), facts[is_sign]))
-    decorated = is_decorated(text)
-    vowels_tell = decorated and not _misplaces_vowels(text)
-    return Tokens(text, ends[:-1:2], ends[1::2], keys, signs, facts, _dots_final_yeh(text), _drops_teh_marbuta(text), decorated, vowels_tell)
+    return Tokens(text, ends[:-1:2], ends[1::2], keys, signs, facts, habits_of(text))
 
 
 def keys_of(text: str) -> list[str]:
@@ -190,19 +178,6 @@ def keys_of(text: str) -> list[str]:
     ['لبنغازي', '.']
     """
     return list(map(key_of, _parts(text)[1::2]))
-
-
-def _dots_final_yeh(text: str) -> bool:
-    return TO_WITH_DOTS in text and "ى" not in text
-
-
-def _drops_teh_marbuta(text: str) -> bool:
-    return "ة" not in text and len(_FINAL_HEH.findall(text)) >= FEWEST_FINAL_HEHS
-
-
-def _misplaces_vowels(text: str) -> bool:
-    """Whether its vowel signs stand on other letters, as a conversion moves them: no word begins with a sukun."""
-    return SUKUN in text and len(_FIRST_WITHOUT_VOWEL.findall(text)) * MISPLACED_OF > text.count(SUKUN)
 
 
 def _lost_its_commas(text: str) -> bool:
