@@ -129,6 +129,7 @@ OF_ADDRESSEE: Final = frozenset({"من", "الي"})
 GLUED: Final = ("ب", "ل", "و", "ك")
 PLURAL_ENDINGS: Final = ("ون", "ين", "ات")
 THE_TIME: Final = "الوقت"
+TIMES_OF_DATES: Final = frozenset({"يوم", "مساء", "صباح", "ليله", "ظهر", "عصر", "فجر"})
 ITSELF: Final = frozenset({"ذاته", "نفسه", "عينه"})
 LONGEST_DESCRIPTION: Final = 5  # tokens before a name, with its first
 LONGEST_WITHHOLDING: Final = 5  # tokens from the verb to the name that it withholds
@@ -366,6 +367,8 @@ def _adjunct_end(context: Context, index: int, limit: int, *, seen: bool) -> int
     key = context.keys[index]
     if index in context.date_at:
         return context.date_at[index]
+    if key in TIMES_OF_DATES and index + 1 in context.date_at:
+        return context.date_at[index + 1]  # أعلن يوم 18 يوليو معارضته
     if key in AGO and index + 1 < limit and context.keys[index + 1] in SPANS_OF_TIME:
         return index + 2
     if key in IS and (index + 1 in context.entities.role_at or index + 1 in context.entities.actor_at):

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.adjuncts import COMPLEMENTIZERS, TURNS, after_subject, withheld_name_end
-from arabic_news.claims.context import RELATIVES, Context
+from arabic_news.claims.context import RELATIVES, SHORTEST_SPEECH, Context
 from arabic_news.cues import CueForm
 from arabic_news.data import tables
 from arabic_news.entities.entities import PlaceEntity
@@ -449,8 +449,9 @@ def plain_participle(it: PossibleCue) -> bool:
         return False  # وقف فلان متوعدا برد
     if it.next in WHOM:
         return False  # وجه نقدا حادا واصفا إياه بالفاشل
-    quotes = it.token + 1 in it.context.quotation_at
-    return not (it.next in COMPLEMENTIZERS or it.next == ":" or it.next in OF_PARTICIPLE or quotes)
+    quotation = it.context.quotation_at.get(it.token + 1)
+    speaks = quotation is not None and quotation.inner[1] - quotation.inner[0] >= SHORTEST_SPEECH  # not متمسكة «بالحق»
+    return not (it.next in COMPLEMENTIZERS or it.next == ":" or it.next in OF_PARTICIPLE or speaks)
 
 
 def _is_circumstance(it: PossibleCue) -> bool:
