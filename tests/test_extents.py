@@ -14,7 +14,7 @@ LINES = lines(
     # what is no reason: words that a clause may hold
     {cue:قال} {source:أحمد محمود} إن {content.indirect:السوق سيفتح وفق القانون الجديد للبلدية}.
     # the day before a date is when it was said
-    {cue:أعلن} {source:أحمد محمود} يوم 18 يوليو في مقابلة مع الصحيفة {content:إغلاق السوق القديم}.
+    {cue:أعلن} {source:أحمد محمود} يوم 18 يوليو {content:إغلاق السوق القديم}.
     # an adjective behind the quoted name of the subject
     {cue:أعلن} تنظيم «{source:داعش}» المتشدد {content:مسؤوليته عن الحريق}.
     {cue:قال} {source:أحمد محمود} إن {content.indirect:السوق سيفتح، فيما يبقى الميناء مغلقا، لكن التجار راضون}.
