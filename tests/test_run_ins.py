@@ -3,7 +3,7 @@
 import pytest
 
 from arabic_news.text.layout.captions import run_in_caption_end
-from arabic_news.text.layout.headings import _disagrees, _heading_end, _looks_causative, predicates
+from arabic_news.text.layout.headings import _disagrees, _heading_end, _looks_causative, _openings, predicates
 from arabic_news.text.layout.vocabulary import _past_forms, _present_forms, _with_enclitics
 from arabic_news.text.tokens import tokenize
 from tests.rule_lines import read
@@ -31,6 +31,32 @@ TITLES = [
     "- [سوق] المدينة القديم الكبير الجميل البعيد وقال الوزير",
     "- [في] السوق وقال الوزير إن",
     "- [سوق] من المدينة في الوادي وقال الوزير",
+    "+ [سوق×5] وقال الوزير إن",
+    "- [سوق]×6 وقال الوزير إن",
+    "- [سوق] وقال الوزير",
+    "- [سوق] في وقال الوزير إن",
+    "- [وسوق] المدينة وقال الوزير إن",
+    "- [سوق] رد وقال الوزير إن",
+    "+ [سوق كبير] في المقابل قال",
+    "+ [سوق×3] في المقابل قال",
+    "- [سوق]×4 في المقابل قال",
+    "+ [السوق الكبير] في المقابل قال",
+    "+ [سوق كبير] من جهته قال",
+    "- [السوق] الكبير من جهته قال",
+    "- [سوق] من جهته قال",
+    "+ [السوق] و في المدينة",
+    "- [السوق] و سوق المدينة",
+    "+ [السوق] ولم يصل الوفد",
+    "- [السوق] لم يصل الوفد",
+    "+ [السوق] وتكورند الوزارة إن",
+    "+ [السوق] وغادروا المدينة أمس",
+    "+ [السوق] وانهارت المدينة أمس",
+    "- [السوق] ووزير المدينة أمس",
+    "- [السوق] وزير المدينة أمس",
+    "- [السوق] غادروا المدينة أمس",
+    "- [book] السوق وقال الوزير إن",
+    "- [السوق] ب وقال الوزير إن",
+    "+ [السوق] جدير بالذكر أن الوفد",
 ]
 
 
@@ -109,3 +135,21 @@ def test_forms_of_words() -> None:
 def test_a_verb_of_the_fourth_form_is_no_superlative() -> None:
     words = ["أدخل", "أكبر", "ادخل", "أدخلت"]
     assert [_looks_causative(tokenize(word), 0) for word in words] == [True, False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "openings"),
+    [
+        ("سوق. سوق سوق سوق", ["سوق", "سوق"]),
+        ("سوق. سوق سوق", ["سوق"]),
+        ("سوق.» كتاب سوق سوق", ["سوق", "كتاب"]),
+        ("سوق. «سوق سوق سوق", ["سوق", "«"]),
+        ("سوق.. سوق سوق سوق", ["سوق"]),
+        ("سوق؟! كتاب سوق سوق", ["سوق", "كتاب"]),
+        ("سوق، سوق سوق سوق", ["سوق"]),
+        ("سوق. كتاب سوق سوق. قلم سوق سوق سوق", ["سوق", "كتاب", "قلم"]),
+    ],
+)
+def test_where_sentences_open(text: str, openings: list[str]) -> None:
+    tokens = tokenize(text)
+    assert [tokens.keys[at] for at in _openings(tokens, 0, len(tokens))] == openings
