@@ -231,6 +231,56 @@ TOKENS = """
 + [#السد] سوق
 - [السد] سوق
 - [#] سوق
+# stamps.byline
++ [كتب: سوق×4]
+- [كتب: سوق×5]
++ كتاب⏎[كتب: سوق×10]
+- كتاب⏎[كتب: سوق×11]
++ كتاب⏎[كتب سوق×3: سوق]
+- كتاب⏎[كتب سوق×4: سوق]
+- كتاب⏎[كتب سوق×4]
+- كتاب⏎[كتب: مقتل سالم]
+- كتاب⏎[(]
++ كتاب⏎[* كتب: سالم]
+# stamps.stamp
++ [12:05 a b c]
+- [12:05 a b c d]
+- [دقيقتان]
++ [قراءة دقيقتان]
++ [5/6]
+- [5 %مشاهدة]
+# stamps.signed
++ [س ب]
+- [س]
++ [رويترز و أ ف ب]
+- [الدولية رويترز]
+# captions.is_caption
++ كتاب⏎[سوق×4]
+- كتاب⏎[سوق×5]
++ [سوق×5]⏎كتاب سوق×5 كتاب
+- [سوق×5]⏎كتاب سوق×4 كتاب
++ [سوق×16]⏎كتاب سوق×16 كتاب
+- [سوق×17]⏎كتاب سوق×17 كتاب
+- [سوق×3 مقتل]
+- [افتتاح السوق]
++ [سوق×5]⏎كتاب×394 سوق×5 كتاب
+- [سوق×5]⏎كتاب×396 سوق×5 كتاب
+# captions.shows_picture
++ [سوق×21 (رويترز)]
+- [سوق×22 (رويترز)]
++ [من سوق×15]
+- [من سوق×16]
++ [سوق×12 صورة]
+- [من افتتاح السوق؟]
+# captions.ends_with_credit
++ [سوق (سالم رويترز سالم)]
++ [سوق (سالم سالم رويترز)]
+- [سوق (سالم سالم سالم رويترز)]
++ [سوق - رويترز سالم سالم]
+- [سوق - رويترز سالم سالم سالم]
++ [سوق - أ. ف. ب]
+- [سوق .. سالم .. سالم]
+- [- رويترز]
 # dateline._opens_sentence
 + [وقال]
 + [في]
@@ -439,7 +489,13 @@ def test_tokens_of_lines(rule: str, lines: list[str]) -> None:
     holds = getattr(import_module(f"arabic_news.text.layout.{module}"), name)
     for line in lines:
         it = read(line)
-        known = {"tokens": it.tokens, "index": it.first, "first": it.first, "key": it.tokens.keys[it.first]}
+        known = {
+            "tokens": it.tokens,
+            "index": it.first,
+            "first": it.first,
+            "key": it.tokens.keys[it.first],
+            "line": (it.first, it.end),
+        }
         assert bool(holds(**{name: known[name] for name in signature(holds).parameters})) == it.holds, line
 
 
