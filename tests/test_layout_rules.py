@@ -10,10 +10,13 @@ from inspect import signature
 import pytest
 
 from arabic_news.text.layout.boilerplate import mark_boilerplate, mark_phrases, mark_pull_quotes
+from arabic_news.text.layout.footer import mark_footer
 from arabic_news.text.layout.head import mark_head
 from arabic_news.text.layout.headings import mark_headings, mark_run_ins
 from arabic_news.text.layout.notices import mark_notices
 from arabic_news.text.layout.page import Page, Role, page_of
+from arabic_news.text.layout.tail import mark_last_headline, mark_trailing_captions
+from arabic_news.text.layout.teasers import mark_related_titles
 from arabic_news.text.tokens import tokenize
 from tests.rule_lines import REPEATED, by_rule, read
 
@@ -278,7 +281,7 @@ TOKENS = """
 - [سوق (سالم سالم سالم رويترز)]
 + [سوق - رويترز سالم سالم]
 - [سوق - رويترز سالم سالم سالم]
-+ [سوق - أ. ف. ب]
++ [سوق - أ.ف]
 - [سوق .. سالم .. سالم]
 - [- رويترز]
 # dateline._opens_sentence
@@ -434,6 +437,53 @@ bpb>bpb: كتاب⏎كتاب سوق×7⏎قلم كتاب سوق×7 قلم
 bbp>bbp: كتاب⏎كتاب سوق×7⏎قلم كتاب سوق×7 قلم
 bpb: قلم⏎كتاب سوق×6 قلم⏎قلم كتاب سوق×6 قلم
 bbb: قلم⏎كتاب سوق×7 قلم⏎قلم كتاب سوق×7 كتاب
+# footer
+bpb: سوق⏎تابعوا الموقع على⏎سوق
+bb: تابعوا الموقع على⏎سوق
+bppp: سوق⏎تعليقات الزوار⏎سوق⏎كتاب
+bb: تعليقات الزوار⏎سوق
+hhb>hhb: سوق⏎تابعوا الموقع على⏎سوق
+bp: سوق⏎انتهى/ ع.م
+bb: سوق⏎انتهى السوق
+bp: سوق⏎طباعة | أرسل لصديق | عدد
+# last_headline
+bbp>bhp: سوق×8.⏎سوق×4⏎سوق
+bbp>bbp: سوق×8.⏎سوق×3⏎سوق
+bbp>bhp: سوق×22.⏎سوق×22⏎سوق
+bbp>bbp: سوق×23.⏎سوق×23⏎سوق
+bbp>bhp: سوق×8.⏎سوق×9⏎سوق
+bbp>bbp: سوق×7.⏎سوق×9⏎سوق
+bbp>bhp: سوق×4.⏎سوق×4⏎سوق
+bbp>bbp: سوق×3.⏎سوق×4⏎سوق
+bbp>bbp: سوق×8⏎سوق×4⏎سوق
+bbp>bbp: سوق×8.⏎سوق×4.⏎سوق
+bb>bb: سوق×8.⏎سوق×4
+bp>bp: سوق×4⏎سوق
+hbbp>hbbp: سوق⏎سوق×8.⏎سوق×4⏎سوق
+bbpp>bhpp: سوق×8.⏎سوق×4⏎سوق⏎سوق
+# trailing_captions
+bp: سوق×11.⏎سوق×16
+bb: سوق×11.⏎سوق×17
+bb: سوق×10.⏎سوق×16
+bb: سوق×12⏎سوق
+bb: سوق×11.⏎قال الوزير
+bb: سوق×11.⏎سوق.
+bppp: سوق×11.⏎سوق⏎سوق⏎سوق
+bpppp: سوق×11.⏎سوق⏎سوق⏎سوق⏎سوق
+bbbbbb: سوق×11.⏎سوق⏎سوق⏎سوق⏎سوق⏎سوق
+bbb: سوق×11.⏎- سوق⏎- سوق
+bp: سوق×11.⏎- سوق
+bbb: سوق×11.⏎1- سوق⏎2- سوق
+bbb: سوق×11.⏎* سوق⏎* سوق
+bbp>bpp: سوق×11.⏎سوق⏎سوق
+hb>hb: سوق×11.⏎سوق
+# related_titles
+bpb: سوق×8.⏎مقتل سالم حفتر في كتاب القديم⏎قلم×12
+bbb: سوق×8⏎مقتل سالم حفتر في كتاب القديم⏎قلم×12.
+bbb: سوق×8.⏎مقتل سالم حفتر في كتاب القديم⏎قلم×11
+bbb: سوق×8.⏎مقتل سالم حفتر في كتاب القديم⏎قلم×11 سالم حفتر كتاب
+bppb: سوق×8.⏎مقتل سالم حفتر في كتاب القديم⏎زيارة خالد حفتر إلى كتاب القديم⏎قلم×12
+bb: سوق×8.⏎مقتل سالم حفتر في كتاب القديم
 # head
 hb: السوق القديم⏎LEAD
 hlb: السوق القديم⏎رويترز⏎LEAD
@@ -502,6 +552,8 @@ def test_tokens_of_lines(rule: str, lines: list[str]) -> None:
 FINDERS = {
     "boilerplate": mark_boilerplate, "phrases": mark_phrases, "notices": mark_notices, "run_ins": mark_run_ins,
     "pull_quotes": mark_pull_quotes, "head": mark_head, "headings": mark_headings,
+    "footer": mark_footer, "last_headline": mark_last_headline, "trailing_captions": mark_trailing_captions,
+    "related_titles": mark_related_titles,
 }  # fmt: skip
 
 
