@@ -237,6 +237,7 @@ LINES = """
 + [12345 Net]
 - [12345 - سوق]
 - [سوق - Net]
+- [12345 - Net - B]
 - [12345 - Net - B - C]
 # boilerplate.hashtags_only
 + [#السد]
@@ -342,6 +343,8 @@ LINES = """
 - [هل وصل؟]
 - [وصل..]
 # head._is_title
++ [السوق القديم. سوق]
+- [السوق القديم. سوق سوق]
 + [السوق القديم]
 + [ماذا بعد؟]
 + [السوق.. والوادي القديم]
@@ -363,6 +366,9 @@ LINES = """
 - [ماذا.]
 - [ماذا؟ بعد]
 """
+
+# Lines that would change what others are, did these not end where they do.
+ABOVE, BELOW = "- سوق (رويترز) -- 7:5 «الوادي» ماذا؟", "- (رويترز) قال: كتاب."
 
 # What is asked of a line of a page.
 PAGES = """
@@ -462,8 +468,8 @@ PAGES = """
 # What is asked of a single word: several stand in a line.
 WORDS = """
 # headings._resumes
-+ وكذلك فكذلك وقال كذلك ولكن وتستخدم و
-- السوق ومقتل قال كتاب
++ والجدير وكذلك فكذلك وقال كذلك ولكن وتستخدم و
+- السوق ومقتل قال كتاب ليقول
 # headings.is_nominal
 + السوق راس
 - قال يقول وقال في و غادروا انهارت book
@@ -494,7 +500,7 @@ def rule_called(name: str) -> Callable[..., object]:
 @pytest.mark.parametrize(("rule", "lines"), by_rule(LINES))
 def test_kinds_of_lines(rule: str, lines: list[str]) -> None:
     for line in lines:
-        below = f"{line[:2]}سوق سوق⏎{line[2:]}"  # the kind of a line is the same wherever it stands
+        below = f"{line[:2]}{ABOVE}⏎{line[2:]}⏎{BELOW}"  # the kind of a line is the same wherever it stands
         for it in (read(line), read(below)):
             assert bool(rule_called(rule)(it.tokens, (it.first, it.end))) == it.holds, line
 

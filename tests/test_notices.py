@@ -3,7 +3,7 @@
 import pytest
 
 from arabic_news.text.layout.head import _part_site_name, _run_in_title_end
-from arabic_news.text.layout.notices import _unquoted, is_notice
+from arabic_news.text.layout.notices import _sentences, _unquoted, is_notice
 from arabic_news.text.layout.page import page_of
 from arabic_news.text.layout.vocabulary import signals_of
 from arabic_news.text.tokens import tokenize
@@ -110,3 +110,17 @@ def test_the_name_of_the_site_is_no_title(line: str, parts: list[str]) -> None:
     page = page_of(tokenize(line))
     _part_site_name(page, 0)
     assert [page.tokens.surface(*part) for part in page.lines] == parts
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        ("سوق. كتاب", ["سوق.", "كتاب"]),
+        ("سوق؟! كتاب.", ["سوق؟!", "كتاب."]),
+        ("سوق. كتاب. قلم.", ["سوق.", "كتاب.", "قلم."]),
+        ("سوق، كتاب", ["سوق، كتاب"]),
+    ],
+)
+def test_a_line_is_cut_at_its_stops(line: str, sentences: list[str]) -> None:
+    tokens = tokenize(line)
+    assert [tokens.surface(*sentence) for sentence in _sentences(tokens, (0, len(tokens)))] == sentences

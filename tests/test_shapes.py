@@ -8,6 +8,7 @@ import pytest
 from arabic_news.text.folding import fold
 from arabic_news.text.layout import shapes
 from arabic_news.text.layout.dateline import closes_with_agency, dateline_end
+from arabic_news.text.tokens import tokenize
 from tests.rule_lines import by_rule, read
 
 PLACES = """
@@ -75,6 +76,9 @@ PLACES = """
 - [كتاب]
 - [وادي]
 """
+
+# Lines that would change what others are, did these not end where they do.
+ABOVE, BELOW = "سوق (رويترز) -- 7-3-2012: «الوادي» ماذا؟", "- (رويترز) قال: سوق."
 
 # What is asked of a single word: several stand in a line.
 WORDS = """
@@ -206,6 +210,16 @@ DATELINES = """
 - [طرابلس] «الغرب»: قال
 - [الوزير] علي قال
 - [طرابلس] على – رويترز – قال
+- [طرابلس] () – سوق×4 قال
+- [طرابلس] (5 كورندو) – سوق×4 قال
+- [طرابلس] - 5
++ [طرابلس--] من السوق
++ [واشنطن – رويترز –] قال الوزير
+- [طرابلس] – 5×12 سوق: قال
++ [طرابلس – 5×10 سوق:] قال
+- [طرابلس] – من 12 مارس – قال
+- [طرابلس] .نت – كتاب – قال
++ [جدة: «عين اليوم»] قال
 - [طرابلس] – في السوق – قال
 """
 
@@ -247,11 +261,14 @@ def test_shapes_of_words(rule: str, lines: list[str]) -> None:
 def test_datelines(line: str) -> None:
     it = read(line)
     assert dateline_end(it.tokens, (0, len(it.tokens))) == (it.end if it.holds else None)
-    below = read(f"{line[:2]}سوق سوق⏎{line[2:]}")
-    assert dateline_end(below.tokens, (2, len(below.tokens))) == (below.end if below.holds else None)
+    below = read(f"{line[:2]}{ABOVE}⏎{line[2:]}⏎{BELOW}")
+    first, end = len(tokenize(ABOVE)), len(below.tokens) - len(tokenize(BELOW))
+    assert dateline_end(below.tokens, (first, end)) == (below.end if below.holds else None)
 
 
 @pytest.mark.parametrize("line", CLOSED.strip().split("\n"))
 def test_ends_of_datelines(line: str) -> None:
     it = read(line)
     assert closes_with_agency(it.tokens, it.first, it.end) == it.holds
+    below = read(f"{line[:2]}{ABOVE}⏎{line[2:]}⏎{BELOW}")
+    assert closes_with_agency(below.tokens, below.first, below.end) == below.holds
