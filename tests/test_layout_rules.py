@@ -16,7 +16,7 @@ from arabic_news.text.layout.headings import mark_headings, mark_run_ins
 from arabic_news.text.layout.notices import mark_notices
 from arabic_news.text.layout.page import Page, Role, page_of
 from arabic_news.text.layout.tail import mark_last_headline, mark_trailing_captions
-from arabic_news.text.layout.teasers import mark_related_titles
+from arabic_news.text.layout.teasers import mark_related_titles, mark_teasers
 from arabic_news.text.tokens import tokenize
 from tests.rule_lines import REPEATED, by_rule, read
 
@@ -27,6 +27,8 @@ ROLED = re.compile(r"([hldpb]+): ")
 # A line of a page, and lines of which one says what the other ones are.
 PAGES = """
 # head.stamp_line
++ hb: سوق⏎[واشنطن: سالم كورندو لوروند]
+- hb: سوق⏎[واشنطن العاصمة الكبرى: سالم كورندو لوروند]
 + lb: رويترز⏎[كورندو لوروند]
 + hlb: سوق⏎رويترز⏎[كورندو لوروند]
 + hlb: سوق⏎رويترز⏎[سوق×3]
@@ -493,7 +495,15 @@ bbb: سوق×11.⏎1- سوق⏎2- سوق
 bbb: سوق×11.⏎* سوق⏎* سوق
 bbp>bpp: سوق×11.⏎سوق⏎سوق
 hb>hb: سوق×11.⏎سوق
+# teasers
+bpppp: وقال كتاب×12.⏎وصل مدينة×12.⏎وصل مدينة×12.⏎وصل مدينة×12.⏎وصل مدينة×12.
+bbbb: وقال كتاب×12.⏎وصل مدينة×12.⏎وصل مدينة×12.⏎وصل مدينة×12.
+bpppp: وقال كتاب×12.⏎وصل مدينة×12.⏎وصل مدينة×12.⏎وصل مدينة×12.⏎مدينة×13.
+bbbbb: وقال كتاب×12.⏎وصل مدينة×12.⏎وصل مدينة×12.⏎مدينة×13.⏎مدينة×13.
+bbppppp: وقال كتاب×12.⏎وصل كتاب×12.⏎وصل مدينة×12.⏎وصل مدينة×12.⏎وصل مدينة×12.⏎وصل مدينة×12.⏎وصل مدينة×12.
+bbbbb: وقال مدينة×12.⏎وصل مدينة×12.⏎وصل مدينة×12.⏎وصل مدينة×12.⏎وصل مدينة×12.
 # related_titles
+bbbb: سوق×8.⏎مقتل سالم حفتر في كتاب القديم⏎قلم×12⏎قلم×10 سالم حفتر كتاب
 bpb: سوق×8.⏎مقتل سالم حفتر في كتاب القديم⏎قلم×12
 bbb: سوق×8⏎مقتل سالم حفتر في كتاب القديم⏎قلم×12.
 bbb: سوق×8.⏎مقتل سالم حفتر في كتاب القديم⏎قلم×11
@@ -571,7 +581,7 @@ FINDERS = {
     "boilerplate": mark_boilerplate, "phrases": mark_phrases, "notices": mark_notices, "run_ins": mark_run_ins,
     "pull_quotes": mark_pull_quotes, "head": mark_head, "headings": mark_headings,
     "footer": mark_footer, "last_headline": mark_last_headline, "trailing_captions": mark_trailing_captions,
-    "related_titles": mark_related_titles,
+    "related_titles": mark_related_titles, "teasers": mark_teasers,
 }  # fmt: skip
 
 

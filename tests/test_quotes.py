@@ -51,6 +51,11 @@ LINES = [
     "زار Côte d’Ivoire وقال {q:‘نعم’}",
     "قال « ",
     'بعرض 5" فقط',
+    "قال ' نعم للسد",
+    'قال إن السد" يكفي القرى". ثم عاد',
+    # no deeper than four
+    'قال {open:«نعم “نعم "نعم {q:<<نعم>>} نعم}',
+    'قال {open:«نعم “نعم "نعم ((نعم <<نعم>> نعم}',
     # typed with spaces inside, right behind a colon and before a stop
     'قال الوزير :{q:" نعم للسد وأهله "}. ثم عاد',
     # typed on the wrong side of its word; a lost opener is none
