@@ -13,6 +13,8 @@ LINES = lines(
     {cue:قال} {source:أحمد محمود}: «{content.direct:السوق ضيق على التجار}.⏎«{content:والميناء بعيد}».⏎وعاد الوفد.
     # what is no reason: words that a clause may hold
     {cue:قال} {source:أحمد محمود} إن {content.indirect:السوق سيفتح وفق القانون الجديد للبلدية}.
+    # a region spelt like بأي
+    {cue:وعد} محافظ باي، {source:أحمد محمود}، {content:بتقديم الجناة إلى القضاء}.
     # the day before a date is when it was said
     {cue:أعلن} {source:أحمد محمود} يوم 18 يوليو {content:إغلاق السوق القديم}.
     # an adjective behind the quoted name of the subject

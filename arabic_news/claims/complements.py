@@ -813,7 +813,8 @@ def _preposition(context: Context, index: int, frames: set[str]) -> Complement |
     if key in ADVERBS or index in context.entities.place_at or governed:
         return None
     noun = context.words[index].pos == "NOUN" and (len(key) > LETTERS_OF_ROOT or key[1:] in SHORT_MASDARS)
-    whole = key in WHOLE and context.key(index + 1) not in NOT_WHOLE
+    following = context.key(index + 1)
+    whole = key in WHOLE and following not in NOT_WHOLE and following not in COMMAS  # not محافظ باي، فلان
     own = noun and not _names_whole_word(context, index) and not _is_one_word(key)
     glued = key in FRAMES_OF_PROCLITICS or whole or own
     return Complement("preposition", index, index) if glued else None
