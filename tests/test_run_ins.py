@@ -42,6 +42,7 @@ TITLES = [
     "- [في] السوق وقال الوزير إن",
     "- [سوق] من المدينة في الوادي وقال الوزير",
     "+ [سوق×5] وقال الوزير إن",
+    "+ [وزارة السوق] وقال الوزير إن",
     "+ [السوق] و غير أن الوفد",
     "- [سوق]×6 وقال الوزير إن",
     "- [سوق] وقال الوزير",
@@ -75,6 +76,8 @@ TITLES = [
 def test_captions(line: str) -> None:
     it = read(line)
     assert run_in_caption_end(it.tokens, 0, len(it.tokens)) == (it.end if it.holds else None)
+    below = read(f"{line[:2]}سوق في السوق. {line[2:]}")
+    assert run_in_caption_end(below.tokens, 4, len(below.tokens)) == (below.end if below.holds else None)
 
 
 BRACKETS = [
@@ -100,6 +103,8 @@ def test_credits_in_brackets(text: str, caption: str) -> None:
 def test_titles(line: str) -> None:
     it = read(line)
     assert _heading_end(it.tokens, 0, len(it.tokens)) == (it.end if it.holds else None)
+    below = read(f"{line[:2]}سوق في السوق. {line[2:]}")
+    assert _heading_end(below.tokens, 4, len(below.tokens)) == (below.end if below.holds else None)
 
 
 @pytest.mark.parametrize(
