@@ -12,6 +12,8 @@ BESIDE = lines("""
 {cue:وقال} {source:بعض المحللين} إن {content:الأسعار سترتفع}.
 {cue:قال} {source:أحد المسعفين} إن {content:الجسر انهار فجرا}.
 {cue:وقالت} {source:إحدى الناجيات} إن {content:القارب كان مكتظا}.
+{cue:وقال} {source:سالم العريبي} إن {content:السوق مستقرة}. {cue2:ويرى} {source2:البعض} أن {content2:الرأي صحيح}.
+{cue:يرى} {source:البعض من التجار} أن {content:الرأي صحيح}.
 # a name in ين is no accusative plural, which is an object
 {cue:أعلن} {source:الكرملين} {content:أنه سيفتح الجسر}.
 {cue:أعلن} {source:القضاء الليبي} {content:أنه سيفتح التحقيق}.

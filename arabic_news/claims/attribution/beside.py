@@ -60,6 +60,7 @@ MAKING: Final = frozenset({"أجرى", "أعد", "أصدر", "وضع", "أنجز
 PERCENTAGE: Final = fold("نسبة")
 OF_A_HUNDRED: Final = frozenset(map(fold, ("%", "٪", "في", "المائة", "المئة", "بالمائة", "بالمئة")))
 WITNESSING: Final = "عيان"
+SOME: Final = "البعض"
 GOVERNOR: Final = "والي"  # not والى
 SHORTEST_NOUN: Final = 3
 PLURAL: Final = "ون"
@@ -367,10 +368,13 @@ def _share_end(context: Context, first: int, end: int) -> int:
 
 
 def _some(context: Context, first: int, end: int, via: Speaker | None) -> Subject | None:
-    """أحد المحتجين, بعض المحللين, عدد من السكان: a quantifier and the noun that it counts."""
+    """أحد المحتجين, بعض المحللين, عدد من السكان: a quantifier and the noun that it counts; or البعض alone."""
     noun = first + 1
     while noun < end and is_quantifier(context, noun):
         noun += 1
+    if context.keys[first] == SOME and (noun >= end or context.words[noun].pos not in ("NOUN", "PROPN", "ADP")):
+        speaker = Speaker(Description((first, noun), "group"), EntityMention((first, noun), 0, "nominal"))
+        return Subject((speaker,), (first, noun), 0, via)
     if noun >= end or context.words[noun].pos not in ("NOUN", "PROPN"):
         return None
     span = first, adjectives_end(context.document.tokens, context.words, noun, end)
