@@ -14,6 +14,9 @@ BESIDE = lines("""
 {cue:وقالت} {source:إحدى الناجيات} إن {content:القارب كان مكتظا}.
 {cue:وقال} {source:سالم العريبي} إن {content:السوق مستقرة}. {cue2:ويرى} {source2:البعض} أن {content2:الرأي صحيح}.
 {cue:يرى} {source:البعض من التجار} أن {content:الرأي صحيح}.
+# the latter
+زار {speaker:كريم العلوي} السوق، فيما {cue:قال} الأخير إن {content:الأسعار مستقرة}.
+{cue:قال} {source:سالم العريبي} الأسبوع الأخير إن {content:السوق مفتوح}.
 # a name in ين is no accusative plural, which is an object
 {cue:أعلن} {source:الكرملين} {content:أنه سيفتح الجسر}.
 {cue:أعلن} {source:القضاء الليبي} {content:أنه سيفتح التحقيق}.

@@ -72,6 +72,8 @@ PROPHET: Final = frozenset(map(fold, ("النبي", "الرسول", "رسول", 
 BY_SAYING: Final = fold("بالقول")
 ON_CHARGE: Final = fold("بتهمة")
 ACCUSERS: Final = ("government", "country", "organization", "armed_group")  # who arrests and tries, not who is tried
+THIS, LATTER = "هذا", fold("الأخير")
+FARTHEST_LATTER: Final = 60  # tokens back to whom he is
 MEANING: Final = ("مفاده", "مفادها")  # رسالة مفادها أن
 DESCRIBE: Final = "وصف"
 SAYING: Final = "قول"
@@ -314,6 +316,19 @@ def described_before(it: VerbCase) -> Subject | None:
     return before.described_before(it.context, it.cue, it.sentence[0], it.form.agreement)
 
 
+def the_latter(it: VerbCase) -> Subject | None:
+    """زار سالم نظيره كريم، وقال الأخير إن: the person whom the text named last before the verb."""
+    behind = it.hit.span[1]
+    behind += it.context.key(behind) == THIS
+    if it.context.key(behind) != LATTER:
+        return None
+    for at in reversed(it.context.mentioned(max(0, it.cue - FARTHEST_LATTER), it.cue)):
+        speaker = mention_at(it.context, at)
+        if speaker is not None and speaker.kind == "person":
+            return Subject((speaker,), (behind, behind + 1)).unsaid
+    return None
+
+
 def honoured(it: VerbCase) -> Subject | None:
     """وأكد سموه, وقال معاليه: who spoke last under his name, else the last person that the text named."""
     zone, keys = it.zone, it.context.keys
@@ -476,6 +491,7 @@ WAYS: Final[tuple[Callable[[VerbCase], Subject | Nobody | None], ...]] = (
     owner_of_the_noun,
     owner_of_own_words,
     speaker_of_the_sentence,
+    the_latter,
     parsed,
     beside_the_cue,
     described_before,
