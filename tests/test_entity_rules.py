@@ -7,14 +7,18 @@ from itertools import pairwise
 
 import pytest
 
-from arabic_news.entities import place_rules
+from arabic_news.analysis.analyzer import Word
+from arabic_news.entities import clubs, place_rules
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.evidence import settling
+from arabic_news.entities.facilities import find_facilities
 from arabic_news.entities.locations import find_locations, moved
+from arabic_news.entities.organizations import find_organizations
 from arabic_news.entities.place_rules import PlaceName
-from arabic_news.models import Direction
+from arabic_news.models import ActorKind, Direction
 from arabic_news.name_index import PlaceRecord, shipped_names
 from arabic_news.text.clitics import Stem, nominal_stems
+from arabic_news.text.openings import Opening
 from arabic_news.text.tokens import Range, Tokens, tokenize
 from tests.rule_lines import Line, by_rule, read
 
@@ -178,6 +182,12 @@ def listed(tokens: Tokens, first: int, end: int) -> Candidate:
         if places:
             return Candidate((first, end), stem.letters, places[0].kind, True, Rank.LISTED_PLACE, places)  # noqa: FBT003
     raise AssertionError(tokens.surface(first, end))
+
+
+def named(it: Line, kind: ActorKind) -> Candidate:
+    """The word between the brackets as the name of an actor."""
+    letters = 1 if it.tokens.keys[it.first][0] in "وبل" and "ال" not in it.tokens.keys[it.first][:2] else 0
+    return Candidate((it.first, it.end), letters, kind, False, Rank.SURROUNDINGS)  # noqa: FBT003
 
 
 def place_of(it: Line) -> PlaceName:
@@ -345,3 +355,446 @@ def test_steps_at_the_edge_of_the_map() -> None:
     assert from_place(-85.1, 20) == (-85.1, 20)
     assert from_place(None, 20) == (None, 20)
     assert from_place(20, None) == (20, None)
+
+
+# The kind of a body and its name in brackets; | stands before a head that is not in it. Where there is none, the word
+# in brackets heads nothing.
+BODIES = """
+government: [وزارة الخارجية الليبية] أمس
+nothing: [المركز] الثاني
+nothing: [المركز] 12
+nothing: [المجموعة] الثالثة
+nothing: [السلطات] «تحريرها»
+government: [مكتب رئيس الوزراء]
+government: [مكتب النائب العام]
+government: [مكتب المدعي] أمس
+organization: |وكالة ([زاد نيوز])
+organization: |وكالة ([زاد نيوز كورندو شنيدر باردو])
+nothing: [وكالة] (زاد نيوز كورندو شنيدر باردو عمران)
+nothing: تحت [لواء] كورندو
+nothing: تحت [قيادة] كورندو
+armed_group: [لواء كورندو]
+nothing: [مركز] محافظة نينوى
+organization: [مركز كورندو]
+organization: [جامعة نيروبي]
+organization: [جامعة شنقيط العصرية]
+organization: [جامعة نيروبي] الحرة
+organization: [بورصة نيويورك للأوراق المالية]
+organization: [منتخب إيطاليا تحت 21 عاما]
+organization: [منتخب إيطاليا] تحت 21 لاعبا
+organization: [منتخب إيطاليا] تحت كم عاما
+government: [شرطة إيطاليا] تحت 21 عاما
+organization: [المنتخب الإيطالي تحت 21 سنة]
+armed_group: [المركز الإعلامي لقوات الجيش]
+government: [الرئاسة العامة للأرصاد]
+government: [المؤسسة العامة للموانئ]
+organization: [المركز الإعلامي] أمس
+government: [الحكومة الليبية المعترف بها دوليا]
+government: [الحكومة الليبية] المعترف بها شعبيا
+organization: [مركز الاستشعار عن بعد]
+organization: [مركز الاستشعار] عن قرب
+organization: [عمادة التطوير وتنمية المهارات]
+government: [هيئة الاتصالات وتقنية المعلومات]
+government: [هيئة الاتصالات] وتقنية معلومات
+government: [هيئة الاتصالات] تقنية المعلومات
+government: [هيئة الاتصالات] وموسيقى المعلومات
+organization: [المركز الوطني للوقاية من الأمراض]
+organization: [المركز الوطني للوقاية] عن الأمراض
+organization: [المركز الوطني للوقاية] من مرض
+organization: [المركز الوطني للكشف عن الأمراض]
+organization: [حركة كورندو] من أجل التغيير
+government: [الهيئة العامة للأرصاد وحماية البيئة]
+government: [الهيئة العامة للأرصاد والبيئة]
+organization: [الشركة القطرية لتجارة اللحوم]
+organization: [الشركة القطرية لتجارة اللحوم والمواشي]
+organization: [الاتحاد الليبي لكرة القدم]
+organization: [الاتحاد الليبي] لكرة قدم
+organization: [المركز الليبي لتوثيق انتهاكات حقوق الإنسان]
+organization: [المركز الليبي لتوثيق انتهاكات حقوق أبناء الإنسان]
+nothing: [المركز] الليبي لتوثيق انتهاكات أعمال حقوق أبناء الإنسان
+government: [الحكومة الليبية لشؤون اللاجئين]
+government: [الحكومة الليبية] للاستنجاد بهم
+armed_group: [مليشيات مصراتة] للاستنجاد
+armed_group: [كتيبة كورندو لحماية المطار]
+nothing: دخلت [القوات] البلدة
+armed_group: دخلت [القوات المسلحة]
+government: تجنبت [الشرطة] الإشارة
+nothing: دخلت [القوات] المستشفى
+armed_group: دخلت [القوات الليبية]
+government: [وزارة الشؤون الاجتماعية] للأسرة
+government: [هيئة الشؤون الاجتماعية للأسرة]
+nothing: [مركز] جمركي
+nothing: [لجنة] مشتركة
+organization: [جامعة كوفنتري]
+nothing: [شرطة] مقتولين
+armed_group: [المقاومة الشعبية]
+armed_group: [المقاومة] في
+organization: |منظمة «[نجم]»
+nothing: [منظمة] (نجم)
+organization: [منظمة الصحة]
+organization: [شركة الكهرباء]
+organization: |شركة «[نجم]»
+organization: |شركة [بوناتي]
+nothing: [شركة] مالكة لبنك
+organization: [شركة ترصيف الميناء]
+organization: |شركة [براون & كلارك]
+organization: |شركة [نوردال] إيريك لوندين
+nothing: [حركة] السير
+organization: [حركة «نهضة»]
+organization: [حركة كورندو]
+organization: [حركة شباب كورندو]
+nothing: [حركة] زائدة
+government: [النظام السوري]
+nothing: [النظام] الغذائي
+nothing: [النظام] سوري
+government: [الإدارة الأمريكية]
+government: [الإدارة المدنية]
+nothing: [الإدارة] الهلالية
+government: [أجهزة الأمن العراقية]
+nothing: [أجهزة] الأمن
+nothing: [أجهزة] الحاسوب العراقية
+organization: [غرفة التجارة]
+organization: [غرفة جدة]
+nothing: [غرفة] النوم
+armed_group: [غرفة عمليات الجيش]
+government: [مديرية الضرائب]
+nothing: [مديرية] كتاف
+nothing: [نادي] الأسير الفلسطيني
+nothing: [نادي] السيلية
+organization: [نادي روما للصحافة]
+nothing: [نادي] روما الإيطالي
+organization: [نادي جدة الأدبي]
+nothing: [نادي] جدة
+government: [الداخلية المصرية]
+nothing: وزير [الداخلية] المصرية
+nothing: المساعدات [الخارجية] المصرية
+government: |و[الداخلية المصرية]
+organization: [فريق «الأمل»]
+nothing: [فريق] «تونسي»
+organization: [فريق «تونسي كورندو»]
+nothing: [فريق] الأمل
+armed_group: [سلاح الجو]
+nothing: [سلاح] الكلاشنكوف
+media: |صحيفة «[القدس]»
+media: |صحيفة [عمان]
+media: |قناة [الأفق] الجديد
+nothing: [شبكة] جامدة
+media: |شبكة [كورندو]
+media: |صحيفة ([القدس])
+nothing: [صحيفة] «»
+nothing: [صحيفة]
+nothing: [الشركة] الأمريكية
+organization: [الشركة الأمريكية للطيران]
+nothing: [المنظمة] الدولية
+nothing: [الأجهزة] الأمنية
+government: قالت [الأجهزة الأمنية]
+government: أن [الأجهزة الأمنية]
+nothing: قال [للأجهزة] الأمنية
+media: [وكالة نوفا]
+media: [وكالة «نوفا»]
+government: [وكالة «ناسا»]
+government: [وكالة ناسا]
+armed_group: [فرقة 12]
+organization: [فرقة كورندو]
+government: [قوات الأمن]
+organization: |ل[لجنة الدولية]
+nothing: [بقيادة] كورندو
+armed_group: [قيادة كورندو]
+nothing: [مركز] للياقة
+nothing: [مركز] لإنتاج الشاشات
+nothing: [مركز] لإنتاج شاشات
+nothing: [مجلس] الإدارة
+media: قال |لـ«[الاقتصادية]»
+media: فلان |لـ«[الاقتصادية]»: كذا
+nothing: فلان [لـ]«الاقتصادية» كذا
+nothing: قال [لـ]"أسباب عائلية"
+media: قال ثم ثم ثم ثم ثم ثم ثم ثم ثم ثم ثم |لـ«[الاقتصادية]»
+nothing: قال ثم ثم ثم ثم ثم ثم ثم ثم ثم ثم ثم ثم [لـ]«الاقتصادية»
+armed_group: |تنظيم [كورندو]
+government: [الهيئة الليبية من أجل التغيير]
+government: [هيئة كورندو] من أجل التغيير
+organization: |منظمة ([كورندو])
+nothing: [منظمة] (كورندو
+government: [الهيئة الليبية لتجارة اللحوم]
+government: [الهيئة الليبية] لتقديم اللحوم
+government: [الهيئة الليبية] لتجارتها
+government: [هيئة ليبيا لتجارة اللحوم]
+armed_group: [القوات الليبية] لتجارة اللحوم
+government: [الهيئة الليبية] لتجارة لحوم
+government: [الهيئة الليبية لتجارة اللحوم] وكتاب
+government: [الهيئة الليبية لتجارة اللحوم وكتاب الطبخ]
+government: [الهيئة الليبية لتجارة اللحوم] ووزارة الطبخ
+government: [الهيئة الليبية لتجارة اللحوم] ورئيس الهيئة
+organization: [لجنة كورندو]
+organization: [مركز كورندو للياقة]
+armed_group: [كتيبة كورندو] للاستنجاد
+government: [الحكومة العامة للأرصاد]
+government: [الحكومة الليبية] للأرصاد
+armed_group: |و[قيادة كورندو]
+organization: [شركة الاتصالات العربية]
+nothing: [الجوية] والبحرية الليبية
+nothing: [وكالة] كتاب
+organization: [مركز «كورندو»]
+organization: |شركة [كورندو شنيدر باردو]
+nothing: [شركة] كورنديات
+nothing: [شركة] منتجة
+organization: [جامعة نيروبي] في
+government: في [مكتب رئيس]
+government: [مكتب رئيس]
+organization: [بورصة نيويورك]
+organization: [منتخب إيطاليا] تحت 21
+organization: [منتخب إيطاليا تحت 21 سنة] أمس
+government: [الحكومة الليبية المعترف به دوليا]
+organization: [المركز الإعلامي لكتاب الجيش]
+organization: [المركز الإعلامي]
+"""
+
+# The like of facilities and of what a place noun introduces.
+FACILITIES = """
+city: |قرية [كوجيلو] أمس
+city: |قرية [عين عطا]
+nothing: [قرية] عين في
+nothing: [القرية] عين عطا
+city: |قرية «[كوكات خل]»
+nothing: [قرية] «كتاب»
+nothing: [القرية] كوجيلو
+nothing: [قرية] بدوية
+nothing: كل [قرية] كوجيلو
+nothing: [قرية] وكوجيلو
+nothing: [قرية] كوجيلو الله
+nothing: [بلدة] تبتلع الكثبان
+nothing: [قرية]
+nothing: [محافظات] كورندو
+facility: [مطار معيتيقة الدولي]
+facility: [مطار معيتيقة] القاهر
+facility: |ب[مطار معيتيقة]
+nothing: [مطار] دولي
+nothing: [مطار] الضيافة
+facility: [مطار كورندو شنيدر]
+nothing: عن [طريق] كورندو
+facility: [طريق الملك فهد]
+nothing: [طريق] النجاح
+facility: [طريق مأرب]
+facility: [طريق «عمران - حجة»]
+facility: [بوابة 200] الرابطة
+facility: [بوابة الـ17]
+facility: [بوابة 200]
+nothing: [قصر] 30 غرفة
+facility: [قصر الضيافة]
+facility: [قصر كورندو]
+nothing: [قصر] ضيافة
+facility: [مسجد قوات الطوارئ]
+nothing: [مسجد] الملك
+facility: [مسجد الملك فهد]
+region: |حي «[الزهور]»
+region: [حي الزهور]
+facility: [شارع «زهور»]
+nothing: [وأدى] كورندو
+nothing: [قاعدةً] للنفوذ
+facility: [قاعدة الوطية]
+facility: [قاعدة العند الجوية]
+nothing: [سوق] العمل
+nothing: [سوق] مزدحم
+facility: [سوق كورندو]
+nothing: [جسر] حدودي
+nothing: [مسرح] للعرائس
+nothing: [مستشفى] تديره
+facility: [مستشفى كورندو]
+facility: [نقطة «السويري»]
+nothing: [نقطة] السويري
+facility: [نقطة تفتيش «السويري»]
+facility: [نقطة تفتيش كورندو]
+facility: [الكلية الجوية]
+facility: [كلية مصراتة الجوية]
+nothing: [كلية] الطب
+facility: [القصر الرئاسي] أمس
+facility: [الطريق الوطنية رقم 4]
+facility: [الطريق الوطنية] رقم أربعة
+facility: [الطريق الوطنية] 4
+water: [قناة السويس]
+nothing: ذكرت [قناة] بلقيس
+nothing: قال [لقناة] بلقيس
+nothing: [قناة] «المنار»
+facility: [مطار الملك خالد] تأخر الرحلات
+facility: [استاد الأمير عبدالله الفيصل]
+region: [جزيرة كورندو الكبرى]
+facility: [مستشفى الجلاء التعليمي]
+city: |قرية [كورندو شنيدر]
+city: |قرية [كورندو] الشنيدر
+city: |قرية [كورندو]، شنيدر
+city: |قرية [كورندو] يبتلع الكثبان
+city: |قرية [بني حارث]
+city: |قرية [رأس العين]
+nothing: [قرية] رأس كتاب
+nothing: [قرية] رأس، كورندو
+nothing: [قرية] رأس
+city: |قرية [كورندو] والله
+city: ليس |قرية [كورندو]
+nothing: [قرية] كتاب
+facility: [متحف كورندو]
+nothing: [مطار] محلي
+nothing: [قاعدة] محلية
+nothing: [مطار] ليبي
+nothing: [مستشفى] مصري
+facility: [مطار كورندو الكبير الدولي]
+facility: [مطار الملك كورندو الدولي]
+nothing: [مطار] الملك
+facility: [مطار الأمير محمد بن كورندو]
+facility: [مسجد عبد الكورندو]
+nothing: [بوابة] 200 كتاب
+facility: [بوابة الـ17] كتاب
+facility: [مسرح كورندو]
+facility: [مسجد كورندو] الجليل
+nothing: [مستشفى] الأمير
+region: |حي «[زهور]»
+nothing: [سوق] العمال
+city: [هجرة «كورندو»]
+nothing: [نقطة] كورندو
+nothing: وفي [نقطة] تفتيش
+facility: [الكلية العربية الحربية]
+nothing: [قصر] رئاسي
+facility: [القصر الرئاسي رقم 4]
+nothing: [بحر] كورندو
+region: [سهل نينوى]
+facility: من [طريق مأرب]
+nothing: قالت [قناة] بنما
+nothing: قال [لقناة] بنما
+nothing: [قناة] «بنما»
+nothing: [مستشفى] يديره
+nothing: [مستشفى] تدير
+nothing: [مستشفى] عديده
+"""
+Finder = Callable[[Tokens, list[Word], list[Opening]], list[Candidate]]
+
+
+def assert_begins(find: Finder, line: str) -> None:
+    """The name in brackets is found at its head."""
+    kind, _, marked = line.partition(": ")
+    it = read(f"+ {marked}")
+    head = it.name if "|" in marked else it.first
+    found = [
+        (name.kind, it.tokens.surface(*name.span)[name.letters :])
+        for name in find(it.tokens, it.words, [(head, (0, len(it.tokens)))])
+    ]
+    assert found == ([] if kind == "nothing" else [(kind, marked.partition("[")[2].partition("]")[0])])
+
+
+@pytest.mark.parametrize("line", BODIES.strip().split("\n"))
+def test_bodies_behind_their_heads(line: str) -> None:
+    assert_begins(find_organizations, line)
+
+
+@pytest.mark.parametrize("line", FACILITIES.strip().split("\n"))
+def test_facilities_behind_their_nouns(line: str) -> None:
+    assert_begins(find_facilities, line)
+
+
+# ملقة is a city, the others are in the table of clubs.
+CLUBS = """
+# behind_team_word
++ لاعب [ملقة] أمس
++ للاعب [ملقة] أمس
+- لاعب [وملقة] أمس
+- فاز [ملقة] أمس
+- [ملقة] أمس
+# masculine
++ شاهد [ملقة] الإسباني
+- شاهد [ملقة] الإسبانية
+- شاهد [ملقة] إسباني
+- شاهد [ملقة] الساحلي
+- شاهد [ملقة]، الإسباني
+- في [ملقة] الإسباني
+- شاهد [ملقة]
+- شاهد [الرائد] السعودي
+# behind_game_word
++ فاز [ملقة] مع
++ وفاز [ملقة] مع
++ واجه [ملقة] مع
+- فاز [ملقة] أمس
++ فاز [ملقة] الدوري
+- قال [ملقة] مع
+- فاز [وملقة] مع
+- فاز [ملقة]
+- [ملقة] مع
+# before_game_verb
++ [ملقة] يهزم
++ [ملقة] يواجه
+- [ملقة] هزم
+- [ملقة] يقول
+- [وملقة] يهزم
+- [ملقة]
+# contracting
++ تعاقد [ملقة] مع الدوري مباريات
++ ويتعاقد [ملقة] مع الدوري مباريات
+- تعاقد [ملقة] مع الدوري
+- تعاقدت [ملقة] مع الدوري مباريات
+- تعاقد [ملقة] في الدوري مباريات
+- تعاقد [وملقة] مع الدوري مباريات
+- تعاقد [ملقة] الدوري مباريات
+- [ملقة] مع الدوري مباريات
+# joined
++ انضم [لملقة] الدوري مباريات
++ الانتقال إلى [ملقة] الدوري مباريات
++ انضم ثم ثم ثم ثم [لملقة] الدوري مباريات
+- انضم ثم ثم ثم ثم ثم [لملقة] الدوري مباريات
+- انضم [لملقة] الدوري
+- انضم [بملقة] الدوري مباريات
+- سافر [لملقة] الدوري مباريات
+- انضم في [ملقة] الدوري مباريات
+- انضم [للرائد] الدوري مباريات
+# opponent
++ خسر فلان أمام [ملقة]
++ خسر أمام [ملقة]
++ خسر ثم ثم ثم ثم ثم ثم أمام [ملقة]
+- خسر ثم ثم ثم ثم ثم ثم ثم أمام [ملقة]
+- قال فلان أمام [ملقة]
+- خسر فلان لدى [ملقة]
+- خسر فلان أمام [وملقة]
+- أمام [ملقة]
+# of_country
++ [الرائد] السعودي الدوري مباريات
+- [الرائد] السعودي الدوري
+- [الرائد] القطري الدوري مباريات
+- [الرائد] السعودية الدوري مباريات
+- [الرائد]
+- [الاتحاد] السعودي الدوري مباريات
+- [ملقة] الإسباني الدوري مباريات
+# facing
++ أمام [الرائد] الدوري مباريات
++ ضد [الرائد] الدوري مباريات
+- أمام [الرائد] الدوري
+- مع [الرائد] الدوري مباريات
+- أمام [ملقة] الدوري مباريات
+- أمام [والرائد] الدوري مباريات
+- أمام [الاتحاد] الدوري مباريات
+- [الرائد] الدوري مباريات
+# _is_something_else
++ في [ملقة] أمس
++ وفي [ملقة] أمس
++ [بملقة] أمس
++ مدينة [ملقة] أمس
++ العاصمة الإسبانية [ملقة] أمس
++ العاصمة [ملقة] أمس
++ [الشباب] العاطلة
++ [أحد] فرق
+- [أحد] السعودي
+- [أحد] على
+- [أحد] .
+- [الشباب] العاطل
+- [الشباب]، العاطلة
+- [الشباب] عاطلة
+- [ملقة] الإسبانية
+- [الشباب]
+- شاهد [ملقة] أمس
+- إسبانية [ملقة] أمس
+- العاصمة إسبانية ثم [ملقة] أمس
+"""
+
+
+@pytest.mark.parametrize(("rule", "lines"), by_rule(CLUBS))
+def test_what_shows_a_club(rule: str, lines: list[str]) -> None:
+    holds: Callable[[Tokens, Candidate], bool] = getattr(clubs, rule)
+    for line in lines:
+        it = read(line)
+        name = listed(it.tokens, it.first, it.end) if "ملقة]" in line else named(it, "organization")
+        assert holds(it.tokens, name) == it.holds, line
