@@ -7,14 +7,17 @@ from itertools import pairwise
 
 import pytest
 
-from arabic_news.analysis.analyzer import Word
-from arabic_news.entities import clubs, place_rules
+from arabic_news.analysis.analyzer import CandidateName, NameKind, Word
+from arabic_news.entities import clubs, groups, modelled_names, place_rules
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.evidence import settling
 from arabic_news.entities.facilities import find_facilities
+from arabic_news.entities.groups import Group
 from arabic_news.entities.locations import find_locations, moved
+from arabic_news.entities.modelled_names import ModelledName
 from arabic_news.entities.organizations import find_organizations
 from arabic_news.entities.place_rules import PlaceName
+from arabic_news.gazetteer import Gazetteer
 from arabic_news.models import ActorKind, Direction
 from arabic_news.name_index import PlaceRecord, shipped_names
 from arabic_news.text.clitics import Stem, nominal_stems
@@ -798,3 +801,199 @@ def test_what_shows_a_club(rule: str, lines: list[str]) -> None:
         it = read(line)
         name = listed(it.tokens, it.first, it.end) if "ملقة]" in line else named(it, "organization")
         assert holds(it.tokens, name) == it.holds, line
+
+
+# The head of a group in brackets.
+GROUPS = """
+# behind_verb
++ أعلن [السكان] أمس
++ يراه [محللون] أمس
+- يرى [محللون] أمس
+- أعلن [المحتجين] أمس
+- أعلنت [السكان] أمس
+- تعلن [السكان] أمس
++ أعلنت [المنظمات] أمس
+- استهدف [الثوار] أمس
++ استهدف [المسلحون] أمس
+- كتاب [السكان] أمس
+- [السكان] أمس
+# behind_object
++ سيطرت عليها [الميليشيات] أمس
++ سيطر عليه [السكان] أمس
+- سيطر عليه [المسلحين] أمس
+- يسيطر عليه [السكان] أمس
+- قتل فيها [السكان] أمس
+- كتاب عليها [السكان] أمس
+- سيطر على [السكان] أمس
+- عليها [السكان] أمس
+# nominative
++ كورند [متظاهرون] أمس
++ وكورند [متظاهرون] أمس
++ كورند [المتظاهرون] أمس
+- ثم كتاب كورند [متظاهرون] أمس
++ ثم كتاب كورند [المتظاهرون] أمس
++ ثم كتاب كورنده [متظاهرون] أمس
+- كورند [متظاهرين] أمس
+- [متظاهرون] أمس
+- يحب [متظاهرون] أمس
+- الكتاب [متظاهرون] أمس
+- لكننا [متظاهرون] أمس
+- مسؤولون [متظاهرون] أمس
+- معظمهم [متظاهرون] أمس
+- منظمة [متظاهرون] أمس
+- قائمة [متظاهرون] أمس
+- جنود [متظاهرون] أمس
+- والعمال [متظاهرون] أمس
+# doer
++ من قبل [مسلحين] أمس
++ على أيدي [مجهولين] أمس
+- على الصغار قبل [مسلحين] أمس
+- قبل [مسلحين] أمس
+- من بعد [مسلحين] أمس
+# before_verb
++ [الثوار] يقولون
++ [الثوار] لم يستجيبوا
++ ذكر أن [المسلحين] لم يستجيبوا
++ [والأهالي] يخططون
+- كتاب [الثوار] يقولون
+- [الثوار] كتاب
+- [الثوار]
+- [الثوار] لم
++ [الأهالي] أعلن
+- [المسلحون] أعلن
++ [المسلحون] هتفوا
+- [المسلحون] متابعون
+# with_verb_farther
++ كان [الجنود] ثم هاجموا
++ أن [الجنود] في السوق أمس ثم ثم هاجموا
+- أن [الجنود] في السوق أمس ثم ثم ثم هاجموا
+- قال [الجنود] ثم هاجموا
+- أن [الجنود] ، هاجموا
+- أن [الجنود] ثم قتلوا
+- أن [الإيطاليين] ثم هاجموا
+- أن [الجنود] ثم ثم
++ وكان [الجنود] ثم هاجموا
+# suffers
++ قتل [جنود] أمس
++ وقتل [جنود] أمس
++ [جنود] قتلوا
+- أعلن [جنود] أمس
+- [جنود]
+# told_about
++ أعلنت [وسائل] النقل
+- أعلنت [وسائل] إعلام
+- أعلنت [وسائل] الإعلام
++ [ضحايا]
++ [المدنيون] أمس
+- [جنود]
+"""
+
+
+@pytest.mark.parametrize(("rule", "lines"), by_rule(GROUPS))
+def test_when_a_group_acts(rule: str, lines: list[str]) -> None:
+    holds: Callable[[Group], bool] = getattr(groups, rule)
+    for line in lines:
+        it = read(line)
+        key = it.tokens.keys[it.first]
+        letters = 1 if key.startswith("وال") else 0
+        group = Group(it.tokens, it.words, (it.first, it.end), letters, it.first, key[letters:])
+        assert holds(group) == it.holds, line
+
+
+# What a model takes for a name in brackets, its kind, and how sure the model is.
+MODELLED = """
+# unsure
++ [كورندو] person 0.79
+- [كورندو] person 0.8
++ [كورندو شنيدر] person 0.49
+- [كورندو شنيدر] person 0.5
++ [كورندو] place 0.79
+- [كورندو] place 0.8
++ [كورندو] organization 0.49
+- [كورندو] organization 0.5
+# endless
+- [كورندو×8] person
++ [كورندو×9] person
+# torn
++ «[كي تي] إن» organization
+- «[كي تي إن]» organization
++ «كي [تي إن]» organization
+- «[كي] تي إن إن» organization
+- كي [تي] إن organization
+- «كي كي كي [تي]» organization
+- «[كي تي] إن إن» organization
+# turned_down
++ [السعودية] place
++ [بالسعودية] place
+- [السعودية] organization
+- [كورندو] place
+# of_no_place
++ مدينة [منقسمة] place
+- مدينة [كورندو] place
+- مدينة [منقسمة] person
+- كتاب [منقسمة] place
+- [منقسمة] place
+# ordinary
++ [معاون] person
++ [تركي] person
++ [كتاب] organization
+- [كورندو] person
++ [سعيد سيف] person 0.69
+- [سعيد سيف] person 0.7
++ [سعيد الكتاب] person 0.7
++ [سعيد سيف] organization 0.7
+- [مركز كتاب] organization
++ [مركز كتاب] person 0.6
+- [كتاب كورندو] organization
+# preposition
++ [على حسن] person
+- [علي حسن] person
+- [حسن] person
+# never_named
++ [فرصتين] person
+- [فرصتين] organization
+- [كورندو] person
+# nunated
++ [سفاحاً] person
+- [سفاحا] person
+- [سفاحاً] organization
++ [كورندو سفاحاً] person
+# fixed_phrase
++ [حسن] ظنه person
++ [رمضان] المبارك person
+- [حسن] كورندو person
+# namesake
++ مدينة الملك [عبد العزيز] person
+- مدينة الملك [عبد العزيز] organization
+- قال الملك [عبد العزيز] person
+# titled
++ سفينة «[نجمة الشمال]» organization
+- سفينة «[نجمة الشمال]» person
+- سفينة [نجمة الشمال] organization
+- كتاب «[نجمة الشمال]» person
+- «[نجمة الشمال]» organization
+# described
++ [العين مغمضة] organization
++ مركز [جمركي] organization
++ شركة [مالكة] organization
+- كتاب [جمركي] organization
+- [جمركي] organization
+- مركز [جمركي] person
+- مركز [كورندو] organization
+- [مركز مغمضة] organization
+- [العين كورندو] organization
+"""
+
+
+@pytest.mark.parametrize(("rule", "lines"), by_rule(MODELLED))
+def test_when_what_a_model_finds_is_no_name(rule: str, lines: list[str]) -> None:
+    holds: Callable[[ModelledName], bool] = getattr(modelled_names, rule)
+    for line in lines:
+        text, kind, confidence = (line if line[-1].isdigit() else f"{line} 1.0").rsplit(" ", 2)
+        it = read(text)
+        letters = 1 if it.tokens.keys[it.first].startswith("بال") else 0
+        name = CandidateName((it.first, it.end), letters, NAME_KINDS[kind], certain=False, confidence=float(confidence))
+        assert holds(ModelledName(it.tokens, name, Gazetteer.default())) == it.holds, line
+
+
+NAME_KINDS: dict[str, NameKind] = {"person": "person", "place": "place", "organization": "organization"}
