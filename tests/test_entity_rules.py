@@ -3,24 +3,28 @@
 import re
 from collections import Counter
 from collections.abc import Callable
+from inspect import signature
 from itertools import pairwise
 
 import pytest
 
 from arabic_news.analysis.analyzer import CandidateName, NameKind, Word
-from arabic_news.entities import clubs, groups, modelled_names, place_rules
+from arabic_news.analysis.words import word_of
+from arabic_news.entities import actors, clubs, groups, modelled_names, phrases, place_rules
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.evidence import settling
 from arabic_news.entities.facilities import find_facilities
 from arabic_news.entities.groups import Group
 from arabic_news.entities.locations import find_locations, moved
 from arabic_news.entities.modelled_names import ModelledName
+from arabic_news.entities.nominals import find_nominals, opens_nominal
 from arabic_news.entities.organizations import find_organizations
 from arabic_news.entities.place_rules import PlaceName
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.models import ActorKind, Direction
 from arabic_news.name_index import PlaceRecord, shipped_names
 from arabic_news.text.clitics import Stem, nominal_stems
+from arabic_news.text.folding import fold
 from arabic_news.text.openings import Opening
 from arabic_news.text.tokens import Range, Tokens, tokenize
 from tests.rule_lines import Line, by_rule, read
@@ -997,3 +1001,260 @@ def test_when_what_a_model_finds_is_no_name(rule: str, lines: list[str]) -> None
 
 
 NAME_KINDS: dict[str, NameKind] = {"person": "person", "place": "place", "organization": "organization"}
+
+
+KEYS = """
+# _is_accusative
++ تحذيرا
+- أفريقيا كورندا بابا كتاب ليبيا
+# is_definite
++ الكتاب القلم
+- إلغاء ألمانية كتاب الى الا والكتاب
+# carries_article
++ الكتاب بالكتاب للكتاب والكتاب وبالكتاب
+- كتاب إلغاء لكتاب
+# ends_name
++ أمس الماضي التابعة
+- الكتاب كورندو
+# is_proper
++ كورندو شنيدر
+- كتاب الرئيس وزارة قال ولكتاب
+# _agrees
++ الليبي العربية العام الكورندو المسلحين
+- الخبر الكتاب
+# _governed
++ بالظهران بحكومة بطباعة بمدينة
+- بغداد كتاب بيت باب حكومة
+# _is_feminine
++ حكومة قوات
+- كتاب الجيش
+"""
+
+
+@pytest.mark.parametrize(("rule", "lines"), by_rule(KEYS))
+def test_what_a_word_is_by_itself_in_a_phrase(rule: str, lines: list[str]) -> None:
+    holds: Callable[[str], bool] = getattr(phrases, rule)
+    for line in lines:
+        for word in line[2:].split():
+            assert holds(fold(word)) == (line[0] == "+"), word
+
+
+# The first word heads the phrase, but where the one in brackets is looked at with what follows it.
+IN_PHRASES = """
+# is_verbal
++ [تبتلع] الكثبان
++ [يبتلع] الكثبان
+- [تبتلع] كثبانا
+- [تبتلع]
+- [ابتلع] الكثبان
+- [تيه] الكثبان
+# is_verbal_noun
++ [إطلاق]
++ [تأجيل]
++ [استئناف]
++ [اعتقال]
++ [انفجار]
+- [كتاب]
+- [اطلاق]
+# _wants_adjective
++ المركز [الكتاب] أمس
++ مركز الليبي [الكتاب] أمس
++ كتيبة كورندو [الكتاب] أمس
+- مركز [الكتاب] أمس
+- منظمة انتشار [الكتاب] أمس
+- مركز قسم [الكتاب] أمس
+# _relational
++ السلطات [المكلفة] في البحث
++ السلطات [المكلفة] بالبحث
++ السلطات [المكلفة] للبحث
+- السلطات [المكلفة] كتاب
+- السلطات [المكلفة]
+- السلطات [المسلحة] بالبحث
+- السلطات [الموصلية] بالبحث
+- سلطات [المكلفة] بالبحث
+- السلطات [العاملة] بالبحث
+# _disagrees
++ الجيش [المدينة] أمس
++ كتيبة كورندو [الموقع] أمس
++ كتيبة 166 [الموقع] أمس
++ الحكومة [الرئيسي] أمس
++ الشركات [الرئيسي] أمس
+- الحكومة [الكبرى] أمس
+- الحكومة [الكورندي] أمس
+- الحكومة [الكندية] أمس
+- السلطة [المدينة] أمس
+- كتيبة [الموقع] أمس
+- جيش [المدينة] أمس
+- كتيبة كتاب [الموقع] أمس
+- كتيبة كورندو [المسلحين] أمس
+- لواء كورندو [الموقع] أمس
+- كتيبة كورندو [المدينة] أمس
+# _adjectival_title
++ المركز [الإعلامي] أمس
+- المركز [الإعلامي] محمد
+- المركز [الإعلامي] كورندو
+- مركز [الإعلامي] أمس
+- المركز [الرئيس] أمس
+# _before_definite
++ [حقوق] الإنسان
+- [حقوق] إنسان
+- [حقوق]
+- [رئيس] الإنسان
+- [حقوق] الرئيس
+- [حقوق] الماضي
+- [بلاده] العسكرية
+- [في] الكتاب
+# _before_place
++ [محافظة] كورندو
++ [فرسان] كورندو
++ [جنود] كورندو
+- [محافظة] كتاب
+- [محافظة]
+- [كتاب] كورندو
+# _before_title
++ [مدينة] الملك
+- [مدينة] كورندو
+- [كتاب] الملك
+- [مدينة]
+# _before_body
++ [عمليات] سلاح الجو
+- [عمليات] السلاح
+- [عمليات] كتاب الجو
+- [عمليات] سلاح
+- [عمليات]
+# _before_annexed
++ معهد [بحوث] مواد البناء
+- المعهد [بحوث] مواد البناء
+- شركة [منتجة] مواد البناء
+- معهد [بحوث] تنفيذ البناء
+- معهد [بحوث] مواد بناء
+- معهد [بحوث]
+- معهد [كورندو] مواد البناء
+# _is_annexed
++ [مواد]
+- [كورندو]
+- [رئيس]
+- [للمواد]
+- [عربية]
+- [سابق]
+- [كتابه]
+"""
+
+
+@pytest.mark.parametrize(("rule", "lines"), by_rule(IN_PHRASES))
+def test_what_goes_on_with_a_phrase(rule: str, lines: list[str]) -> None:
+    holds: Callable[..., bool] = getattr(phrases, rule)
+    for line in lines:
+        it = read(line)
+        end = len(it.tokens)
+        known = {"tokens": it.tokens, "words": it.words, "index": it.first, "first": 1, "end": end, "limit": end}
+        asked = [name for name in signature(holds).parameters if name in known]
+        assert holds(**{name: known[name] for name in asked}) == it.holds, line
+
+
+# The first description: what is described, whether with the article, and governed; an office goes on as far as |.
+DESCRIPTIONS = """
+person definite: [المتحدث] أمس
+person: [متحدث] أمس
+person: [وزير الخارجية الليبي] أمس
+person: [سفير الولايات المتحدة] أمس
+person: [نائب رئيس الوزراء] أمس
+person: [رئيس قسم الفلك] أمس
+person: [رئيس نادي النصر] أمس
+person: [رئيس القسم] أمس
+person: [مدير عام شركة كورندو] أمس
+person definite: [المتحدث] باسم الحكومة الليبية| أمس
+person definite: [الوالي] في عدن| أمس
+person definite: [المدير] في كتاب أمس
+person: [وكيل الوزارة] لشؤون الوادي أمس
+nothing: مؤتمر صحفي أمس
+body definite: [المركز] الإعلامي أمس
+nothing: مركزه الإعلامي أمس
+person definite: فلان [الصحفي] أمس
+person: مؤتمر، [صحفي] أمس
+group: [مصادر عسكرية] أمس
+group: [مصادر طبية] وشهود أمس
+document: [تقرير] حديث أمس
+document definite: [البيان الليبي] أمس
+body definite: [الوزارة] أمس
+nothing: المركز 12
+nothing: المركز الثاني
+body definite: [المركز] أمس
+nothing: المجموعة الثانية
+nothing: عدد من الباحثين أمس
+person: [أحد المسلحين] أمس
+person: ل[أحد المسلحين] أمس
+nothing: عدد كبير من الباحثين أمس
+group: [أربعة جنود] أمس
+group governed: [عشرات المحتجين] أمس
+group: [12 جنود] أمس
+nothing: من الباحثين أمس
+group definite: [رجال الدين] أمس
+nothing: رجال القرية أمس
+group: [وسائل إعلام محلية] أمس
+group definite: [المتظاهرون] أمس
+group definite governed: ل[لمتظاهرين] أمس
+group definite governed: [المتظاهرين] أمس
+nothing: الضباط أمس
+nothing: للضباط أمس
+nothing: دورية أمس
+group: [سفراء الدول] أمس
+group: [منظمات دولية] أمس
+group: [زعماء القبائل] أمس
+group: [مزارعون] القرية
+group: [باحثون ليبيون] أمس
+body definite: [الصحيفة] أمس
+body definite: [اللجنة] أمس
+body definite: [الجيش] أمس
+person definite: ب[المتحدث] أمس
+person definite: و[المتحدث] أمس
+person: [رئيس] أمس
+person definite: [الرئيس الليبي] أمس
+person: [مستشار نائب وزير رئيس] مدير القسم أمس
+"""
+
+
+@pytest.mark.parametrize("line", DESCRIPTIONS.strip().split("\n"))
+def test_descriptions_of_actors(line: str) -> None:
+    said, _, marked = line.partition(": ")
+    text = re.sub(r"[\[\]|]", "", marked)
+    tokens = tokenize(text)
+    openings = [(at, (0, len(tokens))) for at, key in enumerate(tokens.keys) if opens_nominal(key)]
+    found = find_nominals(tokens, [word_of(key) for key in tokens.keys], openings, {})
+    if said == "nothing":
+        assert not found
+        return
+    it = found[0]
+    signs = [it.kind, *["definite"] * it.definite, *["governed"] * it.governed]
+    assert " ".join(signs) == said
+    assert tokens.surface(*it.span)[it.letters :] == marked.partition("[")[2].partition("]")[0]
+    end = "|" if "|" in marked else "]"
+    assert it.reach == tokens.within(0, len(marked[: marked.index(end)].replace("[", "").replace("]", "")))[1]
+
+
+SHORT_PEOPLE = [
+    ("حفتر", "خليفة حفتر", True), ("خليفة حفتر", "خليفة حفتر", False), ("دي سانتو", "فرانكو دي سانتو", True),
+    ("سعد دوابشة", "سعد محمد دوابشة", True), ("سعد دوابشة", "ريم سعد دوابشة أحمد", False),
+    ("خليفة", "خليفة حفتر", False),
+    ("سعد علي دوابشة", "سعد محمد صالح دوابشة", False), ("محمد دوابشة", "سعد محمد علي دوابشة", False),
+]  # fmt: skip
+SHORT_BODIES = [
+    ("الجيش الليبي", "الجيش الوطني الليبي", True), ("الجيش", "الجيش الليبي", False),
+    ("الجيش الليبي", "الجيش الليبي", False), ("الجيش المصري", "الجيش الوطني الليبي", False),
+]  # fmt: skip
+SPELLINGS = [
+    ("ياسر برهامي", "ياسر البرهامي", True), ("كيفن سبايسي", "كيفين سبايسي", True), ("كيفن سبايس", "كيفين سبايسي", False),
+    ("كيفن سبايسي", "كيفن جون سبايسي", False), ("كيفن جون سبايسي", "كيفن بول سبايسي", False),
+    ("يا سبايسي", "وي سبايسي", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rule", "name", "full", "one"),
+    [("_short_person", *row) for row in SHORT_PEOPLE]
+    + [("_short_body", *row) for row in SHORT_BODIES]
+    + [("_spelt_alike", *row) for row in SPELLINGS],
+)
+def test_names_of_one_actor(rule: str, name: str, full: str, one: bool) -> None:  # noqa: FBT001
+    holds: Callable[[tuple[str, ...], tuple[str, ...]], bool] = getattr(actors, rule)
+    assert holds(tuple(fold(name).split()), tuple(fold(full).split())) == one
