@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import pytest
 
+from arabic_news import extract
 from arabic_news.analysis.analyzer import CandidateName, NameKind, Word
 from arabic_news.analysis.words import word_of
 from arabic_news.entities import actors, clubs, groups, modelled_names, phrases, place_rules
@@ -19,6 +20,7 @@ from arabic_news.entities.locations import find_locations, moved
 from arabic_news.entities.modelled_names import ModelledName
 from arabic_news.entities.nominals import find_nominals, opens_nominal
 from arabic_news.entities.organizations import find_organizations
+from arabic_news.entities.people_again import trimmed_people, with_nicknames
 from arabic_news.entities.place_rules import PlaceName
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.models import ActorKind, Direction
@@ -1243,7 +1245,8 @@ SHORT_BODIES = [
     ("الجيش الليبي", "الجيش الليبي", False), ("الجيش المصري", "الجيش الوطني الليبي", False),
 ]  # fmt: skip
 SPELLINGS = [
-    ("ياسر برهامي", "ياسر البرهامي", True), ("كيفن سبايسي", "كيفين سبايسي", True), ("كيفن سبايس", "كيفين سبايسي", False),
+    ("ياسر برهامي", "ياسر البرهامي", True), ("كيفن سبايسي", "كيفين سبايسي", True),
+    ("كيفن سبايس", "كيفين سبايسي", False),
     ("كيفن سبايسي", "كيفن جون سبايسي", False), ("كيفن جون سبايسي", "كيفن بول سبايسي", False),
     ("يا سبايسي", "وي سبايسي", False),
 ]  # fmt: skip
@@ -1258,3 +1261,194 @@ SPELLINGS = [
 def test_names_of_one_actor(rule: str, name: str, full: str, one: bool) -> None:  # noqa: FBT001
     holds: Callable[[tuple[str, ...], tuple[str, ...]], bool] = getattr(actors, rule)
     assert holds(tuple(fold(name).split()), tuple(fold(full).split())) == one
+
+
+# The first rule by which a name is doubtful or no place.
+DOUBTS = """
+doubtful_name: قال [مالي] أمس
+little_known: قال [العقبة] أمس
+his_rather_than_name: زوجة [جده] أمس
+none: في [طرابلس] أمس
+none: [القاهرة] أمس
+"""
+OBJECTIONS = """
+by_its_neighbour: [مسقط] رأسه
+with_long_alef: له [مآرب] أخرى
+measured: [قطر] الكويكب 140 مترا
+inside_honorific: خادم [طرابلس] أمس
+inside_longer_name: مهرجان [قرطاج] أمس
+inside_treaty: اتفاق [الطائف] أمس
+adjective_of_noun: الحدود [السعودية] أمس
+feminine_adjective: مروحيات [سورية] أمس
+marked_indefinite: كان [روسياً] أمس
+accusative_adjective: 32 [بريطانيا] أمس
+behind_particle: قد [طرابلس] أمس
+by_its_neighbour: في [بمسقط] رأسه
+with_long_alef: له [بمآرب] أخرى
+measured: حفرة [بقطر] 20 مترا
+inside_honorific: خادم [بطرابلس] أمس
+end_of_word: حضر [باب] أمس
+behind_like: نساء [كباريس] أمس
+then: كلمة [فخورة] أمس
+joins_nothing: على [والكوت] أمس
+spelt_apart: شهر [آب] أمس
+head_of_phrase: من [درج] المكتب
+none: مدينة [طرابلس] أمس
+none: مهرجان [بقرطاج] أمس
+none: في [درج] أمس
+"""
+CUES = """
++ في [طرابلس]
++ [بطرابلس]
++ ففي [طرابلس]
++ ومن [طرابلس]
++ مدينة [طرابلس]
+- سفي [طرابلس]
+- قال [طرابلس]
+- [طرابلس]
+- [وطرابلس]
+- نقطة [طرابلس]
+"""
+
+
+@pytest.mark.parametrize("line", DOUBTS.strip().split("\n"))
+def test_why_a_name_is_doubtful(line: str) -> None:
+    rule, _, text = line.partition(": ")
+    assert getattr(place_rules.doubt_of(place_of(read(f"+ {text}"))), "__name__", "none") == rule
+
+
+@pytest.mark.parametrize("line", OBJECTIONS.strip().split("\n"))
+def test_why_a_name_is_no_place(line: str) -> None:
+    rule, _, text = line.partition(": ")
+    assert getattr(place_rules.objection_to(place_of(read(f"+ {text}"))), "__name__", "none") == rule
+
+
+@pytest.mark.parametrize("line", CUES.strip().split("\n"))
+def test_signs_of_place(line: str) -> None:
+    name = place_of(read(line))
+    assert place_rules.place_cue_before(name.tokens, name.first, name.stem) == (line[0] == "+")
+
+
+# Each actor with its mentions and, in brackets, its roles.
+ACTORS = [
+    (
+        "أعلن وزير الخارجية كورندو شنيدر القرار. وقال الوزير إنه راض.",
+        "كورندو شنيدر = الوزير = (وزير الخارجية)",
+    ),
+    (
+        "التقى خالد كورندو بالرئيس سالم كورندي أمس.",
+        "خالد كورندو | سالم كورندي = (الرئيس)",
+    ),
+    (
+        "قال المتحدث باسم الرئيس كريم كورندو إن الأمر واضح.",
+        "المتحدث | كريم كورندو = (الرئيس)",
+    ),
+    (
+        "قال د. محمد كورندو إن الأمر واضح.",
+        "محمد كورندو",
+    ),
+    (
+        "قال المدير، الدكتور محمد كورندو، إن الأمر واضح.",
+        "محمد كورندو = (المدير، الدكتور)",
+    ),
+    (
+        "قال أمير منطقة عسير خالد كورندو إن الأمر واضح. ثم عاد أمير المنطقة.",
+        "خالد كورندو = أمير المنطقة = (أمير منطقة عسير)",
+    ),
+    (
+        "قال خالد كورندو مستشار الملك أمير المنطقة إن الأمر واضح.",
+        "خالد كورندو = (مستشار الملك) = (أمير المنطقة)",
+    ),
+    (
+        "أعلنت وزارة الصحة القرار. وقالت الوزارة إنها راضية. ثم قالت الهيئة إنها لا تعرف.",
+        "وزارة الصحة = الوزارة | الهيئة",
+    ),
+    (
+        "ذكرت دراسة حديثة أن النوم مفيد. وقال الباحثون إنهم سعداء.",
+        "دراسة حديثة = الباحثون",
+    ),
+    (
+        "قال خالد كورندو ونائبه سالم كورندي إن الأمر واضح.",
+        "خالد كورندو | سالم كورندي = (نائبه)",
+    ),
+    (
+        "أعلنت المقاومة الشعبية القرار. وقالت المقاومة إنها راضية.",
+        "المقاومة الشعبية = المقاومة",
+    ),
+    (
+        "لعب منتخب مصر أمس. ثم فاز المنتخب المصري.",
+        "منتخب مصر = المنتخب المصري",
+    ),
+    (
+        "أعلن التحالف العربي القرار. ثم عادت قوات التحالف العربي.",
+        "التحالف العربي = قوات التحالف العربي",
+    ),
+    (
+        "عاد عبد الله كورندو أمس. قال عبدالله كورندو إنه راض.",
+        "عبد الله كورندو = عبدالله كورندو",
+    ),
+    (
+        "قال بيليه كورندوس إنه راض. ثم قال كورنديس إنه عاد.",
+        "بيليه كورندوس = كورنديس",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "actors_of_it"), ACTORS)
+def test_which_names_and_descriptions_are_of_one_actor(text: str, actors_of_it: str) -> None:
+    found = [
+        [*(text[mention.span.start : mention.span.end] for mention in actor.mentions), *map("({})".format, actor.roles)]
+        for actor in extract(text).actors
+    ]
+    assert " | ".join(map(" = ".join, found)) == actors_of_it
+
+
+# People in brackets, and what is left of the names.
+TRIMMED = """
+[شاؤول موفاز] ثم [عباس وموفاز] أمس = شاؤول موفاز ثم عباس
+[شاؤول كورندو] ثم [عباس وموفاز] أمس = شاؤول كورندو ثم عباس وموفاز
+[إيمانويل ماكرون] ثم [ماكرون لملف] أمس = إيمانويل ماكرون ثم ماكرون
+[هيفاء كورندو] ثم [هيفاء صدمت] أمس = هيفاء كورندو ثم هيفاء
+[هيفاء كورندو] ثم [هيفاء يصافح] أمس = هيفاء كورندو ثم هيفاء
+[هيفاء كورندو] ثم [هيفاء شنيدر] أمس = هيفاء كورندو ثم هيفاء شنيدر
+[هيفاء محمد كورندو] ثم [هيفاء صدمت] أمس = هيفاء محمد كورندو ثم هيفاء
+[سالم كورندو] ثم [كورندو الكبير] أمس = سالم كورندو ثم كورندو
+[سالم كورندو] ثم [كورندو محمد] أمس = سالم كورندو ثم كورندو محمد
+[سالم كورندو] ثم [كورندو سالم] أمس = سالم كورندو ثم كورندو سالم
+[سالم كورندو] ثم [محمد كورندو] أمس = سالم كورندو ثم محمد كورندو
+[سالم كورندو] ثم [صالح كورندو] أمس = سالم كورندو ثم صالح كورندو
+[سالم كورندو] ثم [كورندو بحذف الملف] أمس = سالم كورندو ثم كورندو بحذف الملف
+"""
+# + where the second name is another of the first.
+NICKNAMES = """
++ [ماهر كورندو] الملقب بـ«[أبو الليث]»
++ [ماهر كورندو] الملقب باسم [أبو الليث]
++ [ماهر كورندو] ([أبو الليث])
+- [ماهر كورندو] ([أبو الليث]
++ [ماهر كورندو] المعروف بـ: «[أبو الليث]»
+- [ماهر كورندو] ثم [أبو الليث]
+- [ماهر كورندو] الملقب ثم [أبو الليث]
+- [ماهر كورندو] (ثم [أبو الليث])
+"""
+
+
+def marked_people(line: str) -> tuple[Tokens, list[Candidate]]:
+    """The tokens of a line, and the people in brackets."""
+    tokens = tokenize(re.sub(r"[\[\]]", "", line))
+    marks = [mark.start() - at for at, mark in enumerate(re.finditer(r"[\[\]]", line))]
+    spans = [tokens.within(*bounds) for bounds in zip(marks[::2], marks[1::2], strict=True)]
+    return tokens, [Candidate(span, 0, "person", False, Rank.SURROUNDINGS) for span in spans]  # noqa: FBT003
+
+
+@pytest.mark.parametrize("line", TRIMMED.strip().split("\n"))
+def test_what_is_cut_from_the_names_of_people(line: str) -> None:
+    marked, _, left = line.partition(" = ")
+    tokens, people = marked_people(marked)
+    assert " ثم ".join(tokens.surface(*name.span) for name in trimmed_people(tokens, people)) == left
+
+
+@pytest.mark.parametrize("line", NICKNAMES.strip().split("\n"))
+def test_other_names_of_people(line: str) -> None:
+    tokens, people = marked_people(line[2:])
+    _, other = with_nicknames(tokens, people)
+    assert other.alias_of == (people[0].span if line[0] == "+" else None)
