@@ -15,9 +15,9 @@ from arabic_news.entities import actors, clubs, groups, modelled_names, phrases,
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.evidence import settling
 from arabic_news.entities.facilities import find_facilities
-from arabic_news.entities.groups import Group
+from arabic_news.entities.groups import Group, counted_from
 from arabic_news.entities.locations import find_locations, moved
-from arabic_news.entities.modelled_names import ModelledName
+from arabic_news.entities.modelled_names import ModelledName, filled_in
 from arabic_news.entities.nominals import find_nominals, opens_nominal
 from arabic_news.entities.organizations import find_organizations
 from arabic_news.entities.people_again import trimmed_people, with_nicknames
@@ -26,9 +26,12 @@ from arabic_news.gazetteer import Gazetteer
 from arabic_news.models import ActorKind, Direction
 from arabic_news.name_index import PlaceRecord, shipped_names
 from arabic_news.text.clitics import Stem, nominal_stems
+from arabic_news.text.document import Document, Layout
 from arabic_news.text.folding import fold
 from arabic_news.text.openings import Opening
+from arabic_news.text.sentences import split_sentences
 from arabic_news.text.tokens import Range, Tokens, tokenize
+from tests.entity_lines import assert_marked
 from tests.rule_lines import Line, by_rule, read
 
 # A name of the gazetteer in brackets; behind ~ the word before it is known to be a verb.
@@ -1452,3 +1455,129 @@ def test_other_names_of_people(line: str) -> None:
     tokens, people = marked_people(line[2:])
     _, other = with_nicknames(tokens, people)
     assert other.alias_of == (people[0].span if line[0] == "+" else None)
+
+
+# How far before its last word a group is counted.
+COUNTED = """
+[عدد كبير من الباحثين]
+[عدد من الباحثين]
+[عشرات المحتجين]
+[أربعة جنود]
+[12 جنود]
+من [الباحثين]
+كبير من [الباحثين]
+كتاب من [الباحثين]
+12 من [الباحثين]
+عدد [الباحثين]
+[الباحثين]
+كتاب [جنود]
+عدد ثم من [الباحثين]
+[آلاف من الجنود]
+"""
+PEOPLE = """
+# is_people
++ باحثون الفيزيائيين المنظمون فلسطينيون متابعون المحتجين مسلحون الباحثين ليبيين العاملين محتجون
+- قانون عيون سجون ديون يقولون سيحاولون المدينتين تلفزيون ومسؤولون وثلاثون للفنون ملايين مضامين كورندون كتاب
+# is_collective
++ الثوار باحثون دراسات كورندات مجموعة عدد دورية تقارير
+- باحث كتاب الكورندو
+"""
+
+
+@pytest.mark.parametrize("line", COUNTED.strip().split("\n"))
+def test_what_counts_a_group(line: str) -> None:
+    it = read(f"+ {line}")
+    assert counted_from(it.tokens, it.end - 1) == (it.first, 0)
+    joined = read(f"+ {line.replace('[', '[و')}")
+    counted_by_word = it.end - it.first > 1 and not it.tokens.keys[it.first].isdigit()
+    assert counted_from(joined.tokens, it.end - 1) == ((it.first, 1) if counted_by_word else (it.end - 1, 0))
+
+
+@pytest.mark.parametrize(("rule", "lines"), by_rule(PEOPLE))
+def test_words_for_people_together(rule: str, lines: list[str]) -> None:
+    for line in lines:
+        for word in line[2:].split():
+            assert getattr(groups, rule)(fold(word)) == (line[0] == "+"), word
+
+
+# The kind and the names of a model in brackets, what is found already in braces, and the names that are filled in.
+FILLED_IN = """
+person [كورندو شنيدر] قال = كورندو شنيدر
+person أم [كورندو شنيدر] قال = أم كورندو شنيدر
+person وأم [كورندو شنيدر] قال = أم كورندو شنيدر
+person لو [كورندو شنيدر] قال = كورندو شنيدر
+organization أم [كورندو شنيدر] قال = كورندو شنيدر
+person مون [كورندو جاي]-إن قال = كورندو جاي-إن
+organization مون [كورندو جاي]-إن قال = كورندو جاي
+person [كورندو شنيدر] قال ثم عاد كورندو شنيدر = كورندو شنيدر / كورندو شنيدر
+person [كورندو شنيدر] قال ثم عاد لكورندو شنيدر = كورندو شنيدر / كورندو شنيدر
+person [كورندو شنيدر] قال ثم عاد كورندو = كورندو شنيدر
+person [كورندو] قال ثم عاد كورندو = كورندو / كورندو
+person [كورن] قال ثم عاد كورن = كورن / كورن
+person [كور] قال ثم عاد كور = كور
+organization [كورندو شنيدر] ثم كورندو . شنيدر = كورندو شنيدر
+person {كورندو} [كورندو شنيدر] قال = كورندو شنيدر
+person [{كورندو} شنيدر] قال = 
+organization [{كورندو} شنيدر] قال = شنيدر
+organization [شنيدر {كورندو}] قال = شنيدر
+organization [{كورندو}] قال = 
+person [{كورندو} شنيدر باردو] قال = شنيدر باردو
+person [كورندو شنيدر الكتاب] قال = كورندو شنيدر الكتاب
+person [قال كورندو شنيدر] أمس = كورندو شنيدر
+place [كورندو شنيدر] أمس = كورندو شنيدر
+organization [كتاب] ثم كتاب = 
+person [كورندو شنيدر] ثم {كورندو شنيدر} = كورندو شنيدر
+"""
+
+
+@pytest.mark.parametrize("line", FILLED_IN.strip().split("\n"))
+def test_what_a_model_fills_in(line: str) -> None:
+    kind, _, rest = line.partition(" ")
+    marked, _, names = rest.rpartition(" = ")
+    tokens = tokenize(re.sub(r"[\[\]{}]", "", marked))
+    layout = Layout(None, None, [], [], [(0, len(tokens))])
+    document = Document(tokens, layout, [], split_sentences(tokens, layout.blocks, []))
+    at = {sign: marked.index(sign) - len(re.findall(r"[\[\]{}]", marked[: marked.index(sign)])) for sign in marked}
+    modelled = CandidateName(tokens.within(at["["], at["]"]), 0, NAME_KINDS[kind], certain=False)
+    chosen = []
+    if "{" in at:
+        chosen = [Candidate(tokens.within(at["{"], at["}"]), 0, "person", False, Rank.CERTAIN)]  # noqa: FBT003
+    found = filled_in(document, chosen, [modelled], Gazetteer.default())[len(chosen) :]
+    assert " / ".join(tokens.surface(*name.span)[name.letters :] for name in found) == names
+
+
+SPORT = "خسر الفريق مباراة في الدوري. "
+NAMES_AGAIN = [
+    SPORT + "فاز {organization:الأهلي} و{organization:الرائد} أمس",
+    SPORT + "كان هجر × الرائد ليلا",
+    SPORT + "كان هجر - الرائد ليلا",
+    SPORT + "كان هجر ، الرائد ليلا",
+    SPORT + "زار الرائد والمدير هجر",
+    SPORT + "درب {organization:ريال مدريد} و{organization:ملقة} عامين",
+    SPORT + "درب {organization:ملقة} و{organization:ريال مدريد} عامين",
+    SPORT + "سافر {organization:ريال مدريد} إلى {city ES:ملقة}",
+    SPORT + "زار مدينة {region EG:الزمالك} أمس",
+    SPORT + "تعادل {organization:الزمالك} أمس",
+    SPORT + "شاهد {organization:بوروسيا دورتموند} وعاد إلى {organization:دورتموند}",
+    SPORT + "شاهد {organization:بوروسيا دورتموند} ثم شجع {organization:دورتموند} كثيرا",
+    SPORT + "شجع {organization:مانشستر سيتي} كثيرا",
+    SPORT + "لعب {country TN:تونس} مع {country EG:مصر}",
+    SPORT + "حضر {organization:الأهلي دبي} أمس",
+    "شاهد {organization:بوروسيا دورتموند} أمس",
+    "شاهد {organization:فيردر بريمن} ثم شجع {organization:بريمن}",
+    "شجع لاعب {organization:بريمن} أمس",
+    "زار هجر والرائد أمس",
+    "حضر الزمالك أمس",
+    "زار {facility:متحف كورندو} أمس. ثم عاد إلى {facility:كورندو} مساء",
+    "زار {facility:متحف كورندو} أمس. ثم أغلقت الإدارة {facility:كورندو} مساء",
+    "زار {facility:مستشفى الجلاء} أمس. ثم عاد إلى الجلاء",
+    "زار {facility QA:مطار قطر} أمس. ثم عاد {country QA:قطر}",
+    "حضر {person:إسحق شامير} أمس. ثم أشادت ب{person:شامير} الصحف",
+    "حضر {person:إسحق شامير} أمس. ثم سافر إلى {city IL:شامير}",
+    "حضر {person:إسحق شامير} أمس. ثم قال {person:شامير}",
+]
+
+
+@pytest.mark.parametrize("line", NAMES_AGAIN)
+def test_clubs_facilities_and_people_again(line: str) -> None:
+    assert_marked(line)
