@@ -24,7 +24,7 @@ from arabic_news.entities.people_again import trimmed_people, with_nicknames
 from arabic_news.entities.place_rules import PlaceName
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.models import ActorKind, Direction
-from arabic_news.name_index import PlaceRecord, shipped_names
+from arabic_news.name_index import ActorRecord, PlaceRecord, shipped_names
 from arabic_news.text.clitics import Stem, nominal_stems
 from arabic_news.text.document import Document, Layout
 from arabic_news.text.folding import fold
@@ -1581,3 +1581,169 @@ NAMES_AGAIN = [
 @pytest.mark.parametrize("line", NAMES_AGAIN)
 def test_clubs_facilities_and_people_again(line: str) -> None:
     assert_marked(line)
+
+
+# The complement of the first word in brackets, which is empty where it has none.
+COMPLEMENTS = """
+كتيبة [كورندو شنيدر باردو كورندو شنيدر باردو كورندو شنيدر] باردو
+مركز [العام الأعلى العالي المشترك الموحد الكورندو الكبير الصغير] الجديد
+كتيبة [«كورندو شنيدر باردو كورندو شنيدر باردو»] أمس
+كتيبة []«كورندو شنيدر باردو كورندو شنيدر باردو كورندو» أمس
+كتيبة []«كورندو شنيدر أمس
+شركة [براون] & ،
+شركة []& كورندو
+شرطة []27 سيارة
+كتيبة [166] أمس
+كتيبة [كورندو] 166
+مركز [دعم ضحايا العنف]
+المركز []دعم ضحايا العنف
+مركز []دعم ضحايا عنف
+المركز []دعم الكتاب
+صندوق [دعم التماسك]
+المحكمة [الجزائية المتخصصة]
+المحكمة [الليبية] المتخصصة
+حكومة [الإقليم] وبرلمانه
+حكومة [الإقليم] وبرلمان
+هيئة [الطيران] بالظهران
+هيئة [الطيران] للحكومة
+هيئة [الطيران للهجرة]
+حكومة [موازية للإدارة]
+المجلس []للهجرة
+وزارة [التجارة والصناعة]
+وزارة [التجارة] والحكومة
+وزارة [التجارة] والرئيس
+وزارة [التجارة] والسكان
+المجلس [الليبي] والصناعة
+المجلس []كتاب القلم
+مجلس [الشيخ] كتاب
+نادي [الشيخ زايد]
+وزارة [الدفاع] المرابطون
+حرس [الحدود] المرابطين
+المجلس []المسلحين المرابطين
+مجلس [الوزراء] الأنباء
+مجلس [الوزراء الليبي]
+مركز [الكتاب] الخبر
+قوات [الأمن] الضوء
+بلدية [درنة] إغلاق الطريق
+بلدية [درنة] مسؤولية القرار
+رابطة [صحافيي كرة القدم]
+رابطة [كورندو أنصار القلم]
+ملعب [الملك فهد]
+الملعب []الملك فهد
+وزارة []الرئيس الليبي
+مسجد [علي بن أبي طالب]
+مسجد [أبي] ، طالب
+كتيبة [أبي كورندو]
+منصة [سبوتيفاي] مستخدميها
+منصة [مستخدميها]
+"""
+# A noun and its adjectives in brackets.
+ADJECTIVES = """
+[مسؤولون ليبيون بارزون] كورنديون آخرون
+[مسؤول ليبي كورندي] بارز مستقل
+[الثوار الليبيون] الصمود
+[مصادر طبية] وشهود
+[مصادر طبية] ورئيس
+[مسؤول ليبي سابق]
+[مسؤول ليبي] السابق
+[المسؤول] السابق
+[المسؤول الليبي] السابق
+[شاب] رئيس
+[مسؤول] قوله
+[مسؤول] لوزارة
+[شهود] لوكالة
+[المجزرة] المسؤول
+[المدير] المجزرة
+[المديرون] المجزرة
+[المحتجون الأكراد]
+[المحتجون الليبيون]
+[المدير] المسلحون
+[المدير الدولي]
+[مدير دولي] في
+[مدير] كتاب
+[مدير مطلع]
+"""
+
+
+def phrase_in(line: str) -> tuple[Tokens, str]:
+    """The tokens of a line, and what stands in the brackets."""
+    return tokenize(re.sub(r"[\[\]]", "", line)), line.partition("[")[2].partition("]")[0]
+
+
+@pytest.mark.parametrize("line", COMPLEMENTS.strip().split("\n"))
+def test_how_far_a_complement_goes(line: str) -> None:
+    tokens, complement = phrase_in(line)
+    end = phrases.phrase_end(tokens, [word_of(key) for key in tokens.keys], 1, len(tokens))
+    assert (tokens.surface(1, end) if end > 1 else "") == complement
+
+
+@pytest.mark.parametrize("line", ADJECTIVES.strip().split("\n"))
+def test_how_far_adjectives_go(line: str) -> None:
+    tokens, noun = phrase_in(line)
+    assert (
+        tokens.surface(0, phrases.adjectives_end(tokens, [word_of(key) for key in tokens.keys], 0, len(tokens))) == noun
+    )
+
+
+# What is compared of the name of an actor.
+COMPARED = """
+# _of_country
+منتخب مصر = منتخب EG
+المنتخب المصري = منتخب EG
+الجيش الليبي = جيش LY
+منتخب بوركينا فاسو = منتخب BF
+منتخب كورندو =
+مصر =
+المصري =
+# _glued
+عبد الله كورندو = عبدالله كورندو
+عبد الله عبد الكريم = عبدالله عبدالكريم
+سالم عبد الله = سالم عبدالله
+كورندو عبد = كورندو عبد
+كورندو شنيدر = كورندو شنيدر
+# _sound
+بيليه كورندو = بل كرند
+بيلاي كورندا = بل كرند
+محمد كورندو = محمد كرند
+الكورندو = الكورندو
+كورن = كورن
+"""
+TOLD_APART = """
+# _is_told_apart
++ برشلونة الإسباني
++ الوداد الرياضي
+- برشلونة الكورندو
+- برشلونة
+- فريق برشلونة الإسباني
+# _is_of_two_words
++ ستوك سيتي
++ ريال مدريد
+- الأهلي دبي
+- نادي سيتي
+- ستوك سيتي كورندو
+- ستوك
+"""
+
+
+@pytest.mark.parametrize(("rule", "lines"), by_rule(COMPARED))
+def test_what_is_compared_of_names(rule: str, lines: list[str]) -> None:
+    for line in lines:
+        name, _, compared = line.partition(" =")
+        assert getattr(actors, rule)(tuple(fold(name).split())) == tuple(fold(compared).split()), line
+
+
+@pytest.mark.parametrize(("rule", "lines"), by_rule(TOLD_APART))
+def test_names_that_one_word_may_stand_for(rule: str, lines: list[str]) -> None:
+    for line in lines:
+        assert getattr(actors, rule)(tuple(fold(line[2:]).split())) == (line[0] == "+"), line
+
+
+def test_records_that_a_short_form_joins() -> None:
+    army = ActorRecord("1", "الجيش", "armed_group", "LY")
+    other = ActorRecord("2", "الجيش الوطني", "armed_group", "LY")
+    assert actors._may_be_one(army, None)
+    assert actors._may_be_one(army, army)
+    assert actors._may_be_one(army, other)
+    assert not actors._may_be_one(army, other._replace(country="EG"))
+    assert not actors._may_be_one(army, other._replace(kind="government"))
+    assert not actors._may_be_one(army._replace(country=None), other._replace(country=None))
