@@ -1747,3 +1747,36 @@ def test_records_that_a_short_form_joins() -> None:
     assert not actors._may_be_one(army, other._replace(country="EG"))
     assert not actors._may_be_one(army, other._replace(kind="government"))
     assert not actors._may_be_one(army._replace(country=None), other._replace(country=None))
+
+
+# A group with what counts it; its head is the last word.
+COUNTED_GROUPS = """
+# counted
++ اكتند [آلاف المحتجين]
++ وتكرن [آلاف المحتجين]
++ انكرد [آلاف المحتجين]
++ استكرد [آلاف المحتجين]
+- كتاب [آلاف المحتجين]
++ تكارد [آلاف المحتجين]
+- انكردنت [آلاف المحتجين]
+- كورندو اكتند [آلاف المحتجين]
+- اكتند [المحتجين]
+- [آلاف المحتجين]
+# acts
++ اكتند [آلاف المحتجين]
+- قتل [سبعة جنود]
+- أعلنت [معلومات]
+- من قبل [للمسلحين]
++ من قبل [مسلحين]
+- كتاب [مسلحين]
+"""
+
+
+@pytest.mark.parametrize(("rule", "lines"), by_rule(COUNTED_GROUPS))
+def test_when_a_counted_group_acts(rule: str, lines: list[str]) -> None:
+    holds: Callable[[Group], bool] = getattr(groups, rule)
+    for line in lines:
+        it = read(line)
+        letters = 1 if it.tokens.keys[it.first].startswith("لل") else 0
+        head = it.tokens.keys[it.end - 1]
+        assert holds(Group(it.tokens, it.words, (it.first, it.end), letters, it.end - 1, head)) == it.holds, line
