@@ -400,6 +400,26 @@ def test_steps_at_the_edge_of_the_map() -> None:
 # The kind of a body and its name in brackets; | stands before a head that is not in it. Where there is none, the word
 # in brackets heads nothing.
 BODIES = """
+government: [وزارتا الصحة والتعليم]
+government: [مصلحة الضرائب]
+organization: |بنك «[كورندو]»
+armed_group: [ميليشيا كورندو]
+government: [النيابة العامة]
+government: [مجلس النواب الليبي]
+organization: [جمعية كورندو لرعاية الأيتام]
+organization: [جمعية كورندو] لرعاية أيتام
+organization: [جمعية كورندو] برعاية الأيتام
+organization: [مركز أبحاث الفضاء]
+media: |قناة [كورندو الفضائية]
+media: |مجلة «[كورندو]» الليبية
+organization: [معهد العلوم] وتقنية
+government: [هيئة الصحة وعلوم الأرض]
+organization: [الجامعة الليبية]
+organization: [كلية الطب وتنمية المهارات]
+nothing: [الشركة] الدولية
+organization: [البنك الدولي]
+nothing: [المجموعة] العالمية
+organization: [منتخب كورندو تحت 21 عاما]
 government: [وزارة الخارجية الليبية] أمس
 nothing: [المركز] الثاني
 nothing: [المركز] 12
