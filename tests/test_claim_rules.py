@@ -1,4 +1,8 @@
-"""The rules by which a word reports, each by itself (the notation is `rule_lines.py`'s)."""
+"""The rules by which a word reports, what it reports, how far that goes and who says it, each by itself.
+
+The notation is `rule_lines.py`'s; <نفى/أكد> makes two lines of one, with either word. A bar stands where what a block
+looks for begins.
+"""
 
 import re
 from collections.abc import Iterator
@@ -442,7 +446,7 @@ PASSED = """
 + ودعت [الورشة في بيانها] الوزارة إلى الحوار
 - ودعت [الورشة] في بيان الوزارة إلى الحوار
 + ودعت [الورشة في بيانها] إدارة المصنع
-- ودعت [الورشة] كتابا×1
+- ودعت [الورشة] كتابا
 - ودعت [الورش]
 + وأعلنت [الورشة الوطنية] توقيع عقد
 - وأعلنت [الورشة] الوطنية
