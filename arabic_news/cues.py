@@ -8,7 +8,7 @@ Frames: `that` (أن, إن, بأن), `quote` (a quotation or colon), `colon` (a 
 object), `matter` (a nominal object where neither أن nor speech follows: أوضح الأسباب), `as` (an object and what it is
 said to be: وصفه بأنه), `fact` (what a document shows, told by a verbal noun), `finding` (أن, إلى أن, and no object),
 `view` (إلى أن, على أن), `feeling`, `blame`, `attack` and `weight` (an object that names a feeling, responsibility, an
-attack or importance), `order` (what is to be done, behind ب: وجه بفتح السوق),
+attack or importance), `order` (what is to be done, behind ب: وجه بتشكيل لجنة),
 `told` (أن alone, of a form that else reports nothing: عاد ليؤكد أن), `of` (the noun in the genitive: بتهمة التحريض),
 and the prepositions `to` (إلى), `about` (عن), `on` (على), `from` (من), `in` (في), `with` (ب) and `for` (ل).
 """

@@ -6,6 +6,8 @@ the sentence begins that the word is in; ⏎ is a line break, and ×9 says a wor
 """
 
 import re
+from collections.abc import Callable
+from importlib import import_module
 from typing import NamedTuple
 
 from arabic_news.analysis.analyzer import Word
@@ -51,6 +53,13 @@ def read(line: str) -> Line:
     return Line(
         sign == "+", tokens, first, end, "~" in marked, tokens.within(begins.start() if begins else 0, len(plain))[0]
     )
+
+
+def rule_called(package: str, name: str) -> Callable[..., object]:
+    """The function `module.rule` of a package."""
+    module, _, rule = name.partition(".")
+    found: Callable[..., object] = getattr(import_module(f"{package}.{module}"), rule)
+    return found
 
 
 def by_rule(block: str) -> list[tuple[str, list[str]]]:

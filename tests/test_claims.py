@@ -64,6 +64,7 @@ VERBS = lines(
     {cue:تعهد} {source:أحمد محمود} الذي بات يتمتع بثقة التجار، {content:بإصلاح الطريق}.
     # what is spelt as a subject is one; and no future is an object
     {cue:وتوعد} {source:أعضاؤه} {content:بإغلاق السوق}.
+    {cue:وتوعد} {source:أعضاؤهُ} {content:بإغلاق السوق}.
     وجاء إعلان أحمد محمود سيدفع التجار إلى المغادرة.
     {cue:وأكدت} {source:وزارة الصحة} {content:سيطرتها على الوباء}.
     # to lift the veil is to announce

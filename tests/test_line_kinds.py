@@ -1,7 +1,5 @@
 """What kind of line one is: stamp, caption, heading, page furniture (the notation is `rule_lines.py`'s)."""
 
-from collections.abc import Callable
-from importlib import import_module
 from inspect import signature
 
 import pytest
@@ -11,7 +9,9 @@ from arabic_news.text.layout.page import page_of
 from arabic_news.text.layout.stamps import author
 from arabic_news.text.layout.topics import share, topics
 from arabic_news.text.tokens import tokenize
-from tests.rule_lines import by_rule, read
+from tests.rule_lines import by_rule, read, rule_called
+
+PACKAGE = "arabic_news.text.layout"
 
 LINES = """
 # stamps.stamp
@@ -506,35 +506,29 @@ WORDS = """
 """
 
 
-def rule_called(name: str) -> Callable[..., object]:
-    module, _, rule = name.partition(".")
-    found: Callable[..., object] = getattr(import_module(f"arabic_news.text.layout.{module}"), rule)
-    return found
-
-
 @pytest.mark.parametrize(("rule", "lines"), by_rule(LINES))
 def test_kinds_of_lines(rule: str, lines: list[str]) -> None:
     for line in lines:
         below = f"{line[:2]}{ABOVE}⏎{line[2:]}⏎{BELOW}"  # the kind of a line is the same wherever it stands
         for it in (read(line), read(below)):
-            assert bool(rule_called(rule)(it.tokens, (it.first, it.end))) == it.holds, line
+            assert bool(rule_called(PACKAGE, rule)(it.tokens, (it.first, it.end))) == it.holds, line
 
 
 @pytest.mark.parametrize(("rule", "lines"), by_rule(PAGES))
 def test_kinds_of_lines_of_a_page(rule: str, lines: list[str]) -> None:
-    asks = signature(rule_called(rule)).parameters
+    asks = signature(rule_called(PACKAGE, rule)).parameters
     for line in lines:
         it = read(line)
         page = page_of(it.tokens)
         known = {"page": page, "index": page.line_of(it.first), "line": (it.first, it.end)}
-        assert bool(rule_called(rule)(**{name: known[name] for name in asks})) == it.holds, line
+        assert bool(rule_called(PACKAGE, rule)(**{name: known[name] for name in asks})) == it.holds, line
 
 
 @pytest.mark.parametrize(("rule", "lines"), by_rule(WORDS))
 def test_words_of_lines(rule: str, lines: list[str]) -> None:
     for line in lines:
         for word in line[2:].split():
-            assert bool(rule_called(rule)(fold(word))) == (line[0] == "+"), word
+            assert bool(rule_called(PACKAGE, rule)(fold(word))) == (line[0] == "+"), word
 
 
 def test_topics_are_words_without_clitics_and_endings() -> None:

@@ -1,7 +1,6 @@
 """The rules that decide where a person's name begins and ends, each by itself (the notation is `rule_lines.py`'s)."""
 
 from collections.abc import Callable
-from importlib import import_module
 from inspect import signature
 
 import pytest
@@ -12,7 +11,9 @@ from arabic_news.analysis.name_words import is_hyphenated, spelt_as_name
 from arabic_news.analysis.possible_names import PossibleName
 from arabic_news.analysis.repetitions import skeleton_of
 from arabic_news.text.folding import fold
-from tests.rule_lines import by_rule, read
+from tests.rule_lines import by_rule, read, rule_called
+
+PACKAGE = "arabic_news.analysis"
 
 BEGINNINGS = """
 # _begins
@@ -820,29 +821,23 @@ def test_how_far_a_name_goes(line: str) -> None:
     )
 
 
-def rule_called(name: str) -> Callable[..., object]:
-    module, _, rule = name.partition(".")
-    found: Callable[..., object] = getattr(import_module(f"arabic_news.analysis.{module}"), rule)
-    return found
-
-
 @pytest.mark.parametrize(("rule", "lines"), by_rule(WORDS))
 def test_what_a_single_word_may_be(rule: str, lines: list[str]) -> None:
     for line in lines:
         for word in line[2:].split():
-            assert bool(rule_called(rule)(fold(word))) == (line[0] == "+"), word
+            assert bool(rule_called(PACKAGE, rule)(fold(word))) == (line[0] == "+"), word
 
 
 @pytest.mark.parametrize(("rule", "lines"), by_rule(PLACES))
 def test_what_a_word_may_be_where_it_stands(rule: str, lines: list[str]) -> None:
-    asks = signature(rule_called(rule)).parameters
+    asks = signature(rule_called(PACKAGE, rule)).parameters
     for line in lines:
         it = read(line)
         known = {"tokens": it.tokens, "words": it.words, "index": it.first, "first": it.name, "end": it.end}
         known |= {"it": it.possible}
         if "index" not in asks:  # a whole name, or what ends before the word
             known |= {"first": it.first, "end": it.end if "first" in asks else it.first}
-        assert bool(rule_called(rule)(**{name: known[name] for name in asks})) == it.holds, line
+        assert bool(rule_called(PACKAGE, rule)(**{name: known[name] for name in asks})) == it.holds, line
 
 
 @pytest.mark.parametrize(("word", "consonants"), CONSONANTS.items())

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from arabic_news.text.clitics import stems
@@ -117,12 +117,19 @@ def test_sentences_are_ordered_disjoint_and_inside_blocks(text: str) -> None:
 
 
 @given(raw_text())
-def test_quotations_open_in_order_and_stay_in_their_block(text: str) -> None:
-    _, layout, quotations, _ = read(text)
+@example('"قال\nقال"')
+def test_quotations_open_in_order_and_only_a_speech_leaves_its_block(text: str) -> None:
+    tokens, layout, quotations, _ = read(text)
     assert [quotation.first for quotation in quotations] == sorted(quotation.first for quotation in quotations)
     for quotation in quotations:
         assert quotation.first < quotation.last
-        assert any(first <= quotation.first and quotation.last < end for first, end in layout.blocks)
+        block = next(block for block in layout.blocks if block[0] <= quotation.first < block[1])
+        if quotation.last < block[1]:
+            continue
+        # a speech of several paragraphs: its mark closes a later one, and none like it stands between
+        assert quotation.closed and any(first <= quotation.last < end for first, end in layout.blocks)
+        between = tokens.keys[block[1] : quotation.last]
+        assert tokens.keys[quotation.last] not in between
 
 
 @given(raw_text())

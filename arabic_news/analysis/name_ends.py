@@ -254,7 +254,7 @@ def _blessing(it: Continuation) -> bool:
 
 
 def _never_named(it: Continuation) -> bool:
-    """سامي الحداد التهمة: a word that news hardly ever has in a name."""
+    """سامي الحداد الكتيب: a word that news hardly ever has in a name."""
     return is_never_named(it.key)
 
 

@@ -185,7 +185,7 @@ def is_name_word(key: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def is_never_named(key: str) -> bool:
-    """التهمة: a word that news hardly ever has in a name, or one that inflects an ordinary word."""
+    """الكتيب: a word that news hardly ever has in a name, or one that inflects an ordinary word."""
     return key in lexicon().unnamed_words or (part_of_key(key).part == "unknown" and _is_inflected(key))
 
 

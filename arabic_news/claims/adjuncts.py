@@ -228,7 +228,7 @@ def _names_subject(context: Context, index: int, *, in_text: bool) -> bool:
         or key in MARKS
         or key in QUANTIFIERS
         or kind_of_head(key) is not None
-        or context.document.tokens.surface(index).endswith(NOMINATIVES)
+        or context.document.tokens.spelling(index).endswith(NOMINATIVES)
         or _before_object(context, index)
     )
 
@@ -250,7 +250,7 @@ def _before_object(context: Context, index: int) -> bool:
         following += 1
     own = following + 1
     ends = own + 1 >= len(context.keys) or context.keys[own] in POINTING
-    if context.key(following) == FI and not ends and context.document.tokens.surface(own).endswith(OWNERS):
+    if context.key(following) == FI and not ends and context.document.tokens.spelling(own).endswith(OWNERS):
         named = context.entities.actor_at.get(own + 1)
         noun_behind = context.words[own + 1].pos in ("NOUN", "PROPN") and not context.keys[own + 1].startswith(GLUED)
         return not named.letters if named is not None else noun_behind

@@ -292,7 +292,7 @@ def _matter(context: Context, cue_end: int, limit: int, form: CueForm, *, has_su
 
 
 def _order(context: Context, cue_end: int, clause: Complement | None, *, has_subject: bool) -> Complement | None:
-    """وجه الوزير بفتح السوق, وجه الوزير المدارس بضرورة …: with another object he sends it (وجه رسالة بالبريد)."""
+    """وجه الوزير بتشكيل لجنة, وجه الوزير المدارس بضرورة …: with another object he sends it (وجه رسالة بالبريد)."""
     if clause is None or clause.frame != "preposition" or context.keys[cue_end] in ADDRESSED:
         return None  # اتهامات وجهت إليه بالسرقة
     behind = after_subject(context, cue_end, clause.start, has_subject=has_subject)

@@ -165,7 +165,7 @@ def taking_up_at(context: Context, cue: int, form: CueForm) -> int | None:
 
 
 def _contrast_before(context: Context, index: int, first: int) -> int | None:
-    """The لكن of … لكن قائد القوة نفى, or behind a comma فيما, with nothing but the subject up to the verb."""
+    """The لكن of … لكن رئيس النادي نفى, or behind a comma فيما, with nothing but the subject up to the verb."""
     for at in range(index - 1, max(first - 1, index - FARTHEST_CONTRAST), -1):
         if context.keys[at] in CONTRASTS and (context.keys[at] in BUT or at == first or context.keys[at - 1] in COMMAS):
             return at

@@ -92,7 +92,7 @@ def owned(tokens: Tokens, first: int) -> bool:
     return (
         len(key) >= SHORTEST_OWNED
         and not is_definite(key)
-        and tokens.surface(first).endswith(OWNERS)
+        and tokens.spelling(first).endswith(OWNERS)
         and not is_listed_name(tokens, first)
     )
 
@@ -168,7 +168,7 @@ def ghosts(tokens: Tokens, index: int) -> bool:
 def made_so(tokens: Tokens, index: int) -> bool:
     """مدينة منقسمة, منطقة الإطلاق: a participle that agrees with the noun, or a verbal noun."""
     key = tokens.keys[index + 1]
-    agrees = key.startswith("م") and tokens.surface(index + 1).endswith("ة") and tokens.surface(index).endswith("ة")
+    agrees = key.startswith("م") and tokens.spelling(index + 1).endswith("ة") and tokens.spelling(index).endswith("ة")
     return agrees or (is_definite(key) and is_verbal_noun(tokens, index + 1, len(AL)))
 
 

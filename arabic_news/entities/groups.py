@@ -176,7 +176,7 @@ def behind_verb(group: Group) -> bool:
 def _is_noun(group: Group, index: int) -> bool:
     """نسبة, or سيطرة behind تحت: no verb, though spelt like one."""
     governed = index > 0 and group.tokens.keys[index - 1] in GOVERNORS
-    return governed or group.tokens.surface(index).endswith("ة")
+    return governed or group.tokens.spelling(index).endswith("ة")
 
 
 def _is_object(group: Group) -> bool:
@@ -200,7 +200,7 @@ def behind_object(group: Group) -> bool:
 
 
 def nominative(group: Group) -> bool:
-    """أضرم متظاهرون: behind a noun it would be a genitive, so the word before is a verb that no list knows."""
+    """أقفل متظاهرون: behind a noun it would be a genitive, so the word before is a verb that no list knows."""
     first, before = group.span[0], group.before
     if not group.key.endswith(NOMINATIVE_PLURAL) or not first or group.words[first - 1].pos != "NOUN":
         return False
@@ -208,7 +208,7 @@ def nominative(group: Group) -> bool:
         return False
     if before in lexicon().organization_heads or before in MOST_OF_THEM or carries_article(before):
         return False  # منظمة «مراسلون بلا حدود», معظمهم فرنسيون, والعمال متعبون
-    if before in lexicon().group_nouns or group.tokens.surface(first - 1).endswith("ة"):
+    if before in lexicon().group_nouns or group.tokens.spelling(first - 1).endswith("ة"):
         return False  # جنود أمريكيون, قائمة المرشحون
     return group.key.startswith(AL) or before.endswith(OWNERS_AND_OBJECTS) or _opens_clause(group, first - 1)
 
@@ -220,7 +220,7 @@ def _opens_clause(group: Group, index: int) -> bool:
 
 
 def counted(group: Group) -> bool:
-    """احتشد آلاف المحتجين: what is counted, behind a word that is shaped like a verb and opens its clause."""
+    """تزاحم آلاف المحتجين: what is counted, behind a word that is shaped like a verb and opens its clause."""
     first = group.span[0]
     if first == group.noun or not first or not PAST.match(group.before.removeprefix("و")):
         return False

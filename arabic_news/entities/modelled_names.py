@@ -262,7 +262,7 @@ def preposition(it: ModelledName) -> bool:
 
 
 def never_named(it: ModelledName) -> bool:
-    """التهمة: a person named by words that news hardly ever has in a name."""
+    """الكتيب: a person named by words that news hardly ever has in a name."""
     return it.is_person and any(map(is_never_named, it.keys))
 
 

@@ -380,7 +380,7 @@ def _is_purpose(tokens: Tokens, words: list[Word], index: int, last: int) -> boo
     if armed or not carries_article(head) or not tokens.keys[last - 1].endswith(NISBA_OR_ACCUSATIVE):
         return False
     noun = key[1:]
-    if tokens.surface(last).endswith(OWNERS):
+    if tokens.spelling(last).endswith(OWNERS):
         return False  # الحكومة الليبية لدعمها
     common = noun in lexicon().common_words and noun not in lexicon().titles and noun not in AIMS
     return key.startswith(LI) and not key.startswith("لل") and common and words[last].pos == "NOUN"

@@ -76,18 +76,7 @@ MASCULINE_HEADS: Final = frozenset(map(fold, (
     "الجيش", "المجلس", "البرلمان", "الحزب", "الاتحاد", "المركز", "البنك", "الحرس", "التلفزيون", "القضاء", "المنتخب",
 )))  # fmt: skip
 PARTICIPLES_IN_NAMES: Final = frozenset(
-    map(
-        fold,
-        (
-            "المسلحة",
-            "المتحدة",
-            "المشتركة",
-            "المستقلة",
-            "المؤقتة",
-            "المدرعة",
-            "المنظمة",
-        ),
-    )
+    map(fold, ("المسلحة", "المتحدة", "المشتركة", "المستقلة", "المؤقتة", "المدرعة", "المنظمة"))
 )
 FIELDS_TOO: Final = ("national", "state")  # uses of heads that are fields as well: هيئة دبي للطيران
 OWNERS: Final = ("ه", "ها", "هم")
@@ -194,7 +183,7 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
         return False  # منصة سبوتيفاي مستخدميها
     if (
         index > first
-        and tokens.surface(index).endswith(OWNERS)
+        and tokens.spelling(index).endswith(OWNERS)
         and key[1:].rstrip("هام") in lexicon().organization_heads
     ):
         return False  # حكومة الإقليم وبرلمانه
@@ -236,7 +225,7 @@ def is_verbal_noun(tokens: Tokens, index: int, letters: int = 0) -> bool:
 
 
 def _is_accusative(key: str) -> bool:
-    """تحذيرا, قرارا: an ordinary noun with the ending of an object; not أفريقيا."""
+    """تحذيرا: an ordinary noun with the ending of an object; not أفريقيا."""
     bare = key[:-1]
     noun = len(bare) >= SHORTEST_OBJECT and not bare.endswith("ي") and bare in lexicon().common_words
     return noun and key.endswith("ا") and is_proper(key)
@@ -360,7 +349,7 @@ def _is_annexed(tokens: Tokens, words: list[Word], index: int) -> bool:
     if words[index].pos != "NOUN" or key not in known.common_words or key in known.titles:
         return False
     glued = key.startswith("لل") or (key.startswith(PREPOSITIONS) and key[1:] in known.common_words)
-    return not (glued or key.endswith(NISBA) or key in ADJECTIVES or tokens.surface(index).endswith(OWNERS))
+    return not (glued or key.endswith(NISBA) or key in ADJECTIVES or tokens.spelling(index).endswith(OWNERS))
 
 
 def _is_charge(tokens: Tokens, words: list[Word], index: int) -> bool:

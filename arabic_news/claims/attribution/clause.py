@@ -45,7 +45,7 @@ def subject_of_nearest_verb(context: Context, cue: int, first: int) -> Subject |
     for at in range(cue - 1, max(first, cue - FARTHEST_VERB) - 1, -1):
         if not _is_verb(context, at):
             continue
-        if context.keys[at - 1] not in RELATIVES and not context.document.tokens.surface(at).endswith(PRONOUNS):
+        if context.keys[at - 1] not in RELATIVES and not context.document.tokens.spelling(at).endswith(PRONOUNS):
             form = verb_agreement(context.keys[at], context.words[at])
             subject = _subject_of(context, at, min(end, at + 1 + FARTHEST_SUBJECT), first, form)
             if subject is not None:

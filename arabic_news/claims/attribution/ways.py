@@ -68,7 +68,6 @@ BI: Final = "ب"
 ACCUSING: Final = fold("اتهام")
 BELIEVING: Final = "اعتقادا"
 BLESSING: Final = fold("صلى")
-PROPHET: Final = frozenset(map(fold, ("النبي", "الرسول", "رسول", "نبي", "محمد")))
 BY_SAYING: Final = fold("بالقول")
 ON_CHARGE: Final = fold("بتهمة")
 ACCUSERS: Final = ("government", "country", "organization", "armed_group")  # who arrests and tries, not who is tried
@@ -340,14 +339,9 @@ def honoured(it: VerbCase) -> Subject | None:
 
 
 def blessed(it: VerbCase) -> Subject | None:
-    """قال صلى الله عليه وسلم: the Prophet, where the article has named him, and no man who spoke before."""
+    """قال صلى الله عليه وسلم: the Prophet, whom the words do not name, and no man who spoke before."""
     first = it.zone.first
-    if BLESSING not in it.context.keys[first : first + 2]:
-        return None
-    mentioned = reversed(it.context.mentioned(0, it.cue))
-    named = (found for at in mentioned if (found := mention_at(it.context, at)) and it.context.keys[at] in PROPHET)
-    speaker = next(named, None)
-    return Subject() if speaker is None else Subject((speaker,))
+    return Subject() if BLESSING in it.context.keys[first : first + 2] else None
 
 
 def main_subject(it: VerbCase) -> Subject | None:
