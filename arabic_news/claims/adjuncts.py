@@ -135,8 +135,8 @@ LONGEST_DESCRIPTION: Final = 5  # tokens before a name, with its first
 LONGEST_WITHHOLDING: Final = 5  # tokens from the verb to the name that it withholds
 LED_BY: Final = frozenset(map(fold, ("بقيادة", "برئاسة", "بزعامة", "بإشراف", "بدعم", "بعضوية")))
 FARTHEST_VENUE: Final = 4  # tokens from its noun to the verb behind it
-LONGEST_SET_OFF: Final = 14  # tokens between two commas
-LONGEST_PARENTHESIS: Final = 8
+LONGEST_SET_OFF: Final = 12  # tokens between two commas or dashes
+LONGEST_PARENTHESIS: Final = 6  # tokens between its brackets
 LONGEST_QUOTED_NAME: Final = 5
 
 
@@ -180,7 +180,7 @@ def set_off_end(context: Context, index: int, limit: int) -> int:
     """The end of an adjunct between commas (، في بيان صدر بالقاهرة،) that opens at the comma `index`, or `index`."""
     if context.keys[index] not in COMMAS or index + 1 >= limit or context.keys[index + 1] not in SET_OFF:
         return index
-    for at in range(index + 2, min(limit, index + LONGEST_SET_OFF)):
+    for at in range(index + 2, min(limit, index + LONGEST_SET_OFF + 2)):
         key = context.keys[at]
         if key in COMMAS:
             return at + 1
@@ -460,7 +460,7 @@ def _after_comma(context: Context, index: int, limit: int) -> int:
 
 def parenthesis_end(context: Context, index: int, limit: int) -> int:
     """Behind a short parenthesis: (الجمعة), (51 عاما)."""
-    for at in range(index + 1, min(limit, index + LONGEST_PARENTHESIS)):
+    for at in range(index + 1, min(limit, index + LONGEST_PARENTHESIS + 2)):
         if context.keys[at] == ")":
             return at + 1
     return index
@@ -468,7 +468,7 @@ def parenthesis_end(context: Context, index: int, limit: int) -> int:
 
 def _aside_end(context: Context, index: int, limit: int) -> int:
     """Behind what two dashes set off: وصف الرئيس - في بيان له - الاتفاق; `index` where no second one is near."""
-    for at in range(index + 1, min(limit, index + LONGEST_SET_OFF)):
+    for at in range(index + 1, min(limit, index + LONGEST_SET_OFF + 2)):
         if context.keys[at] == context.keys[index]:
             return at + 1
         if context.keys[at] in COMPLEMENTIZERS or context.keys[at] == ":":

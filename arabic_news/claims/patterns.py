@@ -44,7 +44,7 @@ TAKING_UP: Final = frozenset({
     ("وهو", "ما"), ("وهذا", "ما"), ("وهو", "امر"), ("الامر", "الذي"), ("وهو", "الامر", "الذي"),
 })  # fmt: skip
 TOLD_ACTS: Final = frozenset({"say", "announce", "confirm", "deny"})
-FARTHEST_CONTRAST: Final = 10  # tokens from them to the verb
+FARTHEST_CONTRAST: Final = 9  # tokens from them to the verb
 FARTHEST_OPENER: Final = 12  # tokens from وكان or أما to the verb
 
 
@@ -166,7 +166,7 @@ def taking_up_at(context: Context, cue: int, form: CueForm) -> int | None:
 
 def _contrast_before(context: Context, index: int, first: int) -> int | None:
     """The لكن of … لكن رئيس النادي نفى, or behind a comma فيما, with nothing but the subject up to the verb."""
-    for at in range(index - 1, max(first - 1, index - FARTHEST_CONTRAST), -1):
+    for at in range(index - 1, max(first, index - FARTHEST_CONTRAST) - 1, -1):
         if context.keys[at] in CONTRASTS and (context.keys[at] in BUT or at == first or context.keys[at - 1] in COMMAS):
             return at
         if context.keys[at] == AN and at > first and context.keys[at - 1] in EXCEPTED:

@@ -38,7 +38,7 @@ PARTICLES_BEFORE_NOUN: Final = frozenset(
 )  # before a noun
 LONGEST_DESCRIPTION: Final = 4  # tokens
 FARTHEST_ANTECEDENT: Final = 4  # tokens from people to their relative: المدافعين عن البيئة الذين
-LONGEST_PARENTHESIS: Final = 6  # tokens
+LONGEST_PARENTHESIS: Final = 4  # tokens between its brackets
 FARTHEST_SUBJECT: Final = 30  # tokens before its verb
 FARTHEST_OPENER: Final = 10  # tokens of conjunctions, auxiliaries and offices before the subject
 RELATIVE_GENDERS: Final[dict[str, Agreement]] = {fold("الذي"): "m", fold("التي"): "f", fold("الذين"): "p"}
@@ -230,7 +230,7 @@ def _before_parenthesis(context: Context, index: int, first: int) -> int:
     """Before the abbreviation of الاتحاد الدولي لكرة القدم (فيفا) يعلن; `index` where no parenthesis ends there."""
     if context.keys[index] != ")":
         return index
-    opens = range(index - 1, max(first, index - LONGEST_PARENTHESIS), -1)
+    opens = range(index - 1, max(first, index - LONGEST_PARENTHESIS - 2), -1)
     return next((at - 1 for at in opens if context.keys[at] == "("), index)
 
 

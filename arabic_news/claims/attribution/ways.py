@@ -80,7 +80,7 @@ BELIEF: Final = "اعتقد"
 OF_NOBODY: Final = frozenset({"قيل", "تردد"})
 DUAL_VERB: Final = re.compile("[^و]ا$|ان$")  # أشارا, تطالبان; not طالبوا
 SHORTEST_CONTRAST: Final = 2  # tokens from لكن to the verb behind its subject
-FARTHEST_GIVING: Final = 14  # tokens from a verb to the noun of speech that is its object
+FARTHEST_GIVING: Final = 13  # tokens from a verb to the noun of speech that is its object
 OWN_WORDS: Final = frozenset(map(fold, (
     "قوله", "قولها", "قولهم", "رأيه", "رأيها", "رأيهم", "تعبيره", "تعبيرها", "تعبيرهم", "زعمه", "زعمهم", "زعمها",
     "وصفه", "وصفها", "وصفهم", "كلامه", "اعتقاده", "تأكيده", "تأكيدها",
@@ -222,7 +222,7 @@ def giver_of_the_noun(it: VerbCase) -> Subject | None:
 
 def _verb_of_giving(it: VerbCase) -> int | None:
     """The verb before a noun of speech, where it is one by which such a noun is uttered."""
-    verbs = range(it.cue - 1, max(it.sentence[0] - 1, it.cue - FARTHEST_GIVING), -1)
+    verbs = range(it.cue - 1, max(it.sentence[0], it.cue - FARTHEST_GIVING) - 1, -1)
     verb = next((at for at in verbs if it.context.words[at].pos == "VERB"), None)
     return verb if verb is not None and it.context.words[verb].lemma in GIVING else None
 

@@ -57,7 +57,7 @@ SUBORDINATING: Final = frozenset(map(fold, (
 )))  # fmt: skip
 TAKEN_UP: Final = frozenset(map(fold, ("وهو", "وهي", "الأمر", "ما")))  # that the sentence before
 WHICH: Final = RELATIVES | {MA, "امر"}
-FARTHEST_STANCE: Final = 4  # tokens from them to the verb behind
+FARTHEST_STANCE: Final = 3  # tokens from them to the verb behind
 MAY_STOP: Final = (
     COMMENTS | EXCEPT | BUT | BUT_HE | AS | OCCASIONAL | {WA_DHALIKA, WITHOUT, MIN, ON_WHAT[0]}
 )  # words at which a reason may hold where no comma stands before them
@@ -231,7 +231,7 @@ def others_stance(matter: Matter, index: int) -> bool:
     context = matter.context
     if not _behind_comma(context, index) or context.keys[index] not in TAKEN_UP:
         return False
-    reach = range(index + 1, min(index + FARTHEST_STANCE, matter.limit))
+    reach = range(index + 1, min(index + FARTHEST_STANCE + 1, matter.limit))
     return any(_reports_it(context, at) and context.keys[at - 1] in WHICH for at in reach)
 
 
