@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Final
 
-__all__ = ["DAYS", "covering", "covering_years", "iso", "iso_day", "on_weekday", "shifted", "valid_date"]
+__all__ = ["DAYS", "covering", "iso", "iso_day", "on_weekday", "shifted", "valid_date"]
 
 DAYS: Final = 7
 FARTHEST_CORRECTION: Final = 3  # days by which a weekday corrects أمس or a Hijri date
@@ -41,17 +41,8 @@ def iso_day(day: date | None) -> str | None:
 
 
 def covering(first: date, last: date) -> str | None:
-    """The digits that all days of a period share."""
-    if first.year == last.year:
-        return iso(first.year, first.month if first.month == last.month else None, None)
-    return covering_years(first.year, last.year)
-
-
-def covering_years(first: int, last: int) -> str | None:
-    """The digits that two years share."""
-    early, late = f"{first:04d}", f"{last:04d}"
-    shared = next((early[:count] for count in (3, 2, 1) if early[:count] == late[:count]), None)
-    return f"{shared:X<4}-XX-XX" if shared else None
+    """The digits that all days of a period share; a period of two years has no value: 201X would be any of ten."""
+    return iso(first.year, first.month if first.month == last.month else None, None) if first.year == last.year else None
 
 
 def on_weekday(day: date | None, weekday: int | None) -> date | None:

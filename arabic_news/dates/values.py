@@ -9,7 +9,7 @@ from typing import Final
 
 from arabic_news.dates import hijri
 from arabic_news.dates.anchors import STAND_INS, Anchor
-from arabic_news.dates.days import DAYS, covering, covering_years, iso, iso_day, on_weekday, shifted, valid_date
+from arabic_news.dates.days import DAYS, covering, iso, iso_day, on_weekday, shifted, valid_date
 from arabic_news.dates.ranges import Found
 from arabic_news.dates.reading import Reading
 
@@ -39,7 +39,7 @@ def _value(reading: Reading, anchor: Anchor | None) -> str | None:
     if reading.decimals:
         return f"{reading.decimals:X<4}-XX-XX"
     if reading.years:
-        return _of_years(*reading.years, hijri_years=reading.hijri)
+        return None  # موسم 2018/2019: two years
     if reading.feast and not reading.year:
         return _of_feast(reading, anchor)
     if reading.hijri:
@@ -67,12 +67,6 @@ def _without_year(reading: Reading, anchor: Anchor) -> str | None:
         reading if anchor.weekday_known else reading._replace(weekday=None), replace(anchor, year_known=True)
     )
     return f"XXXX{value[4:]}" if value and not value.endswith("XX-XX") else None
-
-
-def _of_years(first: int, last: int, *, hijri_years: bool) -> str | None:
-    if hijri_years:
-        return covering(hijri.year_days(first)[0], hijri.year_days(last)[1])
-    return covering_years(first, last)
 
 
 def _of_month(reading: Reading, anchor: Anchor | None) -> str | None:
@@ -204,8 +198,8 @@ def _of_unit(reading: Reading, anchor: Anchor | None) -> str | None:
     if reading.unit == "year":
         return iso(anchor.year + reading.step, None, None)
     if reading.unit == "decade":
-        first = (anchor.year // YEARS_OF_DECADE + reading.step) * YEARS_OF_DECADE
-        return covering_years(first, first + YEARS_OF_DECADE - 1) if first > 0 else None
+        decade = anchor.year // YEARS_OF_DECADE + reading.step
+        return f"{decade:03d}X-XX-XX" if decade > 0 else None
     if reading.unit == "month":
         year, month = _stepped_month(anchor, reading.step)
         return iso(year, month, None)
@@ -231,7 +225,7 @@ def _of_season(start_month: int, step: int, anchor: Anchor) -> str | None:
         year = anchor.year + since // MONTHS + step
     else:
         year = anchor.year - (since + MONTHS < MONTHS_OF_QUARTER)
-    return iso(year, None, None) if start_month < MONTHS else covering_years(year, year + 1)
+    return iso(year, None, None) if start_month < MONTHS else None
 
 
 def _year_of_portion(reading: Reading, start_month: int, anchor: Anchor) -> int:
