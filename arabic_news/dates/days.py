@@ -41,8 +41,9 @@ def iso_day(day: date | None) -> str | None:
 
 
 def covering(first: date, last: date) -> str | None:
-    """The digits that all days of a period share; a period of two years has no value: 201X would be any of ten."""
-    return iso(first.year, first.month if first.month == last.month else None, None) if first.year == last.year else None
+    """The digits that all days of a period share; of two years there are none: 201X would be any of ten."""
+    month = first.month if first.month == last.month else None
+    return iso(first.year, month, None) if first.year == last.year else None
 
 
 def on_weekday(day: date | None, weekday: int | None) -> date | None:
