@@ -179,9 +179,16 @@ def _is_item(tokens: Tokens, line: Range) -> bool:
 
 
 def names_person(page: Page, line: Range) -> bool:
-    """The name of somebody of the text, as it stands under a picture: موسى بن حمادي."""
-    keys = page.tokens.keys
-    return author(page.tokens, line, below_title=True) and keys.count(keys[line[1] - 1]) > 1
+    """The name of somebody of the text, as it stands under a picture: موسى بن حمادي; not ربيع القصة."""
+    keys, names = page.tokens.keys[slice(*line)], vocabulary()
+    listed = [key in names.given or key in names.family for key in keys]
+    sure = all(listed) or keys[0] in names.sure_given
+    ordinary = any(
+        is_definite(key) and not (known or key.endswith("ي")) for key, known in zip(keys, listed, strict=True)
+    )
+    return (
+        sure and not ordinary and author(page.tokens, line, below_title=True) and page.tokens.keys.count(keys[-1]) > 1
+    )
 
 
 def is_wrapped(page: Page) -> bool:

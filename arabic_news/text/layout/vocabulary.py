@@ -39,6 +39,7 @@ class Vocabulary:
     signals: dict[str, frozenset[str]]  # word → families of layout_signals.tsv
     outlets: dict[str, tuple[Phrase, ...]]  # first word → names of papers, sites, channels and agencies, longest first
     given: frozenset[str]
+    sure_given: frozenset[str]  # that are no ordinary words
     family: frozenset[str]
 
 
@@ -67,6 +68,7 @@ def vocabulary() -> Vocabulary:
         signals=_signals(),
         outlets=_outlets(),
         given=frozenset(map(fold, column("lexicon/given_names.tsv"))),
+        sure_given=frozenset(fold(row["name"]) for row in rows("lexicon/given_names.tsv") if row["ambiguous"] == "0"),
         family=frozenset(map(fold, column("lexicon/family_names.tsv"))),
     )
 
