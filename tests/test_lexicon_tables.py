@@ -30,7 +30,7 @@ TABLES: dict[str, dict[str, frozenset[str] | None]] = {
     },
     "place_homographs": {"name": None, "side": frozenset(SIDES), "word": None},
     "group_nouns": {"noun": None},
-    "acting_nouns": {"noun": None},
+    "acting_nouns": {"noun": None, "verb": frozenset({"any", "feminine", "masculine"})},
     "document_nouns": {"noun": None, "speaks_for": frozenset({"itself", "issuer"})},
     "no_article": {"word": None},
     "kin_nouns": {"noun": None},

@@ -28,7 +28,7 @@ class Lexicon:
     body_pairs: dict[tuple[str, str], str]  # the kind that a head and the word behind it make: قوات الأمن
     place_nouns: dict[str, tuple[str, str]]
     group_nouns: frozenset[str]
-    acting_nouns: frozenset[str]  # groups only where they act: دوريات, الضباط
+    acting_nouns: dict[str, str]  # groups only where they act (دوريات, الضباط), and how their verb agrees
     document_nouns: dict[str, bool]  # whether it speaks for itself where nobody is named who issued it
     no_article: frozenset[str]  # whose first letters are those of the article: إلغاء, ألمانية
     named_after: frozenset[str]  # what bears the names of people: مدينة, مستشفى, جائزة
@@ -76,7 +76,7 @@ def lexicon() -> Lexicon:
         },
         place_nouns=place_nouns,
         group_nouns=group_nouns,
-        acting_nouns=frozenset(_words("acting_nouns")),
+        acting_nouns=_mapping("acting_nouns", "noun", lambda row: row["verb"]),
         document_nouns=_mapping("document_nouns", "noun", lambda row: row["speaks_for"] == "itself"),
         no_article=frozenset(_words("no_article")),
         named_after=frozenset(_words("named_after")),

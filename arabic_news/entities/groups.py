@@ -25,7 +25,7 @@ SOUND_PLURALS: Final = (NOMINATIVE_PLURAL, OBLIQUE)
 SHORTEST_STEM: Final = 4  # letters of the singular: عيون, سجون and ديون are no plurals of people
 DUAL: Final = "تين"
 WEAK: Final = "اوي"
-PRESENT: Final = "يت"
+PRESENT: Final = ("ي", "ت")
 PRESENTS: Final = tuple(f"{before}{letter}" for before in ("", "ف", "س") for letter in PRESENT)
 OURS: Final = "نا"  # لكننا مستمرون, عسكريونا موجودون
 NO_PEOPLE: Final = frozenset(map(fold, (
@@ -52,6 +52,10 @@ MEN: Final = frozenset(map(fold, (
 )))  # fmt: skip
 # Verbs whose subject hardly ever stands right behind them.
 TAKING_OBJECTS: Final = frozenset(map(fold, ("استهدف", "شمل", "تضمن", "استقبل", "مثل")))
+# Behind these a body with the article is oftener who is addressed: طالبت الجهات المعنية بالتحقيق.
+ADDRESSING: Final = frozenset(map(fold, (
+    "طالب", "ناشد", "حث", "أبلغ", "خاطب", "حمل", "ألزم", "ساعد", "دعم", "واجه", "شكر", "رافق", "منح", "ودع", "زار",
+)))  # fmt: skip
 GOVERNORS: Final = frozenset(map(fold, ("من", "إلى", "عن", "على", "في", "تحت", "فوق", "بين", "أمام", "وراء", "ضد")))
 MOST_OF_THEM: Final = frozenset(map(fold, ("أغلبهم", "معظمهم", "بعضهم", "غالبيتهم", "جميعهم", "كلهم", "جلهم")))
 AUXILIARIES: Final = frozenset(map(fold, (
@@ -79,8 +83,20 @@ MEDIA: Final = frozenset(map(fold, ("إعلام", "الإعلام")))  # وسا�
 TOPICALIZERS: Final = frozenset(map(fold, ("كان", "كانت", "أن", "إن", "بأن", "لكن", "فإن")))
 FARTHEST_VERB: Final = 6  # tokens behind the group
 ENDING_SEARCH: Final = ("PUNCT", "PRON")  # المسؤولين الذين يتعاقبون: the verb of a relative clause is another's
+# Of bodies these tell how they fare, or who belongs to them, and nothing that they do.
+STATES: Final = frozenset(map(fold, (
+    "كان", "كانت", "أصبح", "أصبحت", "ظل", "ظلت", "بات", "باتت", "زال", "زالت", "بقي", "بقيت", "ارتفع", "ارتفعت",
+    "انخفض", "انخفضت", "تراجع", "تراجعت", "بلغ", "بلغت", "ضم", "ضمت", "مثل", "مثلت", "شكل", "شكلت", "سجل", "سجلت",
+    "شهد", "شهدت", "تضمن", "تضمنت", "شمل", "شملت", "زاد", "زادت", "نما", "نمت", "عانى", "عانت", "خسر", "خسرت",
+    "تأثر", "تأثرت", "تضرر", "تضررت", "استفاد", "استفادت", "تكبد", "تكبدت", "استحوذ", "استحوذت",
+)))  # fmt: skip
 # Behind these the one who acted stands in the genitive: من قبل مسلحين, على أيدي مجهولين.
 DOERS: Final = frozenset(map(fold, ("قبل", "يد", "أيدي")))
+# Verbal nouns whose genitive is oftener who acts than whom the act meets.
+ACTS: Final = frozenset(map(fold, (
+    "هجوم", "هجمات", "إضراب", "إضرابات", "اعتصام", "اعتصامات", "تظاهر", "تظاهرات", "مظاهرات", "مظاهرة", "قيام",
+    "محاولة", "محاولات", "تصريحات", "استيلاء", "انسحاب", "إقدام", "اقتحام", "غارات",
+)))  # fmt: skip
 BEFORE_DOERS: Final = frozenset(map(fold, ("من", "على", "بأيدي")))
 
 
@@ -108,6 +124,12 @@ def _is_known(stem: str) -> bool:
     """باحث: the singular, or the genitive plural, is listed."""
     common = lexicon().common_words
     return any(form in common for form in (stem, f"{AL}{stem}", f"{stem}ين", f"{AL}{stem}ين"))
+
+
+def is_documents(key: str) -> bool:
+    """دراسات, معلومات: what people publish or know."""
+    bare = key.removeprefix(AL)
+    return bare in lexicon().document_nouns or bare in NO_AGENTS
 
 
 def is_collective(key: str) -> bool:
@@ -157,6 +179,12 @@ class Group(NamedTuple):
         return self.key.endswith(OBLIQUE)
 
     @property
+    def agreement(self) -> str:
+        """How the verb of a body agrees with it; `any` where people act."""
+        known = lexicon().acting_nouns
+        return known.get(self.key) or known.get(self.key.removeprefix(AL)) or "any"
+
+    @property
     def is_governed(self) -> bool:
         """A preposition is glued to it."""
         return self.tokens.keys[self.span[0]][: self.letters].strip("وف") != ""
@@ -167,10 +195,22 @@ def behind_verb(group: Group) -> bool:
     first = group.span[0]
     if not first or group.words[first - 1].pos != "VERB" or (first == group.noun and group.is_oblique):
         return False
-    if _is_noun(group, first - 1) or (first == group.noun and _is_object(group)):
+    if _is_noun(group, first - 1) or (first == group.noun and _is_object(group)) or not _does(group, first - 1):
         return False
-    relative = group.before.endswith(OWNERS_AND_OBJECTS)  # في ما يراه محللون
-    return relative or not is_people(group.key) or not group.before.startswith(NO_EVENT)
+    if group.before.endswith(OWNERS_AND_OBJECTS) and not _is_past(group, first - 1):
+        return _tells(group, first - 1)  # في ما يراه محللون, not التي يستخدمها القراصنة
+    return not is_people(group.key) or not group.before.startswith(NO_EVENT)
+
+
+def _is_past(group: Group, index: int) -> bool:
+    """أعلن, تمكنت: no form of the present."""
+    verb, lemma = group.tokens.keys[index].lstrip("وف").removeprefix("س"), fold(group.words[index].lemma)
+    return not verb.startswith(PRESENT) or verb.startswith(lemma[:2])
+
+
+def _tells(group: Group, index: int) -> bool:
+    """يراه محللون: a verb of speech, and of people."""
+    return group.agreement == "any" and group.words[index].lemma in lexicon().reporting_lemmas
 
 
 def _is_noun(group: Group, index: int) -> bool:
@@ -195,7 +235,8 @@ def behind_object(group: Group) -> bool:
     if at < 1 or group.words[at].pos != "ADP" or not group.before.endswith(OWNERS_AND_OBJECTS):
         return False
     verb, key = group.words[at - 1], group.tokens.keys[at - 1].removeprefix("و")
-    happened = verb.pos == "VERB" and (not key.startswith(PRESENTS) or key.startswith(fold(verb.lemma)))
+    past = not key.startswith(PRESENTS) or key.startswith(fold(verb.lemma))
+    happened = verb.pos == "VERB" and past and _does(group, at - 1)
     return happened and key not in SUFFERED and not (group.span[0] == group.noun and group.is_oblique)
 
 
@@ -222,7 +263,7 @@ def _opens_clause(group: Group, index: int) -> bool:
 def counted(group: Group) -> bool:
     """تزاحم آلاف المحتجين: what is counted, behind a word that is shaped like a verb and opens its clause."""
     first = group.span[0]
-    if first == group.noun or not first or not PAST.match(group.before.removeprefix("و")):
+    if first == group.noun or group.agreement != "any" or not first or not PAST.match(group.before.removeprefix("و")):
         return False
     return group.words[first - 1].pos == "NOUN" and _opens_clause(group, first - 1)
 
@@ -248,9 +289,21 @@ def with_verb_farther(group: Group) -> bool:
 
 def _agrees(group: Group, index: int) -> bool:
     """A verb whose subject the group may be: of the plural, or any behind a collective."""
-    if _is_plural_verb(group.tokens.keys[index]):
+    if group.agreement == "any" and _is_plural_verb(group.tokens.keys[index]):
         return True
-    return group.words[index].pos == "VERB" and not is_people(group.key)
+    return group.words[index].pos == "VERB" and not is_people(group.key) and _does(group, index)
+
+
+def _does(group: Group, index: int) -> bool:
+    """Whether a verb tells what a body did or says: قررت الشركات, تقول الجهات; not تستخدم الشركات, ضم الوفد."""
+    if group.agreement == "any":
+        return True
+    verb, word, past = group.tokens.keys[index].lstrip("وف"), group.words[index], _is_past(group, index)
+    lemma = fold(word.lemma)
+    feminine = verb.endswith(FEMININE) and verb != lemma if past else verb.removeprefix("س").startswith(FEMININE)
+    told = verb not in STATES if past else word.lemma in lexicon().reporting_lemmas
+    addressed = lemma in TAKING_OBJECTS or (lemma in ADDRESSING and group.key.startswith(AL))
+    return told and feminine == (group.agreement == "feminine") and not addressed
 
 
 def _is_plural_verb(key: str) -> bool:
@@ -261,15 +314,30 @@ def _is_plural_verb(key: str) -> bool:
 
 
 def doer(group: Group) -> bool:
-    """من قبل مسلحين, على أيدي مجهولين."""
-    first = group.span[0]
-    return group.before in DOERS and first > 1 and group.tokens.keys[first - 2] in BEFORE_DOERS
+    """من قبل مسلحين, على أيدي مجهولين; من قبل الشركات may be any."""
+    first, end = group.span
+    which = group.agreement == "any" or end - first > 1
+    return which and group.before in DOERS and first > 1 and group.tokens.keys[first - 2] in BEFORE_DOERS
+
+
+def annexed(group: Group) -> bool:
+    """هجمات المسلحين, إضراب العمال: who did it stands in the genitive."""
+    act = listed_stem(group.before, ACTS)
+    return act is not None and group.agreement == "any" and not is_documents(group.key)
 
 
 def suffers(group: Group) -> bool:
-    """قتل سبعة جنود, أصيب آخرون, مدنيين قتلوا: what is done to them is told."""
+    """قتل سبعة جنود, أصيب آخرون, مدنيين قتلوا: what is done to them is told; not قتل مسلحون 25 مدنيا."""
     behind = group.tokens.keys[group.span[1] : group.span[1] + 1]
-    return listed_stem(group.before, SUFFERED) is not None or any(key[:-2] in SUFFERED for key in behind)
+    suffered = listed_stem(group.before, SUFFERED) is not None and not (behind and _has_victims(group, behind[0]))
+    return suffered or any(key[:-2] in SUFFERED for key in behind)
+
+
+def _has_victims(group: Group, key: str) -> bool:
+    """25, ثلاثة, مدنيا: whom the group killed."""
+    plural = group.key.endswith(NOMINATIVE_PLURAL)
+    accusative = key.endswith("ا") and key[:-1] in lexicon().common_words
+    return plural and (key in COUNTS or is_number(key) or accusative)
 
 
 def told_about(group: Group) -> bool:
@@ -286,6 +354,7 @@ ACTING: Final[tuple[Callable[[Group], bool], ...]] = (
     before_verb,
     with_verb_farther,
     doer,
+    annexed,
 )
 
 

@@ -14,6 +14,7 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import COMPOUND_HEADS, part_of, spelt_as_name
 from arabic_news.text.clitics import ARTICLES, PREPOSITIONS, stems
 from arabic_news.text.folding import fold
+from arabic_news.text.particles import LI
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Tokens
 
@@ -389,6 +390,8 @@ def adjectives_end(tokens: Tokens, words: list[Word], first: int, end: int) -> i
         key = tokens.keys[index]
         if words[index].pos != "NOUN" or ends_name(key) or is_definite(key) != definite or key in lexicon().titles:
             break
+        if not definite and _has_clitic(tokens, index):
+            break  # تقرير للمعهد, مصادر بالإدارة, خبراء لاختيار
         if index > first + 1 and tokens.keys[index - 1].endswith(PLURALS) != key.endswith(PLURALS):
             break  # واصل الثوار الليبيون الصمود
         if key in lexicon().verbal_nouns or key in lexicon().organization_heads:
@@ -401,6 +404,14 @@ def adjectives_end(tokens: Tokens, words: list[Word], first: int, end: int) -> i
             break
         index += 1
     return index
+
+
+def _has_clitic(tokens: Tokens, index: int) -> bool:
+    """للمعهد, بالإدارة, بآلاف, لاختيار: a preposition is glued to a noun."""
+    key, known = tokens.keys[index], lexicon().common_words
+    glued = key.startswith(PREPOSITIONS) and key[1:] in known and key not in known and not key.endswith(NISBA)
+    purpose = key.startswith(LI) and is_verbal_noun(tokens, index, len(LI))
+    return glued or purpose or carries_article(key)
 
 
 def _adjectival(noun: str, key: str) -> bool:
