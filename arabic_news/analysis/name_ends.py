@@ -36,6 +36,7 @@ HASHED_SURNAMES: Final = ("family", "nisba", "unknown", "definite")
 # The second half of names like علاء الدين and شهيد الإسلام.
 DEEN: Final = "الدين"
 SECOND_HALVES: Final = frozenset(map(fold, (DEEN, "الإسلام", "الحق", "الرحمن", "الزمان", "النبي", "الزمن")))
+ALMIGHTY: Final = ("عز", "وجل")
 # What stands with الله behind the name of somebody blessed: رضي الله عنه, صلى الله عليه وسلم.
 BLESSINGS: Final = frozenset(map(fold, (
     "رضي", "صلى", "رحمه", "رحمها", "رحمهم", "حفظه", "حفظها", "يحفظه", "أيده", "رعاه", "أعزه",
@@ -190,6 +191,11 @@ def _owned(it: Continuation) -> bool:
     return it.part == "unknown" and it.key.endswith(("هما", "هم", "ها"))
 
 
+def _to_latin(it: Continuation) -> bool:
+    """سالم العريبي لـCNN: to whom he speaks."""
+    return it.key.startswith("ل") and it.key[1:].isascii()
+
+
 def _weekday(it: Continuation) -> bool:
     """نجيب رزاق الخميس, هوف الخميس: behind a whole name or a surname the word is the day."""
     return it.key in WEEKDAYS and (it.is_behind_whole_name or it.part_before in ("family", "unknown"))
@@ -253,6 +259,11 @@ def _blessing(it: Continuation) -> bool:
     return it.key in NOT_BEFORE_ALLAH and it.next == ALLAH
 
 
+def _praise(it: Continuation) -> bool:
+    """أكرم الله عز وجل: what is said of God."""
+    return (it.key, it.next) == ALMIGHTY
+
+
 def _never_named(it: Continuation) -> bool:
     """سامي الحداد الكتيب: a word that news hardly ever has in a name."""
     return is_never_named(it.key)
@@ -261,12 +272,14 @@ def _never_named(it: Continuation) -> bool:
 NO_CONTINUATION: Final = (
     _never_named,
     _blessing,
+    _praise,
     _feminine_participle,
     _state,
     _next_of_kin,
     _next_in_list,
     _owned,
     _namer,
+    _to_latin,
     _weekday,
 )
 

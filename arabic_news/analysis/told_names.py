@@ -21,6 +21,7 @@ from arabic_news.analysis.name_words import (
 )
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.analysis.possible_names import PossibleName
+from arabic_news.analysis.word_classes import NO_CLASSES, word_classes
 from arabic_news.text.clitics import ARTICLES, listed_stem
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
@@ -34,7 +35,7 @@ SHORTEST: Final = 2  # tokens of such a name
 LONGEST: Final = 4
 FARTHEST_VERB: Final = 12  # tokens before the name
 LOCATING: Final = frozenset({"في", "لدي"})  # المسؤول الصحي في عدن
-WITHIN_OFFICES: Final = LOCATING | MARKS | frozenset({"باسم", "عن", "علي"})  # المتحدث باسم الجيش, المشرف على
+WITHIN_OFFICES: Final = LOCATING | MARKS | frozenset({"باسم", "عن", "علي", "من", "الي"})  # المتحدث باسم الجيش
 GLUED_BEFORE_NAMES: Final = ("ب", "ل")
 ADVERBIAL: Final = ("ه", "ا")
 BYLINES: Final = frozenset(map(fold, (
@@ -51,6 +52,7 @@ SON_OF: Final = "بن"
 OFFICE: Final = "office"  # a kind of titles.tsv: an indefinite noun
 COMPANIES: Final = frozenset(map(fold, ("شركة", "مجموعة", "بنك", "مصرف", "مؤسسة")))
 GIVEN: Final = (Reading("given", 0), Reading("given?", 0))
+MEDIA: Final = "m"  # how the word classes list an outlet
 NAMED: Final = frozenset({"given", "given?", "family", "surname?", "compound"})  # parts that some list of names knows
 
 
@@ -75,8 +77,22 @@ def behind_office_of_subject(it: PossibleName) -> int | None:
         last += 1
         while is_hyphenated(it.tokens, last, it.end):
             last += 2
-    ends = last < it.end and (it.words[last].pos in ("SCONJ", "PUNCT", "ADP") or it.tokens.keys[last] in BEHIND_NAMES)
-    return last if SHORTEST <= last - it.token <= LONGEST and ends else None
+    return last if SHORTEST <= last - it.token <= LONGEST and _closes(it, last) else None
+
+
+def _closes(it: PossibleName, last: int) -> bool:
+    """What stands behind the name of who speaks: أن, a comma, في, أمس, نقلا عن, لرويترز."""
+    if last >= it.end:
+        return False
+    key = it.tokens.keys[last]
+    return it.words[last].pos in ("SCONJ", "PUNCT", "ADP") or key in BEHIND_NAMES or _is_addressed(key)
+
+
+def _is_addressed(key: str) -> bool:
+    """للصحفيين, لوكالة, لرويترز: to whom somebody speaks."""
+    known, outlet = lexicon(), word_classes().get(key[1:], NO_CLASSES)
+    head = key[1:] in known.common_words or key[1:] in known.organization_heads or MEDIA in outlet.listed
+    return key.startswith("لل") or (key.startswith("ل") and len(key) > 3 and head)
 
 
 def byline(it: PossibleName) -> int | None:
@@ -91,8 +107,10 @@ def byline(it: PossibleName) -> int | None:
 
 
 def apposition(it: PossibleName) -> int | None:
-    """وزير العدل، شهيد مالك، استقالته: between commas, behind an office."""
-    if it.before not in COMMAS or not _ends_office(it.tokens, it.words, it.token - 1):
+    """وزير العدل، شهيد مالك، استقالته: between commas, behind an office; in قال الناطق باسم الحركة، قاري ماجد also."""
+    if it.before not in COMMAS:
+        return None
+    if not (_ends_office(it.tokens, it.words, it.token - 1) or _is_office_of_speaker(it, it.token - 1)):
         return None
     last = _words_end(it.tokens, it.words, it.token, it.end)
     key = it.tokens.keys[last] if last < it.end else ""
@@ -101,12 +119,13 @@ def apposition(it: PossibleName) -> int | None:
 
 
 def before_office(it: PossibleName) -> int | None:
-    """قالت منية الماجري رئيسة الجمعية: between a reporting verb and the office of its subject."""
+    """قالت منية الماجري رئيسة الجمعية, قالت منية الماجري، المديرة: between a verb and the office of its subject."""
     if not it.follows_reporting_verb or it.part not in ("unknown", "surname?", "given?"):
         return None
     last = _words_end(it.tokens, it.words, it.token, it.end)
-    office = last + (last < it.end and it.tokens.keys[last] in COMMAS)
-    titled = office < it.end and lexicon().titles.get(it.tokens.keys[office]) == OFFICE
+    aside = last < it.end and it.tokens.keys[last] in COMMAS
+    office = it.tokens.keys[last + aside] if last + aside < it.end else ""
+    titled = lexicon().titles.get(office) == OFFICE or (aside and office.startswith(AL) and office in lexicon().titles)
     return last if titled and _is_name(it.tokens, it.token, last) else None
 
 
@@ -224,8 +243,13 @@ def _ends_office(tokens: Tokens, words: list[Word], end: int) -> bool:
 
 
 def _continues(tokens: Tokens, first: int, index: int) -> bool:
-    """A word of a name; what no list knows and may carry a preposition (بمصراتة) or be an adverb (علانية) is none."""
+    """A word of a name; what no list knows and may carry a preposition (بمصراتة) or be an adverb (علانية) is none.
+
+    Right behind a given name that is nothing else, any word with the article is a surname (كريم الساعة).
+    """
     key = tokens.keys[index]
+    if index == first + 1 and key.startswith(AL) and part_of(tokens, first).part == "given":
+        return True
     adverb = index > first + 1 and key.endswith(ADVERBIAL)
     return (
         is_name_word(key)
@@ -241,7 +265,12 @@ def _behind_office(it: PossibleName) -> bool:
         return False
     if _heads_name(it.before) and not definite:
         return False
-    for at in range(it.token - 1, max(-1, it.token - FARTHEST_VERB), -1):
+    return _is_office_of_speaker(it, it.token)
+
+
+def _is_office_of_speaker(it: PossibleName, end: int) -> bool:
+    """The words before `end` are an office right behind a reporting verb."""
+    for at in range(end - 1, max(-1, end - FARTHEST_VERB), -1):
         word, key = it.words[at], it.tokens.keys[at]
         if word.pos not in ("NOUN", "PROPN") and key not in WITHIN_OFFICES:
             reporting = word.pos == "VERB" and word.lemma in lexicon().reporting_lemmas

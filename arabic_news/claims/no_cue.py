@@ -69,6 +69,7 @@ OTHER_WORDS: Final = frozenset(
 )
 AMOUNTS: Final = frozenset({"قدره", "قدرها"})
 GOD: Final = frozenset(map(fold, ("الله", "المولى", "الباري", "العلي", "ربنا", "لله")))
+DEEN: Final = "الدين"  # of عز الدين
 DIVINE: Final = GOD | frozenset(map(fold, ("تعالى", "سبحانه", "جل", "عز", "الحق")))
 ACCORDING: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا", "طبقا", "وبحسب", "وحسب", "ووفق", "ووفقا", "وطبقا"})
 THAT_IS_SAID: Final = frozenset({"ما", "لما"})  # behind بحسب
@@ -595,8 +596,8 @@ def again(it: PossibleCue) -> bool:
 
 
 def scripture(it: PossibleCue) -> bool:
-    """قال تعالى, قوله سبحانه, يقول الله عز وجل: a verse is quoted, nobody in the news speaks."""
-    return it.next in DIVINE
+    """قال تعالى, قوله سبحانه, يقول الله عز وجل: a verse is quoted, nobody in the news speaks; but عز الدين does."""
+    return it.next in DIVINE and it.context.key(it.token + 2) != DEEN
 
 
 def unclosed_speech(it: PossibleCue) -> bool:
