@@ -254,13 +254,27 @@ NESTED = lines("""
 {cue:قال} الوزير {source:سالم العريبي} إن {content:النائب {source2:خالد منصور} {cue2:أعلن} {content2:استقالته}}. {cue3:وأضاف} أن {content3:المجلس سيجتمع}. {speaker3=source}
 """)
 
+UTTERANCES = lines("""
+# a noun before the verb tells whose words hold what فيها takes up
+افتتح كريم العلوي الملتقى بكلمة ل{speaker:سالم العريبي} {cue:قال} فيها إن {content:الجسر سيفتح}.
+افتتح كريم العلوي الملتقى بكلمة من المدير العام للبلدية {speaker:سالم العريبي} {cue:قال} فيها إن {content:الجسر سيفتح}.
+قرأ كريم العلوي تصريحات {speaker:سالم العريبي} التي {cue:أكد} فيها أن {content:الجسر سيفتح}.
+زار كريم العلوي السوق بعد مقابلة مع {speaker:سالم العريبي} {cue:قال} فيها إن {content:الجسر سيفتح}.
+زار كريم العلوي السوق بعد مقابلة أجراها {speaker:سالم العريبي} مع التلفزيون {cue:وقال} خلالها إن {content:الجسر سيفتح}.
+# who is addressed does not speak, nor who met others
+وجه {speaker:كريم العلوي} رسالة لسالم العريبي {cue:قال} فيها إن {content:الجسر سيفتح}.
+وجه {speaker:كريم العلوي} كلمة إلى سالم العريبي {cue:قال} فيها إن {content:الجسر سيفتح}.
+عقد {speaker:كريم العلوي} اجتماعا مع سالم العريبي {cue:قال} فيه إن {content:الجسر سيفتح}.
+زار كريم العلوي السوق بعد مقابلة مع سالم العريبي {cue:أكد} فيها {source:المشاركون} أن {content:الجسر سيفتح}.
+""")
+
 
 @pytest.mark.parametrize(
     "line",
     [
         *(*BESIDE, *PASSED_OVER, *CHARGES, *HEADED, *BEFORE, *TOGETHER, *GOVERNED, *OWNERS, *CLAUSES),
         *(*BEFORE_OBJECT, *RELAYED, *AGREEING_SPEAKER, *DOCUMENTS, *COORDINATED),
-        *(*SHARED, *AGREEING, *MORE, *PHRASES, *PEOPLE, *NESTED),
+        *(*SHARED, *AGREEING, *MORE, *PHRASES, *PEOPLE, *NESTED, *UTTERANCES),
     ],
 )
 def test_source(line: str) -> None:

@@ -22,6 +22,7 @@ from arabic_news.claims.attribution.clause import (
 )
 from arabic_news.claims.attribution.gender import gender_of
 from arabic_news.claims.attribution.subject import Subject
+from arabic_news.claims.attribution.utterances import utterer
 from arabic_news.claims.context import HAS, RELATIVES, Context
 from arabic_news.claims.mentions import mention_at
 from arabic_news.claims.patterns import HAD
@@ -170,6 +171,12 @@ def _is_behind_topic(it: VerbCase) -> bool:
     fronted = context.words[first].pos == "ADP" and not it.form.present
     verbs = any(context.words[at].pos in ("VERB", "AUX") for at in range(first, it.cue))
     return context.keys[first] in TOPICS or (fronted and not verbs)
+
+
+def utterer_of_the_noun(it: VerbCase) -> Subject | None:
+    """تصريحات للوزير قال فيها إن: the noun before the verb tells whose words they are; not أكد فيه المشاركون."""
+    finite = it.hit.pattern in ("verb", "chain") and it.beside is None
+    return utterer(it.context, it.cue, it.hit.span[1], it.sentence[0]) if finite else None
 
 
 def standing_before(it: VerbCase) -> Subject | None:
@@ -479,6 +486,7 @@ NO_SOURCE: Final[tuple[Callable[[VerbCase], bool], ...]] = (
 WAYS: Final[tuple[Callable[[VerbCase], Subject | Nobody | None], ...]] = (
     nobody,
     nobody_in_particular,
+    utterer_of_the_noun,
     standing_before,
     relayed,
     giver_of_the_noun,
