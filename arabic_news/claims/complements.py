@@ -21,11 +21,11 @@ from arabic_news.claims.mentions import opening_of
 from arabic_news.claims.venues import may_open_venue, venue_at
 from arabic_news.cues import CueForm
 from arabic_news.entities.entities import ActorEntity
-from arabic_news.entities.phrases import OWNERS, carries_article, is_definite, is_verbal_noun
+from arabic_news.entities.phrases import OWNERS, VERBAL_NOUN, carries_article, is_definite, is_verbal_noun
 from arabic_news.text.clitics import CONJUNCTIONS, listed_stem
 from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import AL, DHALIKA, ILA, LI, MA, WA_DHALIKA
+from arabic_news.text.particles import AL, DHALIKA, FI, ILA, LI, MA, WA_DHALIKA
 from arabic_news.text.quotes import MARKS, Quotation
 from arabic_news.text.tokens import COMMAS
 
@@ -152,10 +152,25 @@ POINT: Final = "أشار"
 FARTHEST_LISTENER: Final = 4  # tokens from the verb to أن behind whom he tells
 SHOWING: Final = frozenset(map(fold, (
     "بيانات", "أرقام", "نتائج", "إحصاءات", "إحصائيات", "إحصائية", "معطيات", "استطلاع", "مسح", "تحقيقات", "وثائق",
+    "تقارير", "سجلات", "مرصد",
 )))  # fmt: skip
+# Verbal nouns that their spelling does not tell, of what documents show.
 CHANGES: Final = frozenset(map(fold, (
-    "زيادة", "تراجع", "تحسن", "نمو", "هبوط", "صعود", "تفوق", "تقدم", "مقتل", "خسارة", "فوز",
+    "زيادة", "تراجع", "تحسن", "نمو", "هبوط", "صعود", "تفوق", "تقدم", "مقتل", "خسارة", "فوز", "حصول", "وقوف", "تواجد",
+    "ثبات", "عجز", "فائض", "تحول", "تنام", "تنامي", "تدهور", "تباطؤ", "تسارع", "إصابة", "ضلوع", "تعرض", "تزايد",
+    "تناقص", "تضاعف", "تفاوت", "تباين", "وصول", "خلو", "تدني", "انكماش", "نقص", "بلوغ", "تأييد", "تورط", "سقوط",
+    "فقدان",
 )))  # fmt: skip
+ACCUSATIVE: Final = "ا"
+# Nouns that are directed at somebody, whose verb says no more: وجه انتقادات إلى.
+DIRECTED: Final = frozenset(
+    f"{article}{noun}{ending}"
+    for noun in map(fold, (
+        "اتهام", "اتهامات", "تهمة", "تهم", "انتقاد", "انتقادات", "نقد", "لوم", "نداء", "دعوة", "دعوات",
+    ))
+    for article in ("", AL)
+    for ending in ("", "ا", "ه", "ها", "هم")
+) | frozenset({"اصابع"})  # fmt: skip
 SAID: Final = "قال"
 AS_IN: Final = "كما"
 FARTHEST_OF_NOUN: Final = 6  # tokens from a noun of speech to its preposition
@@ -184,6 +199,8 @@ def find_complement(
     limit = min(limit, cue_end + FARTHEST)
     if any(context.key(cue_end) in OWN_PRONOUNS.get(frame, ()) for frame in form.frames):
         return None
+    if form.pronoun and form.frames == ("fact",):
+        return None  # هدف سجله اللاعب
     has_subject = has_subject or (form.shape == "verb" and form.agreement == "p")  # اتهموا المتمردين
     if form.shape == "masdar":
         return (
@@ -217,7 +234,7 @@ def find_complement(
     if "matter" in form.frames and clause is None:
         return _matter(context, cue_end, limit, form, has_subject=has_subject)
     if "order" in form.frames:
-        return _order(context, cue_end, clause, has_subject=has_subject)
+        return _order(context, cue_end, clause, has_subject=has_subject) or _directed(context, cue_end, limit)
     if "fact" in form.frames and clause is None:
         return _fact(context, cue_end, limit, form)
     if "object" not in form.frames:
@@ -301,15 +318,53 @@ def _order(context: Context, cue_end: int, clause: Complement | None, *, has_sub
     return clause if ordered and clause.start in (behind, behind + whom) else None
 
 
+def _directed(context: Context, cue_end: int, limit: int) -> Complement | None:
+    """وجه النائب إلى الوزارة انتقادات حادة, وجهت النيابة له تهمة السرقة: the noun, and what follows it."""
+    for at in range(cue_end, min(limit - 1, cue_end + FARTHEST_OBJECT)):
+        governed = context.words[at - 1].pos == "ADP" and context.keys[at - 1] not in ADDRESSED
+        if context.keys[at] in DIRECTED and not governed:
+            ends = context.words[at + 1].pos == "PUNCT" and at + 1 not in context.quotation_at
+            dated = context.keys[at + 1] == FI or at + 1 in context.date_at  # وجه إليه الاتهام في اليوم التالي
+            return None if ends or dated else Complement("object", at, at)
+        if context.words[at].pos in ("VERB", "AUX", "SCONJ") or context.keys[at] in RELATIVES:
+            return None
+    return None
+
+
 def _fact(context: Context, cue_end: int, limit: int, form: CueForm) -> Complement | None:
     """وأظهرت الدراسة وجود علاقة: what a document shows is told by a verbal noun; أظهر الفريق تراجعا tells of a team."""
-    if form.present or form.pronoun or cue_end >= limit or not _is_showing(context.keys[cue_end]):
+    if form.pronoun or cue_end >= limit:
+        return None
+    if _is_showing(context.keys[cue_end - 2]) and _is_fact(context, cue_end):
+        return Complement("object", cue_end, cue_end)  # بيانات أظهرت انخفاضا
+    if not _is_showing(context.keys[cue_end]):
         return None
     shown = _nominal_object(context, cue_end, limit, has_subject=False)
-    if shown is None or shown.start >= limit:
-        return None
-    verbal = is_verbal_noun(context.document.tokens, shown.start) or context.keys[shown.start] in MATTERS | CHANGES
-    return shown if verbal else None
+    if shown is not None and _is_fact(context, shown.start):
+        return shown
+    return _fact_behind_adjuncts(context, cue_end + 1, limit)
+
+
+def _fact_behind_adjuncts(context: Context, first: int, limit: int) -> Complement | None:
+    """أظهرت نتائج التحليل الوراثي عدم وجود …, أظهر تقرير المنظمة الصادر الأربعاء، تراجع …."""
+    for at in range(first, min(limit, first + FARTHEST_OBJECT)):
+        parted = _ends_phrase(context, at - 1) or context.keys[at - 1] in COMMAS
+        if parted and at not in context.entities.actor_at and _is_fact(context, at):
+            return Complement("object", at, at)
+        if context.words[at].pos in ("VERB", "AUX", "SCONJ") or context.keys[at] in RELATIVES:
+            return None
+    return None
+
+
+def _is_fact(context: Context, index: int) -> bool:
+    """وجود, ارتفاع, تراجعا: not another document (استطلاع)."""
+    key = context.keys[index]
+    bare = key.removesuffix(ACCUSATIVE)
+    told = not {key, bare}.isdisjoint(MATTERS | CHANGES)
+    shaped = is_verbal_noun(context.document.tokens, index) or (
+        bare != key and VERBAL_NOUN.match(context.document.tokens.spelling(index).removesuffix(ACCUSATIVE)) is not None
+    )
+    return told or (shaped and not _is_showing(key))
 
 
 def _points_to(context: Context, cue_end: int, limit: int, form: CueForm) -> bool:
@@ -323,7 +378,8 @@ def _points_to(context: Context, cue_end: int, limit: int, form: CueForm) -> boo
 
 def _is_showing(key: str) -> bool:
     """الدراسة, بيانات, النتائج."""
-    return any(listed_stem(key, words) is not None for words in (lexicon().document_nouns, SHOWING))
+    bare = key.removeprefix(AL)
+    return listed_stem(key, lexicon().document_nouns) is not None or listed_stem(bare, SHOWING) is not None
 
 
 def _is_described(context: Context, cue_end: int, form: CueForm) -> bool:
@@ -552,6 +608,8 @@ def _of_participle(context: Context, index: int, limit: int, frames: tuple[str, 
     for frame, words in NAMED_OBJECTS.items():
         if frame in frames:
             return _named_object(context, index, limit, words, has_subject=True)
+    if "order" in frames:
+        return _directed(context, index, limit)
     preposition = _preposition(context, index, set(frames))
     if preposition is not None:
         return preposition

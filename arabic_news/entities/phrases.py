@@ -24,6 +24,7 @@ __all__ = [
     "ORDINALS",
     "OWNERS",
     "PLURALS",
+    "VERBAL_NOUN",
     "adjectives_end",
     "carries_article",
     "describes",

@@ -29,7 +29,7 @@ from arabic_news.claims.patterns import HAD
 from arabic_news.entities.phrases import OWNERS, adjectives_end, is_proper
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import FI, MIN
+from arabic_news.text.particles import AL, FI, MIN
 from arabic_news.text.tokens import COMMAS
 
 __all__ = ["Nobody", "Source", "source_of_phrase", "source_of_verb"]
@@ -76,6 +76,7 @@ THIS, LATTER = "هذا", fold("الأخير")
 FARTHEST_LATTER: Final = 60  # tokens back to whom he is
 MEANING: Final = ("مفاده", "مفادها")  # رسالة مفادها أن
 DESCRIBE: Final = "وصف"
+DIRECT: Final = "وجه"
 SAYING: Final = "قول"
 BELIEF: Final = "اعتقد"
 OF_NOBODY: Final = frozenset({"قيل", "تردد"})
@@ -196,13 +197,31 @@ def relayed(it: VerbCase) -> Subject | None:
 def nobody_in_particular(it: VerbCase) -> Subject | None:
     """قيل إن, تردد أن, وصفت بأنها, الذي يعتقد أنه: a claim of people whom the text does not name."""
     believed = it.form.lemma == BELIEF and it.form.present and it.context.key(it.cue - 1) in RELATIVES
-    return Subject() if it.form.lemma in OF_NOBODY or _is_passive(it) or (believed and it.beside is None) else None
+    unnamed = it.form.lemma in OF_NOBODY or _is_passive(it) or _is_charged(it)
+    return Subject() if unnamed or (believed and it.beside is None) else None
 
 
 def _is_passive(it: VerbCase) -> bool:
     """انتخابات وصفت بأنها مهمة: with neither subject nor object before بأنها."""
     alone = it.complement.zone_end == it.hit.span[1] and it.complement.frame == "that"
     return alone and it.form.lemma == DESCRIBE and not it.form.pronoun and not it.form.present
+
+
+def _is_charged(it: VerbCase) -> bool:
+    """بعد أن وجهت إليه تهمة السرقة: of a passive the noun is the subject; وجه انتقادات agrees with a speaker."""
+    if it.form.lemma != DIRECT or it.complement.frame != "object" or it.form.pronoun or it.form.agreement == "p":
+        return False
+    joined = not it.context.keys[it.cue].startswith(DIRECT)  # ووجهت, فوجهت
+    if (
+        joined
+        or it.standing
+        or it.beside
+        or it.cue in it.context.mention_ends
+        or it.context.key(it.cue - 1) in RELATIVES
+    ):
+        return False
+    charge = it.context.keys[it.complement.start].removeprefix(AL)
+    return it.form.agreement == ("m" if charge == ACCUSING else "f")
 
 
 def giver_of_the_noun(it: VerbCase) -> Subject | None:
