@@ -225,8 +225,28 @@ def _inflected(verb: VerbCue) -> Iterator[tuple[Shape, Iterable[VerbForm], tuple
         yield "participle", participle_forms(verb.participle), verb.frames
     if verb.masdar:
         yield "masdar", masdar_forms(verb.masdar), verb.frames
-        yield "masdar", _behind_preposition(verb.masdar), ("with",) if verb.act == "accuse" else ("that",)
-        yield "masdar", [VerbForm(fold(verb.masdar), "m")], verb.frames
+        yield "masdar", _behind_preposition(verb.masdar), _of_purpose(verb)
+        yield "masdar", _owned(verb), verb.frames
+
+
+def _is_told(verb: VerbCue) -> bool:
+    """Verbs of which the object is what is said: أعلن, أكد; not استبعد, which also leaves out somebody."""
+    return verb.act in ("announce", "confirm") and "object" in verb.frames
+
+
+def _of_purpose(verb: VerbCue) -> tuple[Frame, ...]:
+    """The frames of بإعلانه, لاتهامها."""
+    if verb.act == "accuse":
+        return ("with",)
+    return ("that", "object") if _is_told(verb) else ("that",)
+
+
+def _owned(verb: VerbCue) -> Iterator[VerbForm]:
+    """إعلان الوزير; of what is announced also behind a preposition (بإعلان الوزير عن, لتأكيد الوزارة أن)."""
+    noun = fold(verb.masdar)
+    yield VerbForm(noun, "m")
+    if _is_told(verb) and len(noun) > LETTERS_OF_ROOT:
+        yield from (VerbForm(f"{preposition}{noun}", "m") for preposition in ("ب", "ل"))
 
 
 def _behind_preposition(masdar: str) -> Iterator[VerbForm]:

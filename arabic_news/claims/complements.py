@@ -25,7 +25,7 @@ from arabic_news.entities.phrases import OWNERS, VERBAL_NOUN, carries_article, i
 from arabic_news.text.clitics import CONJUNCTIONS, listed_stem
 from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import AL, DHALIKA, FI, ILA, LI, MA, WA_DHALIKA
+from arabic_news.text.particles import AL, DHALIKA, FI, ILA, LI, MA, MIN, WA_DHALIKA
 from arabic_news.text.quotes import MARKS, Quotation
 from arabic_news.text.tokens import COMMAS
 
@@ -141,6 +141,7 @@ LONGEST_BEHIND_TITLE: Final = 30  # tokens from the closing mark of a title to �
 MATTERS: Final = frozenset(map(fold, (
     "ضرورة", "أهمية", "عدم", "وجود", "مقتل", "وفاة", "وقوع", "حرص", "حرصه", "حرصها", "استعداد", "استعداده", "استعدادها",
     "رفضه", "رفضها", "دعمه", "دعمها", "التزامه", "التزامها", "تأييده", "تأييدها", "تمسكه", "تمسكها", "عزمه", "عزمها",
+    "نيته", "نيتها", "اعتزامه", "اعتزامها",
 )))  # fmt: skip
 OTHER_CLAUSE: Final = frozenset({"VERB", "AUX", "SCONJ", "PART", "PRON"})
 OCCASIONS: Final = frozenset({"في", "خلال", "عقب", "عبر"})
@@ -161,7 +162,15 @@ CHANGES: Final = frozenset(map(fold, (
     "تناقص", "تضاعف", "تفاوت", "تباين", "وصول", "خلو", "تدني", "انكماش", "نقص", "بلوغ", "تأييد", "تورط", "سقوط",
     "فقدان",
 )))  # fmt: skip
+EACH: Final = "كلا"
+DOINGS: Final = frozenset(map(fold, (
+    "عثور", "رحيل", "ترشح", "عودة", "استقالة", "تخلي", "تنحي", "مشاركة", "حرب", "توصل", "بدء", "رفض", "قبول", "دعم",
+    "خروج",
+)))  # fmt: skip
 ACCUSATIVE: Final = "ا"
+OBLIQUE: Final = "ين"  # of a plural, which is an object
+FEMININE_PLURAL: Final = "ات"
+FEMININE: Final = ("ه", FEMININE_PLURAL)
 # Nouns that are directed at somebody, whose verb says no more: وجه انتقادات إلى.
 DIRECTED: Final = frozenset(
     f"{article}{noun}{ending}"
@@ -202,12 +211,9 @@ def find_complement(
     if form.pronoun and form.frames == ("fact",):
         return None  # هدف سجله اللاعب
     has_subject = has_subject or (form.shape == "verb" and form.agreement == "p")  # اتهموا المتمردين
+    has_subject = has_subject or _is_only_object(context, cue_end, form)
     if form.shape == "masdar":
-        return (
-            _of_masdar(context, cue_end, limit, form.frames)
-            if form.pronoun
-            else _of_owned(context, cue_end, limit, form)
-        )
+        return _of_masdar(context, cue_end, limit, form) if form.pronoun else _of_owned(context, cue_end, limit, form)
     if form.shape == "noun":
         return _of_speech_noun(context, cue_end, limit, set(form.frames))
     if form.shape == "participle":
@@ -265,6 +271,19 @@ def find_complement(
     if clause is not None and _stands_beside(context, named.start, clause, form):
         return clause
     return named
+
+
+def _is_only_object(context: Context, index: int, form: CueForm) -> bool:
+    """واتهم الحكومة, وحث المتمردين: gender or case tells that who stands behind the verb is not its subject."""
+    mention = context.entities.actor_at.get(index)
+    masculine = form.shape == "verb" and form.agreement == "m" and not form.pronoun
+    if not masculine or form.act not in TO_SOMEBODY | {"warn"} or mention is None or mention.letters:
+        return False
+    key, kind = context.keys[index], mention.entity.kind
+    if not key.startswith(AL):
+        return False
+    oblique = kind == "group" and key.endswith(OBLIQUE)
+    return oblique or (kind != "person" and key.endswith(FEMININE if kind != "group" else FEMININE_PLURAL))
 
 
 def _resumed(context: Context, cue_end: int, limit: int, clause: Complement | None) -> Complement | None:
@@ -463,12 +482,16 @@ def _charge(context: Context, cue_end: int, limit: int, form: CueForm) -> Comple
 
 def _object_behind_adjuncts(context: Context, cue_end: int, limit: int) -> Complement | None:
     """واشترط الوزير قبل اللجوء إلى القوة تشكيل …: behind a noun with the article a verbal noun opens the object."""
+    relative = False  # حزب النور، الذي يقوده فلان، عزمه …: only a comma ends it
     for at in range(cue_end, min(limit, cue_end + FARTHEST_OBJECT)):
-        if context.words[at].pos in ("VERB", "AUX", "SCONJ") or context.keys[at] in RELATIVES:
+        key, behind_comma = context.keys[at], context.keys[at - 1] in COMMAS
+        relative |= key in RELATIVES
+        if not relative and context.words[at].pos in ("VERB", "AUX", "SCONJ"):
             return None
-        set_off = context.keys[at - 1] in COMMAS and context.keys[at] in MATTERS
+        own = key in MATTERS and key.endswith(OWNERS) and context.words[at - 1].pos != "ADP"
+        set_off = behind_comma and (key in MATTERS or (is_definite(key) and _is_doing(context, at)))
         verbal = is_verbal_noun(context.document.tokens, at) and _ends_phrase(context, at - 1)
-        if at > cue_end + 1 and (verbal or set_off):
+        if at > cue_end + 1 and (set_off or (not relative and (verbal or own))):
             return Complement("object", at, at)
     return None
 
@@ -538,13 +561,17 @@ def _of_owned(context: Context, index: int, limit: int, form: CueForm) -> Comple
     makes him the speaker (اتهام النقابة إدارة المصنع).
     """
     start = after_subject(context, index, limit, has_subject=False)
+    if start < limit and context.keys[start] in COMMAS:
+        start += any(context.date_at.get(at) == start for at in range(index, start))  # إعلان الوزارة، الأحد، عن
     direct = _directly_after(context, start, limit)
     if direct is not None or start >= limit:
         return direct
     if "object" in form.frames:
         named = _nominal_object(context, start, limit, has_subject=True)
-        if named is not None and context.words[named.start].pos == "NOUN" and not _is_joined(context.keys[named.start]):
-            return named
+        if named is not None and not _is_joined(context.keys[named.start]):
+            noun = context.words[named.start].pos == "NOUN" or _is_masdar(context, named.start)
+            if noun:
+                return named
     return None if form.act in TO_SOMEBODY else _preposition(context, start, set(form.frames))
 
 
@@ -576,26 +603,46 @@ def _told_directly(context: Context, index: int, limit: int) -> Complement | Non
 
 def _is_joined(key: str) -> bool:
     """والوزير behind the owner is no object; وجود is."""
-    return key.startswith("وال") or (key.startswith("و") and key not in lexicon().common_words)
+    common = {key, key.removesuffix(ACCUSATIVE)}.isdisjoint(lexicon().common_words)
+    return key.startswith("وال") or (key.startswith("و") and common)
 
 
-def _of_masdar(context: Context, index: int, limit: int, frames: tuple[str, ...]) -> Complement | None:
+def _of_masdar(context: Context, index: int, limit: int, form: CueForm) -> Complement | None:
     """قوله إن, دعوته إلى, إدانتها للهجوم: right behind it, or by its preposition; ل marks the object of a noun."""
-    direct = _directly_after(context, _behind_time(context, index, limit), limit)
+    frames = set(form.frames)
+    start = _behind_time(context, index, limit)
+    direct = _directly_after(context, start, limit)
     if direct is not None or index >= limit:
         return direct
-    preposition = _preposition(context, index, set(frames) | ({"for"} if "object" in frames else set()))
-    if preposition is not None or "object" not in frames:
+    preposition = _preposition(context, index, frames | ({"for"} if "object" in frames else set()))
+    if preposition is not None or "object" not in frames or start >= limit:
         return preposition
-    start = _behind_time(context, index, limit)
-    noun = start < limit and context.words[start].pos == "NOUN" and not _is_joined(context.keys[start])
-    return Complement("object", start, start) if noun and not is_definite(context.keys[start]) else None
+    noun = context.words[start].pos == "NOUN" and not _is_joined(context.keys[start])
+    said = noun and (not is_definite(context.keys[start]) or _is_doing(context, start))
+    return Complement("object", start, start) if said or _is_whom(context, start, form) else None
+
+
+def _is_doing(context: Context, index: int) -> bool:
+    """إعلانه الانسحاب, تأكيدها الالتزام: a verbal noun with the article; not إعلانه الأخير."""
+    tokens = context.document.tokens
+    bare = context.keys[index].removeprefix(AL)
+    return bare in MATTERS | CHANGES | DOINGS or is_verbal_noun(tokens, index) or is_verbal_noun(tokens, index, len(AL))
+
+
+def _is_whom(context: Context, index: int, form: CueForm) -> bool:
+    """اتهامه الحكومة بـ, انتقادها إيران: who stands behind the owner's pronoun."""
+    mention = context.entities.actor_at.get(index) or context.entities.place_at.get(index)
+    return form.act in TO_SOMEBODY and mention is not None and not mention.letters
 
 
 def _behind_time(context: Context, index: int, limit: int) -> int:
-    """Behind أمس or قبل يومين in تأكيدها أمس أن; `index` where no time stands there."""
+    """Behind أمس, أيضا, قبل يومين or ، في بيان، in تأكيدها أمس أن; `index` where nothing of the kind stands there."""
     if index in context.date_at:
         return context.date_at[index]
+    if index + 1 < limit and context.keys[index] in ADVERBS and context.keys[index + 1] in COMPLEMENTIZERS:
+        return index + 1
+    if index < limit and context.keys[index] in COMMAS:
+        return set_off_end(context, index, limit)
     ago = index + 2 <= limit and context.keys[index] in AGO
     return index + 2 if ago and context.words[index + 1].pos in ("NOUN", "NUM") else index
 
@@ -948,9 +995,10 @@ def _nominal_object(context: Context, first: int, limit: int, *, has_subject: bo
     if pos == "VERB" and key.startswith("و") and len(key) > LETTERS_OF_ROOT + 1 and not key.endswith(OWNERS):
         return None  # عيوب وعلل، وربح
     nominal = _is_masdar(context, index) if pos == "VERB" else pos in ("NOUN", "PROPN", "PRON", "NUM")
+    each = key == EACH and context.key(index + 1) == MIN  # اتهم النائب كلا من …
     if (
         _is_future(key)
-        or not (nominal or key == MA)
+        or not (nominal or key == MA or each)
         or key in RELATIVES
         or (key == DHALIKA and not _said_of_that(context, index, first))
     ):
