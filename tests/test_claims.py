@@ -671,7 +671,7 @@ OTHER_PLAIN = lines(
     # another clause of the article's own
     وأضاف أحمد محمود ملعقة سكر إلا أن القهوة بقيت مرة.
     # a heap of cues, far from any complement
-    قال {cue:قال} قال قال قال قال قال قال إن {content:السوق كبير}.
+    قال قال قال قال قال قال قال {cue:قال} إن {content:السوق كبير}.
     # no words
     قال
     قال:

@@ -10,6 +10,27 @@ from tests.claim_marks import check, lines
 
 LINES = lines(
     """
+    # another verb stands nearer to أن or the colon and takes it: one that wants, knows or says
+    وأظهر اللاعب مهارته أمس ولذلك أراد المدرب أن يبقيه.
+    {cue:قال} {source:سامي الجابري} الذي قرر أن يستقيل إن {content:السوق مغلق}.
+    رأى المهندس القبة، ثم {cue:قال} {source:سامي الجابري} إن {content:القبة جميلة}.
+    يسأل الناس عن الكتاب كما {cue:قال} {source:سامي الجابري}: «{content:الكتاب خير جليس للناس}».
+    {cue:قال} {source:سامي الجابري} في كلمة ألقاها أمس إن {content:السوق مغلق}.
+    {cue:قال} {source:سامي الجابري} في مقابلة عبر الهاتف إن {content:السوق مغلق}.
+    # أن belongs to another phrase
+    ويظهر أثر الدعم في الأسعار، ذلك أن السوق صغير.
+    تخلص الجسم من الدهون صعب، أي أن السكر ضار.
+    {cue:قال} {source:سامي الجابري}، على الرغم من أن السوق مغلق، إن {content:التجار راضون}.
+    {cue:وأضاف} {source:سامي الجابري} فضلا عن أن السوق مغلق أن {content:التجار راضون}.
+    {cue:وعلل} {source:سامي الجابري} ذلك بأن {content:السوق صغير}.
+    # a quotation behind a preposition names something
+    {cue:وقالت} {source:ليلى محمود} في بيان ألقته في «مؤتمر حقوق العمال في الجنوب» إن {content:السوق مغلق}.
+    {cue:وقالت} {source:ليلى محمود} في كتابها: «{content:مؤتمر حقوق العمال في الجنوب}».
+    # a comment between commas is no beginning of what he says
+    السوق، كما قال سامي الجابري، لم يعد كافيا للتجار.
+    كما {cue:قال} {source:سامي الجابري} {content:لم نغادر السوق أبدا}.
+    # والتي is no object
+    ودعا سامي الجابري، رئيس اللجنة، والتي تحقق في الأمر، أمس.
     # a relative clause describes whom marks or an apposition keep away from it, also behind والذي
     زار الوفد {source:سامي الجابري} منتج الفيلم الذي {cue:أكد} أن {content:التصوير انتهى}.
     زار الوفد مقر «{source:الجزيرة}» التي {cue:أكدت} أن {content:التصوير انتهى}.

@@ -36,6 +36,7 @@ TABLES: dict[str, dict[str, frozenset[str] | None]] = {
     "kin_nouns": {"noun": None},
     "titled_nouns": {"noun": None},
     "cue_senses": {"lemma": None, "word": None, "within": frozenset(map(str, range(1, 11)))},
+    "clause_verbs": {"lemma": None, "present": None},
     "cue_nouns": {"noun": None, "act": frozenset(get_args(Act)), "frames": None},
     "cue_acts": {"lemma": None, "behind": None, "act": frozenset(get_args(Act))},
     "venue_nouns": {"noun": None, "kind": frozenset({"statement", "occasion", "channel", "part", "time"})},

@@ -18,6 +18,7 @@ from arabic_news.claims.adjuncts import (
 from arabic_news.claims.content.form import in_first_person
 from arabic_news.claims.context import RELATIVES, SHORTEST_SPEECH, Context
 from arabic_news.claims.mentions import opening_of
+from arabic_news.claims.nearer_verbs import takes_it_before
 from arabic_news.claims.venues import may_open_venue, venue_at
 from arabic_news.cues import CueForm
 from arabic_news.entities.entities import ActorEntity
@@ -59,9 +60,18 @@ NOT_REPORTED: Final = frozenset(map(fold, (
     "ينبغي", "بعدما", "مجرد", "ضرورة",
     "أهمية", "إمكانية", "احتمال", "حقيقة", "فكرة", "شرط", "شريطة", "خشية", "بدل", "لا", "كاد", "كادت", "يكاد", "تكاد",
     "مع", "خاصة", "خصوصا", "سيما", "شأنه", "شأنها", "المقرر", "المنتظر", "المفترض", "المفروض",
+    "الممكن", "المحتمل", "المرجح", "المتوقع", "المستبعد", "المرتقب", "المؤمل", "المستحيل", "الطبيعي", "الضروري",
+    "المهم", "الصعب", "السهل", "الواضح", "المؤكد", "المعروف", "المعلوم", "اللافت", "الأفضل", "الواجب", "المنطقي",
+    "المعقول", "المقبول", "المناسب", "النادر",
+    "بد", "لابد", "أجل", "سبق", "علينا", "عليكم", "عليك",
+)))  # fmt: skip
+# With a preposition before أن they open another clause: على الرغم من أن, فضلا عن أن.
+BEFORE_PREPOSITION: Final = frozenset(map(fold, (
+    "الرغم", "بالرغم", "فضلا", "بدلا", "عوضا", "ناهيك", "علاوة", "إضافة", "بالإضافة", "النظر",
 )))  # fmt: skip
 # Before أن they open a clause of the article's own: غير أن, إلا أن, حيث إن.
 NEW_CLAUSE: Final = frozenset(map(fold, ("إلا", "غير", "بيد", "حيث", "إذ", "كما")))
+EXPLAINING: Final = frozenset({"ذلك", "اي"})  # before أن, not before بأن
 OTHER_CLAUSES: Final = frozenset(map(fold, (
     "كما", "بعدما", "حيث", "إذ", "فيما", "بينما", "لكن", "لكنه", "لكنها", "مما",
 )))  # fmt: skip
@@ -131,7 +141,7 @@ LONGEST_OF_FIFTH_FORM: Final = 5  # letters of verbal nouns that are spelt like 
 HELD: Final = frozenset(key for key in COMPLEMENTIZERS if key.startswith("ب"))  # بأنه, بأنها
 CLASSING: Final = frozenset({"من", "ضمن", "بمثابه", "بين"})  # تعتبرها الأمم المتحدة من بين الأسوأ
 OPENING_SPEECH: Final = frozenset(map(fold, (
-    "لا", "لو", "إذا", "لقد", "هناك", "ليس", "ليست", "نحن", "أنا", "لن", "لم", "لدينا",
+    "لا", "لابد", "لو", "إذا", "لقد", "هناك", "ليس", "ليست", "نحن", "أنا", "لن", "لم", "لدينا",
 )))  # fmt: skip
 BESIDE: Final = "جانب"  # إلى جانب
 JOINED_PARTICLES: Final = frozenset(map(fold, ("ولم", "ولا", "ولن", "وقد", "ولقد", "ثم", "فلم", "فلا")))
@@ -151,6 +161,10 @@ POINTING: Final = frozenset(map(fold, ("هذا", "هذه", "هؤلاء", "إنه
 DESCRIBE: Final = "وصف"
 POINT: Final = "أشار"
 FARTHEST_LISTENER: Final = 4  # tokens from the verb to أن behind whom he tells
+# Prepositions before a title in quotation marks; behind عن what is told may stand (أفاد عن «سقوط قتلى»).
+BEFORE_TITLES: Final = frozenset(map(fold, (
+    "ب", "في", "من", "على", "إلى", "حول", "قرب", "ضد", "تحت", "بين", "مع", "عبر", "أمام", "نحو",
+)))  # fmt: skip
 SHOWING: Final = frozenset(map(fold, (
     "بيانات", "أرقام", "نتائج", "إحصاءات", "إحصائيات", "إحصائية", "معطيات", "استطلاع", "مسح", "تحقيقات", "وثائق",
     "تقارير", "سجلات", "مرصد",
@@ -421,9 +435,10 @@ def _bare_speech(context: Context, cue_end: int, limit: int, form: CueForm, *, h
     قال has no other object, so that behind it any verb opens them: وقال المدرب يجب أن ….
     """
     start = after_subject(context, cue_end, limit, has_subject=has_subject)
-    while start < limit and context.keys[start] in COMMAS:
+    comments = context.key(cue_end - 2) == AS_IN and context.key(cue_end - 3) in COMMAS
+    while start < limit and context.keys[start] in COMMAS and not comments:  # not لكنه، كما قال الوزير، لا يكفي
         start += 1
-    if start + SHORTEST_SPEECH > limit:
+    if start + SHORTEST_SPEECH > limit or (comments and context.keys[start] in COMMAS):
         return None
     opens = context.keys[start] in OPENING_SPEECH or in_first_person(context, start, start + SHORTEST_SPEECH)
     known = start > cue_end or has_subject or context.keys[cue_end - 1].startswith(CONJUNCTIONS)
@@ -732,24 +747,31 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
             frame_set |= {"that", "quote"}
         elif _is_complementizer(context, index) and _takes(frame_set, key):
             before = context.keys[index - 1]
-            if before in NEW_CLAUSE and index > cue_end:
+            explains = before in EXPLAINING and key in CLAUSES
+            if (before in NEW_CLAUSE or explains) and index > cue_end:
                 return None
             # لازمه إلى أن أتم القراءات, طلبت المساعدة، على أن تدفع ثمنها: the preposition is none of the verb's
             set_off = (before == ILA and index > cue_end + 1) or context.keys[index - 2] in COMMAS
             other = set_off and before in FREE and FREE[before] not in frame_set
+            other = other or context.keys[index - 2] in BEFORE_PREPOSITION
             if (before not in NOT_REPORTED and not other) or index == cue_end:
-                return Complement("that", index, index + 1 if key in WITHOUT_PRONOUN else index)
+                nearer = takes_it_before(context, cue_end, index)
+                if nearer is None:
+                    return Complement("that", index, index + 1 if key in WITHOUT_PRONOUN else index)
+                if context.keys[nearer - 1] not in RELATIVES:
+                    return None
         elif key == ":" and (frame_set & {"that", "quote", "colon"} or _opens_own_words(context, index, frame_set)):
-            return Complement("colon", index, index + 1)
+            return _unless_nearer(context, cue_end, Complement("colon", index, index + 1))
         elif index in context.quotation_at:
             quotation = context.quotation_at[index]
             first, end = quotation.inner
-            said = "quote" in frame_set and (
+            may_speak = "quote" in frame_set and not (index > cue_end and _is_governed_title(context, index))
+            said = may_speak and (
                 _is_speech(context, index, end - first, cue_end)
                 or ("object" not in frame_set and _is_short_speech(context, quotation, cue_end, limit))
             )
             if said and not _is_title(context, quotation.last, limit, frame_set):
-                return Complement("quote", index, first)
+                return _unless_nearer(context, cue_end, Complement("quote", index, first))
             if _opens_with_preposition(context, quotation, frame_set):
                 return Complement("preposition", index, first)
             index = quotation.last if quotation.closed else index
@@ -773,6 +795,16 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
             index = _mention_end(context, index) - 1
         index += 1
     return None
+
+
+def _unless_nearer(context: Context, cue_end: int, found: Complement) -> Complement | None:
+    """سأل الرجل شيخا كما قال أحدهم: …: a colon or mark behind a nearer verb is no complement of the first."""
+    return None if takes_it_before(context, cue_end, found.zone_end) is not None else found
+
+
+def _is_governed_title(context: Context, index: int) -> bool:
+    """المعنية بـ«حقوق العمال», قرب «جسر السلام»: what a preposition governs is called so."""
+    return context.keys[index - 1] in BEFORE_TITLES
 
 
 def _opens_own_words(context: Context, colon: int, frames: set[str]) -> bool:
@@ -987,7 +1019,7 @@ def _last_person(context: Context, first: int, end: int) -> int | None:
 def _nominal_object(context: Context, first: int, limit: int, *, has_subject: bool) -> Complement | None:
     """The noun behind the subject: أعلنت الوزارة إغلاق المعبر; not one with a glued preposition."""
     index = after_subject(context, first, limit, has_subject=has_subject)
-    while index < limit and (context.keys[index] in COMMAS or context.keys[index].startswith(WA_AL)):
+    while index < limit and (context.keys[index] in COMMAS or _joins_subject(context.keys[index])):
         index += 1  # نفت السلطات الأمريكية والفلسطينية سيطرة
     if index >= limit:
         return None
@@ -1006,6 +1038,11 @@ def _nominal_object(context: Context, first: int, limit: int, *, has_subject: bo
     if key.startswith(("بال", "لل")) or (is_definite(key[1:]) and key[0] in "بل"):
         return None
     return Complement("object", index, index)
+
+
+def _joins_subject(key: str) -> bool:
+    """والفلسطينية, والوزير; not والتي."""
+    return key.startswith(WA_AL) and key not in RELATIVES
 
 
 def _is_future(key: str) -> bool:

@@ -70,7 +70,10 @@ OTHER_WORDS: Final = frozenset(
 AMOUNTS: Final = frozenset({"قدره", "قدرها"})
 GOD: Final = frozenset(map(fold, ("الله", "المولى", "الباري", "العلي", "ربنا", "لله")))
 DEEN: Final = "الدين"  # of عز الدين
-DIVINE: Final = GOD | frozenset(map(fold, ("تعالى", "سبحانه", "جل", "عز", "الحق")))
+DIVINE: Final = GOD | frozenset(map(fold, ("تعالى", "سبحانه", "جل", "عز", "الحق", "تبارك")))
+PRAISED: Final = frozenset(map(fold, ("تعالى", "وتعالى", "سبحانه", "وجل")))  # words behind God's name
+SWORN_BY: Final = "والله"
+BEFORE_GOD: Final = frozenset(map(fold, ("إن", "لأن", "فإن", "وإن", "لكن", "ولكن")))
 ACCORDING: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا", "طبقا", "وبحسب", "وحسب", "ووفق", "ووفقا", "وطبقا"})
 THAT_IS_SAID: Final = frozenset({"ما", "لما"})  # behind بحسب
 SUBJUNCTIVE: Final = frozenset({"ان", "لن", "كي"})
@@ -84,8 +87,12 @@ OF_PARTICIPLE: Final = frozenset({"الي", "عن", "علي"})
 OBJECTS_OF_PARTICIPLE: Final = frozenset(map(fold, (
     "إياه", "إياها", "إياهم", "إياهما", "النظر", "الانتباه", "الأنظار",
 )))  # fmt: skip
-FIFTH_FORMS: Final = frozenset({"تجدد", "تكرر", "تعلق", "تحمل", "تكشف", "تردد", "تناقض", "تطلب"})
-RARELY_FIFTH: Final = frozenset({"كشف", "طلب"})  # الشركة تكشف, الوزارة تطلب
+FIFTH_FORMS: Final = frozenset({"تجدد", "تكرر", "تعلق", "تحمل", "تكشف", "تردد", "تناقض", "تطلب", "تخلص"})
+RARELY_FIFTH: Final = frozenset({"كشف", "طلب", "خلص"})  # الشركة تكشف, الوزارة تطلب
+ACCUSATIVE: Final = "ا"
+OTHER_THAN: Final = "غير"
+SUFFERED: Final = frozenset({"طالب", "اتهم", "هدد"})  # whose participles are passive as well: متهما
+FARTHEST_BEING: Final = 6  # tokens from a verb of being to its predicate
 OF_NOBODY: Final = frozenset({"قيل", "تردد"})
 PUBLISHING: Final = frozenset({"نشر", "بث"})
 OBSERVING: Final = frozenset({"لاحظ", "نصح"})
@@ -226,7 +233,7 @@ class PossibleCue(NamedTuple):
     @property
     def follows_mention(self) -> bool:
         """An actor or place is mentioned right before it."""
-        return self.token in self.context.mention_ends
+        return self.token > self.first and self.token in self.context.mention_ends
 
     @property
     def precedes_actor(self) -> bool:
@@ -439,7 +446,12 @@ def anonymity(it: PossibleCue) -> bool:
 
 
 def plain_participle(it: PossibleCue) -> bool:
-    """29 متهما, مذكرة تفاهم: a participle that no comma sets off and no complement follows is a noun or adjective."""
+    """29 متهما, مذكرة تفاهم: a participle that no comma sets off and no complement follows is a noun or adjective.
+
+    So is one behind غير, and what a verb of being says of somebody (بات المدرب مطالبا بالفوز).
+    """
+    if it.before == OTHER_THAN or _is_predicate(it):
+        return True
     if it.opens_sentence or it.part_before not in BEFORE_NOUN or it.next in OBJECTS_OF_PARTICIPLE:
         return False
     if _describes_noun(it) and it.next in OF_PARTICIPLE:
@@ -453,6 +465,18 @@ def plain_participle(it: PossibleCue) -> bool:
     quotation = it.context.quotation_at.get(it.token + 1)
     speaks = quotation is not None and quotation.inner[1] - quotation.inner[0] >= SHORTEST_SPEECH  # not متمسكة «بالحق»
     return not (it.next in COMPLEMENTIZERS or it.next == ":" or it.next in OF_PARTICIPLE or speaks)
+
+
+def _is_predicate(it: PossibleCue) -> bool:
+    """كان مطالبا بـ, سيكون اللاعب متهما بـ: only the subject stands between it and the verb of being."""
+    if it.form.lemma not in SUFFERED or not it.next.startswith("ب") or it.next in COMPLEMENTIZERS:
+        return False
+    for at in range(it.token - 1, max(it.first, it.token - FARTHEST_BEING) - 1, -1):
+        if it.context.words[at].pos in ("AUX", "VERB"):
+            return it.context.words[at].pos == "AUX"
+        if it.context.words[at].pos == "PUNCT":
+            break
+    return False
 
 
 def _is_circumstance(it: PossibleCue) -> bool:
@@ -568,7 +592,12 @@ def first_person_denied(it: PossibleCue) -> bool:
 
 
 def required(it: PossibleCue) -> bool:
-    """الفريق مطالب بالفوز, المدرب المطالب بنتائج: who must do something, and no demands (وسط مطالب بالتغيير)."""
+    """الفريق مطالب بالفوز, المدرب المطالب بنتائج: who must do something, and no demands (وسط مطالب بالتغيير).
+
+    Demands are a diptote, so that مطالبا is a participle alone.
+    """
+    if it.spelling.endswith(ACCUSATIVE):
+        return True
     return it.next.startswith("ب") and it.before not in BEFORE_DEMANDS and it.spelling.endswith("ب")
 
 
@@ -596,8 +625,16 @@ def again(it: PossibleCue) -> bool:
 
 
 def scripture(it: PossibleCue) -> bool:
-    """قال تعالى, قوله سبحانه, يقول الله عز وجل: a verse is quoted, nobody in the news speaks; but عز الدين does."""
-    return it.next in DIVINE and it.context.key(it.token + 2) != DEEN
+    """قال تعالى, والله تعالى يقول, إن الله يقول: a verse is quoted, nobody in the news speaks; but عز الدين does."""
+    of_god = it.before == SWORN_BY or (it.before in GOD and it.two_before in BEFORE_GOD)  # not رحمه الله يقول
+    divine = it.next in DIVINE and it.context.key(it.token + 2) != DEEN
+    return divine or it.before in PRAISED or of_god
+
+
+def worth_telling(it: PossibleCue) -> bool:
+    """دون أضرار تذكر, أي تقدم يذكر: behind an indefinite noun and before no أن it says that there is little."""
+    noun = it.part_before == "NOUN" and not carries_article(it.before) and not it.follows_mention
+    return noun and it.next not in COMPLEMENTIZERS and not it.precedes_somebody
 
 
 def unclosed_speech(it: PossibleCue) -> bool:
@@ -670,6 +707,7 @@ RULES: Final = (
     Rule(required, lambda word: word.form.lemma == DEMANDS),
     Rule(mere_words, lambda word: word.form.shape == "noun" and "told" in word.form.frames),
     Rule(asked, lambda word: word.is_verb),
+    Rule(worth_telling, lambda word: word.form.lemma == "ذكر" and word.form.present and not word.is_joined),
     Rule(scripture, lambda word: word.form.lemma == "قال"),
     Rule(unclosed_speech, lambda _: True),
 )

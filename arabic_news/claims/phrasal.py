@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from arabic_news.claims.adjuncts import COMPLEMENTIZERS, TAKING_UP, parenthesis_end
+from arabic_news.claims.adjuncts import ADVERBS, COMPLEMENTIZERS, IN_TEXT, TAKING_UP, parenthesis_end
 from arabic_news.claims.attribution.beside import Zone, known_subject
 from arabic_news.claims.attribution.case import PhraseCase
 from arabic_news.claims.attribution.subject import Subject
@@ -23,6 +23,7 @@ __all__ = ["colon_claim", "introduces_next", "names_somebody", "phrase_claim"]
 LONGEST_CONTENT_BEFORE: Final = 300  # tokens
 LONGEST_OPENING: Final = 5  # tokens of a clause up to the verb of its own that reports
 LONGEST_SOURCE: Final = 14  # tokens behind بحسب and its like in which the source is looked for
+LONGEST_DESCRIBED: Final = 30  # tokens of all that describes it, up to فإن
 LONGEST_COLON_SOURCE: Final = 8  # tokens before the colon of a headline
 SHORTEST_TURN: Final = 3  # tokens; المصدر: وكالات is a label
 SO: Final = "فقد"  # which is "lost" as well
@@ -63,8 +64,12 @@ def _phrase_content(sentence: SentenceClaims, hit: CueHit, subject: Subject, nex
     """What a phrase attributes: the text that it introduces, what follows its source, or what stands before it."""
     context, (first, end), (cue, after_cue) = sentence.context, sentence.span, hit.span
     after = _behind_source(sentence, subject, after_cue)
+    if hit.phrase is not None and hit.phrase.keys[-1] in IN_TEXT:
+        behind = after_cue + (context.key(after_cue) in ADVERBS)
+        start = _text_start(sentence, behind, behind + 1)
+        return None if start is None else content_of(Matter(context, cue, start, sentence.span, next_cue))
     if hit.phrase is not None and hit.phrase.frame == "text" and context.key(cue - 1) not in AS_IN:
-        start = _text_start(sentence, after)
+        start = _text_start(sentence, after, after + LONGEST_SOURCE)
         return None if start is None else content_of(Matter(context, cue, start, sentence.span, next_cue))
     joined = hit.phrase is not None and context.keys[cue] != hit.phrase.keys[0]  # …، وبحسب الوزير، سيفتح السوق
     if cue == first or joined or (after < end and context.keys[after] in RESUMPTIVE):
@@ -116,14 +121,14 @@ def _resumed(sentence: SentenceClaims, after: int) -> int:
     keys, end = sentence.context.keys, sentence.span[1]
     if after < end and keys[after] in RESUMPTIVE:
         return after + 1
-    takes_up = (at for at in range(after, min(end, after + LONGEST_SOURCE)) if keys[at] in TAKING_UP)
+    takes_up = (at for at in range(after, min(end, after + LONGEST_DESCRIBED)) if keys[at] in TAKING_UP)
     return next((at + 1 for at in takes_up if keys[at] != SO or keys[at - 1] in COMMAS_OR_DASHES), after)
 
 
-def _text_start(sentence: SentenceClaims, after: int) -> int | None:
-    """Where the text quoted behind وجاء في بيان الوزارة أن … begins; None where nothing is."""
+def _text_start(sentence: SentenceClaims, after: int, limit: int) -> int | None:
+    """Where the text quoted behind وجاء في بيان الوزارة أن … begins, up to `limit`; None where nothing is."""
     context, end = sentence.context, sentence.span[1]
-    for at in range(after, min(end - 1, after + LONGEST_SOURCE)):
+    for at in range(after, min(end - 1, limit)):
         if context.keys[at] in COMPLEMENTIZERS or context.keys[at] == ":" or at in context.quotation_at:
             return at + 1
     return None

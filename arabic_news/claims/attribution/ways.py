@@ -20,6 +20,7 @@ from arabic_news.claims.attribution.clause import (
     subject_of_nearest_verb,
     subject_of_verb_before,
 )
+from arabic_news.claims.attribution.documents import issuer_behind
 from arabic_news.claims.attribution.gender import gender_of
 from arabic_news.claims.attribution.subject import Subject
 from arabic_news.claims.attribution.utterances import utterer
@@ -27,7 +28,7 @@ from arabic_news.claims.context import HAS, RELATIVES, Context
 from arabic_news.claims.mentions import mention_at
 from arabic_news.claims.patterns import HAD
 from arabic_news.entities.phrases import OWNERS, adjectives_end, is_proper
-from arabic_news.text.clitics import nominal_stems
+from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AL, FI, MIN
 from arabic_news.text.tokens import COMMAS
@@ -56,13 +57,18 @@ NORMS: Final = frozenset(map(fold, (
     "درجة", "أهمية", "إجراءات", "نوعية", "سعر", "أسعار", "عدد", "أعداد", "سياسة", "سياسات", "محاصصة", "اتفاقات",
     "مقررات", "كمية", "كميات", "صيغة", "اختصاص", "مراحل", "مقياس", "أسس", "مناطق", "أنواع", "ميثاق", "شريعة", "تشريعات",
     "حصة", "حصص", "خارطة", "تفاهمات", "مسار", "قيمة", "قاعدة", "تقويم", "هوى", "ميول", "ترتيبات", "تغيرات", "متغيرات",
-    "مقتضى", "اختلاف",
+    "مقتضى", "اختلاف", "سنن", "نواميس", "فرضية", "موافقة", "متاح", "معتاد", "بروتوكول", "بروتوكولات", "منظومة", "تسمية",
+    "ملاءمة", "منطق", "أهواء", "تعاليم", "مشيئة", "مرجعية", "مرجعيات", "مرسوم", "قائمة", "تسلسل", "حدود", "توزيع",
+    "مستويات", "تطلعات", "منهجية", "اشتراطات", "مخططات", "خريطة", "طريقة",
 )))  # fmt: skip
+TEXTS: Final = ("statement", "occasion")  # kinds of venues
+FARTHEST_TEXT: Final = 12  # tokens from a text to جاء فيه
 TOPICS: Final = frozenset(map(fold, ("وعن", "وحول", "وبخصوص", "وبشأن", "وفيما", "وبالنسبة", "أما", "وردا")))
 GIVING: Final = frozenset({
     "وجه", "قدم", "تقدم", "أصدر", "أبدى", "أطلق", "طرح", "أثار", "جدد", "كرر", "رفع", "أعطى", "نشر", "قطع",
 })  # fmt: skip
 PLURAL, OBLIQUE_PLURAL = "ون", "ين"
+ACCUSATIVE: Final = "ا"
 FEMININE: Final = "ت"  # at the end of a verb: قدمت
 THE_MATTER_WHICH: Final = ("الامر", "الذي")
 BI: Final = "ب"
@@ -413,6 +419,25 @@ def _is_own(key: str) -> bool:
     return key in OWN_WORDS or (key.endswith(OWNERS) and lexicon().venue_nouns.get(key) == "statement")
 
 
+def of_the_text_before(it: PhraseCase) -> Subject | Nobody | None:
+    """بيان للجيش جاء فيه أن, ألقى الوزير كلمة جاء فيها: who issued the text before, or the subject of its verb."""
+    if it.hit.phrase is None or it.hit.phrase.keys[-1] not in IN_TEXT:
+        return None
+    first = it.sentence[0]
+    text = next((at for at in range(it.cue - 1, max(first, it.cue - FARTHEST_TEXT) - 1, -1) if _is_text(it, at)), None)
+    if text is None:
+        return Nobody("names_nobody")
+    issuer = issuer_behind(it.context, text + 1, it.cue)
+    subject = Subject((issuer,)) if issuer is not None else subject_of_nearest_verb(it.context, text, first)
+    return (subject or it.speakers.antecedent("m")).unsaid
+
+
+def _is_text(it: PhraseCase, index: int) -> bool:
+    """بيان, بيانا, الكلمة: what is written or spoken."""
+    known, key = lexicon(), it.context.keys[index].removesuffix(ACCUSATIVE)
+    return known.venue_nouns.get(key) in TEXTS or listed_stem(key, known.document_nouns) is not None
+
+
 def norm(it: PhraseCase) -> Nobody | None:
     """وفقا لقرارات المجلس, حسب النظام: the phrase tells by what something is done, and nobody speaks."""
     first = it.hit.span[1]
@@ -523,6 +548,7 @@ WAYS: Final[tuple[Callable[[VerbCase], Subject | Nobody | None], ...]] = (
 )
 
 PHRASE_WAYS: Final[tuple[Callable[[PhraseCase], Subject | Nobody | None], ...]] = (
+    of_the_text_before,
     own_words,
     norm,
     behind_the_phrase,

@@ -119,8 +119,9 @@ def matter_behind(context: Context, matter_first: int, cue: int, index: int, lim
 
 def _is_aside(context: Context, index: int, limit: int) -> bool:
     """…، بحسب الوزارة، الأربعاء; …، وفق ما أكدت المحامية، ليلى محمود: when it was said or by whom, and no more."""
-    actor = context.entities.actor_at.get(index)
-    end = context.date_at.get(index, index if actor is None else actor.end)
+    named = context.entities.role_at.get(index, index)  # العقيد الركن سالم العريبي
+    actor = context.entities.actor_at.get(named) or context.entities.actor_at.get(index)
+    end = context.date_at.get(index, named if actor is None else max(named, actor.end))
     return end > index and all(context.words[at].pos == "PUNCT" for at in range(end, limit))
 
 

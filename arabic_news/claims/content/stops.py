@@ -55,6 +55,8 @@ SUBORDINATING: Final = frozenset(map(fold, (
     "رغم", "ورغم", "بالرغم", "وبالرغم", "عندما", "وعندما", "حول", "وحول", "عقب", "وعقب", "إثر", "وإثر", "منذ", "ومنذ",
     "قبل", "وقبل", "عن", "وعن", "ردا", "وردا",
 )))  # fmt: skip
+CAME: Final = "جاء"
+THAT: Final = frozenset({"ذلك", "هذا"})
 TAKEN_UP: Final = frozenset(map(fold, ("وهو", "وهي", "الأمر", "ما")))  # that the sentence before
 WHICH: Final = RELATIVES | {MA, "امر"}
 FARTHEST_STANCE: Final = 3  # tokens from them to the verb behind
@@ -226,6 +228,12 @@ def second_attribution(matter: Matter, index: int) -> bool:
     return as_said and _may_report(context, index + 1, jussive=False)
 
 
+def told_there(matter: Matter, index: int) -> bool:
+    """قال إن السوق سيفتح، جاء ذلك خلال ندوة: where all of it was said."""
+    words = _two_words(matter.context, index)
+    return _behind_comma(matter.context, index) and words[0].removeprefix(WA) == CAME and words[1] in THAT
+
+
 def others_stance(matter: Matter, index: int) -> bool:
     """…، الأمر الذي نفاه الوزير; …، وهو ما أكدته الشركة: what somebody else says of it, which a pronoun takes up."""
     context = matter.context
@@ -320,6 +328,7 @@ REASONS: Final[tuple[Callable[[Matter, int], bool], ...]] = (
     allusion,
     occasion,
     second_attribution,
+    told_there,
     others_stance,
     next_act,
 )
