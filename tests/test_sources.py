@@ -24,6 +24,13 @@ BESIDE = lines("""
 # behind a conjunction too a noun before أن is the subject, and the object where no أن follows
 {cue:وأكدت} {source:الورشة} في بيانها الختامي أن {content:المسرح يحتاج إلى الدعم}.
 {cue:قال} الوزير {source:سالم العريبي} إن {content:السوق مستقرة}. {cue2:وأكد} {content2:أهمية المشروع}. {speaker2=source}
+# a plural in the nominative is the subject, whoever owns it; in another case it is the object
+{cue:وطالب} {source:الفلاحون} {content:بفتح الطريق}.
+{cue:وطالب} {source:ممثلوها} {content:بفتح الطريق}.
+{cue:قال} الوزير {source:سالم العريبي} إن {content:السوق مستقرة}. {cue2:وطالب} {content2:ممثليها بفتح الطريق}. {speaker2=source}
+{cue:وأكد} {source:سكانها} أن {content:الطريق مغلق}.
+{cue:وأكد} {source:خبراؤها} أن {content:الطريق مغلق}.
+{cue:قال} الوزير {source:سالم العريبي} إن {content:السوق مستقرة}. {cue2:وأكد} مبتسما أن {content2:الأسعار ستنخفض}. {speaker2=source}
 # who stands alone behind حث is its object
 {cue:قال} الوزير {source:سالم العريبي} إن {content:السوق مستقرة}. {cue2:وحث} أمريكا على {content2:خفض الأسعار}. {speaker2=source}
 {cue:حثت} {source:وزارة الصحة} {content:السكان على ارتداء الكمامة}.

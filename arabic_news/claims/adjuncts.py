@@ -10,6 +10,7 @@ from arabic_news.claims.context import Context
 from arabic_news.claims.mentions import QUANTIFIERS, is_quantifier
 from arabic_news.claims.venues import medium_addressed_at, venue_at, venue_noun_end
 from arabic_news.entities.entities import ActorEntity, PlaceEntity
+from arabic_news.entities.groups import is_people
 from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import OWNERS, ends_name, is_definite, is_verbal_noun
 from arabic_news.text.folding import fold
@@ -25,6 +26,7 @@ __all__ = [
     "HONORIFICS",
     "IN_TEXT",
     "POINTING",
+    "SPANS_OF_TIME",
     "TAKING_UP",
     "TURNS",
     "WITHHOLDING",
@@ -123,6 +125,8 @@ ABSTRACT: Final = frozenset(map(fold, (
 SHORTEST_NISBA: Final = 4  # letters
 AS_WELL: Final = "كما"
 NOMINATIVES: Final = ("ؤه", "ؤها", "ؤهم", "ؤهما")  # وتوعد أعضاؤه: the hamza is spelt so in a subject only
+NOMINATIVE_PLURAL: Final = "ون"
+PLURALS_WITH_OWNER: Final = ("وها", "وهم", "وه", "وهما")  # ممثلوها
 OBLIQUE: Final = "ين"  # of a plural, which is an object
 POINTING: Final = frozenset(map(fold, ("هذا", "هذه", "هؤلاء")))
 OF_ADDRESSEE: Final = frozenset({"من", "الي"})
@@ -228,9 +232,17 @@ def _names_subject(context: Context, index: int, *, in_text: bool) -> bool:
         or key in MARKS
         or key in QUANTIFIERS
         or kind_of_head(key) is not None
-        or context.document.tokens.spelling(index).endswith(NOMINATIVES)
+        or _is_nominative(context, index)
         or _before_object(context, index)
     )
+
+
+def _is_nominative(context: Context, index: int) -> bool:
+    """أعضاؤه, المزارعون, ممثلوها: people in the case of a subject, which their spelling tells."""
+    key = context.keys[index]
+    of_owner = any(key.endswith(owners) and is_people(f"{key.removesuffix(owners)}ون") for owners in PLURALS_WITH_OWNER)
+    plural = key.endswith(NOMINATIVE_PLURAL) and is_definite(key) and names_several(key)
+    return plural or of_owner or context.document.tokens.spelling(index).endswith(NOMINATIVES)
 
 
 def _before_object(context: Context, index: int) -> bool:

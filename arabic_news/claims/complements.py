@@ -8,6 +8,7 @@ from arabic_news.claims.adjuncts import (
     ADVERBS,
     AGO,
     COMPLEMENTIZERS,
+    SPANS_OF_TIME,
     WITHHOLDING,
     after_noun_subject,
     after_subject,
@@ -131,6 +132,7 @@ FROM: Final = "عن"
 LONGEST_OFFICE: Final = 8  # tokens of it before a colon
 LETTERS_OF_ROOT: Final = 3
 SHORT_MASDARS: Final = frozenset({"شن", "رد", "حل", "ضم", "صد", "بث", "سن", "دك", "مد"})  # بشن غارات, برد قاس
+OF_ALL: Final = frozenset({"كل", "بعض"})  # أدان كل الهجمات; not كل عام
 WHOLE: Final = frozenset({"بكل", "باي", "بحق", "بما", "بمن"})  # ندد بكل عنف, رحب بما أعلن
 # Behind them they make another phrase: بما في ذلك, بمن فيهم, بكل بساطة.
 NOT_WHOLE: Final = frozenset(map(fold, (
@@ -268,9 +270,10 @@ def find_complement(
         return clause
     if form.pronoun:
         return clause or _of_pronoun(context, cue_end, limit, form)
-    accused = _accused_alone(context, cue_end, limit) if form.act == "accuse" and not has_subject else None
-    if accused is not None:
-        return accused
+    takes_two = form.act == "accuse" or form.lemma == DESCRIBE
+    alone = _object_alone(context, cue_end, limit) if takes_two and not has_subject else None
+    if alone is not None:
+        return alone
     named = _nominal_object(context, cue_end, limit, has_subject=has_subject)
     if named is None and clause is None:
         return (
@@ -471,13 +474,13 @@ def _stands_beside(context: Context, first: int, clause: Complement, form: CueFo
     return described and all(context.words[at].pos in ("NOUN", "PROPN") for at in range(first, clause.zone_end))
 
 
-def _accused_alone(context: Context, cue_end: int, limit: int) -> Complement | None:
-    """واتهمت طهران بالتقصير: who alone stands before the charge is the accused, and the verb holds its subject."""
+def _object_alone(context: Context, cue_end: int, limit: int) -> Complement | None:
+    """واتهمت طهران بالتقصير, ووصفت طهران بأنها قريبة: who alone stands there is no subject, which the verb holds."""
     alone = context.entities.actor_at.get(cue_end) or context.entities.place_at.get(cue_end)
     end = limit if alone is None else alone.end
     end += end in context.quotation_at  # واتهمت إيران "بالتدخل في شؤونها"
-    charged = end < limit and context.keys[end].startswith("ب")
-    return Complement("object", cue_end, cue_end) if charged else None
+    said = end < limit and (context.keys[end] in HELD or _preposition(context, end, {"with"}) is not None)
+    return Complement("object", cue_end, cue_end) if said else None
 
 
 def _charge(context: Context, cue_end: int, limit: int, form: CueForm) -> Complement | None:
@@ -1028,9 +1031,10 @@ def _nominal_object(context: Context, first: int, limit: int, *, has_subject: bo
         return None  # عيوب وعلل، وربح
     nominal = _is_masdar(context, index) if pos == "VERB" else pos in ("NOUN", "PROPN", "PRON", "NUM")
     each = key == EACH and context.key(index + 1) == MIN  # اتهم النائب كلا من …
+    whole = key in OF_ALL and context.key(index + 1) not in SPANS_OF_TIME
     if (
         _is_future(key)
-        or not (nominal or key == MA or each)
+        or not (nominal or whole or key == MA or each)
         or key in RELATIVES
         or (key == DHALIKA and not _said_of_that(context, index, first))
     ):

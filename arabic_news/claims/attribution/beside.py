@@ -57,6 +57,7 @@ ACCOMPANYING: Final = frozenset(map(fold, (
     "مرافقا", "مرافقة", "مخاطبا", "مخاطبة", "مهنئا", "مهنئة", "مستقبلا", "مستقبلة", "مودعا", "مودعة",
 )))  # fmt: skip
 MAKING: Final = frozenset({"أجرى", "أعد", "أصدر", "وضع", "أنجز"})  # a document
+HER: Final = "ها"
 PERCENTAGE: Final = fold("نسبة")
 OF_A_HUNDRED: Final = frozenset(map(fold, ("%", "٪", "في", "المائة", "المئة", "بالمائة", "بالمئة")))
 WITNESSING: Final = "عيان"
@@ -439,8 +440,14 @@ def _is_no_subject(context: Context, index: int) -> bool:
         or key in NO_SPEAKERS
         or is_verbal_noun(context.document.tokens, index)
         or key.startswith(("لل", "ب"))
-        or (key.endswith("ا") and not key.startswith("ال"))
+        or (key.endswith("ا") and not key.startswith("ال") and not _is_of_owner(key))
         or (key.startswith("ل") and key[1:] in lexicon().common_words)
     ):
         return True
     return any(form.shape == "participle" for form in context.cues.forms.get(key, ()))
+
+
+def _is_of_owner(key: str) -> bool:
+    """سكانها, مديرها, خبراؤها, مزارعوها: somebody with an owner; not رغبتها, nor the accusative in مبتسما."""
+    stem = key.removesuffix(HER)
+    return stem != key and any(map(is_agent, (stem, f"{stem}ن", stem.removesuffix("ؤ") + "ء")))
