@@ -1,4 +1,4 @@
-"""Utterances told of by a noun: تصريحات للوزير قال فيها, مقابلة أجراها الرئيس أكد خلالها: whose the noun says they are."""
+"""Utterances told of by a noun, which says whose they are: تصريحات للوزير قال فيها, مقابلة أجراها الرئيس أكد خلالها."""
 
 from collections.abc import Iterator
 from functools import lru_cache
