@@ -22,7 +22,6 @@ from arabic_news.entities.phrases import (
     phrase_end,
 )
 from arabic_news.text.clitics import listed_stem, nominal_stems
-from arabic_news.text.folding import fold
 from arabic_news.text.openings import Opening, opens
 from arabic_news.text.particles import AL
 from arabic_news.text.quotes import MARKS
@@ -37,9 +36,7 @@ PROCLITICS: Final = ("و", "ب", "ل", "ف", "ك")
 RANKED: Final = frozenset({"مركز", "مجموعه", "رابطه"})
 ONE_OF: Final = frozenset({"احد", "احدي"})
 MOST_OFFICES: Final = 4  # in a row
-FEMININE_PLURAL: Final = "ات"
 # Groups of no people, whose adjective is feminine; وزراء خارجية are of a ministry.
-BODIES: Final = frozenset(map(fold, ("مصادر", "وسائل", "صحف", "أحزاب", "فصائل", "أوساط", "قوى", "تقارير")))
 COMPLEMENT_OPENERS: Final = frozenset({"باسم", "لدي", "في", "الي"})
 
 
@@ -170,9 +167,10 @@ def _description_end(  # noqa: PLR0913 - the kinds of description share what the
         return adjectives_end(tokens, words, index, end)
     if sense.kind == "group":
         last = _described(tokens, words, index + sense.noun.count(" "), end)
-        things = sense.head.endswith(FEMININE_PLURAL) or sense.head in BODIES
-        described = things and last > index + 1 and tokens.keys[last - 1].endswith(NISBA)  # منظمات دولية
-        return names.get(last, last) if _takes_owner(tokens.keys[last - 1]) and not described else last
+        before = tokens.keys[last - 1]
+        ministry = f"{AL}{before}" in lexicon().organization_heads  # وزراء خارجية ألمانيا
+        described = last > index + 1 and before.endswith(NISBA) and not ministry  # منظمات دولية, وفد تجاري
+        return names.get(last, last) if _takes_owner(before) and not described else last
     last = _described(tokens, words, index, end)
     if sense.definite:
         return last
