@@ -2,12 +2,14 @@
 
 `+` opens a line for which the rule holds and `-` one for which it does not. `[…]` is the word that it looks at, or all
 of the name where it says how far that goes; `~` before it: another name ends right there; `|` stands where the name or
-the sentence begins that the word is in; ⏎ is a line break, and ×9 says a word nine times.
+the sentence begins that the word is in; ⏎ is a line break, ×9 says a word nine times, and <نفى/أكد> makes two lines of
+one, with either word.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
+from itertools import product, zip_longest
 from typing import NamedTuple
 
 from arabic_news.analysis.analyzer import Word
@@ -18,6 +20,7 @@ from arabic_news.text.tokens import Tokens, tokenize
 
 BEGINS = re.compile(r"\|(?=[^ ])")  # but a bar with blanks around it is one of the text
 REPEATED = re.compile(r"(\w+)×(\d+)")
+CHOICE = re.compile(r"<([^>]*)>")
 
 
 class Line(NamedTuple):
@@ -66,3 +69,16 @@ def by_rule(block: str) -> list[tuple[str, list[str]]]:
     """The rules of a block, which # names, each with its lines."""
     parts = [part.strip().split("\n") for part in block.strip().split("# ")[1:]]
     return [(rule, lines) for rule, *lines in parts]
+
+
+def each(lines: Iterable[str]) -> Iterator[str]:
+    """The lines, one for each of the words that stand between < and >."""
+    for line in lines:
+        text, *choices = CHOICE.split(line)[::2], *CHOICE.findall(line)
+        for words in product(*(choice.split("/") for choice in choices)):
+            yield "".join(part for pair in zip_longest(text, words, fillvalue="") for part in pair)
+
+
+def farther(line: str) -> str:
+    """The line, behind a word and a comma that tell nothing."""
+    return f"{line[:2]}ثم، {line[2:]}"

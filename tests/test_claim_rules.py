@@ -1,13 +1,9 @@
 """The rules by which a word reports, what it reports, how far that goes and who says it, each by itself.
 
-The notation is `rule_lines.py`'s; <نفى/أكد> makes two lines of one, with either word. A bar stands where what a block
-looks for begins.
+The notation is `rule_lines.py`'s. A bar stands where what a block looks for begins.
 """
 
-import re
-from collections.abc import Iterator
 from functools import lru_cache
-from itertools import product, zip_longest
 
 import pytest
 
@@ -26,7 +22,7 @@ from arabic_news.claims.patterns import find_cues
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.pipeline import find_together
 from arabic_news.records import document_of
-from tests.rule_lines import Line, by_rule, read
+from tests.rule_lines import Line, by_rule, each, read
 
 NO_CUE = """
 # passive
@@ -1329,16 +1325,7 @@ WAYS = """
 """
 
 
-CHOICE = re.compile(r"<([^>]*)>")
 REFUSALS = {rule.refuses.__name__: rule for rule in RULES}
-
-
-def each(lines: list[str]) -> Iterator[str]:
-    """The lines, one for each of the words that stand between < and >."""
-    for line in lines:
-        text, *choices = CHOICE.split(line)[::2], *CHOICE.findall(line)
-        for words in product(*(choice.split("/") for choice in choices)):
-            yield "".join(part for pair in zip_longest(text, words, fillvalue="") for part in pair)
 
 
 @lru_cache(maxsize=1)

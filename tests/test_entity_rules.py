@@ -32,7 +32,7 @@ from arabic_news.text.openings import Opening
 from arabic_news.text.sentences import split_sentences
 from arabic_news.text.tokens import Range, Tokens, tokenize
 from tests.entity_lines import assert_marked
-from tests.rule_lines import Line, by_rule, read
+from tests.rule_lines import Line, by_rule, each, farther, read
 
 # A name of the gazetteer in brackets; behind ~ the word before it is known to be a verb.
 PLACES = """
@@ -56,19 +56,42 @@ PLACES = """
 + الهواء [الزرقاء]
 - في [الزرقاء]
 + [المنطقة الشرقية] أمس
+- نفت [مالي] أمس
+- ونفت [مالي] أمس
++ بيت [مالي] أمس
++ تلفاز [مالي] أمس
+- ، [مالي] تنتخب رئيسا
++ رئيس [مالي] تنتخب رئيسا
++ [مالي] الرئيس
+- <جمهورية/دولة/حكومة/أراضي/جيش/شعب/سواحل/حدود/مملكة/سفير/رئاسة/استقلال> [مالي] أمس
+- <على/أمام/ضد/مع> [مالي] أمس
+- <سكان/أهالي/أهل> [سرت] أمس
+- ، سحبت [مالي] سفيرها
++ الرجل سحبت [مالي] سفيرها
++ سحبت [مالي] سفير
++ بيت [مالي] كتابها
++ جيت [مالي] كتابها
++ كتاب [مالي] كتابها
+- في <دوما/حماة/إب/البيضاء/نجد> [طرابلس]
+- في [<دوما/حماة/إب/الزرقاء/البيضاء/الصفراء/القصير/نجد/أرحب/الجليل/وجدة/بازل>] أمس
++ قال [<دوما/حماة/إب/الزرقاء/البيضاء/الصفراء/القصير/نجد/أرحب/الجليل/وجدة>] أمس
 # obscure
 - قال [طرابلس] أمس
 - قال [باريس] أمس
 - في [باريس] أمس
+- قال [المنطقة الشرقية] أمس
 # little_known
 + قال [العقبة] أمس
 - مدينة [العقبة] أمس
 - قال [باريس] أمس
 - قال [القاهرة] أمس
+- قال [جنوب أفريقيا] أمس
+- قال [مصر] أمس
 # his_rather_than_name
 + زوجة [جده] أمس
 - زوجة [جدة] أمس
 - في [جده] أمس
+- زوجة [طرابلس] أمس
 # with_long_alef
 + له [مآرب] أخرى
 - في [مأرب] أمس
@@ -78,11 +101,14 @@ PLACES = """
 + جاء [بحوث] أمس
 - في [حوث] أمس
 - حضر [ببغداد] أمس
+- قال [ببنغازي] أمس
 # by_its_neighbour
 + [مسقط] رأسه أمس
 + ~[سرت] أنباء
 - [مسقط] عمان
 - في [سرت] عمان
+- [طرابلس] رأسه
+- [سرت] رأسه
 # measured
 + حفرة [بقطر] 20 مترا
 + [قطر] الكويكب 140 مترا
@@ -93,6 +119,10 @@ PLACES = """
 - [قطر] الكويكب 140 رجلا
 - [قطر] تبني 140 مترا
 - [مصر] الكويكب 140 مترا
+- [مصر] 140 مترا
+- [قطر] أمس
+- [قطر] الكويكب أمس
++ [قطر] <الكويكب/فوهتها/فوهتهم/فوهتنا/140> <متر/مترا/أمتار/مترين/كيلومتر/كم/كلم/سم/ملم/بوصة/م/ميل/أميال/إنش>
 # adjective_of_noun
 + الحدود [السعودية] أمس
 + بالحدود [السعودية] أمس
@@ -109,6 +139,15 @@ PLACES = """
 - [السعودية] أمس
 + نظيرتها [السعودية] أمس
 + تصريحاتها [السعودية] أمس
++ حدودهم [السعودية] أمس
++ حدودنا [السعودية] أمس
++ والعاصمة [السعودية] أمس
+- <إلى/التي/الذي/منها/بينها/مقدمتها/حليفتها/لها/معها> [السعودية] أمس
+- يقودها [السعودية] أمس
+- أعلنها [السعودية] أمس
+- الحدود [السنغال] أمس
+- الحدود [سورية] أمس
+- الحدود. [السعودية] أمس
 # feminine_adjective
 + مروحيات [سورية] أمس
 + مواقع [سورية] أمس
@@ -117,9 +156,12 @@ PLACES = """
 - مروحيات [سوريا] أمس
 - محافظات [سورية] أمس
 - مروحيات [بسورية] أمس
++ <مواقع/مصادر/عائلات/أسر/صواريخ/مدافع/أهداف> [سورية] أمس
+- مروحيات [ليبيا] أمس
 # marked_indefinite
 + كان [روسياً] أمس
 - كان [روسيا] أمس
+- كان [روسياً البيضاء] أمس
 # accusative_adjective
 + 32 [بريطانيا] أمس
 + ثلاثون [بريطانيا] أمس
@@ -133,6 +175,12 @@ PLACES = """
 - [روسيا] أمس
 - ~مقاتلون [ليبيا] أمس
 - كتابا [روسيا] أمس
++ <عشر/عشرة/عشرون/عشرين/ثلاثون/ثلاثين/أربعون/أربعين/خمسون/خمسين/ستون/ستين> [بريطانيا] أمس
++ <سبعون/سبعين/ثمانون/ثمانين/تسعون/تسعين> [بريطانيا] أمس
+- ، كتابا [روسيا] أمس
+- 60 دبلوماسي [روسيا] أمس
+- 60 ثم دبلوماسيا كتابا [روسيا] أمس
+- دبلوماسيا [روسيا] أمس
 # behind_like
 + نساء [كبيرات] أمس
 - مدينة [كالقاهرة] أمس
@@ -163,26 +211,43 @@ PLACES = """
 - دورة [لندن] أمس
 - مدينة [لندن] 2012
 + لمهرجان [قرطاج] أمس
++ <جماعة/أنصار/مهرجان/كأس/دوري/بطولة/جائزة/رالي/ماراثون/معرض/أولمبياد/مونديال> [لندن] أمس
++ <دورة/ألعاب/صيف/ربيع/شتاء/دورات> [لندن] 2012
+- <دورة/ألعاب> [لندن] أولمب
++ <أبطال/أمم> [أوروبا] أمس
+- أمم [ليبيا] أمس
 # inside_treaty
 + اتفاق [الطائف] أمس
 + بروتوكول [كيوتو] أمس
 - إعلان [السعودية] أمس
 - مدينة [الطائف] أمس
++ <اتفاق/اتفاقية/اتفاقيات/اتفاقات/معاهدة/معاهدات/بروتوكول/إعلان/ميثاق/جامعة/جامعتي> [الطائف] أمس
 # behind_particle
 + قد [رشت] أمس
 + وقد [رشت] أمس
 - في [رشت] أمس
++ <قد/لقد/لم/لن/سوف> [رشت] أمس
+- قد [المنطقة الشرقية] أمس
 # joins_nothing
 + على [والكوت] أمس
 + ~سدد [والكوت] أمس
 - بغداد [والكوت] أمس
 - ~سدد [الكوت] أمس
 - ~سدد [بالكوت] أمس
++ <في/إلى/من/نحو/باتجاه/قرب/شمال/جنوب/شرق/غرب/شمالي/جنوبي/شرقي/غربي/وسط> [والكوت] أمس
++ <داخل/خارج/قبالة/عبر/بين/صوب/مشارف/ضواحي/أهالي/أهل/سكان/أحياء> [والكوت] أمس
++ <أن/إن/على/عن/مع/قد/لقد/كان> [والكوت] أمس
+- على [فالكوت] أمس
+- على [والمنطقة الشرقية] أمس
 # spelt_apart
 + زوجة [جده] أمس
 + شهر [آب] الماضي
 - مدينة [إب] أمس
 - مدينة [جدة] أمس
++ في [أب] أمس
+- في [اب] أمس
+- في [إب] أمس
+- في [الزاوية] أمس
 """
 
 
@@ -212,8 +277,10 @@ def place_of(it: Line) -> PlaceName:
 @pytest.mark.parametrize(("rule", "lines"), by_rule(PLACES))
 def test_when_a_listed_name_is_no_place_or_doubtful(rule: str, lines: list[str]) -> None:
     holds: Callable[[PlaceName], bool] = getattr(place_rules, rule)
-    for line in lines:
+    for line in each(lines):
         assert holds(place_of(read(line))) == (line[0] == "+"), line
+        if line[2] != "[":
+            assert holds(place_of(read(farther(line)))) == (line[0] == "+"), line
 
 
 # What settles each doubtful name in brackets; «{…}» is a certain place, | stands before and behind the dateline.
@@ -730,13 +797,14 @@ Finder = Callable[[Tokens, list[Word], list[Opening]], list[Candidate]]
 def assert_begins(find: Finder, line: str) -> None:
     """The name in brackets is found at its head."""
     kind, _, marked = line.partition(": ")
-    it = read(f"+ {marked}")
-    head = it.name if "|" in marked else it.first
-    found = [
-        (name.kind, it.tokens.surface(*name.span)[name.letters :])
-        for name in find(it.tokens, it.words, [(head, (0, len(it.tokens)))])
-    ]
-    assert found == ([] if kind == "nothing" else [(kind, marked.partition("[")[2].partition("]")[0])])
+    for text in (marked, f"ثم ثم {marked}"):
+        it = read(f"+ {text}")
+        head = it.name if "|" in marked else it.first
+        found = [
+            (name.kind, it.tokens.surface(*name.span)[name.letters :])
+            for name in find(it.tokens, it.words, [(head, (0, len(it.tokens)))])
+        ]
+        assert found == ([] if kind == "nothing" else [(kind, marked.partition("[")[2].partition("]")[0])])
 
 
 @pytest.mark.parametrize("line", BODIES.strip().split("\n"))
@@ -854,10 +922,11 @@ CLUBS = """
 @pytest.mark.parametrize(("rule", "lines"), by_rule(CLUBS))
 def test_what_shows_a_club(rule: str, lines: list[str]) -> None:
     holds: Callable[[Tokens, Candidate], bool] = getattr(clubs, rule)
-    for line in lines:
-        it = read(line)
-        name = listed(it.tokens, it.first, it.end) if "ملقة]" in line else named(it, "organization")
-        assert holds(it.tokens, name) == it.holds, line
+    for line in each(lines):
+        for text in {line, line if line[2] == "[" else farther(line)}:
+            it = read(text)
+            name = listed(it.tokens, it.first, it.end) if "ملقة]" in line else named(it, "organization")
+            assert holds(it.tokens, name) == it.holds, text
 
 
 # The head of a group in brackets.
@@ -1197,12 +1266,12 @@ IN_PHRASES = """
 @pytest.mark.parametrize(("rule", "lines"), by_rule(IN_PHRASES))
 def test_what_goes_on_with_a_phrase(rule: str, lines: list[str]) -> None:
     holds: Callable[..., bool] = getattr(phrases, rule)
-    for line in lines:
-        it = read(line)
+    for text, first in [way for line in lines for way in ((line, 1), (farther(line), 3))]:
+        it = read(text)
         end = len(it.tokens)
-        known = {"tokens": it.tokens, "words": it.words, "index": it.first, "first": 1, "end": end, "limit": end}
+        known = {"tokens": it.tokens, "words": it.words, "index": it.first, "first": first, "end": end, "limit": end}
         asked = [name for name in signature(holds).parameters if name in known]
-        assert holds(**{name: known[name] for name in asked}) == it.holds, line
+        assert holds(**{name: known[name] for name in asked}) == it.holds, text
 
 
 # The first description: what is described, whether with the article, and governed; an office goes on as far as |.
@@ -1720,17 +1789,18 @@ def phrase_in(line: str) -> tuple[Tokens, str]:
 
 @pytest.mark.parametrize("line", COMPLEMENTS.strip().split("\n"))
 def test_how_far_a_complement_goes(line: str) -> None:
-    tokens, complement = phrase_in(line)
-    end = phrases.phrase_end(tokens, [word_of(key) for key in tokens.keys], 1, len(tokens))
-    assert (tokens.surface(1, end) if end > 1 else "") == complement
+    for text, first in ((line, 1), (f"ثم ثم {line}", 3)):
+        tokens, complement = phrase_in(text)
+        end = phrases.phrase_end(tokens, [word_of(key) for key in tokens.keys], first, len(tokens))
+        assert (tokens.surface(first, end) if end > first else "") == complement
 
 
 @pytest.mark.parametrize("line", ADJECTIVES.strip().split("\n"))
 def test_how_far_adjectives_go(line: str) -> None:
-    tokens, noun = phrase_in(line)
-    assert (
-        tokens.surface(0, phrases.adjectives_end(tokens, [word_of(key) for key in tokens.keys], 0, len(tokens))) == noun
-    )
+    for text, first in ((line, 0), (f"ثم ثم {line}", 2)):
+        tokens, noun = phrase_in(text)
+        end = phrases.adjectives_end(tokens, [word_of(key) for key in tokens.keys], first, len(tokens))
+        assert tokens.surface(first, end) == noun
 
 
 # What is compared of the name of an actor.

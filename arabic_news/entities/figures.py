@@ -21,7 +21,7 @@ SQUARES: Final = frozenset(map(fold, (
     "الساعة", "الوحدة", "الاعتصام", "الجامعة", "العروض", "الانتصار", "باب",
 )))  # fmt: skip
 PLURALS: Final = ("ات", "ين", "ون")
-SHORTEST_PLURAL: Final = 7  # letters with the article: not العين, الزيتون
+SHORTEST_PLURAL: Final = 7  # letters with the article: not العين
 OWNERS: Final = ("ته", "ها", "هم", "نا", "هما")
 SHORTEST_OWNED: Final = 5  # letters: not سينا
 # قصر النظر "short sight": what is short.

@@ -120,7 +120,8 @@ def _agency_at(tokens: Tokens, index: int, end: int) -> Candidate | None:
         if index < 2 or last >= end or tuple(tokens.keys[index + 1 : last]) != rest:
             continue
         marked = _quoted(tokens, (index, last)) or (tokens.keys[index - 1], tokens.keys[last]) == ("(", ")")
-        if marked and tokens.keys[index - 2].removeprefix(WA) in ATTRIBUTING:
+        before = tokens.keys[index - 2]
+        if marked and not ATTRIBUTING.isdisjoint((before, before.removeprefix(WA))):  # وفق, وقالت
             return Candidate((index, last), 0, "media", is_place=False, rank=Rank.CERTAIN)
     return None
 

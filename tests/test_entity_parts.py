@@ -1,0 +1,309 @@
+"""Single functions of the entity stage, each by itself (the notation is `rule_lines.py`'s)."""
+
+from collections.abc import Callable
+from inspect import signature
+
+import pytest
+
+from arabic_news.entities.candidates import Candidate, Rank
+from arabic_news.entities.departments import find_departments, opens_department
+from arabic_news.entities.outlets import find_outlets, opens_outlet
+from arabic_news.entities.units import find_units, opens_unit
+from arabic_news.gazetteer import Gazetteer
+from arabic_news.text.openings import Opening, Rule, find_openings
+from tests.entity_lines import assert_marked
+from tests.rule_lines import Line, by_rule, each, read, rule_called
+
+# The word in brackets is what a function looks at, or the name that it is given.
+HOLDS = """
+# figures.is_said_of_much
++ سوق [العمل] أمس
+- ميدان [<الشهداء/النصر/الجمهورية/الحرية/الاستقلال/الثورة/التحرير/التغيير/الاحتفالات/النجمة>] أمس
+- ميدان [<الساعة/الوحدة/الاعتصام/الجامعة/العروض/الانتصار/باب>] أمس
+- سوق [كورندو] أمس
++ سوق [التصرفات] أمس
+- سوق [12] أمس
+- سوق [مأرب] أمس
+# figures.is_listed_name
++ [<الملك/الأمير/أبو/مأرب/خالد>] كورندو
+- [<بن/كتاب/كورندو>] هارون
+# figures.joined
++ ميدان [بوسط] القدس
++ مسجد [ومدرسة] أمس
++ معرض [لبيع] السيارات
+- ميدان [وسط] القدس
+- ميدان [بكورندو] أمس
+- ميدان [بغداد] أمس
+# figures.owned
++ ميدان [<معشوقته/أعمالنا/عملياتها/عملياتهم/عملياتهما>] أمس
+- قاعدة [<سينا/العملياتها/عمليات/حلها>] أمس
++ قاعدة [حلمها] أمس
+# figures.described
++ طريق [<مسدود/مسدودة/نفطي/نفطية/بحري>] أمس
+- طريق [<المسدود/كاسود/مسدبد/يدي/كورندي/مسدودات/مأرب>] أمس
+# figures.of_country
++ <معسكر/طريق/سوق> [تركيا] أمس
+- مطعم [تركيا] أمس
+- سوق [بغداد] أمس
+# figures.short
++ قصر [<النظر/القامة/السيقان/المدة/الوقت/العمر/الفترة/المسافة>] أمس
++ قصر [التعاون] على ثم
++ قصر [التعاون] ثم ثم على
+- قصر [التعاون] ثم ثم ثم على
+- سوق [النظر] أمس
+- سوق [التعاون] على ثم
+# figures.revealed
++ من وحي [الخيال] أمس
+- في وحي [الخيال] أمس
+- من حي [الخيال] أمس
+# figures.other_word
++ مجالس [<محلية/قضاء/ناحية>] أمس
++ من [ناحية] السعر
+- <في/إلى/من/وفي/ومن/مركز/قرب/داخل/بين> [قضاء] كورندو
+- في [ناحية] كورندو
+- مجالس [<بقضاء/مدينة>] أمس
+- [قضاء] ثم مجالس
+- 12 [قضاء] أمس
+# figures.his_country
++ خيرات [بلده] الوفيرة
+- خيرات [<بلدة/ولده>] الوفيرة
+# figures.owned_behind
++ [منطقة] عملياتنا أمس
+- [منطقة] كورندو أمس
+# figures.ghosts
++ [مدينة] <أشباح/الأشباح/الأحلام/أحلام>
+- [مدينة] كورندو
+# figures.made_so
++ [مدينة] منقسمة
+- [حي] منقسمة
+- [مدينة] <منقسم/كورندة>
++ [منطقة] الإطلاق
+- [منطقة] إطلاق
+- [منطقة] الكورندو
+# figures._is_abstract
++ [<الانكسار/التصرفات/المانحين/المانحون>] أمس
+- [<العين/تصرفات/الكتاب>] أمس
+# finding._is_district
++ <متصرف/المتصرف/متصرفية/محافظ/بلدية/بلديات/أهالي/سكان> [لواء] الكورة
++ ومتصرف [لواء] الكورة
+- قال [لواء] الكورة
+- متصرف [كتيبة] الكورة
+- [لواء] الكورة ثم متصرف
+# finding._is_front
++ <في/على/بقيادة> [جبهة كورندو] أمس
++ ثم [بجبهة كورندو] أمس
+- ثم [وجبهة كورندو] أمس
+- من [جبهة كورندو] أمس
+- في [جبهة كورندو الكبيرة] أمس
+- في [كتيبة كورندو] أمس
+- [جبهة كورندو] ثم في
+# finding._is_plural
++ [<مليشيات/ميليشيات/ميلشيات/ملشيات/فصائل/ثوار/قبائل/عشائر/شعب/مسلحي/مسلحو/مقاتلي/مقاتلو/سكان/أهالي/أبناء>] كورندو
+- [كتيبة] كورندو
+# departments._behind_its_verb
+- [الصحة] قالت
+# departments._described
++ ثم [الكهربائية] أمس
+- ثم [<كهربائية/التي>] أمس
+# gazetteer_first._is_quoted
++ «[كورندو]» أمس
+- «[كورندو] أمس»
+- كتاب [كورندو]» أمس
+- «[كورندو]
+- [كورندو]» أمس «
+# abbreviations._between_marks
++ «[كورندو]» أمس
+- «[كورندو] أمس»
+- كتاب [كورندو]» أمس
+- «[كورندو]
+- [كورندو]» أمس «
+# outlets._quoted
++ «[كورندو]» أمس
+- «[كورندو] أمس»
+- كتاب [كورندو]» أمس
+- «[كورندو]
+- [كورندو]» أمس «
+# abbreviations._behind_classifier
++ شركة [نجم] أمس
++ شركة «[نجم]» أمس
+- كتاب [نجم] أمس
+- كتاب «[نجم]» أمس
+- «[نجم]» ثم شركة
+# abbreviations._described
++ [القاعدة] الجوية
+- [القاعدة] جوية
+- [قاعدة] الجوية
+- [القاعدة]
+# outlets._introduced
++ <مراسل/مراسلة/مراسلو/مندوب/موفد/مراسلنا/مصور/مصورة/صحيفة/جريدة/مجلة> [الوطن] أمس
++ <قناة/قناتي/شبكة/موقع/فضائية/وكالة/إذاعة/تلفزيون> [الوطن] أمس
++ لصحيفة [الوطن] أمس
+- كتاب [الوطن] أمس
+- [الوطن] ثم صحيفة
+# outlets._parts
++ عمان [-] بترا
++ عمان [12] بترا
+- عمان و[.] ع
++ عمان [.] بترا
+- عمان [بترا] أمس
+"""
+# Where what begins at the bracket ends: at its second bracket.
+ENDS = """
+# abbreviations._bracketed
++ هيئة ([كرندا]) أمس
++ هيئة ([كورندو شنيدر باردو]) أمس
+- هيئة ([كورندو شنيدر باردو كلاين]) أمس
+- هيئة ([كتاب]) أمس
+- هيئة ([كورندو] أمس
+- هيئة ([12]) أمس
+- هيئة ثم [كورندو]) أمس
+# units._number_end
++ اللواء [27] أمس
++ اللواء [(27)] أمس
++ اللواء [الـ27] أمس
++ اللواء [الـ(27)] أمس
++ اللواء [رقم 27] أمس
++ اللواء [رقم (27)] أمس
++ اللواء [السابع] أمس
+- اللواء [كتاب] أمس
+- اللواء [(كتاب)] أمس
+- اللواء [(27] أمس
+- اللواء [(]27
+- اللواء [رقم] أمس
+- اللواء [الـ] أمس
+# units._arms_end
++ اللواء 27 [ميكا] أمس
++ اللواء 27 [حرس حدود] أمس
++ اللواء 27 [مشاة بحرية] أمس
++ اللواء 27 [مشاة] كبيرة
++ كتيبة 17 [فبراير] أمس
+- اللواء 27 [كتاب] أمس
+"""
+# What is found in a line, in brackets; nothing else is.
+FOUND = """
+# units
+[اللواء 27] أمس
+[اللواء 27 ميكا] أمس
+[الفرقة الـ(30)] أمس
+[كتيبة 17 فبراير] أمس
+[المنطقة العسكرية الأولى] أمس
+[المنطقة العسكرية رقم 4] أمس
+المنطقة العسكرية أمس
+المنطقة الأولى أمس
+اللواء كتاب 27 أمس
+و[اللواء السابع مشاة]
+# departments
+قالت [الخارجية] إن
+شهدت [الخارجية] حفلا
+قال [المرور] إن
+شهد المرور حفلا
+قالت [الصحة] إن
+قال الصحة إن
+شهدت الصحة حفلا
+باسم [الخارجية] أمس
+بيان [المرور] أمس
+باسم الصحة أمس
+قالت الصحة العامة إن
+قالت [الصحة] عامة إن
+حضر كتاب الصحة
+قالت [مكافحة المخدرات] إن
+قالت مكافحة الآفات إن
+قالت [التعليم العالي] إن
+قالت [الخارجية]
+«[الصحة]»: كذا
+«[الصحة]» تحذر الناس
+قالت «[الصحة]» إن
+قال ثم «الصحة» إن
+«الصحة» كتاب
+«الصحة» تزور
+«الصحة»
+الصحة قالت
+# outlets
+صحيفة [الوطن] أمس
+«[الوطن]» أمس
+في الوطن أمس
+لصحيفة [الصباح الجديد] أمس
+صحيفة [الصباح] القديم
+<بحسب/حسب/وفق/وفقا/عن/ذكرت/نقلت/قالت/أفادت/أوردت/ذكرته/نقلته/أوردته/نشرته/بثته/أوضحت/أضافت/مع> «[الفرنسية]» أمس
+وقالت «[الفرنسية]» أمس
+قال لـ([كونا]) أمس
+حضر «كونا» أمس
+قالت كونا أمس
+قالت «كونا أمس
+قالت (كونا» أمس
+«كونا» قالت
+"""
+# A name in an article: what is marked is found, and nothing else.
+ARTICLES = [
+    "كتب {person:@writer_17} على المنصة أمس",
+    "حساب @writer_17 على المنصة",
+    "@writer_17 كتب على المنصة",
+    "حضر رئيس {organization:جمعية كورندو} ({organization:كرندا}) أمس. ثم عادت {organization:كرندا} مساء",
+    "حضر رئيس {organization:شركة الكهرباء} (كتاب) أمس. ثم عاد كتاب مساء",
+    "أعلنت شركة «{organization:نجم كورندو}» القرار. ثم عادت «{organization:نجم كورندو}» مساء",
+    "أعلنت شركة «{organization:نجم كورندو}» القرار. ثم عادت «نجم» مساء",
+    'أعلنت {media:وكالة الأنباء "كورندا"} القرار',
+    "أعلنت شركة «{organization:كورنداس}» القرار. ثم عادت {organization:كورنداس} مساء",
+    "أعلنت شركة «{organization:كورندو شنيداس}» القرار. ثم عادت شنيداس مساء",
+    "{person:سالم الواديبنشر} في {media:الصدى} يوم 15 - 09 - 2012",
+    "الفصل نشر في {media:الصدى} يوم 15 - 09 - 2012",
+    "الفصل نشر في {media:صدى الباب الكبير القديم} يوم 15 - 09 - 2012",
+    "الفصل نشر في صدى الباب الكبير القديم البعيد يوم 15 - 09 - 2012",
+    "الفصل نشر من الصدى يوم 15 - 09 - 2012",
+    "الفصل نشر في الصدى يوم 15 - 09",
+    "الفصل نشر في الصدى يوم 15 / 09 - 2012",
+    "{media:الصدىنشر} في {media:الصدى} يوم 15 - 09 - 2012",
+]
+
+
+@pytest.mark.parametrize(("rule", "lines"), by_rule(HOLDS))
+def test_what_holds_for_a_word(rule: str, lines: list[str]) -> None:
+    for line in each(lines):
+        assert bool(asked(rule, read(line))) == (line[0] == "+"), line
+
+
+@pytest.mark.parametrize(("rule", "lines"), by_rule(ENDS))
+def test_where_a_part_ends(rule: str, lines: list[str]) -> None:
+    for line in each(lines):
+        it = read(line)
+        index = it.first - rule.endswith("_bracketed")
+        found = asked(rule, it._replace(first=index))
+        end = found[1] if isinstance(found, tuple) else found
+        assert end == it.end if it.holds else end in (it.first, None), line
+
+
+def asked(rule: str, it: Line) -> object:
+    """What a function says of the word between the brackets."""
+    holds = rule_called("arabic_news.entities", rule)
+    letters = 1 if it.tokens.keys[it.first][0] in "وب" and it.end - it.first > 1 else 0
+    name = Candidate((it.first, it.end), letters, "organization", is_place=False, rank=Rank.SURROUNDINGS)
+    known = {
+        "tokens": it.tokens, "words": it.words, "index": it.first, "first": it.first, "at": it.first, "use": "any",
+        "end": len(it.tokens), "span": (it.first, it.end), "key": it.tokens.keys[it.first], "body": name, "name": name,
+        "group": name,
+    }  # fmt: skip
+    return holds(**{name: known[name] for name in signature(holds).parameters})
+
+
+Find = Callable[[Line, list[Opening]], list[Candidate]]
+FINDERS: dict[str, tuple[Rule, Find]] = {
+    "units": (opens_unit, lambda it, at: find_units(it.tokens, at)),
+    "departments": (opens_department, lambda it, at: find_departments(it.tokens, it.words, at)),
+    "outlets": (opens_outlet, lambda it, at: find_outlets(it.tokens, None, at, Gazetteer.default())),
+}
+
+
+@pytest.mark.parametrize(("finder", "lines"), by_rule(FOUND))
+def test_what_is_found(finder: str, lines: list[str]) -> None:
+    opens, find = FINDERS[finder]
+    for line in each(lines):
+        marked = line if "[" in line else f"[{line}]"
+        it = read(f"+ {marked}")
+        found = find(it, find_openings(it.tokens, [(0, len(it.tokens))])[opens])
+        named = [it.tokens.surface(*name.span)[name.letters :] for name in found]
+        assert named == [marked.partition("[")[2].partition("]")[0]] * ("[" in line), line
+
+
+@pytest.mark.parametrize("line", ARTICLES)
+def test_names_in_articles(line: str) -> None:
+    assert_marked(line)
