@@ -60,7 +60,7 @@ def read(line: str) -> Line:
 
 def rule_called(package: str, name: str) -> Callable[..., object]:
     """The function `module.rule` of a package."""
-    module, _, rule = name.partition(".")
+    module, _, rule = name.rpartition(".")
     found: Callable[..., object] = getattr(import_module(f"{package}.{module}"), rule)
     return found
 

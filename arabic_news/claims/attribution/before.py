@@ -255,9 +255,9 @@ def _aside_opening(context: Context, comma: int, clause_first: int) -> int:
 
 def _is_adverbial(key: str) -> bool:
     """وبالنسبة, للمرة, حسب, لأنهم, منتقدا: what opens a noun phrase that is no subject."""
-    key = key.removeprefix(WA)
-    accusative = key.endswith("ا") and not key.endswith("ها") and not key.startswith(AL) and not names_several(key)
-    return accusative or key.startswith(("ب", "لل", "لان")) or key in ADVERBIAL
+    bare = key.removeprefix(WA)
+    accusative = bare.endswith("ا") and not bare.endswith("ها") and not bare.startswith(AL) and not names_several(bare)
+    return accusative or bare.startswith(("ب", "لل", "لان")) or not ADVERBIAL.isdisjoint((key, bare))  # وفق
 
 
 def described_before(context: Context, cue: int, clause_first: int, agreement: Agreement) -> Subject | None:
