@@ -5,11 +5,19 @@ from inspect import signature
 
 import pytest
 
+from arabic_news import extract
+from arabic_news.entities import place_rules
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.departments import find_departments, opens_department
 from arabic_news.entities.outlets import find_outlets, opens_outlet
+from arabic_news.entities.place_rules import PlaceName
+from arabic_news.entities.resolution import _is_city_of_dateline as is_city_of_dateline
+from arabic_news.entities.resolution import _sure_country as sure_country
+from arabic_news.entities.resolution import distance_km, main_country
 from arabic_news.entities.units import find_units, opens_unit
 from arabic_news.gazetteer import Gazetteer
+from arabic_news.name_index import PlaceRecord
+from arabic_news.text.clitics import Stem
 from arabic_news.text.openings import Opening, Rule, find_openings
 from tests.entity_lines import assert_marked
 from tests.rule_lines import Line, by_rule, each, read, rule_called
@@ -255,6 +263,74 @@ ARTICLES = [
     "{media:الصدىنشر} في {media:الصدى} يوم 15 - 09 - 2012",
 ]
 
+# Articles, and below each its actors with their mentions and, in brackets, their roles.
+ACTORS = """
+قال كيفين كورندو إنه راض. ثم عاد كيفن كورندو.
+كيفين كورندو = كيفن كورندو
+قال ياسر الكورندي إنه راض. ثم عاد ياسر كورندي.
+ياسر الكورندي = ياسر كورندي
+قال كيفين كورندو إنه راض. ثم عاد كيفن شنيدر.
+كيفين كورندو | كيفن شنيدر
+قال خالد كورندو إنه راض. ثم عاد خالد مساء.
+خالد كورندو = خالد
+قال خالد كورندو إنه راض. وقال خالد شنيدر إنه عاد. ثم عاد خالد مساء.
+خالد كورندو | خالد شنيدر | خالد
+قالت سحر عبد الله كورندو إنها راضية. ثم عادت سحر عبد الله مساء.
+سحر عبد الله كورندو = سحر عبد الله
+أعلنت المقاومة الشعبية القرار. وأعلنت المقاومة الوطنية القرار. وقالت المقاومة إنها راضية.
+المقاومة الشعبية | المقاومة الوطنية | المقاومة
+فاز ستوك سيتي في مباراة الدوري. ثم عاد ستوك مساء. ثم لعب السيتي.
+ستوك سيتي = ستوك = السيتي
+أعلن الجيش الليبي القرار. وقال الجيش الوطني الليبي إنه راض.
+الجيش الليبي = الجيش الوطني الليبي
+أعلن الجيش الوطني الليبي القرار. ثم عاد الجيش الليبي.
+الجيش الوطني الليبي = الجيش الليبي
+أعلن الجيش الوطني الليبي القرار. ثم عاد الجيش المصري.
+الجيش الوطني الليبي | الجيش المصري
+قال مسؤول في إدارة الرئيس كريم كورندو إن الأمر واضح.
+مسؤول | إدارة الرئيس كريم كورندو | كريم كورندو
+قال نائب الرئيس كريم كورندو إن الأمر واضح.
+كريم كورندو = (نائب الرئيس)
+قال المتحدث، كريم كورندو، إن الأمر واضح.
+كريم كورندو = (المتحدث)
+قال كريم كورندو، الوزير، إن الأمر واضح.
+كريم كورندو = (الوزير)
+قال الوزير للرئيس كريم كورندو إن الأمر واضح.
+الوزير | كريم كورندو = (لرئيس)
+قال الوزير في مدينة حلب كريم كورندو إن الأمر واضح.
+كريم كورندو = (الوزير في مدينة حلب)
+قال وزير الداخلية كريم كورندو إن الأمر واضح. وقال وزير الصحة سالم شنيدر إنه راض. ثم عاد وزير الداخلية. ثم عاد الوزير.
+كريم كورندو = وزير الداخلية = الوزير = (وزير الداخلية) | سالم شنيدر = (وزير الصحة)
+قالت الإحصاءات إن النوم مفيد. وقال العلماء إنهم سعداء.
+الإحصاءات = العلماء
+قالت الدراسة إن النوم مفيد. وقال الباحثون إنهم سعداء.
+الدراسة | الباحثون
+قال مسلحون إنهم راضون. ثم عاد المسلحون.
+مسلحون = المسلحون
+طالب المسلحين الوزير بالعودة. وقال مسلحون محليون إنهم راضون. ثم عاد المسلحون المحليون.
+الوزير | مسلحون محليون = المسلحون المحليون
+يخوض التبو والطوارق معارك في المدينة.
+التبو | الطوارق
+أعلنت الهيئة القرار. وقالت الوكالة إنها راضية. ثم قالت الهيئة إنها لا تعرف.
+الهيئة = الهيئة | الوكالة
+قال اللواء كريم كورندو إن الأمر واضح. ثم عاد الدكتور كورندو.
+كريم كورندو = كورندو = (اللواء) = (الدكتور)
+كريم كورندو قال إن الأمر واضح أمام اللواء.
+كريم كورندو
+قال محتجون إن الأمر واضح. وأعلن المحتجون أنهم راضون.
+محتجون = المحتجون
+قال رئيس الوزراء إن الأمر واضح. ثم عاد الوزراء.
+رئيس الوزراء | الوزراء
+قال الرئيس المصري عبد الفتاح السيسي إن الأمر واضح. ثم عاد الرئيس المصري مساء.
+عبد الفتاح السيسي = الرئيس المصري = (الرئيس المصري)
+أعلنت قوات التحالف العربي القرار. ثم عاد التحالف العربي.
+قوات التحالف العربي = التحالف العربي
+قال الأستاذ يوسف إنه راض. ثم عاد يوسف كورندو.
+يوسف = يوسف كورندو = (الأستاذ)
+حضر عبد كورندو أمس. ثم عاد عبد الرحمن كورندو.
+عبد كورندو | عبد الرحمن كورندو
+"""
+
 
 @pytest.mark.parametrize(("rule", "lines"), by_rule(HOLDS))
 def test_what_holds_for_a_word(rule: str, lines: list[str]) -> None:
@@ -307,3 +383,62 @@ def test_what_is_found(finder: str, lines: list[str]) -> None:
 @pytest.mark.parametrize("line", ARTICLES)
 def test_names_in_articles(line: str) -> None:
     assert_marked(line)
+
+
+ARTICLE_LINES = ACTORS.strip().split("\n")
+
+
+@pytest.mark.parametrize(("text", "actors"), [*zip(ARTICLE_LINES[::2], ARTICLE_LINES[1::2], strict=True)])
+def test_who_is_one_actor(text: str, actors: str) -> None:
+    found = [
+        [*(text[mention.span.start : mention.span.end] for mention in actor.mentions), *map("({})".format, actor.roles)]
+        for actor in extract(text).actors
+    ]
+    assert " | ".join(map(" = ".join, found)) == actors
+
+
+CITY = PlaceRecord(None, "كورندو", "Korondo", "city", "LY", latitude=30.0, longitude=20.0, population=1000)
+
+
+def test_distances() -> None:
+    assert distance_km(CITY, CITY._replace(latitude=31.0)) == pytest.approx(111.19, abs=0.01)
+    assert distance_km(CITY, CITY._replace(longitude=21.0)) == pytest.approx(96.3, abs=0.01)
+    for unknown in (CITY._replace(latitude=None), CITY._replace(longitude=None)):
+        assert distance_km(CITY, unknown) is None
+        assert distance_km(unknown, CITY) is None
+
+
+def test_countries_of_places() -> None:
+    abroad = CITY._replace(country="EG")
+    assert main_country({"LY": 0.6, "EG": 0.4}) == "LY"
+    assert main_country({"LY": 0.59, "EG": 0.41}) is None
+    assert sure_country(()) is None
+    assert sure_country((CITY,)) == "LY"
+    assert sure_country((CITY, CITY._replace(kind="region"))) == "LY"
+    assert sure_country((CITY, abroad)) is None
+    assert sure_country((CITY._replace(population=30_000), abroad)) is None
+    assert sure_country((abroad, CITY._replace(population=30_001))) == "LY"
+    assert sure_country((CITY._replace(population=31), abroad._replace(population=0))) == "LY"
+
+
+def test_cities_of_datelines() -> None:
+    country = CITY._replace(kind="country")
+    assert is_city_of_dateline(CITY, country)
+    assert not is_city_of_dateline(CITY._replace(kind="region"), country)
+    assert not is_city_of_dateline(CITY._replace(country="EG"), country)
+    assert is_city_of_dateline(CITY._replace(country="EG", population=1_000_000), country)
+    assert not is_city_of_dateline(CITY._replace(country="EG", population=999_999), country)
+
+
+def test_towns_that_few_know() -> None:
+    tokens = read("+ قال [كورندو] أمس").tokens
+
+    def obscure(*places: PlaceRecord) -> bool:
+        return place_rules.obscure(PlaceName(tokens, 1, 1, Stem("كورندو", 0, ""), places, behind_verb=False))
+
+    town = CITY._replace(country="NO", population=149_999)
+    assert obscure(town)
+    assert not obscure(town._replace(population=150_000))
+    assert not obscure(town._replace(kind="region"))
+    assert not obscure(town, town._replace(population=150_000))
+    assert not obscure(town, CITY)
