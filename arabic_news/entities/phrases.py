@@ -271,7 +271,7 @@ def _disagrees(tokens: Tokens, first: int, index: int) -> bool:
     if index == first and not carries_article(head):
         return False
     before = tokens.keys[index - 1]
-    if not (carries_article(before) or before.isdigit() or is_proper(before)) or is_verbal_noun(tokens, index - 1):
+    if not (carries_article(before) or is_proper(before)) or is_verbal_noun(tokens, index - 1):
         return False  # حماية النيل, ترصيف الطرق: the complement of an indefinite noun
     if key.endswith("ه"):
         return index == first and head in MASCULINE_HEADS
@@ -285,7 +285,7 @@ def _disagrees(tokens: Tokens, first: int, index: int) -> bool:
         return True  # رئيس الحكومة الكندي, مقر الشركة الرئيسي: the adjective of the noun before
     if not _is_feminine(head) or key.endswith(("ي", "ا", "ين", "ات")):
         return False
-    return all(_is_feminine(word) or word.isdigit() or is_proper(word) for word in tokens.keys[first:index])
+    return all(_is_feminine(word) or is_proper(word) for word in tokens.keys[first:index])
 
 
 def _is_feminine(key: str) -> bool:
