@@ -1,9 +1,10 @@
 """Which tests meet a mutant, and whether one of them fails.
 
 Once, all tests run under `coverage`, which tells the lines of the library that each of them executes. A mutant then
-meets the tests that execute its line, those with the fewest lines first, in a process that has everything loaded and
-takes the changed code into its functions. What is worked out while the library loads (a list of words, say) meets the
-tests of the lines that name it, and of those that name what is made of it, in a process that loads anew.
+meets the tests that execute its line, in a process that has everything loaded and takes the changed code into its
+functions: first those whose parameters name its function, or one that asks it, then those with the fewest lines. What
+is worked out while the library loads (a list of words, say) meets the tests of the lines that name it, and of those
+that name what is made of it, in a process that loads anew.
 """
 
 import ast
@@ -16,6 +17,7 @@ import importlib.util
 import os
 import pickle
 import pkgutil
+import re
 import resource
 import signal
 import sys
@@ -50,6 +52,7 @@ LEFT_OUT = frozenset((
     "text_properties",
 ))  # fmt: skip
 
+WORDS = re.compile(r"\w+")
 WITH_EXTRAS = frozenset({"spacy", "spark", "stanza", "data", "__main__"})  # modules that need more than the library
 
 Line = tuple[str, int]  # a path and a number
@@ -273,9 +276,20 @@ class Chooser:
         if self.loads(changed):
             lines |= self._lines_of_what_is_made(lines)
         names = {name for line in lines for name in self.record.lines.get(line, ())}
-        ordered = sorted(names, key=lambda name: (self.record.size[name], name))
+        asking = self._functions_asking({self._made_in[line] for line in lines if line in self._made_in}, path)
+        ordered = sorted(names, key=lambda name: (asking.isdisjoint(_rule_of(name)), self.record.size[name], name))
         times = accumulate(map(self.record.seconds.__getitem__, ordered))
         return [name for name, time in zip(ordered, times, strict=True) if time < ENOUGH]
+
+    def _functions_asking(self, ahead: set[str], path: str) -> set[str]:
+        """Some functions, and those of their module that name them."""
+        seen: set[str] = set()
+        while ahead:
+            name = ahead.pop()
+            seen.add(name)
+            lines = (line for line in self._by_word[name] if line[0] == path)
+            ahead |= {self._made_in[line] for line in lines if line in self._made_in} - seen
+        return seen
 
     def _lines_of_what_is_made(self, lines: Iterable[Line]) -> set[Line]:
         found: set[Line] = set()
@@ -289,6 +303,11 @@ class Chooser:
                 if line in self.record.loading and self._made_in.get(line, name) not in seen:
                     ahead.add(self._made_in[line])
         return found
+
+
+def _rule_of(test: Name) -> list[str]:
+    """The words of the first parameter of a test, by which it may name a rule."""
+    return WORDS.findall(test.partition("[")[2].partition("-")[0])
 
 
 def _outer(statements: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
