@@ -60,6 +60,8 @@ NO_CUE = """
 - [أعتقد] الوزير سالم العريبي أن الجسر مفتوح
 - [يعتقد] أن الجسر مفتوح
 - [أعلن] أن الجسر مفتوح
+- ثم [أعتقد] سالم العريبي أن الجسر مفتوح
++ لا [اعتقد] كتابا
 # other_hamza
 + حضر [لأم] كلثوم
 - ثم [لام] الوزير الشركة
@@ -94,6 +96,8 @@ NO_CUE = """
 - وكان الخبير المصري الكبير [ذكر] أن الجسر مفتوح
 + وكان الخبير المصري الكبير القدير [ذكر] أن الجسر مفتوح
 + وكان خبير كتاب [ذكر] أن الجسر مفتوح
+- <آخر/متصل/أمس/اليوم> [ذكر] الوزير الخبر
+- كتاب هنا في آخر [ذكر] الوزير سالم الخبر
 # matter
 + <هو/وهو/هذا/وهذا> [أمر] بسيط
 + وهو [أمر] بسيط
@@ -101,6 +105,7 @@ NO_CUE = """
 + ثم [أمر] غادر
 - ثم [أمر] الوزير بفتح الجسر
 - وهو ثم [أمر] الوزير بفتح الجسر
+- ثم [أمر]
 # new_ones
 + حضر الوزراء [جدد]
 - حضر سالم العريبي [جدد]
@@ -132,6 +137,7 @@ NO_CUE = """
 + على [قدرتها] على الفوز
 + تحدث عن [روايته] الجديدة
 - ثم [دان] الوزير الهجوم
++ ثم [<روايته/روايتها/عادة/عدوا/كتبه/كتبها/قدرته/قدرتها/قدرتهم/تبارك/يستحسن/عدوه/عدوها/عدوهم/عدوهما>] كذا
 # dotted
 - ثم [نفى] الخبر
 + وفي [نفي] الوزير كتابا
@@ -197,6 +203,7 @@ NO_CUE = """
 + الجدير [ذكره] أن الجسر مفتوح
 + والجدير [ذكره] أن الجسر مفتوح
 - ثم [ذكره] أن الجسر مفتوح
++ من الجدير [ذكره] أن الجسر مفتوح
 # indictment
 + قرار [الاتهام] صدر
 - القرار [الاتهام] صدر
@@ -206,6 +213,7 @@ NO_CUE = """
 - حضر الوفد أمس وقد [كتب]: الجسر مفتوح
 - حضر الوفد أمس وقد [كتب] سالم العريبي
 - [قال]: سالم العريبي
+- حضر الوفد أمس وقد [كتب]:
 # unrealized
 + <عدم/وعدم/لعدم/بعدم/حال/حالة> [إعلانه] ذلك
 + عدم [إشارته] إلى الجسر
@@ -296,6 +304,7 @@ NO_CUE = """
 - ثم [يجدد] دعمه
 + إمكانية [تخلص] الجسم من الدهون
 - وزارة الصحة [تخلص] إلى أن الجسر مفتوح
++ ثم [تناقض] القتال
 # observed
 + [يلاحظ] اليوم أن الجسر مفتوح
 + [وينصح] بشرب الماء
@@ -320,6 +329,8 @@ NO_CUE = """
 + جائزة [قدرها] 300 دولار
 - جائزة [قدرها] الوزير
 - جائزة [قدرها]
++ جائزة [<قدره/قدرها>] 300 دولار
+- جائزة [قدرها] كتاب
 # unnamed
 + ما [قيل] عنه
 + ثم [قيل] لي
@@ -333,6 +344,7 @@ NO_CUE = """
 + [بث] مباشر
 - ثم [نشر] سالم العريبي صورة
 - ثم [نشر] في الموقع
+- ثم [نشر] <من/إلى/على> الموقع
 # prayer
 + [<داعيا/سائلين>] <الله/المولى/الباري/العلي/ربنا> أن يرحمه
 + [داعيا] الله أن يرحمه
@@ -357,6 +369,8 @@ NO_CUE = """
 - حضر [طالب] مجتهد سوري
 - حضر [طالب] السوري
 - حضر [طالب] بحري
+- حضر [طالب] بسوري
+- حضر [طالب] رويترز
 # woman_student
 - احتجزت [طالبة] <من/منه/منها/منهم> ذلك
 + احتجزت [طالبة] دراسات
@@ -381,7 +395,7 @@ NO_CUE = """
 + كرر كتاب×6 [القول] إن الجسر مفتوح
 - كرر كتاب×5 [القول] إن الجسر مفتوح
 - <جدد/كرر/أعاد/عاود/واصل/ردد> الوزير [القول] إن الجسر مفتوح
-+ <تجدر/وتجدر/يجدر/ويجدر/يمكن/ويمكن/يمكننا/يمكنني/يمكنك/يجب/ينبغي/أستطيع/نستطيع/بوسعنا/يصح/يصعب> [القول] إن الجسر مفتوح
++ <تجدر/وتجدر/يجدر/ويجدر/يمكن/ويمكن/يمكننا/يمكنني/يجب/ينبغي/أستطيع/نستطيع/بوسعنا/يصح/يصعب> [القول] إن الجسر مفتوح
 + تجدر [الإشارة] إلى أن الجسر مفتوح
 + يمكن [القول] إن الجسر مفتوح
 + [القول] إن الجسر مفتوح خطأ
@@ -394,6 +408,8 @@ NO_CUE = """
 - كرر الوزير [القول] إن الجسر مفتوح
 - واصل [القول] إن الجسر مفتوح
 + وختم الوزير [القول] إن الجسر مفتوح
++ <الجدير/والجدير/بد/المبالغة/وجبت/تنبغي/سبقت/يستحق> [القول] إن الجسر مفتوح
+- مع [القول] إن الجسر مفتوح
 # asked
 + <هل/وهل/فهل/إذا/وإذا/فإذا/لو> [قال] الوزير ذلك
 + هل [قال] الوزير ذلك
@@ -407,6 +423,7 @@ NO_CUE = """
 + عاد [مجددا]
 - عاد [مجددا] التزامه للوزير
 - عاد [مجددا] أن الجسر مفتوح
++ عاد [مجددا] غادر
 # scripture
 + [قال] <الله/المولى/الباري/العلي/ربنا/تعالى/سبحانه/جل/عز/الحق>
 + [قال] تعالى
@@ -436,6 +453,7 @@ NO_CUE = """
 - وصرخ الرجل «الجسر الكبير مفتوح [مؤكدا] أن الطريق مفتوح
 - وصرخ الرجل «الجسر الكبير مفتوح [مشيرا] إلى الطريق
 + وصرخ الرجل «الجسر الكبير مفتوح [مؤكدا] الخبر
+- وصرخ الرجل «الجسر الكبير مفتوح ثم [قال] رويترز كلاما
 """
 
 # What is passed over behind a verb stands between the brackets; in a line with - its first word is not.
@@ -1342,6 +1360,11 @@ def context_of(text: str) -> Context:
     return found_in(text).claims.context
 
 
+def behind_a_sentence(line: str) -> str:
+    """The line, where its sentence is not the first."""
+    return f"{line[:2]}هطل المطر هنا. {line[2:]}"
+
+
 def cue_words(context: Context, token: int) -> list[CueWord]:
     """The word as all forms of reporting verbs that it is spelt like."""
     readings = context.cue_readings[token]
@@ -1350,8 +1373,13 @@ def cue_words(context: Context, token: int) -> list[CueWord]:
 
 @pytest.mark.parametrize(("name", "line"), [(name, line) for name, lines in by_rule(NO_CUE) for line in each(lines)])
 def test_no_cue(name: str, line: str) -> None:
-    rule, marked = REFUSALS[name], read(line)
-    context = context_of(marked.tokens.text)
+    assert_refused(name, read(line))
+    assert_refused(name, read(behind_a_sentence(line)))
+
+
+def assert_refused(name: str, marked: Line) -> None:
+    """The rule refuses the word as the line says."""
+    rule, context = REFUSALS[name], context_of(marked.tokens.text)
     first = next(first for first, end in context.document.sentences if first <= marked.first < end)
     words = cue_words(context, marked.first)
     refused = [rule.refuses(PossibleCue(context, marked.first, first, word)) for word in words if rule.concerns(word)]
@@ -1396,32 +1424,35 @@ def claims_at(line: Line) -> list[ClaimMatch]:
 
 @pytest.mark.parametrize(("name", "line"), [(name, line) for name, lines in by_rule(STOPS) for line in each(lines)])
 def test_stop(name: str, line: str) -> None:
-    marked = read(line)
-    (claim,) = claims_at(marked)
-    between = marked.tokens.text[marked.tokens.ends[claim.content[-1][1] - 1] : marked.tokens.starts[marked.name]]
-    stops = claim.stop == name and claim.content[-1][1] <= marked.name and not any(map(str.isalpha, between))
-    assert stops == marked.holds, (claim.stop, marked.tokens.text[marked.tokens.ends[claim.content[-1][1] - 1] :])
+    for marked in (read(line), read(behind_a_sentence(line))):
+        (claim,) = claims_at(marked)
+        between = marked.tokens.text[marked.tokens.ends[claim.content[-1][1] - 1] : marked.tokens.starts[marked.name]]
+        stops = claim.stop == name and claim.content[-1][1] <= marked.name and not any(map(str.isalpha, between))
+        assert stops == marked.holds, (claim.stop, marked.tokens.text[marked.tokens.ends[claim.content[-1][1] - 1] :])
 
 
 @pytest.mark.parametrize(
     ("name", "line"), [(name, line) for name, lines in by_rule(COMPLEMENTS) for line in each(lines)]
 )
 def test_complement(name: str, line: str) -> None:
-    marked = read(line)
-    found = [(claim.frame, claim.content[0][0]) for claim in claims_at(marked)]
-    frame = name.split()[0]
-    reported = any(it == frame and marked.name in (0, start) for it, start in found)
-    assert reported == marked.holds, found
+    for marked in (read(line), read(behind_a_sentence(line))):
+        found = [(claim.frame, claim.content[0][0]) for claim in claims_at(marked)]
+        frame = name.split()[0]
+        reported = any(it == frame and marked.name in (0, start) for it, start in found)
+        assert reported == marked.holds, found
 
 
 @pytest.mark.parametrize(("name", "line"), [(name, line) for name, lines in by_rule(CLAUSES) for line in each(lines)])
 def test_clause(name: str, line: str) -> None:
-    marked = read(line)
-    context = context_of(marked.tokens.text)
-    (hit,) = [
-        hit for span in context.document.sentences for hit in find_cues(context, *span) if hit.span[0] == marked.first
-    ]
-    assert (hit.negated if name == "negated" else hit.clause_start == marked.name) == marked.holds, hit
+    for marked in (read(line), read(behind_a_sentence(line))):
+        context = context_of(marked.tokens.text)
+        (hit,) = [
+            hit
+            for span in context.document.sentences
+            for hit in find_cues(context, *span)
+            if hit.span[0] == marked.first
+        ]
+        assert (hit.negated if name == "negated" else hit.clause_start == marked.name) == marked.holds, hit
 
 
 @pytest.mark.parametrize(("name", "line"), [(name, line) for name, lines in by_rule(WAYS) for line in each(lines)])
