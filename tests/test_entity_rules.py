@@ -420,7 +420,7 @@ def marked_places(line: str) -> tuple[Tokens, list[Candidate], Range | None]:
 
 @pytest.mark.parametrize(("rule", "lines"), by_rule(SETTLED))
 def test_what_settles_a_doubtful_name(rule: str, lines: list[str]) -> None:
-    for line in lines:
+    for line in [way for written in lines for way in {written, written if "|" in written else f"ثم، {written}"}]:
         tokens, places, dateline = marked_places(line)
         rules = settling(tokens, places, Counter(), dateline)
         found = {getattr(rules.get(place.span), "__name__", "none") for place in places if place.doubtful}
@@ -430,12 +430,13 @@ def test_what_settles_a_doubtful_name(rule: str, lines: list[str]) -> None:
 @pytest.mark.parametrize("line", LOCATED.strip().split("\n"))
 def test_where_the_text_puts_a_place(line: str) -> None:
     said, _, text = line.partition(": ")
-    tokens, places, _ = marked_places(text)
-    locations = find_locations(tokens, places)
-    found = [(it.direction or ("inside" if it.inside else "-"), it.distance_km) for it in locations.values()]
-    direction, _, distance = said.partition(" ")
-    assert found == ([] if said == "nothing" else [(direction, float(distance) if distance else None)])
-    assert {it.anchor for it in locations.values()} <= {places[-1].span[0]}
+    for marked in (text, f"ثم، {text}"):
+        tokens, places, _ = marked_places(marked)
+        locations = find_locations(tokens, places)
+        found = [(it.direction or ("inside" if it.inside else "-"), it.distance_km) for it in locations.values()]
+        direction, _, distance = said.partition(" ")
+        assert found == ([] if said == "nothing" else [(direction, float(distance) if distance else None)])
+        assert {it.anchor for it in locations.values()} <= {places[-1].span[0]}
 
 
 STEPS: list[tuple[Direction | None, float | None, tuple[float, float]]] = [
@@ -1689,6 +1690,9 @@ TRIMMED = """
 [سالم كورندو] ثم [محمد كورندو] أمس = سالم كورندو ثم محمد كورندو
 [سالم كورندو] ثم [صالح كورندو] أمس = سالم كورندو ثم صالح كورندو
 [سالم كورندو] ثم [كورندو بحذف الملف] أمس = سالم كورندو ثم كورندو بحذف الملف
+[شاؤول موفاز] ثم [موفاز الكبير] أمس = شاؤول موفاز ثم موفاز
+[شاؤول موفاز] ثم [عباس علي وموفاز] أمس = شاؤول موفاز ثم عباس علي
+[هيفاء كورندو] ثم [شنيدر صدمت] أمس = هيفاء كورندو ثم شنيدر صدمت
 """
 # + where the second name is another of the first.
 NICKNAMES = """
@@ -1700,6 +1704,9 @@ NICKNAMES = """
 - [ماهر كورندو] ثم [أبو الليث]
 - [ماهر كورندو] الملقب ثم [أبو الليث]
 - [ماهر كورندو] (ثم [أبو الليث])
+- [ماهر كورندو] الملقب بـ«كتاب ثم كتاب [أبو الليث]»
++ [ماهر كورندو] الملقب - «[أبو الليث]»
+- [ماهر كورندو] ثم أمس ([أبو الليث])
 """
 
 
@@ -1714,15 +1721,17 @@ def marked_people(line: str) -> tuple[Tokens, list[Candidate]]:
 @pytest.mark.parametrize("line", TRIMMED.strip().split("\n"))
 def test_what_is_cut_from_the_names_of_people(line: str) -> None:
     marked, _, left = line.partition(" = ")
-    tokens, people = marked_people(marked)
-    assert " ثم ".join(tokens.surface(*name.span) for name in trimmed_people(tokens, people)) == left
+    for text in (marked, f"ثم، {marked}"):
+        tokens, people = marked_people(text)
+        assert " ثم ".join(tokens.surface(*name.span) for name in trimmed_people(tokens, people)) == left
 
 
 @pytest.mark.parametrize("line", NICKNAMES.strip().split("\n"))
 def test_other_names_of_people(line: str) -> None:
-    tokens, people = marked_people(line[2:])
-    _, other = with_nicknames(tokens, people)
-    assert other.alias_of == (people[0].span if line[0] == "+" else None)
+    for text in (line, farther(line)):
+        tokens, people = marked_people(text[2:])
+        _, other = with_nicknames(tokens, people)
+        assert other.alias_of == (people[0].span if line[0] == "+" else None)
 
 
 # How far before its last word a group is counted.
