@@ -2,8 +2,8 @@
 
 Once, all tests run under `coverage`, which tells the lines of the library that each of them executes. A mutant then
 meets the tests that execute its line, in a process that has everything loaded and takes the changed code into its
-functions: first those whose parameters name its function, or one that asks it, then those with the fewest lines. What
-is worked out while the library loads (a list of words, say) meets the tests of the lines that name it, and of those
+functions: first those whose parameters name its function, or one that asks it, or whose file names its module, then
+those with the fewest lines. What is worked out while the library loads (a list of words, say) meets the tests of the lines that name it, and of those
 that name what is made of it, in a process that loads anew.
 """
 
@@ -277,6 +277,7 @@ class Chooser:
             lines |= self._lines_of_what_is_made(lines)
         names = {name for line in lines for name in self.record.lines.get(line, ())}
         asking = self._functions_asking({self._made_in[line] for line in lines if line in self._made_in}, path)
+        asking.add(f"test_{changed.path.stem}")
         ordered = sorted(names, key=lambda name: (asking.isdisjoint(_rule_of(name)), self.record.size[name], name))
         times = accumulate(map(self.record.seconds.__getitem__, ordered))
         return [name for name, time in zip(ordered, times, strict=True) if time < ENOUGH]
@@ -306,8 +307,8 @@ class Chooser:
 
 
 def _rule_of(test: Name) -> list[str]:
-    """The words of the first parameter of a test, by which it may name a rule."""
-    return WORDS.findall(test.partition("[")[2].partition("-")[0])
+    """The names in a test's: its file, and the words of its first parameter, by which it may name a rule."""
+    return WORDS.findall(test.partition("::")[0] + test.partition("[")[2].partition("-")[0])
 
 
 def _outer(statements: Iterable[ast.stmt]) -> Iterator[ast.stmt]:

@@ -9,6 +9,7 @@ from inspect import Parameter, signature
 import pytest
 
 from arabic_news.claims.context import Context
+from arabic_news.claims.mentions import mention_at
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.pipeline import find_together
 from arabic_news.records import document_of
@@ -233,6 +234,76 @@ HOLDS = """
 # attribution.beside._is_no_subject
 + ثم [<عدم/مدى/ضرورة/أهمية/وجود/وقوع/قدرة/رغبة/سعادة/مبتسما/بالناس/للناس/لرعاية/إطلاق/مشككة/قد>] كذا
 - ثم [<الوزير/الكتابا/كورندو>] كذا
+# adjuncts._holds_venue
++ مؤتمر [عقده] أمس
+# attribution.before._of_auxiliary
++ |وكان مدرب المنتخب سالم العريبي قد [طلب] ذلك
+- |ثم مدرب المنتخب سالم العريبي قد [طلب] ذلك
+- |وكان سالم العريبي [طلب] ذلك
+- |وكان قد [طلب] ذلك
+- |وكان سالم العريبي قد ثم [طلب] ذلك
++ غادر. |وكان سالم العريبي قد [طلب] ذلك
+# attribution.before.named_right_before
++ عن سالم العريبي [قوله] كذا
++ عن سالم العريبي، [قوله] كذا
+- عن سالم العريبي ثم [قوله] كذا
+- عن كتاب [قوله] كذا
+# attribution.before._issuer_before
++ تقرير لوزارة الصحة [أفاد] بذلك
++ تقرير من وزارة الصحة [أفاد] بذلك
+- تقرير عن وزارة الصحة [أفاد] بذلك
+- كتابة من وزارة الصحة [أفاد] بذلك
+- دراسة من وزارة الصحة [أفاد] بذلك
+- وزارة الصحة [أفادت] بذلك
+- ثم من وزارة الصحة [أفادت] بذلك
+# attribution.before._behind_opener
++ |يذكر أن سالم العريبي كان قد [تعهد] بذلك
++ |ثم <أن/وأن/بأن/إن/وإن/فإن/لأن/لكن/ولكن> سالم العريبي [أكد] ذلك
+- |ثم كتاب سالم العريبي [أكد] ذلك
+- |يذكر أن سالم العريبي أنه [أكد] ذلك
+- |يذكر أن سالم العريبي غادر ثم [أكد] ذلك
++ |يذكر أن سالم العريبي، الذي غادر أمس، [أكد] ذلك
+- |يذكر أن كتاب [أكد] ذلك
+- |يذكر أن سالم العريبي كتاب×30 [أكد] ذلك
+# attribution.before.described_before
++ |الطالب ماجد [يقول] ذلك
++ |الطالب <قد/لقد/لا/لم/أيضا/كذلك/سوف> [يقول] ذلك
+- |الطالب التي [تقول] ذلك
+- |وبالنسبة للطالب [يقول] ذلك
+- |كتابا [يقول] ذلك
+- |انطلاق [يقول] ذلك
+- |حسب الطالب [يقول] ذلك
++ |ثم عاد وكان الطالب [يقول] ذلك
+- |ثم عاد في الطالب [يقول] ذلك
+# attribution.beside._is_accusative
++ ثم [<تعطيلاً/تعطيلا/كتابا>] كذا
+- ثم [<فيفا/تعطيل/كورندا>] كذا
+# attribution.beside._is_city
++ ثم [طرابلس] كذا
+- ثم [ليبيا] كذا
+# attribution.beside._by_surname
+- قال سالم العريبي ذلك. ثم قال الدكتور [الكتاب] كذا
+# attribution.beside._person_end
++ ثم [شاهد] عيان
++ ثم [والي] سنار
+- ثم [والى] سنار
+- ثم [كتاب] سنار
+- ثم [شاهد]
+# attribution.beside._is_lone_surname
++ ثم [كورندوس] أن
+- ثم [كورندوس] العقارات
+- ثم [<الشاعر/كتاب>] أن
+# mentions.is_governed
++ في [سالم] العريبي
++ ثم من [سالم] العريبي
++ ثم في «[رويترز]» أمس
+- ثم قال [سالم] العريبي
+- كل من [سالم] العريبي
+- القائم بأعمال مدير المستشفى [سالم] العريبي
++ ثم بخصوص سلاح [رويترز] أمس
++ ثم بعد لقائه [سالم] العريبي
++ ثم [لرويترز] أمس
+- ثم [ورويترز] أمس
 # attribution.clause._is_verb
 + ثم [غادر] القاعة
 + [غادر] القاعة في
@@ -310,6 +381,22 @@ ENDS = """
 + في [بيان لها] أمس
 - في [كتاب] أمس
 + في [18 يوليو] كذا
+# adjuncts._name_behind
++ قال [المنتج وائل رفيق] أمس
++ قال [الشاعر الكبير العظيم القدير وائل رفيق] أمس
+- قال [الشاعر] الكبير العظيم القدير الجليل وائل رفيق أمس
+- قال [وائل] رفيق أمس
+- قال [المنتجين] وائل رفيق أمس
+- قال [منتج] وائل رفيق أمس
+- قال [المنتج] وكالة رويترز أمس
+# attribution.beside._share_end
++ ثم [63 بالمئة من المشاركين] كذا
++ ثم [80%] كذا
+- ثم [63] كتابا
++ ثم [63 <بالمئة/بالمائة>] كتابا
++ ثم [63 في المئة] كتابا
++ ثم [63 بالمئة] من
+- ثم [بالمئة] من الناس
 # venues.venue_noun_end
 + في [مؤتمر صحفي] أمس
 + في [بيان لها] أمس
@@ -348,12 +435,15 @@ def asked(rule: str, it: Line) -> object:
     known = {
         "context": context, "index": it.first, "at": it.first, "token": it.first, "colon": it.first, "mark": it.first,
         "limit": len(it.tokens), "end": it.end if several else len(it.tokens), "frames": FRAMES, "behind": -1,
-        "has_subject": False, "definite": False, "titled": False, "opens": True, "kind": "media", "first": it.first,
+        "has_subject": False, "definite": False, "titled": False, "opens": True, "kind": "media", "agreement": "m",
+        "first": it.name if "cue" in parameters else it.first, "clause_first": it.name, "cue": it.first,
+        "surface": it.tokens.surface(it.first, it.end), "speaker": mention_at(context, it.first, it.first),
+        "mention": context.entities.actor_at.get(it.first, [None, None])[1], "span": (it.first, it.end),
     }  # fmt: skip
     words = [it.tokens.keys[it.first], it.tokens.keys[it.first - 1]]
 
     def given(name: str, parameter: Parameter) -> object:
-        if parameter.annotation is str:
+        if parameter.annotation is str and name != "surface":
             return words[name != "key" and "key" in parameters]
         return known[name]
 
