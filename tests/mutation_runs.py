@@ -3,8 +3,8 @@
 Once, all tests run under `coverage`, which tells the lines of the library that each of them executes. A mutant then
 meets the tests that execute its line, in a process that has everything loaded and takes the changed code into its
 functions: first those whose parameters name its function, or one that asks it, or whose file names its module, then
-those with the fewest lines. What is worked out while the library loads (a list of words, say) meets the tests of the lines that name it, and of those
-that name what is made of it, in a process that loads anew.
+those with the fewest lines. What is worked out while the library loads (a list of words, say) meets the tests of the
+lines that name it, and of those that name what is made of it, in a process that loads anew.
 """
 
 import ast

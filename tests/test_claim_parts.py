@@ -1,6 +1,7 @@
 """Single functions of the claims stage, each by itself (the notation is `rule_lines.py`'s).
 
-The word or words between the brackets are what a function looks at; a bar stands where the clause opens.
+The word or words between the brackets are what a function looks at; a bar stands where the clause opens, and ~ says that
+the subject has been seen, the noun is definite, and the like.
 """
 
 from functools import lru_cache
@@ -236,6 +237,30 @@ HOLDS = """
 - ثم [<الوزير/الكتابا/كورندو>] كذا
 # adjuncts._holds_venue
 + مؤتمر [عقده] أمس
+# adjuncts._before_object
++ أعلنت [الشركة] الوطنية توقيع عقد
++ دعت [الورشة] في بيانها الوزارة إلى الحوار
++ طلبت [هذه] الجهات من الشركة
++ طلبت [الجهات] رويترز أمس
+- طلبت [الجهات] برويترز أمس
+- طلبت [المسلحين] رويترز أمس
+- طلبت [هذه] الكتب من الشركة
+- طلبت [الجهات] من الشركة
+- أعلنت [شركة] الوطنية توقيع عقد
+- أعلنت [الشركة] الوطنية التوقيع
+- أعلنت [الشركة] الوطنية لعقد
+- أعلنت [الشركة] الوطنية غادر
+- أعلنت [الشركة] الوطنية
+- دعت [الورشة] في بيان الوزارة إلى
+- دعت [الورشة] في بيانها
+- دعت [الورشة] في بيانها هذه الوزارة
+- دعت [الورشة] في بيانها بالوزارة إلى الحوار
+- دعت [هذه]
+# adjuncts._names_subject
++ أعلن [<سالم/وزير/رويترز/بعض/كل/شركة/أعضاؤه/أعضاؤها/أعضاؤهم/أعضاؤهما>] كذا
+- أعلن [<كتاب/عاملة/غادر>] كذا
++ أعلن ~[<عاملة/باحثون>] كذا
+- أعلن ~[<وجود/العاملين>] كذا
 # attribution.before._of_auxiliary
 + |وكان مدرب المنتخب سالم العريبي قد [طلب] ذلك
 - |ثم مدرب المنتخب سالم العريبي قد [طلب] ذلك
@@ -381,6 +406,58 @@ ENDS = """
 + في [بيان لها] أمس
 - في [كتاب] أمس
 + في [18 يوليو] كذا
+# adjuncts._subject_end
++ قال [سالم العريبي] أمس
++ قال [وزير النقل] أمس
++ قال [الوزير] كتابا
+- قال [أمس] الوزير
++ أعلنت [«واحة النور»] فتح الجسر
+- أعلنت ~[«]واحة النور» فتح الجسر
++ قالت [شركة نوردال] أمس
++ قال [البعض] كذا
+- قال ~[البعض] كذا
+- قال [<كل/بعض>] من كذا
++ قال [تنظيم «كذا»] أمس
++ قال [خبير نفطي] كذا
++ قالت [لجنة برلمانية] كذا
++ قال [خبير النفط] كذا
++ قال [كتاب] نفطية
++ قال [الخبير] النفط
++ قال [خبير] الماضي
+- قال ~[الكتاب] كذا
+- قال [غادر] كذا
++ قال سالم العريبي، ~[وفاء الكيلاني] ثم
+- قال سالم العريبي ~[وفاء] الكيلاني ثم
++ قال سالم العريبي ~[وسلمى الكيلاني] ثم
+- أعلن الثلاثاء [انسحاب] الوفد
++ أصدر [بيان وزارة الصحة] كذا
+# adjuncts._adjunct_end
++ قال [أمس] كذا
++ قال [<يوم/مساء/صباح/ليلة/ظهر/عصر/فجر> الثلاثاء] كذا
+- قال [يوم] كتاب
++ قال [<قبل/منذ/بعد> أيام] كذا
+- قال [<قبل/منذ>] كتاب
++ ناطق باسم القوات [هو] العقيد سالم العريبي
+- ناطق باسم القوات [هو] كتاب
++ قال [<الماضي/بدوره/صحيفة/له/سموه>] كذا
++ قال [كل] من كذا
+- قال ~[كل] من كذا
++ قال [رفض ذكر اسمه] كذا
++ قال [(51 عاما)] كذا
++ قال [- في بيان له -] كذا
++ قال [من جهته] كذا
++ بيان [صادر عن الوزارة] كذا
++ بيان [صادر عن كتاب] كذا
+- بيان [صادر] من الوزارة
++ قال [في بيان له] كذا
++ قال [بقيادة السعودية] كذا
++ قال [لسالم العريبي] كذا
++ قال [لوكالة رويترز] كذا
++ قال [عبر تلغرام] كذا
++ قال [في طرابلس] كذا
++ قال [بطرابلس] كذا
+- قال [<طرابلس/كتاب/من/لوزارة/غادر>] كتاب
++ في مؤتمر صحفي [عقده] كذا
 # adjuncts._name_behind
 + قال [المنتج وائل رفيق] أمس
 + قال [الشاعر الكبير العظيم القدير وائل رفيق] أمس
@@ -432,10 +509,10 @@ def asked(rule: str, it: Line) -> object:
     context = context_of(it.tokens.text)
     several = it.end - it.first > 1
     parameters = signature(holds).parameters
-    known = {
+    known = dict.fromkeys(("has_subject", "definite", "titled", "seen", "in_text"), it.listed) | {
         "context": context, "index": it.first, "at": it.first, "token": it.first, "colon": it.first, "mark": it.first,
         "limit": len(it.tokens), "end": it.end if several else len(it.tokens), "frames": FRAMES, "behind": -1,
-        "has_subject": False, "definite": False, "titled": False, "opens": True, "kind": "media", "agreement": "m",
+        "opens": True, "kind": "media", "agreement": "m",
         "first": it.name if "cue" in parameters else it.first, "clause_first": it.name, "cue": it.first,
         "surface": it.tokens.surface(it.first, it.end), "speaker": mention_at(context, it.first, it.first),
         "mention": context.entities.actor_at.get(it.first, [None, None])[1], "span": (it.first, it.end),

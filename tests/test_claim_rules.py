@@ -1145,6 +1145,7 @@ WAYS = """
 + ثم [نقلت] الشركة البضائع: الجسر مفتوح
 - ثم [نقلت] وكالة رويترز أن الجسر مفتوح
 - ثم [نقلت] وكالة رويترز عن سالم العريبي أن الجسر مفتوح
++ ثم [نقلت] وكالة رويترز قوله أن الجسر مفتوح
 # is_shown_by_a_thing
 - الأمر الذي [أكد] أن الجسر مفتوح
 - وقع ذلك إلا أن المعلومات [أكدت] أن الجسر مفتوح
@@ -1160,6 +1161,9 @@ WAYS = """
 - وعن الجسر الجديد، [أكد] أنه مفتوح
 - أما الجسر الجديد، [أكد] أنه مفتوح
 - [ويؤكد] أن الجسر مفتوح
++ الأمر الذي [يؤكد] أن الجسر مفتوح
+- إلى ذلك، [أشار] أن الجسر مفتوح
+- حضر الوفد، [أشار] إليه أن الجسر مفتوح
 # standing_before
 + |سالم العريبي قد [أعلن] أن الجسر مفتوح
 + |سالم العريبي الذي [أعلن] أن الجسر مفتوح
@@ -1214,6 +1218,7 @@ WAYS = """
 + الرجل الذي [يعتقد] أنه مفتوح
 - الرجل الذي [يعتقد] سالم العريبي أنه مفتوح
 - ثم [وصفت] وزارة الصحة ذلك بأنه مهم
+- الرجل الذي [اعتقد] أن الجسر مفتوح
 # giver_of_the_noun
 + ثم وجه |سالم العريبي كتاب×10 [اقتراحا] بفتح الجسر
 - ثم وجه |سالم العريبي كتاب×11 [اقتراحا] بفتح الجسر
@@ -1224,6 +1229,9 @@ WAYS = """
 + ثم قدمت |وزارة الصحة [اتهامات] بالسرقة
 + |سالم العريبي قدم [اقتراحا] بفتح الجسر
 - ثم حضر |سالم العريبي [اقتراحا] بفتح الجسر
++ غادر هنا وأمس ثم قدم |سالم العريبي [اقتراحا] بفتح الجسر
++ ثم قدمت |وزارة الصحة [اقتراحا] بفتح الجسر
++ لكن الجزائر ترفض ذلك [بحجة] أن الجسر مفتوح
 # owner_of_the_noun
 + وبعد [قول] |سالم العريبي إن الجسر مفتوح
 + وردت [اتهامات] من |سالم العريبي بالسرقة
@@ -1239,6 +1247,7 @@ WAYS = """
 + حضر سالم العريبي أمس، [مشيرا] إلى أن الجسر مفتوح
 + وقال سالم العريبي إن الجسر مفتوح، لكنه [نفى] الخبر
 - وقال سالم العريبي إن الجسر مفتوح، [وأكد] وزير النقل الخبر
++ حضر سالم العريبي مع وفاء الكيلاني أمس، [مشيرة] إلى أن الجسر مفتوح
 # beside_the_cue
 + ثم [قال] |المدعي العام إن الجسر مفتوح
 + ثم [قال] المتهمون |سليم وهيثم إن الجسر مفتوح
@@ -1320,6 +1329,8 @@ WAYS = """
 + وقال سالم العريبي إن الجسر مفتوح. [وأضاف] أن الطريق مفتوح
 + حضر اللاعبون هنا. [وطالبوا] بفتح الجسر
 - وقال سالم العريبي إن الجسر مفتوح. [وأضاف] وزير النقل أن الطريق مفتوح
++ وقال سالم العريبي إن الجسر مفتوح. ثم عاد إلى البيت. [وأضاف] أن الطريق مفتوح
++ وقالت وفاء الكيلاني إن الجسر مفتوح. [وأضافت] أن الطريق مفتوح
 # of_the_text_before
 + أصدر حزب الأمل بيانا [جاء فيه] أن الجسر مفتوح
 + ونشرت وكالة رويترز بيانا لوزارة الصحة [ورد فيه] أن الجسر مفتوح
@@ -1460,9 +1471,9 @@ def test_clause(name: str, line: str) -> None:
 
 @pytest.mark.parametrize(("name", "line"), [(name, line) for name, lines in by_rule(WAYS) for line in each(lines)])
 def test_way(name: str, line: str) -> None:
-    marked = read(line)
-    claims = found_in(marked.tokens.text).claims
-    found = [(it.way, it.subject.span and it.subject.span[0]) for it in claims.matches if it.cue[0] == marked.first]
-    found += [(declined.reason, None) for declined in claims.declined if declined.cue[0] == marked.first]
-    assert found
-    assert any(way == name and marked.name in (0, first) for way, first in found) == marked.holds, found
+    for marked in (read(line), read(behind_a_sentence(line))):
+        claims = found_in(marked.tokens.text).claims
+        found = [(it.way, it.subject.span and it.subject.span[0]) for it in claims.matches if it.cue[0] == marked.first]
+        found += [(declined.reason, None) for declined in claims.declined if declined.cue[0] == marked.first]
+        assert found
+        assert any(way == name and marked.name in (0, first) for way, first in found) == marked.holds, found
