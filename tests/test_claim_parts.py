@@ -1,7 +1,7 @@
 """Single functions of the claims stage, each by itself (the notation is `rule_lines.py`'s).
 
-The word or words between the brackets are what a function looks at; a bar stands where the clause opens, and ~ says that
-the subject has been seen, the noun is definite, and the like.
+The word or words between the brackets are what a function looks at; a bar stands where the clause opens, and ~ says
+that the subject has been seen, the noun is definite, and the like.
 """
 
 from functools import lru_cache
@@ -113,6 +113,34 @@ HOLDS = """
 - حضر <صادر/صادرة/الصادر/الصادرة/المشرف/المشرفة/المسؤول/المسؤولة/القائم/القائمة/القائمين/الحاصل/المسئول> [من] هنا
 - حضر <العضو/المنبثقة/والمشرف> [من] هنا
 + حضر كتاب [من] هنا
+# complements._adjuncts_only
++ أكد [سالم العريبي أمس] أن كذا
++ أكدت [الورشة في بيانها] أن كذا
++ أكد [عضو المجلس والمشرف على الفريق سالم العريبي] أن كذا
++ أكد [كتاب كتابا،] أن كذا
++ أكد [سالم العريبي، كتابا] أن كذا
++ أكد [سالم العريبي غادر] أن كذا
+- أكد [سالم العريبي الخبر] أن كذا
+- أكد ~[الورشة أمس] أن كذا
+- أكد [الورشة كتابا في] أن كذا
+# complements._accused_alone
++ واتهمت [طهران] بالتقصير
++ واتهمت [رويترز] بالتقصير
++ واتهمت [إيران] «بالتدخل»
+- واتهمت [طهران] التقصير
+- واتهمت [كتاب] بالتقصير
+- واتهمت [طهران]
+# complements._object_behind_adjuncts
++ اشترط [الوزير] قبل اللجوء إلى الحرب تشكيل لجنة
+- اشترط [الوزير] تشكيل لجنة
+- اشترط [الوزير] قبل لجوء إلى حرب تشكيل لجنة
+- اشترط [الوزير] قبل اللجوء غادر إلى الحرب تشكيل لجنة
+- اشترط [الوزير] قبل اللجوء الذي إلى الحرب تشكيل لجنة
++ أكد [الوزير]، في الكتاب، <ضرورة/أهمية/عدم/وجود/مقتل/وفاة/وقوع/حرص/حرصه/استعداد/التزامه/تأييده> كذا
++ أكد [الوزير]، في الكتاب، <عزمه/حرصها/استعداده/استعدادها/التزامها/تأييدها/عزمها> كذا
+- أكد [الوزير]، في الكتاب، كتاب كذا
++ اشترط [الوزير] كتاب×13 الحرب تشكيل لجنة
+- اشترط [الوزير] كتاب×14 الحرب تشكيل لجنة
 # adjuncts._is_nisba_of
 + لجنة [برلمانية] أمس
 + خبير [نفطي] أمس
@@ -365,6 +393,19 @@ HOLDS = """
 - حضر الوزير [<كتاب/ثم>] كذا
 """
 ENDS = """
+# complements._last_person
++ أكد [عضو المجلس سالم العريبي] أن كذا
+- أكد [عضو المجلس] أن كذا
+- أكد [عضو المجلس لسالم العريبي] أن كذا
+- أكد [عضو المجلس في وكالة رويترز] أن كذا
+# complements._behind_time
++ تأكيدها [أمس] أن كذا
++ تأكيدها [<قبل/منذ/بعد> يومين] أن كذا
++ تأكيدها [قبل 3] أن كذا
+- تأكيدها [<كتاب/قبل>] أن كذا
+# complements._mention_end
++ ثم [سالم العريبي] كذا
++ ثم [كتاب] كذا
 # adjuncts._turn_end
 + ثم [من <جانبه/جانبها/جانبهم/جهته/جهتها/جهتهم/ناحيته/ناحيتها/بدوره/بدورها/بدورهم>] كذا
 + ثم [في المقابل] كذا
@@ -510,7 +551,7 @@ def asked(rule: str, it: Line) -> object:
     several = it.end - it.first > 1
     parameters = signature(holds).parameters
     known = dict.fromkeys(("has_subject", "definite", "titled", "seen", "in_text"), it.listed) | {
-        "context": context, "index": it.first, "at": it.first, "token": it.first, "colon": it.first, "mark": it.first,
+        "context": context, "index": it.first, "cue_end": it.first, "at": it.first, "token": it.first, "colon": it.first, "mark": it.first,
         "limit": len(it.tokens), "end": it.end if several else len(it.tokens), "frames": FRAMES, "behind": -1,
         "opens": True, "kind": "media", "agreement": "m",
         "first": it.name if "cue" in parameters else it.first, "clause_first": it.name, "cue": it.first,
