@@ -551,7 +551,8 @@ def asked(rule: str, it: Line) -> object:
     several = it.end - it.first > 1
     parameters = signature(holds).parameters
     known = dict.fromkeys(("has_subject", "definite", "titled", "seen", "in_text"), it.listed) | {
-        "context": context, "index": it.first, "cue_end": it.first, "at": it.first, "token": it.first, "colon": it.first, "mark": it.first,
+        "context": context,
+        **dict.fromkeys(("index", "cue_end", "at", "token", "colon", "mark"), it.first),
         "limit": len(it.tokens), "end": it.end if several else len(it.tokens), "frames": FRAMES, "behind": -1,
         "opens": True, "kind": "media", "agreement": "m",
         "first": it.name if "cue" in parameters else it.first, "clause_first": it.name, "cue": it.first,
