@@ -241,6 +241,7 @@ FOUND = """
 قالت (كونا» أمس
 «كونا» قالت
 """
+SPORT = "خسر الفريق مباراة في الدوري. "
 # A name in an article: what is marked is found, and nothing else.
 ARTICLES = [
     "كتب {person:@writer_17} على المنصة أمس",
@@ -261,6 +262,45 @@ ARTICLES = [
     "الفصل نشر في الصدى يوم 15 - 09",
     "الفصل نشر في الصدى يوم 15 / 09 - 2012",
     "{media:الصدىنشر} في {media:الصدى} يوم 15 - 09 - 2012",
+    SPORT + "شجع {organization:ملقة سيتي} كثيرا",
+    SPORT + "شجع {city ES:ملقة}",
+    SPORT + "لعب ريال في {city ES:مدريد}",
+    SPORT + "شاهد ريال ب{city ES:مدريد}",
+    SPORT + "درب {armed_group:الجيش الليبي} و{city ES:ملقة} عامين",
+    SPORT + "درب {organization:ريال مدريد} ثم {city ES:ملقة} عامين",
+    SPORT + "كان هجر x الرائد ليلا",
+    SPORT + "كان هجر ثم الرائد ليلا",
+    SPORT + "كان {organization:الزمالك} × {organization:الرائد} ليلا",
+    "كان الزمالك × الرائد ليلا",
+    SPORT + "زار المدير والرائد أمس",
+    SPORT + "حضر الاتحاد والرائد أمس",
+    SPORT + "فاز {organization:الأهلي دبي} و{organization:الرائد} أمس",
+    SPORT + "عاد إلى {organization:ملقة} و{organization:ريال مدريد}",
+    SPORT + "لعب {organization:الأهلي}. وفاز {organization:الأهلي} في مدينة الأهلي",
+    "زار {facility:متحف كور} أمس. ثم عاد إلى كور",
+    "زار {facility:متحف كورندو} أمس. ثم عاد إلى الكورندو",
+    "زار {facility:متحف كورندو} أمس. ثم عاد إلى ب{facility:كورندو} مساء",
+    "قتل عشرون في {city SY:حلب}. وعاد {city SY:حلب} أمس",
+    "وزير الصحة زار بلدة {city KE:كوجيلو}. ثم عاد إلى {city KE:كوجيلو} مساء",
+    "قال {person:خالد كورندو} لبلدة {city:كورندا} إنه راض",
+    "زار {person:بشار الأسد} {city SY:حلب} أمس",
+    "شاهد {organization:نيوكاسل يونايتد} {person:ايمانويل ريفيير} أمس",
+    "قالت {organization:منظمة التعاون الإسلامي} الدول كذا",
+    "زار {facility LY:مستشفى الجلاء} ب{city LY:بنغازي} أمس",
+    "زار {facility IT:ميناء جنوة} و{city LY:طرابلس} أمس",
+    "حضر متصرف لواء الكورة أمس",
+    "قتل جندي في جبهة {region YE:نهم} أمس",
+    "أعلنت {armed_group:مليشيات {city LY:مصراتة}} القرار",
+    "أعلن {armed_group:تحالف دعم الشرعية في {country YE:اليمن}} القرار",
+    "أعلنت {government:حكومة الرئيس {person:عبد ربه منصور هادي}} القرار",
+    "أعلنت {government:إدارة أوباما} القرار",
+    "تحت إدارة الرئيس {person:أوباما} عاد الوفد",
+    "أعلنت حكومة المدرب {person:معمر القذافي} القرار",
+    "أعلنت {government:سفارة الفلبين} في {city LB:بيروت} القرار",
+    "زار {facility LB:سفارة الفلبين} في {city LB:بيروت}",
+    "أكد {armed_group:القاعدة} أن الأمر واضح أمام {armed_group:داعش}",
+    "أعلنت {country CG:الكونغو} القرار. ثم أعلنت {country CD:الكونغو الديمقراطية} القرار",
+    "أعلنت {country CD:الكونغو الديمقراطية} القرار. ثم أعلنت {country CD:الكونغو} القرار",
 ]
 
 # Articles, and below each its actors with their mentions and, in brackets, their roles.
