@@ -10,6 +10,7 @@ from arabic_news.analysis.analyzer import PartOfSpeech
 from arabic_news.data import tables
 from arabic_news.entities.facilities import NAMES
 from arabic_news.entities.organizations import USES
+from arabic_news.entities.place_lists import JOINT
 from arabic_news.entities.place_rules import SIDES
 from arabic_news.models import Act, ActorKind, PlaceKind
 from arabic_news.text.folding import fold
@@ -26,7 +27,7 @@ TABLES: dict[str, dict[str, frozenset[str] | None]] = {
     "place_nouns": {
         "noun": None,
         "kind": frozenset(get_args(PlaceKind)),
-        "in_name": frozenset({"no", "cue", "whole", *NAMES}),
+        "in_name": frozenset({"no", "cue", "whole", *JOINT, *NAMES}),
     },
     "place_homographs": {"name": None, "side": frozenset(SIDES), "word": None},
     "group_nouns": {"noun": None},

@@ -152,6 +152,28 @@ LISTS = [
     "امتدت الأمطار من {city JO:عمّان} و{city JO:الزرقاء} إلى الجنوب",
     "هبطت الطائرة في {city GE:تبليسي} ({country GE:جورجيا}) ليلا",
 ]
+JOINT = [
+    "دخلت القوات بلدتي {city:برنادو} و{city:شيلمان} فجرا",
+    "وصل الماء إلى قرى {city:برنادو} و{city:شيلمان}، و{city:تولغيس} أمس",
+    "وصل الماء إلى مستشفيي {facility:الشفاء} و{facility:النور} مساء",
+    "دخلت القوات بلدة {city:برنادو} وشيلمان فجرا",
+    "وصل الماء إلى قرى مسيحية وإيزيدية أمس",
+    "ضغط الفريق في منطقتي الدفاع والوسط طويلا",
+    "تجول في مدينتي الصغيرة والجميلة",
+    "خرجوا في أحياء {region SY:كفرسوسة}، و{region SY:الميدان} و{region SY:برزة} ليلا",
+    "عاش في {city SY:دمشق}، وصور لهم الحفل",
+    "كانت رسالة ل{country IL:اسرائيل} واضحة",
+    "لا علاقة لهم ب{country IR:ايران} أبدا",
+    "جاء باكرا إلى العمل",
+]
+PITCHES = [
+    "جرت المباراة على {facility:ملعب الشعب الدولي} مساء",
+    "جرت المباراة على {facility:ستاد النصر} مساء",
+    "تدربوا على {facility:ملعب النادي العربي} مساء",
+    "تدربوا على ملعب النادي مساء",
+    "عاينوا ملعب المباراة مساء",
+    "الكرة في ملعب السياسيين الآن",
+]
 REPEATED = [
     "انقطع الماء في مدينة {city LY:غات} أمس. وعادت {city LY:غات} إلى الهدوء",
     "نزح سكان بلدة {city:قمرونة} ليلا. وبقيت {city:قمرونة} بلا ماء",
@@ -284,8 +306,8 @@ ESTIMATED = [
 @pytest.mark.parametrize(
     "line",
     [
-        *LISTED, *DOUBTFUL, *SPELLING, *OBSCURE, *ADJECTIVES, *HONORIFICS_AND_EVENTS, *LISTS, *REPEATED, *MAIN_COUNTRY,
-        *INTRODUCED, *FACILITIES, *OTHER_SPELLINGS, *ACCUSATIVES, *NOUNS_OF_PLACE, *SHORT_FACILITIES, *CLUBS,
+        *LISTED, *DOUBTFUL, *SPELLING, *OBSCURE, *ADJECTIVES, *HONORIFICS_AND_EVENTS, *LISTS, *JOINT,
+        *PITCHES, *REPEATED, *MAIN_COUNTRY, *INTRODUCED, *FACILITIES, *OTHER_SPELLINGS, *ACCUSATIVES, *NOUNS_OF_PLACE, *SHORT_FACILITIES, *CLUBS,
         *HOMES_OF_GROUPS,
     ],
 )  # fmt: skip

@@ -74,9 +74,12 @@ def in_list(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
     """عدن ولحج, لحج وعدن: a certain place coordinated to it."""
     first, end = candidate.span
     joined = tokens.keys[first][: candidate.letters] == "و"
-    after_place = first in certain.ends if joined else first - 1 in certain.ends and tokens.keys[first - 1] in COMMAS
-    before_place = end in certain.starts and tokens.keys[end].startswith("و") and candidate.letters == 0
-    return after_place or (before_place and not _common(tokens, candidate))
+    behind_comma = first - 1 in certain.ends and tokens.keys[first - 1] in COMMAS
+    before_joined = end in certain.starts and tokens.keys[end].startswith("و")
+    after_place = first in certain.ends if joined else behind_comma
+    between = joined and behind_comma and before_joined  # كفرسوسة، والميدان وبرزة
+    before_place = before_joined and candidate.letters == 0
+    return after_place or between or (before_place and not _common(tokens, candidate))
 
 
 def in_counted_list(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:

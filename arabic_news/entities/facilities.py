@@ -3,7 +3,8 @@
 The table `place_nouns.tsv` says in `in_name` what a noun does:
 
 * `no`: it introduces a name and is left out (قرية كوجيلو);
-* `cue`: it only makes a doubtful name a place (محافظات);
+* `cue`: it only makes a doubtful name a place (قطاع);
+* `pair`, `list`: it does, and several names may follow it (`place_lists.py`);
 * `yes`: it begins the name, in which some word is in no list of ordinary words (مطار معيتيقة), or that is a number
   (بوابة 200);
 * `any`: it begins the name, whatever definite word follows (قصر الضيافة, مسجد قوات الطوارئ);
@@ -37,11 +38,12 @@ from arabic_news.entities.phrases import (
     phrase_end,
     quoted_end,
 )
+from arabic_news.entities.place_lists import JOINT
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import TANWIN, fold
 from arabic_news.text.openings import Opening, opens_with
-from arabic_news.text.particles import AL
+from arabic_news.text.particles import AL, WA
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Tokens
 
@@ -102,7 +104,12 @@ def _facility_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Can
                 return None
             last = _introduced_end(tokens, words, index + 1, end)
             return Candidate((index + 1, last), 0, kind, is_place=True, rank=Rank.LAST_RESORT)  # type: ignore[arg-type]
-        if in_name == "cue" or any(rule(tokens, index) for rule in NO_HEAD) or _described(tokens, first, end):
+        if (
+            in_name == "cue"
+            or in_name in JOINT
+            or any(rule(tokens, index) for rule in NO_HEAD)
+            or _described(tokens, first, end)
+        ):
             return None
         if is_classifier(stem.key) and ("ل" in stem.proclitics or _speaks(tokens, words, index)):
             return None
@@ -134,7 +141,7 @@ def _introduced_end(tokens: Tokens, words: list[Word], first: int, end: int) -> 
 
 def _goes_on_unknown(tokens: Tokens, words: list[Word], at: int, end: int) -> bool:
     """بلدة لاندي كوتال: a second word that no list knows."""
-    if at >= end or not tokens.gap(at).isspace() or words[at].pos != "NOUN":
+    if at >= end or not tokens.gap(at).isspace() or words[at].pos != "NOUN" or tokens.keys[at].startswith(WA):
         return False
     return is_name_word(tokens.keys[at]) and not is_definite(tokens.keys[at]) and not is_verbal(tokens, at)
 

@@ -27,6 +27,14 @@ SHORTEST_OWNED: Final = 5  # letters: not سينا
 # قصر النظر "short sight": what is short.
 SHORT: Final = frozenset(map(fold, ("النظر", "القامة", "السيقان", "المدة", "الوقت", "العمر", "الفترة", "المسافة")))
 PALACE: Final = frozenset({fold("قصر")})
+PITCHES: Final = frozenset(map(fold, ("ملعب", "ملعبي", "استاد", "ستاد")))
+GAMES: Final = frozenset(map(fold, (
+    "المباراة", "مباراة", "المباريات", "اللقاء", "المواجهة", "البطولة", "النادي", "الفريق", "فريق", "المنتخب",
+    "منتخب", "المنافس", "الخصم", "الضيوف", "المضيف", "الأخير", "الأول", "الكرة", "كرة", "الغولف", "الجولف", "التنس",
+    "السلة", "التدريب", "التدريبات", "تدريب", "تدريبات", "المران", "المدينة", "المدرسة", "الحي", "السياسة", "الحكومة",
+    "القرية", "النجيل", "واحد", "البرلمان", "المعارضة", "العدو",
+)))  # fmt: skip
+CLUB: Final = fold("النادي")
 OF_COUNTRIES: Final = frozenset(
     map(fold, ("معسكر", "طريق", "سوق"))
 )  # where a team trains, the way there, what it sells
@@ -113,6 +121,14 @@ def of_country(tokens: Tokens, first: int) -> bool:
     return led and any(place.kind == "country" for place in _sure_places(tokens.keys[first]))
 
 
+def of_game(tokens: Tokens, first: int) -> bool:
+    """ملعب المباراة, ملعب الفريق, ملعب السياسيين: whose pitch it is, and no name of it."""
+    key = tokens.keys[first]
+    people = is_definite(key) and len(key) >= SHORTEST_PLURAL and key.endswith(PLURALS[1:])
+    club = key == CLUB and first + 1 < len(tokens) and is_definite(tokens.keys[first + 1])  # ملعب النادي العربي
+    return (people or (key in GAMES and not club)) and listed_stem(tokens.keys[first - 1], PITCHES) is not None
+
+
 def short(tokens: Tokens, first: int) -> bool:
     """قصر النظر, قصر التعاون على …: shortness and restriction are written like a palace."""
     key = tokens.keys[first]
@@ -131,6 +147,7 @@ PHRASES: Final[tuple[Callable[[Tokens, int], bool], ...]] = (
     owned,
     described,
     of_country,
+    of_game,
     short,
     revealed,
 )

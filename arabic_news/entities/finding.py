@@ -30,6 +30,7 @@ from arabic_news.entities.nominals import find_nominals, opens_nominal
 from arabic_news.entities.organizations import find_organizations, opens_organization
 from arabic_news.entities.outlets import find_outlets, opens_outlet
 from arabic_news.entities.people_again import trimmed_people, with_nicknames, with_people_again
+from arabic_news.entities.place_lists import find_joint_places
 from arabic_news.entities.places import group_places
 from arabic_news.entities.published import find_published, opens_published
 from arabic_news.entities.resolution import adjective_counts
@@ -96,6 +97,7 @@ def _candidates(
         *clubs,
         *find_outlets(tokens, document.layout.dateline, document.openings(opens_outlet), gazetteer),
         *yielding(tokens, find_facilities(tokens, words, document.openings(opens_facility)), listed_at),
+        *find_joint_places(tokens, words, document.openings(opens_facility)),
         *yielding(tokens, _bodies(document, words), listed_at),
         *find_departments(tokens, words, document.openings(opens_department)),
         *find_homonyms(document, words, document.openings(opens_homonym), gazetteer),

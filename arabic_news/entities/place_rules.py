@@ -257,8 +257,9 @@ def end_of_word(name: PlaceName) -> bool:
     if not name.alone or not name.stem.proclitics.endswith(PREPOSITIONS):
         return False
     word = name.tokens.keys[name.first]
-    if word.removeprefix(WA) in lexicon().common_words and _lost_hamza(name):
-        return True  # وباكرا is no ب with أكرا
+    towns = all(place.kind == "city" for place in name.places)
+    if towns and word.removeprefix(WA) in lexicon().common_words and _lost_hamza(name):
+        return True  # وباكرا is no ب with أكرا; but لاسرائيل, بايران
     return word in lexicon().common_words and (len(name.key) <= SHORTEST_STEM or name.is_small)
 
 
