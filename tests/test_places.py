@@ -166,6 +166,14 @@ JOINT = [
     "لا علاقة لهم ب{country IR:ايران} أبدا",
     "جاء باكرا إلى العمل",
 ]
+QUOTED = [
+    "وقع الانفجار في مدينة «{city IQ:كربلاء}.» وقال",
+    "وقع القتال في محافظة «{region YE:صعدة}» أمس",
+    "وصل إلى بلدة «{city PK:وانا}» فجرا",
+    "أغلقوا {facility:معبر «رفح»} أمس",
+    "انفجرت في حي «{region:السلام}» أمس",
+    "زاروا مدينة «السلام» أمس",
+]
 PITCHES = [
     "جرت المباراة على {facility:ملعب الشعب الدولي} مساء",
     "جرت المباراة على {facility:ستاد النصر} مساء",
@@ -307,7 +315,7 @@ ESTIMATED = [
     "line",
     [
         *LISTED, *DOUBTFUL, *SPELLING, *OBSCURE, *ADJECTIVES, *HONORIFICS_AND_EVENTS, *LISTS, *JOINT,
-        *PITCHES, *REPEATED, *MAIN_COUNTRY, *INTRODUCED,
+        *PITCHES, *QUOTED, *REPEATED, *MAIN_COUNTRY, *INTRODUCED,
         *FACILITIES, *OTHER_SPELLINGS, *ACCUSATIVES, *NOUNS_OF_PLACE, *SHORT_FACILITIES, *CLUBS,
         *HOMES_OF_GROUPS,
     ],

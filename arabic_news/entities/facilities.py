@@ -39,13 +39,14 @@ from arabic_news.entities.phrases import (
     quoted_end,
 )
 from arabic_news.entities.place_lists import JOINT
+from arabic_news.name_index import PlaceRecord, shipped_names
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import TANWIN, fold
 from arabic_news.text.openings import Opening, opens_with
 from arabic_news.text.particles import AL, WA
 from arabic_news.text.quotes import MARKS
-from arabic_news.text.tokens import Tokens
+from arabic_news.text.tokens import STOPS, Tokens
 
 __all__ = ["find_facilities", "find_short_facilities", "opens_facility"]
 
@@ -83,7 +84,24 @@ def opens_facility() -> Iterable[str]:
 def find_facilities(tokens: Tokens, words: list[Word], openings: list[Opening]) -> list[Candidate]:
     """Return the candidates behind or beginning with a place noun."""
     found = (_facility_at(tokens, words, index, end) for index, (_, end) in openings)
-    return [facility for facility in found if facility is not None]
+    return [_listed(tokens, facility) for facility in found if facility is not None]
+
+
+def _listed(tokens: Tokens, found: Candidate) -> Candidate:
+    """معبر «رفح», محافظة «صعدة»: what is a listed name but for its quotation marks."""
+    first, end = found.span
+    whole = tokens.keys[first][found.letters :], *tokens.keys[first + 1 : end]
+    apart = first > 0 and tokens.keys[first - 1] in MARKS
+    if not apart and MARKS.isdisjoint(whole):
+        return found
+    words = [key for key in whole if key not in MARKS and key not in STOPS]
+    for name in (words, words[1:] if not apart else []):
+        known = shipped_names().exact.records(" ".join(name))
+        places = [place for place in known if isinstance(place, PlaceRecord)]
+        fitting = [place for place in places if place.kind == found.kind] or (places if apart else [])
+        if fitting:
+            return found._replace(kind=fitting[0].kind, places=tuple(fitting), rank=Rank.LISTED_PLACE)
+    return found
 
 
 def _facility_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Candidate | None:
@@ -126,10 +144,15 @@ def _facility_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Can
 
 
 def _quoted_name(tokens: Tokens, first: int, end: int) -> tuple[int, int] | None:
-    """قرية «كوكات خل»: what stands between quotation marks, if no list knows some word of it."""
+    """قرية «كوكات خل»: what quotation marks hold, if no list knows some word of it, or that of places does."""
     last = quoted_end(tokens, first, end) if first < end and tokens.keys[first] in MARKS else first
-    inner = (first + 1, last - 1)
-    return inner if inner[0] < inner[1] and _holds_name_word(tokens, *inner) else None
+    inner = (first + 1, last - 1 - (last - 2 > first and tokens.keys[last - 2] in STOPS))
+    return inner if inner[0] < inner[1] and (_holds_name_word(tokens, *inner) or _is_place(tokens, *inner)) else None
+
+
+def _is_place(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether some words are a listed place."""
+    return any(isinstance(it, PlaceRecord) for it in shipped_names().exact.records(" ".join(tokens.keys[first:end])))
 
 
 def _introduced_end(tokens: Tokens, words: list[Word], first: int, end: int) -> int:
