@@ -1228,6 +1228,21 @@ MODELLED = """
 - [مركز مغمضة] organization
 - [العين كورندو] organization
 - [جمركي] ثم مركز organization
+# deed
++ مركز [اقتراع] organization
++ شركة [يملكونها] organization
+- مركز [اقتراع] person
+- مركز «[اقتراع]» organization
+- مركز [كورندو] organization
+- [اقتراع كورندو] organization
+# scared
++ الهجوم «[الوحشي]» organization
+- الهجوم «[الوحشي]» person
+- هجوم «[الوحشي]» organization
+- الهجوم [الوحشي] organization
+- الهجوم «[الوحش]» organization
+- الكورندو «[الوحشي]» organization
+- الهجوم «[الوحشي كورندو]» organization
 """
 
 

@@ -180,7 +180,8 @@ def masculine(tokens: Tokens, name: Candidate) -> bool:
     if not (tokens.keys[end].startswith(AL) and tokens.keys[end].endswith("ي")):
         return False
     national = tokens.facts(country_of_adjective)[end] is not None
-    return national and tokens.gap(end).isspace() and not _placed(tokens, name)
+    word = name_key(tokens, name)[0] in lexicon().common_words  # الدور الروسي
+    return national and tokens.gap(end).isspace() and not _placed(tokens, name) and (not word or _on_sport(tokens))
 
 
 def behind_game_word(tokens: Tokens, name: Candidate) -> bool:

@@ -27,6 +27,7 @@ from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.analysis.repetitions import MOST_NAMESAKES
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.figures import goes_on_as_phrase, introduces_nothing
+from arabic_news.entities.phrases import NISBA, is_definite, is_verb_of_many, is_verbal_noun
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.name_index import PlaceRecord
 from arabic_news.text.clitics import listed_stem, nominal_stems
@@ -300,6 +301,21 @@ def described(it: ModelledName) -> bool:
     return (is_adjectival(last) or participle) and listed_stem(before, lexicon().organization_heads) is not None
 
 
+def deed(it: ModelledName) -> bool:
+    """مركز [اقتراع], شركة [يملكونها]: a body named by what somebody does, outside quotation marks."""
+    if not it.is_body or not it.is_single or (it.first and it.tokens.keys[it.first - 1] in MARKS):
+        return False
+    return is_verbal_noun(it.tokens, it.first, it.name.letters) or is_verb_of_many(it.keys[0])
+
+
+def scared(it: ModelledName) -> bool:
+    """الهجوم «[الوحشي]»: an adjective with the article between marks, behind a noun that has it too."""
+    if not it.is_body or not it.is_single or it.first < 2 or it.tokens.keys[it.first - 1] not in MARKS:
+        return False
+    key, before = it.keys[0], it.tokens.keys[it.first - 2]
+    return is_definite(key) and key.endswith(NISBA) and is_definite(before) and before in lexicon().common_words
+
+
 NO_NAME: Final[tuple[Callable[[ModelledName], bool], ...]] = (
     unsure,
     endless,
@@ -314,4 +330,6 @@ NO_NAME: Final[tuple[Callable[[ModelledName], bool], ...]] = (
     namesake,
     titled,
     described,
+    deed,
+    scared,
 )

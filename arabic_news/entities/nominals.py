@@ -19,6 +19,7 @@ from arabic_news.entities.phrases import (
     adjectives_end,
     ends_name,
     is_definite,
+    is_plural_verb,
     phrase_end,
 )
 from arabic_news.text.clitics import listed_stem, nominal_stems
@@ -219,9 +220,9 @@ def _least_complement(keys: list[str], index: int, end: int) -> int:
 
 
 def _annexed(key: str) -> bool:
-    """قسم in رئيس قسم الفلك: no adjective (تقارير إعلامية) and no preposition or conjunction."""
+    """قسم in رئيس قسم الفلك: no adjective (تقارير إعلامية), verb, preposition or conjunction."""
     named = key in lexicon().organization_heads or key in MARKS  # مصادر «النور», خبراء منظمة الصحة: another's name
-    return not (named or key.endswith(NISBA) or key.startswith(PROCLITICS))
+    return not (named or key.endswith(NISBA) or key.startswith(PROCLITICS) or is_plural_verb(key))
 
 
 def _last_office(tokens: Tokens, index: int, end: int) -> int:

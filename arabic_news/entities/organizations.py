@@ -21,6 +21,7 @@ The table `organization_heads.tsv` says how each head is used:
 that is named by these two words alone (الأمانة العامة).
 """
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
@@ -39,6 +40,7 @@ from arabic_news.entities.phrases import (
     describes,
     is_definite,
     is_proper,
+    is_verb_of_many,
     is_verbal_noun,
     joins_names,
     phrase_end,
@@ -50,7 +52,7 @@ from arabic_news.text.folding import fold
 from arabic_news.text.openings import Opening, opens_with
 from arabic_news.text.particles import AL, AN, LI, WA
 from arabic_news.text.quotes import MARKS
-from arabic_news.text.tokens import Range, Tokens
+from arabic_news.text.tokens import Range, Tokens, is_number
 
 __all__ = ["find_organizations", "is_classifier", "opens_organization"]
 
@@ -62,6 +64,8 @@ PURPOSES: Final = frozenset(map(fold, (
 )))  # fmt: skip
 OFFICES: Final = frozenset(map(fold, ("الإعلامي", "الإعلام", "الصحفي", "الصحافي")))  # of which a body has one
 AGENCY: Final = fold("وكالة")
+NEWS: Final = frozenset(map(fold, ("أنباء", "الأنباء")))
+OF_NEWS: Final = fold("للأنباء")
 UNDER: Final = "تحت"
 STANDARDS: Final = frozenset(map(fold, ("لواء", "قيادة", "رئاسة", "إدارة", "سلطة")))  # under which somebody is
 # Heads that a nationality describes and does not name: الشركة الأمريكية is one that the article has named.
@@ -81,6 +85,11 @@ RANKS: Final = ("مركز", "المجموعه")
 NO_BODY: Final = "none"
 NOT_ALONE: Final = "alone"
 LEADERSHIP: Final = frozenset(map(fold, ("قيادة", "رئاسة")))
+YEAR: Final = re.compile(r"(?:1[0-9]|20)[0-9]{2}$")
+PREPARING: Final = frozenset(map(fold, ("المنظمة", "التحضيرية")))  # of committees: for what, is part of their names
+STATES_OF: Final = fold("دول")
+COMPASS: Final = frozenset(map(fold, ("غرب", "شرق", "شمال", "جنوب", "وسط")))
+DESKTOP: Final = fold("سطح")  # سطح مكتب
 ADJECTIVES_TOO: Final = frozenset(map(fold, (
     "الخارجية", "الداخلية", "البحرية", "الأكاديمية", "التنسيقية", "الفيدرالية", "الكونفدرالية",
 )))  # fmt: skip
@@ -213,10 +222,18 @@ def _takes_article(tokens: Tokens, stem: Stem, index: int) -> bool:
 def _is_no_body(tokens: Tokens, stem: Stem, index: int) -> bool:
     """مجلس الإدارة, بقيادة فلان: "led by", المساعدات الخارجية: an adjective, مركز للياقة: any such place."""
     following = tokens.keys[index + 1] if index + 1 < len(tokens) else ""
+    before = tokens.keys[index - 1] if index else ""
     led = stem.key in LEADERSHIP and stem.proclitics.endswith("ب")
+    if not carries_article(stem.key) and not stem.letters and _is_count(before):
+        return True  # 101 مركز اقتراع, 12 شركة
     unnamed = not stem.key.startswith(AL) and _opens_purpose(tokens, index + 1)
     paired = lexicon().body_pairs.get((stem.key, following)) == NO_BODY
     return led or unnamed or paired or _is_adjective(tokens, stem, index)
+
+
+def _is_count(key: str) -> bool:
+    """101, but no year (عام 2012 شركة)."""
+    return is_number(key) and not YEAR.match(key)
 
 
 def _is_adjective(tokens: Tokens, stem: Stem, index: int) -> bool:
@@ -254,6 +271,8 @@ def _kind(tokens: Tokens, head: str, kind: str, index: int, span: Range) -> str:
     pair = lexicon().body_pairs.get((head, following))
     if pair not in (None, NOT_ALONE):
         return pair
+    if head == AGENCY and (following in NEWS or OF_NEWS in tokens.keys[span[0] : span[1]]):
+        return "media"
     if head == AGENCY and (following in MARKS or _is_one_name(tokens, span)):
         return _kind_of_agency(tokens, span)
     if head == INSTITUTION and following == PUBLIC:
@@ -305,6 +324,14 @@ def _named(it: HeadNoun) -> Range | None:
         return None  # المركز الثاني, السلطات «تحريرها»
     if it.key.endswith(OFFICE) and it.next in CHIEFS:
         return _office_of(it)
+    if it.key.endswith(OFFICE) and (it.before == DESKTOP or _is_branch(it)):
+        return None
+    if is_verb_of_many(it.next):
+        return None  # شركة يملكونها, منتخب يتوج
+    if it.key.endswith(AGENCY):
+        last = _agency_end(it)
+        if last is not None:
+            return it.token, last
     if it.key.endswith(AGENCY) and it.next == "(":
         last = _bracketed_end(it.tokens, it.token + 1, it.end)
         return (it.token + 2, last - 1) if last > it.token + 1 else None
@@ -316,7 +343,9 @@ def _named(it: HeadNoun) -> Range | None:
     if last > it.token + 1:
         further = last < it.end and it.tokens.keys[last].startswith("لل")  # بورصة نيويورك للأوراق المالية
         return it.token, max(_age_end(it, last), it.phrase_end(it.token + 1) if further else last)
-    last = _complement_end(it.tokens, it.words, it.token, it.end)
+    last = max(_complement_end(it.tokens, it.words, it.token, it.end), _region_end(it))
+    if it.next in PREPARING and last == it.token + 2 and last + 1 < it.end and it.tokens.keys[last].startswith(LI):
+        return it.token, last + 2 if is_definite(it.tokens.keys[last + 1]) else last  # اللجنة المنظمة لكأس الخليج
     if last == it.token + 2 and it.next in (*OFFICES, PUBLIC) and last < it.end and _owner(it.tokens, last):
         return it.token, it.phrase_end(last + 1)
     if it.tokens.keys[last : last + 3] in RECOGNIZED:
@@ -340,6 +369,42 @@ def _named(it: HeadNoun) -> Range | None:
     return it.token, last
 
 
+def _is_branch(it: HeadNoun) -> bool:
+    """مكتب طرابلس: that of a body which the text names elsewhere."""
+    place = any(isinstance(record, PlaceRecord) for record in shipped_names().exact.records(it.next))
+    return place and it.phrase_end(it.token + 1) <= it.token + 2
+
+
+def _agency_end(it: HeadNoun) -> int | None:
+    """The end of وكالة أنباء «الأفق» الكورندية, وكالة الأفق للأنباء; nothing where neither marks nor news end it."""
+    first = it.token + 1 + (it.next in NEWS)
+    last = quoted_end(it.tokens, first, it.end) if first < it.end else first
+    if last == first:
+        news = it.tokens.keys[first : it.phrase_end(first)] if first < it.end else []
+        return first + news.index(OF_NEWS) + 1 if OF_NEWS in news else None
+    adjective = last < it.end and it.tokens.facts(country_of_adjective)[last] is not None
+    last += adjective and it.tokens.keys[last].endswith("يه")
+    return last + (it.tokens.keys[last : min(last + 1, it.end)] == [OF_NEWS])
+
+
+def _region_end(it: HeadNoun) -> int:
+    """The end of اتحاد غرب آسيا, مجلس دول جنوب آسيا."""
+    at = it.token + 1 + (it.next == STATES_OF)
+    if at + 1 >= it.end or it.tokens.keys[at] not in COMPASS or is_definite(it.key):
+        return it.token + 1
+    places = shipped_names().exact.records(it.tokens.keys[at + 1])
+    if not any(isinstance(record, PlaceRecord) for record in places):
+        return it.token + 1
+    return _adjectives_end(it.tokens, at + 2, it.end)
+
+
+def _adjectives_end(tokens: Tokens, last: int, end: int) -> int:
+    """The end of العصرية behind جامعة شنقيط, of التكنولوجي behind معهد وسط آسيا."""
+    while last < end and is_definite(tokens.keys[last]) and tokens.keys[last].endswith(NISBA_OR_ACCUSATIVE):
+        last += 1
+    return last
+
+
 def _age_end(it: HeadNoun, last: int) -> int:
     """The end of the age of a team: منتخب إيطاليا تحت 21 عاما."""
     under, age, years = (*it.tokens.keys[last : last + 3], "", "", "")[:3]
@@ -354,10 +419,7 @@ def _place_end(tokens: Tokens, index: int, end: int) -> int:
     for length in range(min(LONGEST_PLACE, end - index - 1), 0, -1):
         key = " ".join(tokens.keys[index + 1 : index + 1 + length])
         if any(isinstance(record, PlaceRecord) for record in shipped_names().exact.records(key)):
-            last = index + 1 + length
-            while last < end and is_definite(tokens.keys[last]) and tokens.keys[last].endswith(NISBA_OR_ACCUSATIVE):
-                last += 1  # جامعة شنقيط العصرية
-            return last
+            return _adjectives_end(tokens, index + 1 + length, end)
     return index + 1
 
 
@@ -410,6 +472,8 @@ def _complement_end(tokens: Tokens, words: list[Word], index: int, end: int) -> 
     """The end of the phrase behind the head; `index + 1` when that is no complement of a name."""
     first = index + 1
     last = phrase_end(tokens, words, first, end)
+    if _is_another_body(tokens.keys[index], tokens.keys[first:last]):
+        return first  # حملت الجامعة الحكومة
     if tokens.keys[index].endswith(ACTING_WITH_ARTICLE):  # دخلت القوات البلدة, تجنبت الشرطة الإشارة
         last = next((at for at in range(first, last) if _is_object(tokens, at)), last)
     if tokens.keys[index].endswith(MINISTRY):  # وزارة الشؤون الاجتماعية للأسرة: the ل phrase belongs to an office
@@ -420,6 +484,14 @@ def _complement_end(tokens: Tokens, words: list[Word], index: int, end: int) -> 
         for key in tokens.keys[first:last]
     )
     return last if describing else first  # مركز جمركي, لجنة مشتركة: any such body
+
+
+def _is_another_body(head: str, behind: list[str]) -> bool:
+    """الحكومة behind الجامعة: two heads with the article, the second of which can be no adjective."""
+    following = behind[0] if behind else ""
+    known = lexicon().organization_heads.get(following)
+    body = known is not None and is_definite(following) and not following.endswith("يه")
+    return body and following not in PREPARING and carries_article(head)
 
 
 def _agreeing(head: str) -> tuple[str, ...]:

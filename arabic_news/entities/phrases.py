@@ -30,7 +30,9 @@ __all__ = [
     "describes",
     "ends_name",
     "is_definite",
+    "is_plural_verb",
     "is_proper",
+    "is_verb_of_many",
     "is_verbal",
     "is_verbal_noun",
     "joins_names",
@@ -59,6 +61,7 @@ SHORTEST_OBJECT: Final = 4  # letters without the ending
 SHORTEST_SOUND_PLURAL: Final = 8  # letters with the article: not الشؤون, القانون
 NISBA: Final = ("ي", "يه")
 AGREEING: Final = ("ي", "ه", "ين", "ون", "ات", "ا")
+VERB_OF_MANY: Final = re.compile(r"(?:[يت].{2,}ون(?:ه|ها|هم)|يت.{2,3}|يست.{2,4})$")
 VERBAL_NOUN: Final = re.compile(r"(?:إ..ا.|ت..ي.|است..ا.|ان..ا.|ا.ت.ا.)$")
 ORDINALS: Final = frozenset(map(fold, (
     "الأول", "الأولى", "الثاني", "الثانية", "الثالث", "الثالثة", "الرابع", "الرابعة", "الخامس", "الخامسة", "السادس",
@@ -224,6 +227,16 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
 def is_verbal_noun(tokens: Tokens, index: int, letters: int = 0) -> bool:
     """إطلاق, تأجيل, استئناف, اعتقال, انفجار: a verbal noun of a derived verb, by its spelling behind some letters."""
     return VERBAL_NOUN.match(tokens.spelling(index)[letters:]) is not None
+
+
+def is_plural_verb(key: str) -> bool:
+    """يحاولون: no word that the lexicon has for a noun."""
+    return key.startswith("ي") and key.endswith(NOMINATIVE_PLURAL) and key not in lexicon().common_words
+
+
+def is_verb_of_many(key: str) -> bool:
+    """يملكونها, يتوج, يستعد: a verb by its shape alone, which no name has."""
+    return VERB_OF_MANY.match(key) is not None
 
 
 def _is_accusative(key: str) -> bool:
@@ -416,7 +429,9 @@ def _has_clitic(tokens: Tokens, index: int) -> bool:
 
 
 def _adjectival(noun: str, key: str) -> bool:
-    """غاضبون, أجانب in محتجون غاضبون or أجانب: not the object of محتجون لافتة."""
+    """غاضبون, أجانب in محتجون غاضبون or أجانب: not the object of محتجون لافتة, nor يحاولون."""
+    if is_plural_verb(key):
+        return False
     if noun.endswith(NOMINATIVE_PLURAL):
         return key.endswith(PLURALS) or key in BROKEN_PLURALS
     return key in ADJECTIVES or key.endswith(ADJECTIVAL)
