@@ -17,9 +17,14 @@ CLUBS = [
     SPORT + "وصعد على حساب {organization:برشلونة} أمس",
     SPORT + "وفاز {organization:أحد} على {organization:الرائد}",
     SPORT + "واصل {organization:ميلان} صعوده",
+    SPORT + "سجل لاعب {organization:كورندال} هدفا وفرح {organization:كورندال}",
+    SPORT + "فاز على {organization:فلورا تالين} الإستوني أمس",
     SPORT + "يواجه لاعب {organization:نيوكاسل يونايتد} {person:ايمانويل ريفيير} الغياب",
 ]
 NO_CLUBS = [
+    SPORT + "سجل اللاعب {person:سالم كورندال} هدفا",
+    SPORT + "سجل زميله {person:سالم كورندال} الكوري هدفا",
+    "لقي لاعب {person:سالم كورندال} وعاد",
     "سار الشاب أمام الرائد في المدرسة",
     "تحدث الشباب عن العمل",
     SPORT + "درس الاتحاد أمر اللاعب",

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from arabic_news.analysis.lexicon import lexicon
+from arabic_news.analysis.name_words import part_of_key
 from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.data import tables
 from arabic_news.entities.candidates import Candidate, Rank
@@ -25,7 +26,7 @@ from arabic_news.text.openings import Opening, opens_with
 from arabic_news.text.particles import AL, FI, ILA, WA
 from arabic_news.text.tokens import Range, Tokens
 
-__all__ = ["find_clubs", "names_club", "opens_club"]
+__all__ = ["find_clubs", "names_club", "opens_club", "with_unlisted_clubs"]
 
 CAPITAL: Final = "العاصمه"
 LEAST_OF_GAME: Final = 2  # words of the game in an article on sport
@@ -158,6 +159,51 @@ def _beside_listed(tokens: Tokens, names: list[Candidate], matched: list[Candida
         if (tokens.keys[name.span[0]][: name.letters] == WA and name.span[0] in ends) or name.span[1] in joined
         if not _is_something_else(tokens, name)
     }
+
+
+def with_unlisted_clubs(tokens: Tokens, chosen: list[Candidate]) -> list[Candidate]:
+    """Make clubs of the people that no list knows and that play as clubs, wherever the article has their names."""
+    people = [name for name in chosen if name.kind == "person" and name.actor is None]
+    if not any(_plays_as_club(tokens, name) for name in people) or not _on_sport(tokens):
+        return chosen
+    keys = {_without_country(tokens, name)[1] for name in people if _plays_as_club(tokens, name)}
+    return [_as_club(tokens, name, keys) if name in people else name for name in chosen]
+
+
+def _plays_as_club(tokens: Tokens, name: Candidate) -> bool:
+    """لاعب سيكسرز, أمام فلورا الإستوني: an unknown name behind a club's word, or one with its country."""
+    first, end = name.span
+    last, key = _without_country(tokens, name)
+    national = last < end or _is_national(tokens, end)
+    before = tokens.keys[first - 1] if first and not name.letters else ""
+    unknown = [part_of_key(word).part == "unknown" for word in key]
+    opposed = last < end and _words().get(before) == "against"
+    return opposed or (before in _owning() and all(unknown)) or (national and bool(key) and unknown[0])
+
+
+def _without_country(tokens: Tokens, name: Candidate) -> tuple[int, tuple[str, ...]]:
+    """Where a name ends without the nationality behind it, and its words."""
+    first, end = name.span
+    last = end - 1 if end - first > 1 and _is_national(tokens, end - 1) else end
+    return last, (tokens.keys[first][name.letters :], *tokens.keys[first + 1 : last])
+
+
+def _is_national(tokens: Tokens, index: int) -> bool:
+    """الإستوني: a nationality with the article, masculine as clubs are."""
+    key = tokens.keys[index] if index < len(tokens) else ""
+    return key.startswith(AL) and key.endswith("ي") and tokens.facts(country_of_adjective)[index] is not None
+
+
+def _as_club(tokens: Tokens, name: Candidate, keys: set[tuple[str, ...]]) -> Candidate:
+    last, key = _without_country(tokens, name)
+    return _club(name, (name.span[0], last), None) if key in keys else name
+
+
+@lru_cache(maxsize=1)
+def _owning() -> frozenset[str]:
+    """لاعب, مدرب, نادي: words for a team, or for who belongs to one, before the name of a club; not زميله."""
+    words = (word for word, use in _words().items() if use == "team")
+    return frozenset(word for word in words if not word.endswith(("ه", "ا")))
 
 
 # ---------------------------------------------------------------- rules: "this name is that of a club"

@@ -16,7 +16,7 @@ from arabic_news.entities.accounts import find_accounts, opens_account
 from arabic_news.entities.actors import group_actors, join_nominals
 from arabic_news.entities.administrations import bodies_of_leaders, with_administrations
 from arabic_news.entities.candidates import Candidate, select
-from arabic_news.entities.clubs import find_clubs, opens_club
+from arabic_news.entities.clubs import find_clubs, opens_club, with_unlisted_clubs
 from arabic_news.entities.departments import find_departments, opens_department
 from arabic_news.entities.entities import Entities, Mentioned
 from arabic_news.entities.evidence import settled
@@ -111,6 +111,7 @@ def _candidates(
     chosen = filled_in(document, chosen, analysis.modelled, gazetteer)
     if len(chosen) > known:
         chosen = with_people_again(document, words, chosen)
+    chosen = with_unlisted_clubs(tokens, chosen)
     trimmed = trimmed_people(tokens, chosen)
     if trimmed != chosen:  # what was cut off may be another's short name: عباس وموفاز
         trimmed = with_people_again(document, words, trimmed)
