@@ -5,6 +5,12 @@ import pytest
 from tests.entity_lines import assert_marked
 
 LINES = [
+    "ذكر {organization:المعهد الكورندي للعلوم} «{organization:كيو إن}» الخبر وقال {organization:كيو إن} إن السد امتلأ",
+    "ذكر {organization:المعهد الكورندي للعلوم} ({organization:كيو.إن}) الخبر",
+    "ذكر {organization:المعهد الكورندي للعلوم} «في مقابلة» الخبر",
+    "قرأنا كلمة «كيو إن» مرة",
+    "قالت شركة {organization:نوردال} ({organization:ND}) إن السد امتلأ",
+    "قالت شركة {organization:نوردال} (كورند) إن السد امتلأ",
     "تليت الكلمة بالنيابة عنه",
     "أمرت {government:النيابة العامة} بالتحقيق",
     "تنزل على هيئة حبيبات ثلج",

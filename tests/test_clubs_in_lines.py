@@ -17,7 +17,7 @@ CLUBS = [
     SPORT + "وصعد على حساب {organization:برشلونة} أمس",
     SPORT + "وفاز {organization:أحد} على {organization:الرائد}",
     SPORT + "واصل {organization:ميلان} صعوده",
-    SPORT + "سجل لاعب {organization:كورندال} هدفا وفرح {organization:كورندال}",
+    SPORT + "سجل لاعب {organization:كورندال} هدفا ثم سقط {organization:كورندال}",
     SPORT + "فاز على {organization:فلورا تالين} الإستوني أمس",
     SPORT + "يواجه لاعب {organization:نيوكاسل يونايتد} {person:ايمانويل ريفيير} الغياب",
 ]

@@ -13,6 +13,7 @@ from arabic_news.entities.organizations import is_classifier
 from arabic_news.entities.phrases import is_definite, is_proper
 from arabic_news.text.clitics import listed_stem
 from arabic_news.text.document import Document
+from arabic_news.text.folding import fold
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens
 
@@ -20,20 +21,44 @@ __all__ = ["find_abbreviations", "find_quoted_names", "find_short_names", "with_
 
 BODIES: Final = frozenset({"government", "organization", "armed_group", "media"})
 LONGEST_ABBREVIATION: Final = 3  # words
+# How Latin letters are called; several of them are ordinary words too.
+LETTERS: Final = frozenset(map(fold, (
+    "إيه", "أيه", "إي", "أي", "آي", "بي", "سي", "دي", "إف", "أف", "جي", "إتش", "أتش", "جيه", "كيه", "كي", "إل", "أل",
+    "إم", "أم", "إن", "أن", "أو", "كيو", "آر", "إس", "أس", "تي", "يو", "في", "دبليو", "إكس", "أكس", "واي", "زد",
+)))  # fmt: skip
+FEWEST_LETTERS: Final = 2
+MOST_LETTERS: Final = 6
 FEMININE_VERB: Final = "ت"
 SHORTEST_SHORT_NAME: Final = 4  # letters
 
 
 def find_abbreviations(tokens: Tokens, candidates: list[Candidate]) -> list[Candidate]:
-    """Return the abbreviations in brackets right behind the full name of a body."""
+    """Return the abbreviations in brackets, or initials between marks, right behind the full name of a body."""
     found: list[Candidate] = []
     for body in candidates:
-        span = _bracketed(tokens, body.span[1]) if body.kind in BODIES and body.length > 1 else None
-        if span is not None:
-            found.append(
-                Candidate(span, 0, body.kind, is_place=False, rank=Rank.CERTAIN, actor=body.actor, alias_of=body.span)
-            )
+        if body.kind not in BODIES:
+            continue
+        initials = _initials(tokens, body.span[1])
+        span = initials or _bracketed(tokens, body.span[1])
+        if span is not None and (initials or body.length > 1 or _is_latin(tokens, span)):
+            again = _again(tokens, span) if span[1] - span[0] > 1 else [span]
+            found += [
+                Candidate(at, 0, body.kind, is_place=False, rank=Rank.CERTAIN, actor=body.actor, alias_of=body.span)
+                for at in again
+            ]
     return found
+
+
+def _is_latin(tokens: Tokens, span: Range) -> bool:
+    """ND behind شركة نوردال."""
+    return all(key.isascii() for key in tokens.keys[slice(*span)])
+
+
+def _again(tokens: Tokens, span: Range) -> list[Range]:
+    """An abbreviation of several words wherever the article has it: وقالت سي إن تي."""
+    words, length = tokens.keys[slice(*span)], span[1] - span[0]
+    firsts = (at for at, key in enumerate(tokens.keys) if key == words[0])
+    return [(at, at + length) for at in firsts if tokens.keys[at : at + length] == words]
 
 
 def with_quoted_aliases(tokens: Tokens, chosen: list[Candidate]) -> list[Candidate]:
@@ -94,6 +119,19 @@ def _bracketed(tokens: Tokens, index: int) -> Range | None:
     closed = end < len(tokens) and tokens.keys[end] == ")"
     name = tokens.keys[index + 1 : end]
     return (index + 1, end) if closed and name and all(map(_may_abbreviate, name)) else None
+
+
+def _initials(tokens: Tokens, index: int) -> Range | None:
+    """كيو إن in «كيو إن», (كيو.إن): the names of Latin letters between marks that open at `index`."""
+    keys = tokens.keys
+    if index >= len(tokens) or not (keys[index] == "(" or keys[index] in MARKS):
+        return None
+    end, letters = index + 1, 0
+    while end < len(tokens) and letters <= MOST_LETTERS and (keys[end] in LETTERS or keys[end] in (".", "-")):
+        letters += keys[end] in LETTERS
+        end += 1
+    closed = end < len(tokens) and (keys[end] == ")" or keys[end] in MARKS)
+    return (index + 1, end) if closed and letters >= FEWEST_LETTERS else None
 
 
 def _may_abbreviate(key: str) -> bool:

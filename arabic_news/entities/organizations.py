@@ -230,14 +230,14 @@ def _is_no_body(tokens: Tokens, stem: Stem, index: int) -> bool:
     led = stem.key in LEADERSHIP and stem.proclitics.endswith("ب")
     if not carries_article(stem.key) and not stem.letters and _is_count(before):
         return True  # 101 مركز اقتراع, 12 شركة
-    if _is_other_word(tokens, stem, before, following):
+    if _is_other_word(stem, before, following):
         return True
     unnamed = not stem.key.startswith(AL) and _opens_purpose(tokens, index + 1)
     paired = lexicon().body_pairs.get((stem.key, following)) == NO_BODY
     return led or unnamed or paired or _is_adjective(tokens, stem, index)
 
 
-def _is_other_word(tokens: Tokens, stem: Stem, before: str, following: str) -> bool:
+def _is_other_word(stem: Stem, before: str, following: str) -> bool:
     """بالنيابة عن: in whose name, على هيئة حبيبات: in their form, جهاز «نوردال»: what somebody uses."""
     deputy = stem.key == PROSECUTION and stem.proclitics.endswith("ب") and following != PUBLIC
     form = stem.key == FORM and before == ON and not is_definite(following)
