@@ -1235,6 +1235,13 @@ MODELLED = """
 - مركز «[اقتراع]» organization
 - مركز [كورندو] organization
 - [اقتراع كورندو] organization
+# adjectival
++ الوفد [الأولمبي] organization
+- الوفد [الأولمبي] person
+- الوفد «[الأولمبي]» organization
+- وفد [أولمبي] organization
+- الوفد [الأولمب] organization
+- [الوفد الأولمبي] organization
 # scared
 + الهجوم «[الوحشي]» organization
 - الهجوم «[الوحشي]» person

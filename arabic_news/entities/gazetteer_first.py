@@ -8,6 +8,7 @@ from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.place_rules import place_noun_before
 from arabic_news.text.folding import fold
+from arabic_news.text.particles import LI
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Tokens
 
@@ -15,6 +16,10 @@ __all__ = ["people_yielding", "yielding"]
 
 ONE_MORE: Final = 2
 LONGEST_BEFORE: Final = 3  # tokens of a listed name before its last word
+# What an international body is there for, in its name; another purpose is that of what it does.
+PURPOSES_IN_NAMES: Final = tuple(
+    map(fold, ("لل", "لكرة", "لألعاب", "لشؤون", "لشئون", "لحقوق", "لدول", "لعلماء", "لحفظ"))
+)
 # What may stand between a listed name and the rest of a longer one.
 NAME_GOES_ON: Final = frozenset(map(fold, ("العام", "العامة", "الوطني", "الوطنية", "المعترف", "المؤقتة", "المؤقت")))
 
@@ -76,6 +81,8 @@ def _overreaches(tokens: Tokens, name: Candidate, listed_at: dict[int, Candidate
     if _is_quoted(tokens, name):
         return False
     following = tokens.keys[listed.span[1]]
+    if not listed.actor.country and following.startswith(LI) and not following.startswith(PURPOSES_IN_NAMES):
+        return True  # الاتحاد الأوروبي لحماية البيانات
     return not (country_of_adjective(following) or following.startswith("ل") or following in NAME_GOES_ON)
 
 

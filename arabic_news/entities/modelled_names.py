@@ -308,6 +308,13 @@ def deed(it: ModelledName) -> bool:
     return is_verbal_noun(it.tokens, it.first, it.name.letters) or is_verb_of_many(it.keys[0])
 
 
+def adjectival(it: ModelledName) -> bool:
+    """الوفد [الأولمبي]: an adjective with the article, outside quotation marks, of what stands before."""
+    marked = it.first > 0 and it.tokens.keys[it.first - 1] in MARKS
+    key = it.keys[0][it.name.letters :]
+    return it.is_body and it.is_single and not marked and is_definite(key) and key.endswith(NISBA)
+
+
 def scared(it: ModelledName) -> bool:
     """الهجوم «[الوحشي]»: an adjective with the article between marks, behind a noun that has it too."""
     if not it.is_body or not it.is_single or it.first < 2 or it.tokens.keys[it.first - 1] not in MARKS:
@@ -331,5 +338,6 @@ NO_NAME: Final[tuple[Callable[[ModelledName], bool], ...]] = (
     titled,
     described,
     deed,
+    adjectival,
     scared,
 )

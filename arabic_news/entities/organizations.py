@@ -74,6 +74,8 @@ DESCRIBED: Final = frozenset(map(fold, (
     "المجموعة",
 )))  # fmt: skip
 WORLDWIDE: Final = frozenset(map(fold, ("الدولية", "العالمية", "الأممية")))
+WORLDLY: Final = WORLDWIDE | {fold("الدولي"), fold("العالمي")}
+AUTHORITIES: Final = frozenset(map(fold, ("هيئة", "مجلس")))
 PUBLIC: Final = fold("العامة")  # الرئاسة العامة للأرصاد
 # Heads whose bodies have no purpose in their names: الرئاسة التونسية لإصلاح القوانين.
 INSTITUTION: Final = fold("المؤسسة")
@@ -110,13 +112,18 @@ CHIEFS: Final = frozenset(map(fold, ("رئيس", "النائب", "المدعي")
 # What somebody does with ل, rather than what a body is there for: التحالف العربي لتقديم المساعدات.
 AIMS: Final = frozenset(map(fold, (
     "تقديم", "اتخاذ", "إعطاء", "مناقشة", "إجراء", "إنهاء", "وقف", "عقد", "إرسال", "تسليم", "توفير", "معرفة", "حضور",
-    "زيارة", "إبرام", "إلغاء", "مواجهة", "قيادة", "انتخابات", "بحث", "إيجاد", "طلب", "حل",
+    "زيارة", "إبرام", "إلغاء", "مواجهة", "قيادة", "انتخابات", "بحث", "إيجاد", "طلب", "حل", "إقامة", "منح",
+    "فرض", "خوض", "استئناف", "تسوية", "تجنب", "إقناع", "توقيع", "مساعدة", "استعادة",
 )))  # fmt: skip
 # Nouns that join a second field to the name of a body, and hardly ever a second clause.
 FIELDS: Final = frozenset(map(fold, (
     "تقنية", "تقنيات", "تكنولوجيا", "تكنولوجيات", "شؤون", "شئون", "أوضاع", "صحة", "موارد", "حقوق", "تنمية", "حماية",
     "رعاية", "ائتمان", "استدامة", "علوم", "تطوير", "مكافحة", "تأهيل", "استثمار", "ضبط", "ضمان", "خدمات",
     "أبحاث", "بحوث", "دراسات", "نظم", "هندسة", "فنون", "سلامة", "إعادة", "مطاحن",
+)))  # fmt: skip
+SEVERAL_BODIES: Final = frozenset(map(fold, (
+    "مراكز", "معاهد", "جامعات", "شركات", "مؤسسات", "هيئات", "جمعيات", "منظمات", "وزارات", "بنوك", "اتحادات", "نقابات",
+    "لجان", "مجالس", "كليات", "مدارس",
 )))  # fmt: skip
 JOINED: Final = tuple(map(fold, ("عمادة", "معهد", "كلية", "مركز")))
 OF_PLACES: Final = tuple(map(fold, ("جامعة", "منتخب", "بورصة", "شرطة", "بلدية", "غرفة")))
@@ -288,6 +295,8 @@ def _kind(tokens: Tokens, head: str, kind: str, index: int, span: Range) -> str:
         return "media"
     if head == AGENCY and (following in MARKS or _is_one_name(tokens, span)):
         return _kind_of_agency(tokens, span)
+    if head.removeprefix(AL) in AUTHORITIES and not WORLDLY.isdisjoint(tokens.keys[span[0] + 1 : span[1]]):
+        return "organization"  # الهيئة العالمية للمساجد
     if head == INSTITUTION and following == PUBLIC:
         return "government"  # المؤسسة العامة للموانئ
     if head == BAND and following.isdigit():
@@ -363,6 +372,8 @@ def _named(it: HeadNoun) -> Range | None:
         return it.token, it.phrase_end(last + 1)
     if it.tokens.keys[last : last + 3] in RECOGNIZED:
         return it.token, last + 3
+    if _is_organ(it, last):
+        return None
     if last == it.token + 1:
         return None
     if it.tokens.keys[last : last + 2] == REMOTE:
@@ -380,6 +391,13 @@ def _named(it: HeadNoun) -> Range | None:
     if it.tokens.keys[last : last + 2] == SAKE and is_definite(it.key):
         last = max(last, it.phrase_end(last + 2))  # الحركة من أجل
     return it.token, last
+
+
+def _is_organ(it: HeadNoun, last: int) -> bool:
+    """المكتب التنفيذي in عضو المكتب التنفيذي لحركة كورندو: the body is mentioned, what somebody sits on is not."""
+    office = listed_stem(it.before, lexicon().titles) is not None
+    pair = lexicon().body_pairs.get((it.key, it.next)) == NOT_ALONE
+    return office and pair and any(_owner(it.tokens, at) for at in range(it.token + 2, min(last + 1, it.end)))
 
 
 def _is_branch(it: HeadNoun) -> bool:
@@ -467,10 +485,16 @@ def _joined_purpose_end(tokens: Tokens, words: list[Word], last: int, end: int) 
     if not key.startswith(WA) or len(key) < SHORTEST_JOINED or words[last].pos != "NOUN":
         return last
     if key.startswith(f"{WA}{AL}"):
-        return last + 1
+        return last if _is_another(key[len(WA) :]) else last + 1
     joined = last + 1 < end and is_definite(tokens.keys[last + 1]) and key[1:] in lexicon().common_words
-    joined = joined and key[1:] not in lexicon().organization_heads and key[1:] not in lexicon().titles
+    joined = joined and not _is_another(key[len(WA) :])
     return phrase_end(tokens, words, last + 1, end) if joined else last
+
+
+def _is_another(key: str) -> bool:
+    """المعهد, المدير, مراكز: another body, several, or somebody of one, and no further field."""
+    known = lexicon()
+    return key in known.organization_heads or key in known.titles or key.removeprefix(AL) in SEVERAL_BODIES
 
 
 def _purpose_end(tokens: Tokens, words: list[Word], index: int, end: int) -> int:
