@@ -5,6 +5,10 @@ import pytest
 from tests.entity_lines import assert_marked
 
 LINES = [
+    "حذرت {government:القيادة الفلسطينية} من التصعيد",
+    "أعلنت {armed_group:القيادة المشتركة} الخبر",
+    "يوم التوعية من القيادة المشتتة في الشوارع",
+    "أعلن {armed_group:التحالف العربي لدعم الشرعية في {country YE:اليمن}} الخبر",
     "قال عضو المكتب التنفيذي ل{organization:حركة النهضة} إن السد امتلأ",
     "أعلن {organization:المكتب التنفيذي لحركة النهضة} الخبر",
     "قال عضو {organization:حركة النهضة} إن السد امتلأ",

@@ -18,7 +18,7 @@ ONE_MORE: Final = 2
 LONGEST_BEFORE: Final = 3  # tokens of a listed name before its last word
 # What an international body is there for, in its name; another purpose is that of what it does.
 PURPOSES_IN_NAMES: Final = tuple(
-    map(fold, ("لل", "لكرة", "لألعاب", "لشؤون", "لشئون", "لحقوق", "لدول", "لعلماء", "لحفظ"))
+    map(fold, ("لل", "لكرة", "لألعاب", "لشؤون", "لشئون", "لحقوق", "لدول", "لعلماء", "لحفظ", "لدعم"))
 )
 # What may stand between a listed name and the rest of a longer one.
 NAME_GOES_ON: Final = frozenset(map(fold, ("العام", "العامة", "الوطني", "الوطنية", "المعترف", "المؤقتة", "المؤقت")))
