@@ -261,6 +261,18 @@ NESTED = lines("""
 {cue:قال} الوزير {source:سالم العريبي} إن {content:النائب {source2:خالد منصور} {cue2:أعلن} {content2:استقالته}}. {cue3:وأضاف} أن {content3:المجلس سيجتمع}. {speaker3=source}
 """)
 
+OWN_MATTER = lines("""
+# what the speaker says or does stands beside the cue, and no man or body of his
+{cue:قال} {source:سالم العريبي} إن {content:السوق مفتوح}. {cue2:وأضاف} قوله: {content2:السوق واسع}. {speaker2=source}
+{cue:قال} {source:سالم العريبي} إن {content:السوق مفتوح}. {cue2:ونفى} {content2:ارتكابه أي مخالفات}. {speaker2=source}
+{cue:قال} {source:سالم العريبي} إن {content:السوق مفتوح}. {cue2:وقال} {source2:محاميه} إن {content2:الحكم جائر}.
+{cue:قال} {source:سالم العريبي} إن {content:السوق مفتوح}. {cue2:وقالت} {source2:حكومته} إن {content2:الحكم جائر}.
+# what he is for or against does not speak either
+{cue:قال} {source:سالم العريبي} إن {content:السوق مفتوح}. {cue2:وانتقد} {content2:سياسة الرئيسين}. {speaker2=source}
+{cue:قال} {source:سالم العريبي} إن {content:السوق مفتوح}. {cue2:ونفى} {content2:صحة الأرقام}. {speaker2=source}
+{cue:قال} {source:سالم العريبي} إن {content:السوق مفتوح}. {cue2:وانتقد} {source2:المشاهير} {content2:غلاء الأسعار}.
+""")
+
 UTTERANCES = lines("""
 # a noun before the verb tells whose words hold what فيها takes up
 افتتح كريم العلوي الملتقى بكلمة ل{speaker:سالم العريبي} {cue:قال} فيها إن {content:الجسر سيفتح}.
@@ -281,7 +293,7 @@ UTTERANCES = lines("""
     [
         *(*BESIDE, *PASSED_OVER, *CHARGES, *HEADED, *BEFORE, *TOGETHER, *GOVERNED, *OWNERS, *CLAUSES),
         *(*BEFORE_OBJECT, *RELAYED, *AGREEING_SPEAKER, *DOCUMENTS, *COORDINATED),
-        *(*SHARED, *AGREEING, *MORE, *PHRASES, *PEOPLE, *NESTED, *UTTERANCES),
+        *(*SHARED, *AGREEING, *MORE, *PHRASES, *PEOPLE, *NESTED, *OWN_MATTER, *UTTERANCES),
     ],
 )
 def test_source(line: str) -> None:

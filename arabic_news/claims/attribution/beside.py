@@ -19,11 +19,11 @@ from arabic_news.entities.entities import ActorEntity, EntityMention, PlaceEntit
 from arabic_news.entities.groups import is_collective, is_people
 from arabic_news.entities.nominals import ONE_OF
 from arabic_news.entities.outlets import STAFF
-from arabic_news.entities.phrases import OWNERS, adjectives_end, ends_name, is_definite, is_verbal_noun
+from arabic_news.entities.phrases import OWNERS, VERBAL_NOUN, adjectives_end, ends_name, is_definite, is_verbal_noun
 from arabic_news.models import ActorKind
 from arabic_news.text.clitics import listed_stem
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import AAN, ILA, MIN, WA
+from arabic_news.text.particles import AAN, AL, ILA, MIN, WA
 from arabic_news.text.tokens import COMMAS, COMMAS_OR_DASHES, Range
 
 __all__ = [
@@ -51,8 +51,10 @@ NO_SPEAKERS: Final = (
     | HONORIFICS
     | set(map(fold, (
         "عدم", "مدى", "ضرورة", "أهمية", "وجود", "وقوع", "قدرة", "رغبة", "سعادة", "صلى", "تعالى", "سبحانه", "لابد",
+        "إمكانية", "صحة", "حجم", "شرعية", "سياسة", "سياسات", "قيام", "مرة", "طيلة", "حينذاك", "آنذاك",
     )))
 )  # fmt: skip
+OWN_MATTER: Final = frozenset({"قول", "كلمت", "دراست", "حديث", "خطاب", "مسيرت"})  # before the pronoun of an owner
 ACCOMPANYING: Final = frozenset(map(fold, (
     "مرافقا", "مرافقة", "مخاطبا", "مخاطبة", "مهنئا", "مهنئة", "مستقبلا", "مستقبلة", "مودعا", "مودعة",
 )))  # fmt: skip
@@ -432,12 +434,21 @@ def _bearer(context: Context, span: Range) -> Speaker | None:
     return None if bearer is None else Speaker(bearer, EntityMention(span, 0, "named"))
 
 
+def _is_owned_matter(context: Context, index: int) -> bool:
+    """أكد تصميمه, واصل دراستها: what the speaker does or says, and no man or body of his."""
+    spelling = context.document.tokens.spelling(index)
+    owner = next((it for it in reversed(OWNERS) if spelling.endswith(it)), "")
+    noun = spelling.removesuffix(owner)
+    return bool(owner) and (VERBAL_NOUN.match(noun) is not None or fold(noun) in OWN_MATTER)
+
+
 def _is_no_subject(context: Context, index: int) -> bool:
     """A preposition glued to a noun, an adverb (مبتسما), or a participle that reports itself (وتابعت مشككة)."""
     key = context.keys[index]
     if (
         len(key) < SHORTEST_NOUN
-        or key in NO_SPEAKERS
+        or not NO_SPEAKERS.isdisjoint((key, key.removeprefix(AL)))
+        or _is_owned_matter(context, index)
         or is_verbal_noun(context.document.tokens, index)
         or key.startswith(("لل", "ب"))
         or (key.endswith("ا") and not key.startswith("ال") and not _is_of_owner(key))

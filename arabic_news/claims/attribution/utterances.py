@@ -1,4 +1,4 @@
-"""Utterances told of by a noun, which says whose they are: تصريحات للوزير قال فيها, مقابلة أجراها الرئيس أكد خلالها."""
+"""Utterances that a noun names: whose they are, in تصريحات للوزير قال فيها and مقابلة أجراها الرئيس أكد خلالها."""
 
 from collections.abc import Iterator
 from functools import lru_cache
