@@ -170,6 +170,10 @@ OWNERS = lines("""
 {cue:وقال} {source:محامي} كريم العلوي إن {content:موكله بريء}.
 {cue:وقالت} {source:عائلة} الصحفي كريم العلوي إن {content:المحاكمة تأجلت}.
 {cue:وقالت} {source:والدة} الطفل كريم إن {content:المدرسة مغلقة}.
+# an indefinite office right before a name is of his aide, who may be named behind
+{cue:قال} مستشار كريم العلوي للأمن القومي {source:سالم العريبي} إن {content:الجسر سيفتح}.
+{cue:قال} المستشار {source:سالم العريبي} إن {content:الجسر سيفتح}.
+{cue:قال} أمين {source:شومان} إن {content:الجسر سيفتح}.
 # a name behind a chain of offices is that of the first
 {cue:وقال} مساعد الأمين العام {source:كريم العلوي} إن {content:المؤتمر تأجل}.
 """)

@@ -17,11 +17,12 @@ RELATED: Final = frozenset(map(fold, (
     "عائلة", "أسرة", "محامي", "محامية", "والد", "والدة", "زوج", "زوجة", "أرملة", "شقيق", "شقيقة", "نجل", "ابن", "ابنة",
 )))  # fmt: skip
 TITLE: Final = "title"  # سمو: a kind of titles.tsv, of what may stand before any name
+OFFICE: Final = "office"  # an indefinite one: مستشار كريم, where المستشار كريم is he
 PRONOUNS: Final = ("ها", "هم")
 
 
 def is_owner(context: Context, speaker: Speaker, first: int) -> bool:
-    """عائلة الضحية, محامي كريم: an indefinite noun for people stands between `first` and the words for whom it is.
+    """عائلة الضحية, محامي كريم, مستشار كريم: an indefinite noun for people stands between `first` and the words for whom it is.
 
     A name behind a chain of offices is though that of the first: مساعد الأمين العام كريم العلوي.
     """
@@ -29,8 +30,16 @@ def is_owner(context: Context, speaker: Speaker, first: int) -> bool:
     opening, _ = phrase_opening(context, speaker.mention)
     if mention > first and context.keys[mention - 1] in RELATED:
         return True
+    if speaker.is_named_person and mention > first and _is_aide(context.keys[mention - 1]):
+        return True
     titled = speaker.is_named_person and opening < mention
     return opening > first and _has_owner(context, opening - 1, titled=titled)
+
+
+def _is_aide(key: str) -> bool:
+    """مستشار in مستشار كريم; not المستشار, nor أمين, which is a given name too."""
+    known = lexicon()
+    return known.titles.get(key) == OFFICE and not is_definite(key) and key not in known.given_names
 
 
 def _has_owner(context: Context, index: int, *, titled: bool) -> bool:
