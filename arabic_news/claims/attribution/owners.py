@@ -22,7 +22,7 @@ PRONOUNS: Final = ("ها", "هم")
 
 
 def is_owner(context: Context, speaker: Speaker, first: int) -> bool:
-    """عائلة الضحية, محامي كريم, مستشار كريم: an indefinite noun for people stands between `first` and the words for whom it is.
+    """عائلة الضحية, مستشار كريم: an indefinite noun for people stands between `first` and the words for whom it is.
 
     A name behind a chain of offices is though that of the first: مساعد الأمين العام كريم العلوي.
     """
