@@ -248,7 +248,8 @@ def _continues(tokens: Tokens, first: int, index: int) -> bool:
     Right behind a given name that is nothing else, any word with the article is a surname (كريم الساعة).
     """
     key = tokens.keys[index]
-    if index == first + 1 and key.startswith(AL) and part_of(tokens, first).part == "given":
+    definite = key.startswith(AL) and key not in lexicon().parts_of_speech  # but إلى
+    if index == first + 1 and definite and part_of(tokens, first).part == "given":
         return True
     adverb = index > first + 1 and key.endswith(ADVERBIAL)
     return (

@@ -22,7 +22,7 @@ from arabic_news.entities.phrases import is_definite
 from arabic_news.entities.places import name_key
 from arabic_news.models import ActorKind, MentionKind
 from arabic_news.name_index import ActorRecord, respell_head
-from arabic_news.text.clitics import CONJUNCTIONS, PREPOSITIONS, listed_stem, nominal_stems
+from arabic_news.text.clitics import ARTICLES, CONJUNCTIONS, PREPOSITIONS, listed_stem, nominal_stems
 from arabic_news.text.particles import AL
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Range, Tokens
@@ -298,9 +298,11 @@ def join_nominals(
             acts = nominal.acts or (first == agent_end and _joined_by_and(tokens, nominal))
             agent_end = nominal.span[1] if acts else agent_end
             offices = state_offices(tokens.keys[first : nominal.span[1]]) if nominal.kind == "person" else []
-            described.join(nominal, office, holders.last_named(offices, first), acts=acts)
+            holder = holders.last_named(offices, first)
+            described.join(nominal, office, holder, acts=acts, words=_words_of_office(tokens, nominal))
             described_end = nominal.span[1]
         else:
+            described.name(nominal, _words_of_office(tokens, nominal), bearer, introduced=_is_introduced(bearer, end))
             if len(office) > 1:
                 described.by_office[office] = bearer
                 described.by_part.update({(office[0], part): bearer for part in office[1:]})
@@ -317,6 +319,7 @@ def join_nominals(
 
 WORDS_OF_SHORT_OFFICE: Final = 2
 SOUND_FEMININE: Final = "ات"
+OFFICE_LINKS: Final = frozenset({"باسم", "في", "لدي", "الي"})  # within an office
 RESEARCHERS: Final = frozenset({"باحثون", "علماء"})  # behind دراسة حديثة its authors
 
 
@@ -329,14 +332,48 @@ class _Described:
         self.by_part: dict[tuple[str, str], ActorEntity] = {}  # the last bearer of an office, by each of its words
         self.research: ActorEntity | None = None  # the last study that speaks for itself, or its authors
         self.unnamed: list[ActorEntity] = []
+        self._awaiting: dict[str, tuple[frozenset[str], ActorEntity]] = {}  # the last unnamed person by his office
+        self._offices: dict[str, list[tuple[frozenset[str], ActorEntity]]] = {}  # of named people, by the noun
 
-    def join(self, nominal: Nominal, office: tuple[str, ...], holder: ActorEntity | None, *, acts: bool) -> None:
+    def name(self, nominal: Nominal, words: frozenset[str], bearer: ActorEntity, *, introduced: bool) -> None:
+        """Tell who bears an office; where that introduces him, the last person described so was he.
+
+        قال وزير النقل إن …. وقال الوزير سالم العريبي: the two are one.
+        """
+        self._offices.setdefault(nominal.head, []).append((words, bearer))
+        described, unnamed = self._awaiting.pop(nominal.head, (words, None))
+        fits = (words <= described or described <= words) if words and described else nominal.definite and not words
+        if unnamed is None or not introduced or not fits:
+            return
+        bearer.mentions += unnamed.mentions
+        self.unnamed.remove(unnamed)
+        self.last.update({key: bearer for key, actor in self.last.items() if actor is unnamed})
+
+    def _holder_of(self, head: str, words: frozenset[str]) -> ActorEntity | None:
+        """The last named bearer of an office, by a part of its words (رئيس هيئة الرياضة) or with more than its words."""
+        for borne, bearer in reversed(self._offices.get(head, [])):
+            further = words - borne
+            if borne & words and (not further or (borne < words and not any(map(country_of_adjective, further)))):
+                return bearer
+        return None
+
+    def join(
+        self,
+        nominal: Nominal,
+        office: tuple[str, ...],
+        holder: ActorEntity | None,
+        *,
+        acts: bool,
+        words: frozenset[str] = frozenset(),
+    ) -> None:
         """Give the description to the last actor that it fits, or to a new one; `holder` has held the office."""
         key = (nominal.kind, nominal.head)
         known = nominal.definite or nominal.kind == "group" or len(office) > 1
         alike = self.by_office.get(office) if known else None
         if alike is None and len(office) == WORDS_OF_SHORT_OFFICE:
             alike = self.by_part.get((office[0], office[1]))  # أمير المنطقة for أمير منطقة عسير
+        if nominal.kind == "person" and alike is None and words and len(office) > 1:
+            alike = self._holder_of(nominal.head, words)
         actor = alike or holder or (self.last.get(key) if nominal.definite else None)
         if actor is None and nominal.definite and nominal.head in RESEARCHERS:
             actor = self.research
@@ -344,6 +381,8 @@ class _Described:
             actor = ActorEntity(_kind_of(nominal), None, [], is_document=nominal.kind == "document")
             actor.speaks_for_itself = actor.is_document and _is_study(nominal)
             self.unnamed.append(actor)
+            if nominal.kind == "person":
+                self._awaiting[nominal.head] = (words, actor)
         self.last[key] = actor
         if nominal.kind == "group":
             self.by_office.setdefault(office, actor)
@@ -358,6 +397,22 @@ def _is_study(nominal: Nominal) -> bool:
     """دراسة حديثة, تقديرات, الإحصاءات: what speaks for itself; الدراسة alone is one that the text tells of before."""
     speaks = lexicon().document_nouns.get(nominal.head, False)
     return speaks and (not nominal.definite or nominal.head.endswith(SOUND_FEMININE))
+
+
+def _is_introduced(bearer: ActorEntity, office_end: int) -> bool:
+    """The office stands before the first name of its bearer."""
+    return min(mention.span[0] for mention in bearer.mentions if mention.kind == "named") >= office_end
+
+
+def _words_of_office(tokens: Tokens, nominal: Nominal) -> frozenset[str]:
+    """The words behind the noun of an office, up to the end of what it is over: باسم الشرطة, للرياضة."""
+    keys = tokens.keys[nominal.span[0] + 1 : max(nominal.reach, nominal.span[1])]
+    return frozenset(_uncovered(key) for key in keys if key.isalpha() and key not in OFFICE_LINKS)
+
+
+def _uncovered(key: str) -> str:
+    """A word without its article and the ل or و before it: رياضة for للرياضة."""
+    return _bare(next((key[len(article) :] for article in ARTICLES if key.startswith(article)), key))
 
 
 def _bare(key: str) -> str:
