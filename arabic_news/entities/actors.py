@@ -350,10 +350,10 @@ class _Described:
         self.last.update({key: bearer for key, actor in self.last.items() if actor is unnamed})
 
     def _holder_of(self, head: str, words: frozenset[str]) -> ActorEntity | None:
-        """The last named bearer of an office, by a part of its words (رئيس هيئة الرياضة) or with more than its words."""
+        """The last named bearer of an office, by a part of its words (رئيس هيئة الرياضة) or with more of them."""
         for borne, bearer in reversed(self._offices.get(head, [])):
             further = words - borne
-            if borne & words and (not further or (borne < words and not any(map(country_of_adjective, further)))):
+            if borne & words and (not further or (borne < words and not any(map(str.isascii, further)))):
                 return bearer
         return None
 
@@ -405,14 +405,15 @@ def _is_introduced(bearer: ActorEntity, office_end: int) -> bool:
 
 
 def _words_of_office(tokens: Tokens, nominal: Nominal) -> frozenset[str]:
-    """The words behind the noun of an office, up to the end of what it is over: باسم الشرطة, للرياضة."""
+    """The words behind the noun of an office, up to the end of what it is over (باسم الشرطة); countries by code."""
     keys = tokens.keys[nominal.span[0] + 1 : max(nominal.reach, nominal.span[1])]
     return frozenset(_uncovered(key) for key in keys if key.isalpha() and key not in OFFICE_LINKS)
 
 
 def _uncovered(key: str) -> str:
-    """A word without its article and the ل or و before it: رياضة for للرياضة."""
-    return _bare(next((key[len(article) :] for article in ARTICLES if key.startswith(article)), key))
+    """A word without its article and the ل or و before it: رياضة for للرياضة, US for الأمريكية and أمريكا."""
+    country = country_of_adjective(key) or country_of_name(key)
+    return country or _bare(next((key[len(article) :] for article in ARTICLES if key.startswith(article)), key))
 
 
 def _bare(key: str) -> str:
