@@ -266,6 +266,8 @@ NESTED = lines("""
 """)
 
 OWN_MATTER = lines("""
+# a name in Latin letters may be short
+{cue:قال} {source:كريم العلوي} إن {content:السوق مفتوح}. {cue2:واعترفت} {source2:BP} {content2:بصعوبة العمل}.
 # what the speaker says or does stands beside the cue, and no man or body of his
 {cue:قال} {source:سالم العريبي} إن {content:السوق مفتوح}. {cue2:وأضاف} قوله: {content2:السوق واسع}. {speaker2=source}
 {cue:قال} {source:سالم العريبي} إن {content:السوق مفتوح}. {cue2:ونفى} {content2:ارتكابه أي مخالفات}. {speaker2=source}

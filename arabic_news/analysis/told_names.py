@@ -119,13 +119,13 @@ def apposition(it: PossibleName) -> int | None:
 
 
 def before_office(it: PossibleName) -> int | None:
-    """قالت منية الماجري رئيسة الجمعية, قالت منية الماجري، المديرة: between a verb and the office of its subject."""
-    if not it.follows_reporting_verb or it.part not in ("unknown", "surname?", "given?"):
+    """قالت منية الماجري رئيسة الجمعية, قال لو كانغ المتحدث: between a verb and the office of its subject."""
+    if not it.follows_reporting_verb or it.part not in ("unknown", "surname?", "given?", "compound"):
         return None
     last = _words_end(it.tokens, it.words, it.token, it.end)
     aside = last < it.end and it.tokens.keys[last] in COMMAS
     office = it.tokens.keys[last + aside] if last + aside < it.end else ""
-    titled = lexicon().titles.get(office) == OFFICE or (aside and office.startswith(AL) and office in lexicon().titles)
+    titled = lexicon().titles.get(office) == OFFICE or (office.startswith(AL) and office in lexicon().titles)
     return last if titled and _is_name(it.tokens, it.token, last) else None
 
 
@@ -245,11 +245,13 @@ def _ends_office(tokens: Tokens, words: list[Word], end: int) -> bool:
 def _continues(tokens: Tokens, first: int, index: int) -> bool:
     """A word of a name; what no list knows and may carry a preposition (بمصراتة) or be an adverb (علانية) is none.
 
-    Right behind a given name that is nothing else, any word with the article is a surname (كريم الساعة).
+    Right behind a given name that is nothing else, any word with the article is a surname (كريم الساعة), or a title
+    (كريم شيخ).
     """
     key = tokens.keys[index]
-    definite = key.startswith(AL) and key not in lexicon().parts_of_speech  # but إلى
-    if index == first + 1 and definite and part_of(tokens, first).part == "given":
+    known = lexicon()
+    surname = (key.startswith(AL) and key not in known.parts_of_speech) or key in known.titles  # but إلى
+    if index == first + 1 and surname and part_of(tokens, first).part == "given":
         return True
     adverb = index > first + 1 and key.endswith(ADVERBIAL)
     return (

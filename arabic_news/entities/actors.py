@@ -319,6 +319,7 @@ def join_nominals(
 
 WORDS_OF_SHORT_OFFICE: Final = 2
 SOUND_FEMININE: Final = "ات"
+OFFICE, ANONYMOUS = "office", "مصدر"  # the end of kinds of titles; an office
 OFFICE_LINKS: Final = frozenset({"باسم", "في", "لدي", "الي"})  # within an office
 RESEARCHERS: Final = frozenset({"باحثون", "علماء"})  # behind دراسة حديثة its authors
 
@@ -340,6 +341,8 @@ class _Described:
 
         قال وزير النقل إن …. وقال الوزير سالم العريبي: the two are one.
         """
+        if nominal.head not in _offices():
+            return
         self._offices.setdefault(nominal.head, []).append((words, bearer))
         described, unnamed = self._awaiting.pop(nominal.head, (words, None))
         fits = (words <= described or described <= words) if words and described else nominal.definite and not words
@@ -397,6 +400,13 @@ def _is_study(nominal: Nominal) -> bool:
     """دراسة حديثة, تقديرات, الإحصاءات: what speaks for itself; الدراسة alone is one that the text tells of before."""
     speaks = lexicon().document_nouns.get(nominal.head, False)
     return speaks and (not nominal.definite or nominal.head.endswith(SOUND_FEMININE))
+
+
+@lru_cache(maxsize=1)
+def _offices() -> frozenset[str]:
+    """The nouns of what one man is in his place, without article: not الدكتور or السيد, nor مصدر, who is not named."""
+    titles = lexicon().titles.items()
+    return frozenset(title.removeprefix(AL) for title, kind in titles if kind.endswith(OFFICE)) - {ANONYMOUS}
 
 
 def _is_introduced(bearer: ActorEntity, office_end: int) -> bool:

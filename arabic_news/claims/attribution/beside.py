@@ -446,7 +446,7 @@ def _is_no_subject(context: Context, index: int) -> bool:
     """A preposition glued to a noun, an adverb (مبتسما), or a participle that reports itself (وتابعت مشككة)."""
     key = context.keys[index]
     if (
-        len(key) < SHORTEST_NOUN
+        (len(key) < SHORTEST_NOUN and not key.isascii())
         or not NO_SPEAKERS.isdisjoint((key, key.removeprefix(AL)))
         or _is_owned_matter(context, index)
         or is_verbal_noun(context.document.tokens, index)
