@@ -183,6 +183,10 @@ DOINGS: Final = frozenset(map(fold, (
     "عثور", "رحيل", "ترشح", "عودة", "استقالة", "تخلي", "تنحي", "مشاركة", "حرب", "توصل", "بدء", "رفض", "قبول", "دعم",
     "خروج",
 )))  # fmt: skip
+AFTER_SPEECH: Final = frozenset(map(fold, ("بعد", "عقب", "إثر", "منذ", "غداة", "رغم", "وسط", "مع")))
+REACTIONS: Final = frozenset(map(fold, ("ردا", "رغم", "الرغم", "استجابة", "قليل", "إشارة")))
+REACTING: Final = frozenset({"رفض", "وصف", "أيد", "انتقد", "تجاهل", "لبى", "اعتبر"})
+FARTHEST_REACTION: Final = 6  # tokens from the verb to the noun
 ACCUSATIVE: Final = "ا"
 OBLIQUE: Final = "ين"  # of a plural, which is an object
 FEMININE_PLURAL: Final = "ات"
@@ -590,7 +594,36 @@ def _of_owned(context: Context, index: int, limit: int, form: CueForm) -> Comple
             noun = context.words[named.start].pos == "NOUN" or _is_masdar(context, named.start)
             if noun:
                 return named
-    return None if form.act in TO_SOMEBODY else _preposition(context, start, set(form.frames))
+    if form.act in TO_SOMEBODY:
+        return _towards(context, index, start, form)
+    return _preposition(context, start, set(form.frames))
+
+
+def _towards(context: Context, index: int, start: int, form: CueForm) -> Complement | None:
+    """بعد دعوة الحكومة إلى الحوار, إدانة الوزارة للهجوم: behind the owner, where he can only be the speaker.
+
+    Whom one calls upon stands there too (قرر دعوة الوزراء إلى لندن); not where others react to what he said.
+    """
+    owner = (
+        context.entities.actor_at.get(index)
+        or context.entities.place_at.get(index)
+        or index in context.entities.role_at
+    )
+    if not owner:
+        return None
+    if form.act == "call":
+        return _preposition(context, start, {"to", "for"}) if _is_reacted_to(context, index - 1) else None
+    return _preposition(context, start, {"for"}) if context.keys[start].startswith(LI_AND_ARTICLE) else None
+
+
+def _is_reacted_to(context: Context, noun: int) -> bool:
+    """بعد ساعات من دعوة, ردا على دعوة, رفض الوزير دعوة."""
+    before = context.key(noun - 1)
+    if before in AFTER_SPEECH or (before in FREE and context.key(noun - 2) in SPANS_OF_TIME | REACTIONS):
+        return True
+    verbs = (at for at in range(noun - 1, max(-1, noun - FARTHEST_REACTION), -1) if context.words[at].pos == "VERB")
+    verb = next(verbs, None)
+    return verb is not None and context.words[verb].lemma in REACTING
 
 
 def _of_speech_noun(context: Context, index: int, limit: int, frames: set[str]) -> Complement | None:
