@@ -139,5 +139,10 @@ def _is_stance(context: Context, hit: CueHit, complement: Complement) -> bool:
 
 
 def _repeats(sentence: SentenceClaims, hit: CueHit) -> bool:
-    """أعربت عن إدانتها للهجوم: the noun is what the verb before it reports, and no second claim."""
-    return hit.pattern == "verbal_noun" and bool(sentence.claims) and sentence.claims[-1].content[0][0] == hit.span[0]
+    """أعربت عن إدانتها للهجوم: the noun is what the verb before it reports, and no second claim.
+
+    Who denies accusations is not who makes them: نفت الوزارة اتهامات النقابة بـ.
+    """
+    if hit.pattern != "verbal_noun" or not sentence.claims or sentence.claims[-1].content[0][0] != hit.span[0]:
+        return False
+    return not (sentence.claims[-1].act == "deny" and hit.form is not None and hit.form.act == "accuse")

@@ -171,10 +171,13 @@ def _is_behind_was(it: VerbCase) -> bool:
 
 
 def _is_behind_topic(it: VerbCase) -> bool:
-    """وعن إمكانية جزء ثالث، أكد أنه …, إلى ذلك، أشار أن …: behind a phrase and its comma the subject is in the verb."""
+    """وعن إمكانية جزء ثالث، أكد أنه …, إلى ذلك، أشار أن …: behind a phrase and its comma the subject is in the verb.
+
+    A topic needs none before a verb of the past: وحول اختيار المدرب أكد أن.
+    """
     context, first = it.context, it.sentence[0]
     if context.key(it.cue - 1) not in COMMAS:
-        return False
+        return context.keys[first] in TOPICS and not it.form.present and it.complement.frame == "that"
     fronted = context.words[first].pos == "ADP" and not it.form.present
     verbs = any(context.words[at].pos in ("VERB", "AUX") for at in range(first, it.cue))
     return context.keys[first] in TOPICS or (fronted and not verbs)
