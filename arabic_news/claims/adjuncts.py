@@ -98,6 +98,7 @@ TURNS: Final = frozenset(map(fold, (
 )))  # fmt: skip
 TURN_PHRASES: Final = frozenset({
     *(("من", turn) for turn in TURNS),
+    ("في", "السابق"), ("في", "الماضي"), ("من", "جديد"),
     ("في", "المقابل"), ("بذات", "الوقت"), ("بنفس", "الوقت"),
     *(("في", "الوقت", same) for same in ("نفسه", "ذاته")),
     *(("في", "هذا", context) for context in ("الصدد", "السياق", "الاطار")),

@@ -161,6 +161,7 @@ AS_WHAT: Final = frozenset(map(fold, ("بأنه", "بأنها", "بأن", "با�
 FARTHEST_OF_PARTICIPLE: Final = 14  # tokens from a participle to its أن: مضيفا في كلمة ألقاها أن
 POINTING: Final = frozenset(map(fold, ("هذا", "هذه", "هؤلاء", "إنه", "إنها", "يجب", "ينبغي", "يمكن")))
 DESCRIBE: Final = "وصف"
+ASK: Final = "سأل"
 POINT: Final = "أشار"
 FARTHEST_LISTENER: Final = 4  # tokens from the verb to أن behind whom he tells
 # Prepositions before a title in quotation marks; behind عن what is told may stand (أفاد عن «سقوط قتلى»).
@@ -240,7 +241,9 @@ def find_complement(
         return _of_participle(context, cue_end, limit, form.frames)
     for frame, words in NAMED_OBJECTS.items():
         if frame in form.frames:
-            return _named_object(context, cue_end, limit, words, has_subject=has_subject)
+            expressed = _named_object(context, cue_end, limit, words, has_subject=has_subject)
+            if expressed is not None or "that" not in form.frames:
+                return expressed
     if _points_to(context, cue_end, limit, form):
         return Complement("preposition", cue_end, cue_end)
     if _is_described(context, cue_end, form):
@@ -281,9 +284,11 @@ def find_complement(
     named = _nominal_object(context, cue_end, limit, has_subject=has_subject)
     if named is None and clause is None:
         return (
-            _charge(context, cue_end, limit, form)
+            _denied(context, cue_end, limit, form)
+            or _charge(context, cue_end, limit, form)
             or _object_behind_adjuncts(context, cue_end, limit)
             or _held_behind_commas(context, cue_end, limit)
+            or _held_alone(context, cue_end, limit, form)
         )
     if named is None or (clause is not None and _is_governed(context.keys[named.start])):
         return clause
@@ -487,6 +492,14 @@ def _object_alone(context: Context, cue_end: int, limit: int) -> Complement | No
     return Complement("object", cue_end, cue_end) if said else None
 
 
+def _denied(context: Context, cue_end: int, limit: int, form: CueForm) -> Complement | None:
+    """لكن طهران نفت ذلك: what was told before is denied."""
+    if form.act != "deny" or form.shape != "verb":
+        return None
+    start = after_subject(context, cue_end, limit, has_subject=False)
+    return Complement("object", start, start) if start < limit and context.keys[start] == DHALIKA else None
+
+
 def _charge(context: Context, cue_end: int, limit: int, form: CueForm) -> Complement | None:
     """واتهمت سوريا في البداية الغرب بالوقوف …: the last who is named before the charge is the accused."""
     if form.act != "accuse":
@@ -548,7 +561,7 @@ def _finding(
 
 def _of_pronoun(context: Context, cue_end: int, limit: int, form: CueForm) -> Complement | None:
     """اتهمته الوزارة بالتقصير, وصفوها بأنها مخيبة, يعتبرها الخبراء كارثة: what is said of him or it."""
-    said = _clause(context, cue_end, limit, WITH_PRONOUN)
+    said = _clause(context, cue_end, limit, (*WITH_PRONOUN, "about") if form.act == "ask" else WITH_PRONOUN)
     if form.act != "estimate" or (said is not None and said.frame == "that"):
         return said
     start = after_subject(context, cue_end, limit, has_subject=False)
@@ -663,8 +676,8 @@ def _of_masdar(context: Context, index: int, limit: int, form: CueForm) -> Compl
     frames = set(form.frames)
     start = _behind_time(context, index, limit)
     direct = _directly_after(context, start, limit)
-    if direct is not None or index >= limit:
-        return direct
+    if direct is not None or index >= limit or form.lemma == ASK:
+        return direct  # عند سؤاله عن: who is asked
     preposition = _preposition(context, index, frames | ({"for"} if "object" in frames else set()))
     if preposition is not None or "object" not in frames or start >= limit:
         return preposition
@@ -705,7 +718,9 @@ def _of_participle(context: Context, index: int, limit: int, frames: tuple[str, 
         return direct
     for frame, words in NAMED_OBJECTS.items():
         if frame in frames:
-            return _named_object(context, index, limit, words, has_subject=True)
+            expressed = _named_object(context, index, limit, words, has_subject=True)
+            if expressed is not None or "that" not in frames:
+                return expressed
     if "order" in frames:
         return _directed(context, index, limit)
     preposition = _preposition(context, index, set(frames))
@@ -719,7 +734,8 @@ def _of_participle(context: Context, index: int, limit: int, frames: tuple[str, 
     clause = _clause(context, index, min(limit, index + 6), frames) or _behind_occasion(context, index, limit, frames)
     if clause is not None and clause.frame in ("that", "colon"):
         return clause
-    if "object" in frames:
+    matter = "matter" in frames and clause is None and context.keys[index] not in ADDRESSED
+    if "object" in frames or matter:
         return _nominal_object(context, index, limit, has_subject=True) or clause
     return clause
 
@@ -856,7 +872,12 @@ def _takes(frames: set[str], complementizer: str) -> bool:
 def _opens_with_preposition(context: Context, quotation: Quotation, frames: set[str]) -> bool:
     """ندد الوزير "بالهجوم على السوق": the marks hold the preposition of the verb too; not a name («بيت الشعر»)."""
     first, end = quotation.inner
-    if "with" not in frames or end - first < SHORTEST_SAYING or quoted_name(context, quotation.first) is not None:
+    if "with" not in frames or end - first < SHORTEST_SAYING:
+        return False
+    bare = context.keys[first][1:]
+    action = is_verbal_noun(context.document.tokens, first, 1) or bare.endswith("ه")
+    glued = context.keys[first].startswith("ب") and action and bare in lexicon().common_words  # "بنهاية سريعة"
+    if not glued and quoted_name(context, quotation.first) is not None:
         return False
     return first not in context.entities.actor_at and _preposition(context, first, {"with"}) is not None
 
@@ -1113,6 +1134,19 @@ def _held_to_be(context: Context, cue_end: int, limit: int, form: CueForm, *, ha
     if that + 1 < limit and context.keys[that] == DHALIKA and context.keys[that + 1] in AS_WHAT:
         return Complement("object", that, that)
     return _nominal_object(context, cue_end, limit, has_subject=has_subject)
+
+
+def _held_alone(context: Context, cue_end: int, limit: int, form: CueForm) -> Complement | None:
+    """وصف الرئيس نظيره بأنه …, where nothing tells one name from the next: what he is said to be."""
+    if form.lemma != DESCRIBE or form.shape != "verb":
+        return None
+    for at in range(cue_end + 1, min(limit, cue_end + FARTHEST_NAMED)):
+        if context.keys[at] in HELD:
+            passive = not context.mentioned(cue_end, at)  # وصف قبل سنوات بأنه
+            return Complement("that", cue_end, at) if passive else Complement("object", at, at)
+        if context.words[at].pos in ("VERB", "AUX", "SCONJ") or context.keys[at] in RELATIVES:
+            return None
+    return None
 
 
 def _held_behind_commas(context: Context, cue_end: int, limit: int) -> Complement | None:

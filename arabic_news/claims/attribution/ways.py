@@ -30,7 +30,7 @@ from arabic_news.claims.patterns import HAD
 from arabic_news.entities.phrases import OWNERS, adjectives_end, is_proper
 from arabic_news.text.clitics import listed_stem, nominal_stems
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import AL, FI, MIN
+from arabic_news.text.particles import AL, AMMA, FI, MIN
 from arabic_news.text.tokens import COMMAS
 
 __all__ = ["Nobody", "Source", "source_of_phrase", "source_of_verb"]
@@ -177,7 +177,8 @@ def _is_behind_topic(it: VerbCase) -> bool:
     """
     context, first = it.context, it.sentence[0]
     if context.key(it.cue - 1) not in COMMAS:
-        return context.keys[first] in TOPICS and not it.form.present and it.complement.frame == "that"
+        topic = context.keys[first] in TOPICS and (context.keys[first] != AMMA or context.words[first + 1].pos == "ADP")
+        return topic and not it.form.present and it.complement.frame == "that"
     fronted = context.words[first].pos == "ADP" and not it.form.present
     verbs = any(context.words[at].pos in ("VERB", "AUX") for at in range(first, it.cue))
     return context.keys[first] in TOPICS or (fronted and not verbs)
