@@ -141,7 +141,7 @@ NOT_WHOLE: Final = frozenset(map(fold, (
 )))  # fmt: skip
 LONGEST_OF_FIFTH_FORM: Final = 5  # letters of verbal nouns that are spelt like the past of their verb
 HELD: Final = frozenset(key for key in COMPLEMENTIZERS if key.startswith("ب"))  # بأنه, بأنها
-CLASSING: Final = frozenset({"من", "ضمن", "بمثابه", "بين"})  # تعتبرها الأمم المتحدة من بين الأسوأ
+CLASSING: Final = frozenset({"من", "ضمن", "بمثابه", "بين", "علي"})  # تعتبرها الأمم المتحدة من بين الأسوأ
 OPENING_SPEECH: Final = frozenset(map(fold, (
     "لا", "لابد", "لو", "إذا", "لقد", "هناك", "ليس", "ليست", "نحن", "أنا", "لن", "لم", "لدينا",
 )))  # fmt: skip
@@ -564,6 +564,8 @@ def _of_pronoun(context: Context, cue_end: int, limit: int, form: CueForm) -> Co
     said = _clause(context, cue_end, limit, (*WITH_PRONOUN, "about") if form.act == "ask" else WITH_PRONOUN)
     if form.act != "estimate" or (said is not None and said.frame == "that"):
         return said
+    if cue_end in context.quotation_at and cue_end + 1 not in context.entities.actor_at:
+        return Complement("object", cue_end, cue_end + 1)  # التي تعتبرها «كارثة»
     start = after_subject(context, cue_end, limit, has_subject=False)
     if said is not None and said.zone_end <= start:
         return said

@@ -94,6 +94,7 @@ OF_NOBODY: Final = frozenset({"قيل", "تردد"})
 PUBLISHING: Final = frozenset({"نشر", "بث"})
 OBSERVING: Final = frozenset({"لاحظ", "نصح"})
 HOLD: Final = "اعتبر"
+HOLDING: Final = frozenset({HOLD, "صنف"})
 # Words that end an adjunct or open a clause, so that no noun in the genitive follows them.
 FRONTED: Final = frozenset(map(fold, (
     "سابق", "لاحق", "أخرى", "آخر", "ثانية", "متصل", "السياق", "الإطار", "الصدد", "نفسه", "ذاته", "نفسها", "ذاتها",
@@ -434,6 +435,8 @@ def subjunctive(it: PossibleCue) -> bool:
 def relative(it: PossibleCue) -> bool:
     """الذي ينادي بالحوار, التي اختتمت أمس: such a relative clause describes somebody; الذي أعلن does report."""
     governs = it.next in BEFORE_ITS_OBJECT or (it.next.startswith("ب") and "with" in it.form.frames) or _tells(it)
+    if it.form.pronoun and (it.form.lemma in HOLDING or it.token + 1 in it.context.entities.place_at):
+        return False  # التي تعتبرها الولايات المتحدة منظمة إرهابية
     return it.before in RELATIVES and it.next not in COMPLEMENTIZERS and not it.precedes_actor and not governs
 
 
