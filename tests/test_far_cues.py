@@ -29,6 +29,15 @@ LINES = lines(
     # a comment between commas is no beginning of what he says
     السوق، كما قال سامي الجابري، لم يعد كافيا للتجار.
     كما {cue:قال} {source:سامي الجابري} {content:لم نغادر السوق أبدا}.
+    # a question without mark or colon, and a preposition right behind the verb
+    {cue:وتساءل} {source:سامي الجابري} {content:لماذا أغلق السوق}.
+    {cue:وتساءل} {source:سامي الجابري}، {content:هل يمكن الاستغناء عن السوق؟}
+    {cue:وتساءل} {source:سامي الجابري} عن {content:أسباب الإغلاق}.
+    # nouns that are spelt like participles end nothing; matters are nobody
+    {cue:قال} {source:سامي الجابري} إن {content:الوفد اتخذ من الفندق مقرا له طوال الشهر}.
+    {cue:قال} {source:سامي الجابري} إن {content:الوفد بقي في الفندق} {cue2:معتبرا} {content2:الفندق مناسبا}.{speaker2=source}
+    وقد تطلب الأمر وجود لائحة جديدة.
+    ويدين فريق الأمل في هذا الفوز بالفضل إلى حارسه.
     # والتي is no object
     ودعا سامي الجابري، رئيس اللجنة، والتي تحقق في الأمر، أمس.
     # a relative clause describes whom marks or an apposition keep away from it, also behind والذي

@@ -86,7 +86,7 @@ PASSED_OVER = lines("""
 {cue:وتتهم} {source:منظمات حقوقية دولية} {content:البحرين بإسكات المعارضة}.
 {cue:وقال} {source:وزراء خارجية مجموعة السبع} إن {content:الهدنة صامدة}.
 # what is said in marks in the accusative is no name
-{cue:انتقد} {source:سالم العريبي} {content:ما {cue2:اعتبره} "تعطيلا" {content2:حاصلا في البرلمان}}. {speaker2=source}
+{cue:انتقد} {source:سالم العريبي} {content:ما {cue2:اعتبره} "{content2:تعطيلا" حاصلا في البرلمان}}. {speaker2=source}
 # behind the noun of another the name is his
 {cue:قال} {source:مسؤول أميركي} في إدارة الرئيس ترامب إن {content:الصين قبلت العرض}.
 {cue:قال} {source:متحدث} باسم الرئيس الفرنسي إيمانويل ماكرون إن {content:الزيارة أجلت}.

@@ -164,6 +164,8 @@ DESCRIBE: Final = "وصف"
 ASK: Final = "سأل"
 POINT: Final = "أشار"
 FARTHEST_LISTENER: Final = 4  # tokens from the verb to أن behind whom he tells
+QUESTION_WORDS: Final = frozenset(map(fold, ("هل", "لماذا", "كيف", "متى", "أين", "ماذا", "أليس", "أليست", "كم")))
+SHORTEST_QUESTION: Final = 3  # tokens
 # Prepositions before a title in quotation marks; behind عن what is told may stand (أفاد عن «سقوط قتلى»).
 BEFORE_TITLES: Final = frozenset(map(fold, (
     "ب", "في", "من", "على", "إلى", "حول", "قرب", "ضد", "تحت", "بين", "مع", "عبر", "أمام", "نحو",
@@ -254,6 +256,9 @@ def find_complement(
         return _of_thing_said(context, cue_end, limit)
     if form.agreement == "p" and OBJECTIVE.isdisjoint(form.frames) and _has_other_object(context, cue_end, form):
         return None
+    asked = _question(context, cue_end, limit) if form.act == "ask" and form.shape == "verb" else None
+    if asked is not None:
+        return asked
     frames = ("with",) if "order" in form.frames else form.frames
     clause = _resumed(context, cue_end, limit, _clause(context, cue_end, limit, frames))
     if form.lemma in VALUING and form.present and form.agreement in ("m", "f") and not form.pronoun:
@@ -277,6 +282,8 @@ def find_complement(
         return clause
     if form.pronoun:
         return clause or _of_pronoun(context, cue_end, limit, form)
+    if clause is not None and clause.frame == "preposition" and clause.zone_end == cue_end:
+        return clause  # طالبت بسجنه، سنتين
     takes_two = form.act == "accuse" or form.lemma == DESCRIBE
     alone = _object_alone(context, cue_end, limit) if takes_two and not has_subject else None
     if alone is not None:
@@ -310,6 +317,14 @@ def _is_only_object(context: Context, index: int, form: CueForm) -> bool:
         return False
     oblique = kind == "group" and key.endswith(OBLIQUE)
     return oblique or (kind != "person" and key.endswith(FEMININE if kind != "group" else FEMININE_PLURAL))
+
+
+def _question(context: Context, cue_end: int, limit: int) -> Complement | None:
+    """وتساءل الكاتب: the question without mark or colon: وتساءل الكاتب، هل يكفي السوق؟."""
+    start = after_noun_subject(context, cue_end, limit)
+    start += start < limit and context.keys[start] in COMMAS
+    asks = start + SHORTEST_QUESTION <= limit and context.keys[start] in QUESTION_WORDS
+    return Complement("colon", start, start) if asks else None
 
 
 def _resumed(context: Context, cue_end: int, limit: int, clause: Complement | None) -> Complement | None:

@@ -25,6 +25,8 @@ __all__ = ["Claims", "find_claims"]
 
 LONGEST_SUBJECT: Final = 20  # tokens of offices and titles before the name
 ACCUSATIVE: Final = "ا"
+# Nouns that are spelt like participles: اتخذ من الفندق مقرا, دفع مبلغا.
+OTHER_NOUNS: Final = frozenset({"مقرا", "مبلغا", "ماضيا", "مفيدا", "كاتبا", "طالبا", "حاملا"})
 TANWIN: Final = "\u064b"  # ً, behind ء without ا
 MOST_OUTER: Final = 3  # cues before one whose content may hold its own
 LONGEST_TOPIC: Final = 20  # tokens from the beginning of a sentence to whom it is about
@@ -121,7 +123,8 @@ def _breaks_off(context: Context, hit: CueHit) -> bool:
 def _is_accusative_participle(context: Context, hit: CueHit) -> bool:
     """… معتبرا إياه خطأ: what the speaker does with his words; not على متابعة الأمر, nor موعدا محددا, اعتداءً صارخا."""
     key, before = context.keys[hit.span[0]], hit.span[0] - 1
-    accusative = hit.pattern == "participle" and key.endswith(ACCUSATIVE) and key not in ADVERBS
+    plain = key in ADVERBS | OTHER_NOUNS
+    accusative = hit.pattern == "participle" and key.endswith(ACCUSATIVE) and not plain
     if not accusative or before < 0 or context.words[before].pos == "ADP":
         return accusative and before < 0
     return not context.document.tokens.surface(before).endswith((ACCUSATIVE, TANWIN))

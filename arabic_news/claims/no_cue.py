@@ -10,6 +10,8 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Final, NamedTuple
 
+import regex
+
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.adjuncts import COMPLEMENTIZERS, TURNS, after_subject, withheld_name_end
 from arabic_news.claims.context import RELATIVES, SHORTEST_SPEECH, Context
@@ -31,7 +33,7 @@ NOT_PAST: Final = frozenset({"لم", "ولم", "فلم"})
 NEGATIONS: Final = NOT_PAST | {"لن", "لا", "ما", "ولن", "ولا"}
 FREE_PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "على", "إلى", "عن", "مع", "بعد", "قبل", "دون", "بين")))
 FEDDAN: Final = "فدان"  # an area
-HE_IS: Final = frozenset({"هو", "وهو", "هذا", "وهذا"})
+HE_IS: Final = frozenset({"هو", "وهو", "هذا", "وهذا", "ذلك", "وذلك", "فذلك", "وكل"})
 BEFORE_PRESENT: Final = frozenset({"لا", "ولا", "فلا", "لن", "ولن", "فلن"})
 HAD_BEEN: Final = frozenset({"كان", "وكان"})
 AGENCY_OF: Final = "للانباء"
@@ -88,7 +90,7 @@ FIFTH_FORMS: Final = frozenset({"تجدد", "تكرر", "تعلق", "تحمل", 
 RARELY_FIFTH: Final = frozenset({"كشف", "طلب", "خلص"})  # الشركة تكشف, الوزارة تطلب
 ACCUSATIVE: Final = "ا"
 OTHER_THAN: Final = "غير"
-SUFFERED: Final = frozenset({"طالب", "اتهم", "هدد"})  # whose participles are passive as well: متهما
+SUFFERED: Final = frozenset({"طالب", "هدد"})  # whose participles are passive as well: مهددا بالإغلاق
 FARTHEST_BEING: Final = 6  # tokens from a verb of being to its predicate
 OF_NOBODY: Final = frozenset({"قيل", "تردد"})
 PUBLISHING: Final = frozenset({"نشر", "بث"})
@@ -126,6 +128,8 @@ FARTHEST_GOD: Final = 4  # tokens from the verb of a prayer
 POSSESSIVE_ENDINGS: Final = ("ها", "هم", "هما", "هن", "نا", "ته", "يه", "اه")
 LETTERS_WITH_HAMZA: Final = frozenset("أإآؤئء")
 DAMMA: Final = "\u064f"
+MARKS_OF_VOWELS: Final = regex.compile("[\u064b-\u0652]")
+FULLY_VOWELLED: Final = 3  # signs
 SHADDA: Final = "\u0651"
 NO_PASSIVE_VOWELS: Final = frozenset("\u064e\u064f\u0652")  # fatha, damma, sukun: a passive of the past has kasra
 
@@ -318,9 +322,9 @@ def _behind_was(it: PossibleCue) -> bool:
 
 
 def matter(it: PossibleCue) -> bool:
-    """وهو أمر بسيط, هذا أمر, أمر يدفعنا إلى القلق: the predicate of a pronoun, or a noun that a clause describes."""
+    """وهو أمر بسيط, أمر يدفعنا إلى القلق, يهمها أمر الناس: a predicate, what a clause describes, or an object."""
     described = it.token + 1 < len(it.context.words) and it.context.words[it.token + 1].pos == "VERB"
-    return it.before in HE_IS or described
+    return it.before in HE_IS or described or (it.part_before == "VERB" and not it.follows_mention)
 
 
 def new_ones(it: PossibleCue) -> bool:
@@ -631,6 +635,11 @@ def scripture(it: PossibleCue) -> bool:
     return divine or it.before in PRAISED or of_god
 
 
+def recited(it: PossibleCue) -> bool:
+    """يَأْمُرُونَ: only scripture and verse are spelt with all their vowel signs."""
+    return len(MARKS_OF_VOWELS.findall(it.context.document.tokens.surface(it.token))) >= FULLY_VOWELLED
+
+
 def worth_telling(it: PossibleCue) -> bool:
     """دون أضرار تذكر, أي تقدم يذكر: behind an indefinite noun and before no أن it says that there is little."""
     noun = it.part_before == "NOUN" and not carries_article(it.before) and not it.follows_mention
@@ -707,6 +716,7 @@ RULES: Final = (
     Rule(required, lambda word: word.form.lemma == DEMANDS),
     Rule(mere_words, lambda word: word.form.shape == "noun" and "told" in word.form.frames),
     Rule(asked, lambda word: word.is_verb),
+    Rule(recited, lambda word: word.is_verb),
     Rule(worth_telling, lambda word: word.form.lemma == "ذكر" and word.form.present and not word.is_joined),
     Rule(scripture, lambda word: word.form.lemma == "قال"),
     Rule(unclosed_speech, lambda _: True),

@@ -72,6 +72,7 @@ ACCUSATIVE: Final = "ا"
 FEMININE: Final = "ت"  # at the end of a verb: قدمت
 THE_MATTER_WHICH: Final = ("الامر", "الذي")
 BI: Final = "ب"
+ACCUSE: Final = "اتهم"
 ACCUSING: Final = fold("اتهام")
 BELIEVING: Final = "اعتقادا"
 BLESSING: Final = fold("صلى")
@@ -205,10 +206,16 @@ def relayed(it: VerbCase) -> Subject | None:
 
 
 def nobody_in_particular(it: VerbCase) -> Subject | None:
-    """قيل إن, تردد أن, وصفت بأنها, الذي يعتقد أنه: a claim of people whom the text does not name."""
+    """قيل إن, وصفت بأنها, الذي يعتقد أنه, متهمين بالسرقة: a claim of people whom the text does not name."""
     believed = it.form.lemma == BELIEF and it.form.present and it.context.key(it.cue - 1) in RELATIVES
-    unnamed = it.form.lemma in OF_NOBODY or _is_passive(it) or _is_charged(it)
+    unnamed = it.form.lemma in OF_NOBODY or _is_passive(it) or _is_charged(it) or _is_accused(it)
     return Subject() if unnamed or (believed and it.beside is None) else None
+
+
+def _is_accused(it: VerbCase) -> bool:
+    """متهمين بالسرقة: who accuses names whom (متهما الشركة بالسرقة)."""
+    behind = it.context.key(it.hit.span[1])
+    return it.hit.pattern == "participle" and it.form.lemma == ACCUSE and behind.startswith(BI)
 
 
 def _is_passive(it: VerbCase) -> bool:
