@@ -238,7 +238,7 @@ def after_deictic(line: Line, first: int, word: Word, *, day_word: bool = False)
         return ordinal_at(line, end, ordinal)
     reading = with_date(line, with_weekday(line, Reading(end, shift=word.value)))
     bare = reading.end == end and len(word.words) == 1
-    if bare and guards.of_times(line, first, end):
+    if bare and (guards.of_times(line, first, end) or guards.touched(line, first)):
         return None
     if bare and word.value == 0 and not day_word and guards.not_today(line, first, end):
         return None

@@ -34,7 +34,11 @@ __all__ = [
     "office_title",
     "portion_alone",
     "published",
+    "touched",
 ]
+
+TOUCHED, OF_YESTERDAY = fold("لامس"), "لأمس"
+BOTH, BETWEEN = fold("الاثنين"), fold("بين")
 
 
 def _by_kind() -> dict[str, frozenset[str]]:
@@ -155,10 +159,16 @@ def of_times(line: Line, first: int, end: int) -> bool:
     return times or line.key(end) in _WORDS["after_times"]
 
 
+def touched(line: Line, first: int) -> bool:
+    """لامس "touched", which folds like لأمس."""
+    return line.key(first).endswith(TOUCHED) and not line.tokens.spelling(first).endswith(OF_YESTERDAY)
+
+
 def not_weekday(line: Line, first: int, end: int) -> bool:
-    """A prayer, a market, a family or a pair: صلاة الجمعة, سوق الخميس, بن السبت, كلا الاثنين."""
+    """A prayer, a market, a family or a pair: صلاة الجمعة, سوق الخميس, بن السبت, كلا الاثنين, الجمع بين الاثنين."""
     stepped = line.find(end, "step") is not None  # صلاة الجمعة المقبلة
-    return (line.key(first - 1) in _WORDS["before_no_weekday"] and not stepped) or line.key(end) == "معا"
+    both = line.key(first) == BOTH and line.key(first - 1) == BETWEEN and not line.key(end).startswith("و")
+    return both or (line.key(first - 1) in _WORDS["before_no_weekday"] and not stepped) or line.key(end) == "معا"
 
 
 def in_age(line: Line, first: int, end: int) -> bool:

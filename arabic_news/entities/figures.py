@@ -50,6 +50,8 @@ BELOVED: Final = "بلده"
 GHOSTS: Final = frozenset(map(fold, ("أشباح", "الأشباح", "الأحلام", "أحلام")))
 REVELATION: Final = "وحي"
 SON: Final = "بن"
+RULE: Final = fold("ولاية")
+RULERS: Final = frozenset(map(fold, ("الفقيه", "الفقهاء", "العهد", "الأمر")))
 
 
 def is_said_of_much(tokens: Tokens, first: int) -> bool:
@@ -189,7 +191,19 @@ def made_so(tokens: Tokens, index: int) -> bool:
     return agrees or (is_definite(key) and is_verbal_noun(tokens, index + 1, len(AL)))
 
 
-NO_TOWN: Final[tuple[Callable[[Tokens, int], bool], ...]] = (other_word, his_country, owned_behind, ghosts, made_so)
+def ruled(tokens: Tokens, index: int) -> bool:
+    """ولاية الفقيه: the rule of the jurist, and no province."""
+    return tokens.keys[index].endswith(RULE) and tokens.keys[index + 1] in RULERS
+
+
+NO_TOWN: Final[tuple[Callable[[Tokens, int], bool], ...]] = (
+    ruled,
+    other_word,
+    his_country,
+    owned_behind,
+    ghosts,
+    made_so,
+)
 
 
 def _is_abstract(tokens: Tokens, first: int) -> bool:
