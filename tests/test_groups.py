@@ -72,6 +72,19 @@ BODIES = [
     "بسبب فرق التوقيت تأخر اللقاء",
     "الطرق التي يستخدمها المزارعون وعرة",
 ]
+# A present that tells an event, and the sides of a fight.
+EVENTS = [
+    "سيطلب {group:المحققون} الملف",
+    "لم يشر {group:المتحدثون} إلى ذلك",
+    "قبل أن يتمكن {group:المقاتلون} من العودة",
+    "يبحث {group:مسؤولون محليون} غدا الخطة",
+    "يبحث المسؤولون عن المال عادة",
+    "اندلعت اشتباكات عنيفة بين {group:متظاهرين} وسائق",
+    "وقعت مواجهات بين سائق و{group:مهاجرين أفارقة} ليلا",
+    "زادت العلاقة بين متظاهرين وسائق",
+    "وقعت مواجهات مع سائق ومهاجرين أفارقة ليلا",
+    "المصنع الذي بني من قبل «{group:قراصنة}» قديم",
+]
 ACTS = [
     "توقف العمل بعد إضراب {group:العمال} يومين",
     "زاد الحديث عن عمل العمال هنا",
@@ -92,6 +105,7 @@ PHRASES = [
     "هتف {group:رجال الدين} في الساحة",
     "ناقش {group:سفراء الدول} الخطة",
     "حاصر {group:المحتجون} القرية",
+    "أفاد {group:استطلاع للرأي} أن السد امتلأ",
     "أفادت {group:مصادر} بالإدارة أن السد امتلأ",
     "أقام {group:خبراء} لاختبار السد خيمة",
 ]
@@ -99,7 +113,7 @@ PHRASES = [
 
 @pytest.mark.parametrize(
     "line",
-    [*BEHIND_VERBS, *NOMINATIVES, *BEFORE_VERBS, *COUNTED, *DOERS, *BODIES, *ACTS, *SUFFERERS, *PHRASES],
+    [*BEHIND_VERBS, *NOMINATIVES, *BEFORE_VERBS, *COUNTED, *DOERS, *BODIES, *EVENTS, *ACTS, *SUFFERERS, *PHRASES],
 )
 def test_groups(line: str) -> None:
     assert_marked(line)

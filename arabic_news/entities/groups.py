@@ -16,6 +16,7 @@ from arabic_news.entities.phrases import NOMINATIVE_PLURAL, carries_article
 from arabic_news.text.clitics import listed_stem
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AL, MIN
+from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens, is_number
 
 __all__ = ["SOUND_PLURALS", "acts", "counted_from", "is_collective", "is_people"]
@@ -97,6 +98,17 @@ ACTS: Final = frozenset(map(fold, (
     "هجوم", "هجمات", "إضراب", "إضرابات", "اعتصام", "اعتصامات", "تظاهر", "تظاهرات", "مظاهرات", "مظاهرة", "قيام",
     "محاولة", "محاولات", "تصريحات", "استيلاء", "انسحاب", "إقدام", "اقتحام", "غارات",
 )))  # fmt: skip
+BETWEEN: Final = fold("بين")
+FIGHTS: Final = frozenset(
+    article + fold(noun)
+    for noun in (
+        "اشتباكات", "اشتباك", "مواجهات", "مواجهة", "معارك", "معركة", "قتال", "صدامات", "مصادمات", "صراع", "مناوشات",
+    )
+    for article in ("", AL)
+)  # fmt: skip
+FARTHEST_FIGHT: Final = 3  # tokens before بين
+FARTHEST_SIDE: Final = 7  # tokens behind it
+OF_EVENTS: Final = frozenset(map(fold, ("لم", "لن", "أن", "حتى", "سوف", "كي")))
 BEFORE_DOERS: Final = frozenset(map(fold, ("من", "على", "بأيدي")))
 
 
@@ -199,7 +211,16 @@ def behind_verb(group: Group) -> bool:
         return False
     if group.before.endswith(OWNERS_AND_OBJECTS) and not _is_past(group, first - 1):
         return _tells(group, first - 1)  # في ما يراه محللون, not التي يستخدمها القراصنة
-    return not is_people(group.key) or not group.before.startswith(NO_EVENT)
+    return not is_people(group.key) or not group.before.startswith(NO_EVENT) or _is_event(group)
+
+
+def _is_event(group: Group) -> bool:
+    """سيطلب المحققون, لم يشر المحققون, أن يتمكن المحققون, يبحث مسؤولون: a present that tells no habit."""
+    first = group.span[0]
+    before = group.tokens.keys[first - 2] if first > 1 else ""
+    future = group.before.removeprefix("و").startswith("سي")
+    some = group.span[1] - first > 1 and first == group.noun and not group.key.startswith(AL)
+    return future or some or before.removeprefix("و") in OF_EVENTS
 
 
 def _is_past(group: Group, index: int) -> bool:
@@ -245,7 +266,9 @@ def nominative(group: Group) -> bool:
     first, before = group.span[0], group.before
     if not group.key.endswith(NOMINATIVE_PLURAL) or not first or group.words[first - 1].pos != "NOUN":
         return False
-    if before.startswith((AL, *NO_EVENT)) or before.endswith((NOMINATIVE_PLURAL, OURS)):
+    if before.startswith(AL) or before.endswith((NOMINATIVE_PLURAL, OURS)):
+        return False
+    if before.startswith(NO_EVENT) and not _is_event(group):
         return False
     if before in lexicon().organization_heads or before in MOST_OF_THEM or carries_article(before):
         return False  # منظمة «مراسلون بلا حدود», معظمهم فرنسيون, والعمال متعبون
@@ -317,7 +340,18 @@ def doer(group: Group) -> bool:
     """من قبل مسلحين, على أيدي مجهولين; من قبل الشركات may be any."""
     first, end = group.span
     which = group.agreement == "any" or end - first > 1
-    return which and group.before in DOERS and first > 1 and group.tokens.keys[first - 2] in BEFORE_DOERS
+    at = first - 1 - (group.before in MARKS)
+    return which and at > 0 and group.tokens.keys[at] in DOERS and group.tokens.keys[at - 1] in BEFORE_DOERS
+
+
+def fights(group: Group) -> bool:
+    """اشتباكات بين متظاهرين والشرطة, مواجهات بين الشرطة ومتظاهرين: the one or the other side of a fight."""
+    first, keys = group.span[0], group.tokens.keys
+    joined = keys[first][: group.letters] == "و"
+    betweens = range(first - 1, max(0, first - (FARTHEST_SIDE if joined else 2)), -1)
+    between = next((at for at in betweens if keys[at] == BETWEEN), 0)
+    nouns = keys[max(0, between - FARTHEST_FIGHT) : between] if between else []
+    return any(listed_stem(noun, FIGHTS) is not None for noun in nouns) and not is_documents(group.key)
 
 
 def annexed(group: Group) -> bool:
@@ -355,6 +389,7 @@ ACTING: Final[tuple[Callable[[Group], bool], ...]] = (
     with_verb_farther,
     doer,
     annexed,
+    fights,
 )
 
 

@@ -60,6 +60,7 @@ BROKEN_PLURALS: Final = frozenset(map(fold, (
 SHORTEST_OBJECT: Final = 4  # letters without the ending
 SHORTEST_SOUND_PLURAL: Final = 8  # letters with the article: not الشؤون, القانون
 NISBA: Final = ("ي", "يه")
+OF_OPINION: Final = fold("للرأي")
 AGREEING: Final = ("ي", "ه", "ين", "ون", "ات", "ا")
 VERB_OF_MANY: Final = re.compile(r"(?:[يت].{2,}ون(?:ه|ها|هم)|يت.{2,3}|يست.{2,4})$")
 VERBAL_NOUN: Final = re.compile(r"(?:إ..ا.|ت..ي.|است..ا.|ان..ا.|ا.ت.ا.)$")
@@ -423,6 +424,8 @@ def adjectives_end(tokens: Tokens, words: list[Word], first: int, end: int) -> i
 def _has_clitic(tokens: Tokens, index: int) -> bool:
     """للمعهد, بالإدارة, بآلاف, لاختيار: a preposition is glued to a noun."""
     key, known = tokens.keys[index], lexicon().common_words
+    if key == OF_OPINION:
+        return False  # استطلاع للرأي
     glued = key.startswith(PREPOSITIONS) and key[1:] in known and key not in known and not key.endswith(NISBA)
     purpose = key.startswith(LI) and is_verbal_noun(tokens, index, len(LI))
     return glued or purpose or carries_article(key)
