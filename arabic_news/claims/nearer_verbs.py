@@ -7,6 +7,7 @@ from typing import Final
 from arabic_news.analysis.morphology import verb_forms
 from arabic_news.claims.adjuncts import ADDRESSED, COMPLEMENTIZERS, after_noun_subject, after_subject
 from arabic_news.claims.context import RELATIVES, Context
+from arabic_news.claims.no_cue import CueWord, PossibleCue, refusal
 from arabic_news.data import tables
 from arabic_news.text.particles import WA
 
@@ -17,6 +18,11 @@ PREPOSITIONS: Final = frozenset({"الي", "علي", "من", "عن"})  # which m
 IN_IT: Final = frozenset(product(("جاء", "ورد"), ("فيه", "فيها")))  # رفض البيان، جاء فيه أن
 GOING_ON: Final = frozenset({"يقول", "تقول"})  # ومضى الوزير يقول
 NAMED: Final = frozenset({"ادعى", "نشر", "نقل"})  # رجل يدعى فلان, بيان نشر أمس: passives of which nothing is said
+# Why a verb reports nothing, though it takes a clause: يعتقد أن, هل قال إن.
+VERBAL: Final = frozenset({
+    None, "impersonal", "observed", "asked", "subjunctive", "passive", "first_person", "first_person_denied",
+    "relative",
+})  # fmt: skip
 SPEAKING: Final = frozenset({"that", "quote"})
 
 
@@ -29,7 +35,9 @@ def takes_it_before(context: Context, first: int, index: int) -> int | None:
     for at in range(end - 1, max(first, index - FARTHEST) - 1, -1):
         if context.keys[at] in GOING_ON and after_noun_subject(context, first, at) >= at:
             return None
-        if _is_verb(context, at) and (_speaks(context, at) or (clause and _takes_clause(context.keys[at]))):
+        if at in context.entities.actor_at or context.words[at - 1].pos == "ADP":
+            continue
+        if _speaks(context, at, first - 1) or (clause and _takes_clause(context.keys[at])):
             return at if _behind_subject(context, at, end) >= end else None
     return None
 
@@ -42,19 +50,14 @@ def _behind_subject(context: Context, verb: int, limit: int) -> int:
     return after_noun_subject(context, behind, limit)
 
 
-def _is_verb(context: Context, index: int) -> bool:
-    """No name or noun (في نص), nor a preposition that is spelt so (عبر)."""
-    named = index in context.entities.actor_at or context.words[index - 1].pos == "ADP"
-    return not named and context.words[index].pos not in ("ADP", "SCONJ")
-
-
-def _speaks(context: Context, index: int) -> bool:
-    """قال, يؤكد; not أعلنه, طلب."""
-    forms = [form for reading in context.cue_readings[index] for form in reading.forms if form.lemma not in NAMED]
-    return any(
-        form.shape == "verb" and not (form.pronoun or form.nounlike or SPEAKING.isdisjoint(form.frames))
-        for form in forms
-    )
+def _speaks(context: Context, index: int, first: int) -> bool:
+    """قال, يؤكد; not أعلنه, طلب, nor what is spelt like a verb (عبر, إيد)."""
+    for stem, forms, _, _ in context.cue_readings[index]:
+        for form in forms:
+            speaking = form.shape == "verb" and not SPEAKING.isdisjoint(form.frames) and form.lemma not in NAMED
+            if speaking and not (form.pronoun or form.nounlike):
+                return refusal(PossibleCue(context, index, first, CueWord(form, stem))) in VERBAL
+    return False
 
 
 def _takes_clause(key: str) -> bool:
