@@ -133,6 +133,7 @@ LINES = lines(
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، دون إعطاء مزيد من التفاصيل.
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح دون إعطاء التجار مهلة}.
     # dots: a cue without what it would report does not end what goes on behind them
+    {cue:واشتكى} {source:أحمد محمود} من {content:قلة التجار}.. وتمضي السنوات في السوق.
     {cue:قال} {source:أحمد محمود} إن {content:السوق كبير.. فالتاجر القديم رمز المدينة وتحمله للتعب معروف}.
     # an object ends before إلا أنه too; a clause may hold that, and what somebody did not see
     {cue:نفى} {source:أحمد محمود} {content:إغلاق السوق}، إلا أنه أغلق الميناء.

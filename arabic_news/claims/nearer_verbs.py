@@ -8,6 +8,7 @@ from arabic_news.analysis.morphology import verb_forms
 from arabic_news.claims.adjuncts import ADDRESSED, COMPLEMENTIZERS, after_noun_subject, after_subject
 from arabic_news.claims.context import RELATIVES, Context
 from arabic_news.claims.no_cue import CueWord, PossibleCue, refusal
+from arabic_news.cues import CueForm
 from arabic_news.data import tables
 from arabic_news.text.particles import WA
 
@@ -23,6 +24,7 @@ VERBAL: Final = frozenset({
     None, "impersonal", "observed", "asked", "subjunctive", "passive", "first_person", "first_person_denied",
     "relative",
 })  # fmt: skip
+TO_SOMEBODY: Final = ("call", "accuse", "warn", "promise")  # whose pronoun is he to whom it is said
 SPEAKING: Final = frozenset({"that", "quote"})
 
 
@@ -35,7 +37,8 @@ def takes_it_before(context: Context, first: int, index: int) -> int | None:
     for at in range(end - 1, max(first, index - FARTHEST) - 1, -1):
         if context.keys[at] in GOING_ON and after_noun_subject(context, first, at) >= at:
             return None
-        if at in context.entities.actor_at or context.words[at - 1].pos == "ADP":
+        governed = context.words[at - 1].pos == "ADP" and at < end - 1  # إضافة إلى اعتقاده أن
+        if at in context.entities.actor_at or governed:
             continue
         if _speaks(context, at, first - 1) or (clause and _takes_clause(context.keys[at])):
             return at if _behind_subject(context, at, end) >= end else None
@@ -51,13 +54,19 @@ def _behind_subject(context: Context, verb: int, limit: int) -> int:
 
 
 def _speaks(context: Context, index: int, first: int) -> bool:
-    """قال, يؤكد; not أعلنه, طلب, nor what is spelt like a verb (عبر, إيد)."""
+    """قال, يؤكد, يطالبونه, اعتقاده; not أعلنه, طلب, nor what is spelt like a verb (عبر, إيد)."""
     for stem, forms, _, _ in context.cue_readings[index]:
         for form in forms:
-            speaking = form.shape == "verb" and not SPEAKING.isdisjoint(form.frames) and form.lemma not in NAMED
-            if speaking and not (form.pronoun or form.nounlike):
+            if _may_speak(form):
                 return refusal(PossibleCue(context, index, first, CueWord(form, stem))) in VERBAL
     return False
+
+
+def _may_speak(form: CueForm) -> bool:
+    if form.shape == "masdar":
+        return form.pronoun and form.act == "estimate"
+    speaking = form.shape == "verb" and not SPEAKING.isdisjoint(form.frames) and form.lemma not in NAMED
+    return speaking and not form.nounlike and (not form.pronoun or form.act in TO_SOMEBODY)
 
 
 def _takes_clause(key: str) -> bool:

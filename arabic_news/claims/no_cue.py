@@ -95,6 +95,7 @@ FARTHEST_BEING: Final = 6  # tokens from a verb of being to its predicate
 OF_NOBODY: Final = frozenset({"قيل", "تردد"})
 PUBLISHING: Final = frozenset({"نشر", "بث"})
 OBSERVING: Final = frozenset({"لاحظ", "نصح"})
+EMINENT: Final = "ابرز"
 HOLD: Final = "اعتبر"
 HOLDING: Final = frozenset({HOLD, "صنف"})
 # Words that end an adjunct or open a clause, so that no noun in the genitive follows them.
@@ -635,6 +636,11 @@ def scripture(it: PossibleCue) -> bool:
     return divine or it.before in PRAISED or of_god
 
 
+def superlative(it: PossibleCue) -> bool:
+    """وأبرز منافسيه, وأبرز ما فيه: before a noun without the article that names nobody it is the most eminent."""
+    return not (it.next in COMPLEMENTIZERS or it.precedes_somebody or carries_article(it.next))
+
+
 def recited(it: PossibleCue) -> bool:
     """يَأْمُرُونَ: only scripture and verse are spelt with all their vowel signs."""
     return len(MARKS_OF_VOWELS.findall(it.context.document.tokens.surface(it.token))) >= FULLY_VOWELLED
@@ -716,6 +722,7 @@ RULES: Final = (
     Rule(required, lambda word: word.form.lemma == DEMANDS),
     Rule(mere_words, lambda word: word.form.shape == "noun" and "told" in word.form.frames),
     Rule(asked, lambda word: word.is_verb),
+    Rule(superlative, lambda word: word.stem.key == EMINENT),
     Rule(recited, lambda word: word.is_verb),
     Rule(worth_telling, lambda word: word.form.lemma == "ذكر" and word.form.present and not word.is_joined),
     Rule(scripture, lambda word: word.form.lemma == "قال"),

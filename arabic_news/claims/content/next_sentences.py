@@ -105,10 +105,15 @@ def coordinated_complement(context: Context, claim: ClaimMatch, number: int) -> 
 
 
 def behind_dots(context: Context, claim: ClaimMatch, number: int) -> list[Range]:
-    """قال إن الطريق طويل... والثلوج كثيرة: dots part what somebody says, up to the next cue or the end of the block."""
+    """قال إن الطريق طويل... والثلوج كثيرة: dots part what somebody says, up to the next cue or the end of the block.
+
+    What a noun tells (اشتكى من قلة العمل) ends with its sentence.
+    """
     first, reached = context.document.sentences[number]
     end = claim.content[-1][1]
-    if not _ends_with(context, end, (first, reached)) or _ends_quotation(context, end):
+    opening = context.keys[claim.content[0][0]]
+    nominal = claim.frame in ("object", "preposition") and opening not in COMPLEMENTIZERS
+    if nominal or not _ends_with(context, end, (first, reached)) or _ends_quotation(context, end):
         return []
     for start, last in _sentences_behind(context, number):
         if last > context.paragraph_end(first) or not _ends_in_dots(context, reached):
