@@ -34,6 +34,9 @@ LINES = lines(
     # a quotation behind a preposition names something
     {cue:وقالت} {source:ليلى محمود} في بيان ألقته في «مؤتمر حقوق العمال في الجنوب» إن {content:السوق مغلق}.
     {cue:وقالت} {source:ليلى محمود} في كتابها: «{content:مؤتمر حقوق العمال في الجنوب}».
+    # a participle before a quotation or colon has words of its own, and ends a short quotation
+    {cue:ويقول} {source:سامي الجابري} «{content:لن نستسلم}» {cue2:مضيفا} «{content2:نحن هنا في المدينة}».{speaker2=source}
+    وأضاف {speaker:سامي الجابري} {cue:متسائلا}: «{content:هل يكفي السوق للجميع؟}»
     # a comment between commas is no beginning of what he says
     السوق، كما قال سامي الجابري، لم يعد كافيا للتجار.
     كما {cue:قال} {source:سامي الجابري} {content:لم نغادر السوق أبدا}.

@@ -973,6 +973,7 @@ def _is_short_speech(context: Context, quotation: Quotation, cue_end: int, limit
     first, end = quotation.inner
     behind = quotation.last + 1
     ends = behind >= limit or (context.words[behind].pos == "PUNCT" and context.keys[behind] != ":")
+    ends = ends or _opens_another_claim(context, behind)  # «السلام للجميع» مضيفا «…»
     named = quotation.first == cue_end  # قالت «واحة النور»: …
     if named or not (quotation.closed and ends and end - first >= SHORTEST_SAYING and first in context.fragments):
         return False
@@ -986,7 +987,8 @@ def _opens_another_claim(context: Context, index: int) -> bool:
     for reading in context.cue_readings[index]:
         shapes = [form.shape for form in reading.forms]
         if not reading.stem.letters and "participle" in shapes:
-            return context.keys[index - 1] in COMMAS or context.key(index + 1) in CLAUSES
+            speaks = context.key(index + 1) in CLAUSES | {":"} or index + 1 in context.quotation_at
+            return context.keys[index - 1] in COMMAS or speaks
         if reading.stem.proclitics == "و" and "verb" in shapes:
             return True
     return False
