@@ -133,6 +133,9 @@ LINES = lines(
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}، دون إعطاء مزيد من التفاصيل.
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح دون إعطاء التجار مهلة}.
     # dots: a cue without what it would report does not end what goes on behind them
+    {cue:أشاد} {source:أحمد محمود} {content:بالفريق الجديد} رغم أن الفريق خسر.
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح رغم أن الطريق مغلق}.
+    {cue:قال} {source:أحمد محمود} {content:إنه وفقا للأرقام سيفتح السوق غدا}.
     {cue:واشتكى} {source:أحمد محمود} من {content:قلة التجار}.. وتمضي السنوات في السوق.
     {cue:قال} {source:أحمد محمود} إن {content:السوق كبير.. فالتاجر القديم رمز المدينة وتحمله للتعب معروف}.
     # an object ends before إلا أنه too; a clause may hold that, and what somebody did not see

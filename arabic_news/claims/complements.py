@@ -64,7 +64,7 @@ NOT_REPORTED: Final = frozenset(map(fold, (
     "الممكن", "المحتمل", "المرجح", "المتوقع", "المستبعد", "المرتقب", "المؤمل", "المستحيل", "الطبيعي", "الضروري",
     "المهم", "الصعب", "السهل", "الواضح", "المؤكد", "المعروف", "المعلوم", "اللافت", "الأفضل", "الواجب", "المنطقي",
     "المعقول", "المقبول", "المناسب", "النادر",
-    "بد", "لابد", "أجل", "سبق", "ما", "بمعنى", "علينا", "عليكم", "عليك",
+    "بد", "لابد", "أجل", "سبق", "ما", "بمعنى", "مقابل", "بانتظار", "انتظار", "بمجرد", "بدون", "علينا", "عليكم", "عليك",
 )))  # fmt: skip
 # With a preposition before أن they open another clause: على الرغم من أن, فضلا عن أن.
 BEFORE_PREPOSITION: Final = frozenset(map(fold, (
@@ -816,7 +816,7 @@ def _clause(context: Context, cue_end: int, limit: int, frames: tuple[str, ...])
             frame_set |= {"that", "quote"}
         elif _is_complementizer(context, index) and _takes(frame_set, key):
             before = context.keys[index - 1]
-            explains = before in EXPLAINING and key in CLAUSES
+            explains = before in EXPLAINING and key in CLAUSES and context.words[index - 2].pos != "ADP"
             if (before in NEW_CLAUSE or explains) and index > cue_end:
                 return None
             # لازمه إلى أن أتم القراءات, طلبت المساعدة، على أن تدفع ثمنها: the preposition is none of the verb's

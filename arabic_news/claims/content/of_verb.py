@@ -27,7 +27,7 @@ def content_of_verb(
             second = matter_behind(context, before[0], opens, end, sentence.span[1] if next_cue is None else next_cue)
         ranges = [part for part in (before, second) if part]
         return Content(ranges, "closing_mark" if quoted or second else "own_cue") if ranges else None
-    if next_cue is not None and next_cue < complement.start:
+    if next_cue is not None and (next_cue < complement.start or _opens_matter(context, next_cue, complement.start)):
         next_cue = None
     clause = complement.frame not in ("object", "preposition") or context.keys[complement.start] in COMPLEMENTIZERS
     behind = content_of(Matter(context, cue, complement.start, sentence.span, next_cue, not clause))
@@ -35,6 +35,11 @@ def content_of_verb(
     if before is None:
         return behind
     return Content([before, *behind.ranges], behind.stop) if behind else Content([before], "closing_mark")
+
+
+def _opens_matter(context: Context, next_cue: int, start: int) -> bool:
+    """قال إنه وفقا للأرقام سيفتح: right behind أن the next cue is within what is said."""
+    return next_cue <= start + 1 and context.keys[next_cue - 1] in COMPLEMENTIZERS
 
 
 def _taken_up(sentence: SentenceClaims, end: int) -> Content | None:

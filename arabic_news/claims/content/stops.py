@@ -36,6 +36,7 @@ WHILE: Final = frozenset({("في", "حين"), ("في", "الوقت"), ("في", "
 AS_FOR: Final = frozenset(map(fold, ("يتعلق", "يخص", "يلي", "بعد", "بينها", "بينهم", "بينهما")))  # فيما يخص
 ALLUDING: Final = frozenset({("في", "اشاره"), ("في", "مؤشر"), ("في", "تلميح")})
 EXCEPT: Final = frozenset({"غير", "الا", "بيد"})  # … أن
+DESPITE: Final = frozenset({"رغم", "برغم"})
 ALTHOUGH: Final = "مع"  # أن
 BUT: Final = frozenset({"لكن", "ولكن"})
 BUT_HE: Final = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
@@ -61,7 +62,7 @@ TAKEN_UP: Final = frozenset(map(fold, ("وهو", "وهي", "الأمر", "ما")
 WHICH: Final = RELATIVES | {MA, "امر"}
 FARTHEST_STANCE: Final = 3  # tokens from them to the verb behind
 MAY_STOP: Final = (
-    COMMENTS | EXCEPT | BUT | BUT_HE | AS | OCCASIONAL | {WA_DHALIKA, WITHOUT, MIN, ON_WHAT[0]}
+    COMMENTS | EXCEPT | DESPITE | BUT | BUT_HE | AS | OCCASIONAL | {WA_DHALIKA, WITHOUT, MIN, ON_WHAT[0]}
 )  # words at which a reason may hold where no comma stands before them
 
 
@@ -147,7 +148,7 @@ def other_clause(matter: Matter, index: int) -> bool:
     although = words[0] == ALTHOUGH and (words[1] == AN or words[1] in THAT_HE)
     if words[0] in BUT or words[0] in BUT_HE or (_behind_comma(context, index) and although):
         return True
-    return context.keys[index] in EXCEPT and (words[1] == AN or words[1] in THAT_HE)
+    return context.keys[index] in EXCEPT | DESPITE and (words[1] == AN or words[1] in THAT_HE)
 
 
 def main_clause(matter: Matter, index: int) -> bool:
