@@ -12,6 +12,7 @@ __all__ = ["KINDS", "LEAST", "SPELLINGS", "kept", "respelt"]
 KINDS = ("place", "actor", "date", "claim")
 Rule = Callable[[str, int], str]  # what stands for the character of a text at an index
 ARABIC_LETTER = regex.compile(r"[\u0621-\u064A]")
+AND_THE = regex.compile(r"(?<!\S)و(?=ال[\u0621-\u064A]{2})")
 DIACRITICS = "\u064e\u064f\u0650\u0652\u0651"
 
 
@@ -34,6 +35,11 @@ def _final_yeh(text: str, index: int) -> str:
     return "ى" if text[index] == "ي" and not ARABIC_LETTER.match(text, index + 1) else text[index]
 
 
+def _parted_and(text: str, index: int) -> str:
+    """و before the article, with a blank between, as the press of the Maghreb writes it."""
+    return "و " if AND_THE.match(text, index) else text[index]
+
+
 SPELLINGS: dict[str, Rule] = {
     "diacritics": _inserted(DIACRITICS, every=1, inside=False),
     "some diacritics": _inserted(DIACRITICS, every=3, inside=False),
@@ -44,6 +50,7 @@ SPELLINGS: dict[str, Rule] = {
     "final yeh without dots": _final_yeh,
     "final yeh with dots": _substitution("ى", "ي"),
     "heh for teh marbuta": _substitution("ة", "ه"),
+    "و parted from its word": _parted_and,
     "Persian letters": _substitution("كي", "کی"),
     "Arabic-Indic digits": _substitution("0123456789", "٠١٢٣٤٥٦٧٨٩"),
     "Persian digits": _substitution("0123456789", "۰۱۲۳۴۵۶۷۸۹"),

@@ -34,6 +34,27 @@ LINES = [
 ]
 
 
+# a و that stands alone is the first letter of the word behind it
+PARTED = {
+    "زار تونس و الجزائر": ["زار", "تونس", "و الجزائر"],
+    "و أكد": ["و أكد"],
+    "وَ أكد": ["وَ أكد"],
+    "و\u00a0أكد": ["و\u00a0أكد"],
+    "و م ع": ["و", "م", "ع"],
+    "و  أكد": ["و", "أكد"],
+    "أ. و الجزائر": ["أ", ".", "و الجزائر"],
+    "(و أكد": ["(", "و", "أكد"],
+    "1 و 2": ["1", "و", "2"],
+}
+
+
+@pytest.mark.parametrize(("text", "surfaces"), PARTED.items())
+def test_a_lone_and(text: str, surfaces: list[str]) -> None:
+    tokens = tokenize(text)
+    assert [tokens.surface(index) for index in range(len(tokens))] == surfaces
+    assert not any(" " in key for key in tokens.keys)
+
+
 @pytest.mark.parametrize("line", LINES)
 def test_borders(line: str) -> None:
     tokens = tokenize(line.replace("|", " "))

@@ -73,17 +73,19 @@ def fold(text: str) -> str:
 def folded_prefix_end(word: str, letters: int) -> int:
     """Return the raw offset in `word` after its first `letters` folded letters and the marks that belong to them.
 
-    >>> folded_prefix_end("بِـمصراتة", 1)
-    3
+    So does the blank behind a و that stands alone.
+
+    >>> folded_prefix_end("بِـمصراتة", 1), folded_prefix_end("و مصراتة", 1)
+    (3, 2)
     """
     if letters == 0:
         return 0
     bare = BARE_LETTERS.match(word)
-    if bare is not None and bare.end() > letters:
+    if bare is not None and bare.end() > letters and word[1:2] != " ":
         return letters  # no marks
     count = 0
     for offset, character in enumerate(word):
-        width = len(fold(character))
+        width = len(fold(character).strip())
         if count >= letters and width:
             return offset
         count += width

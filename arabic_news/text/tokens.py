@@ -70,6 +70,10 @@ _OF_PLAIN_TEXT: Final = re.compile(f"({_PLAIN})")
 _OF_PLAIN_PAGE: Final = re.compile("(" + _page_pattern(f"[{LETTERS}]", f"[{DIGITS}]", _PLAIN) + ")")
 _PLAIN_TEXT: Final = re.compile(f"[{LETTERS}{DIGITS}{SIGNS}{BLANKS}]*+")
 _PAGE_MARK: Final = re.compile(r"[&@#_<]|[A-Za-z0-9]\.[A-Za-z]")
+AND: Final = "و"
+WITHIN_WORDS: Final = (" ", "\u00a0")  # blanks between a و and its word
+AND_ALONE: Final = re.compile(rf"(?<!\S){AND}[\u0640\u064b-\u0652]{{0,4}}[ \u00a0]")
+SHORTEST_JOINED: Final = 3  # letters
 NUMBER: Final = regex.compile(r"\p{N}")
 COMMAS: Final = frozenset({"،", ","})
 COMMAS_OR_DASHES: Final = COMMAS | {"-", "–"}
@@ -106,12 +110,13 @@ class Tokens:
         return self.text[self.starts[first] : self.ends[last]]
 
     def spelling(self, index: int) -> str:
-        """The raw letters of a token, without vowel signs, tatweel and what is invisible."""
-        return undecorated(self.surface(index)) if self.habits.decorated else self.surface(index)
+        """The raw letters of a token, without vowel signs, tatweel, what is invisible and the blank behind a و."""
+        surface = _unparted(self.surface(index))
+        return undecorated(surface) if self.habits.decorated else surface
 
     def vowelled(self, index: int) -> str:
         """The raw letters of a token with their vowel signs, or without them where those of the text tell nothing."""
-        return self.surface(index) if self.habits.vowels_tell else self.spelling(index)
+        return _unparted(self.surface(index)) if self.habits.vowels_tell else self.spelling(index)
 
     def within(self, start: int, end: int) -> Range:
         """The half-open range of tokens that begin at or after character `start` and end by character `end`."""
@@ -162,13 +167,39 @@ def tokenize(text: str) -> Tokens:
     ['وصل', '32', 'عسكريا', 'لبنغازي', '.']
     """
     parts = _parts(text)
+    joined = AND_ALONE.search(text) is not None
+    if joined:
+        parts = _with_their_and(parts)
     ends = list(accumulate(map(len, parts)))
     words = parts[1::2]
+    if joined:
+        words = list(map(_unparted, words))
     if _lost_its_commas(text):
         words = [COMMA if word == LOST_COMMA else word for word in words]
     keys, facts = facts_of_each(words)
     signs = list(compress(range(len(keys)), facts[is_sign]))
     return Tokens(text, ends[:-1:2], ends[1::2], keys, signs, facts, habits_of(text))
+
+
+def _with_their_and(parts: list[str]) -> list[str]:
+    """The parts with a و that stands alone as the first letter of the word behind it: و أكد is وأكد; not و م ع."""
+    kept = parts[:1]
+    for part, gap in zip(parts[1::2], parts[2::2], strict=True):
+        alone = len(kept) > 2 and kept[-1] in WITHIN_WORDS and not kept[-3].strip() and undecorated(kept[-2]) == AND
+        if alone and _is_word(undecorated(part)):
+            kept[-2:] = [kept[-2] + kept[-1] + part, gap]
+        else:
+            kept += [part, gap]
+    return kept
+
+
+def _is_word(letters: str) -> bool:
+    return letters.isalpha() and len(letters) >= SHORTEST_JOINED
+
+
+def _unparted(word: str) -> str:
+    """A word without the blank behind its و."""
+    return word.replace(" ", "").replace("\u00a0", "")
 
 
 def keys_of(text: str) -> list[str]:
