@@ -4,16 +4,21 @@ The word or words between the brackets are what a function looks at; a bar stand
 that the subject has been seen, the noun is definite, and the like.
 """
 
+# ruff: noqa: E501 - a case is one line
+
+import re
 from functools import lru_cache
 from inspect import Parameter, signature
 
 import pytest
 
+from arabic_news.claims.content.edges import trimmed
 from arabic_news.claims.context import Context
 from arabic_news.claims.mentions import mention_at
 from arabic_news.gazetteer import Gazetteer
 from arabic_news.pipeline import find_together
 from arabic_news.records import document_of
+from tests.claim_marks import check, lines
 from tests.rule_lines import Line, by_rule, each, read, rule_called
 
 HOLDS = """
@@ -523,6 +528,47 @@ ENDS = """
 - في [كتاب صحفي] أمس
 """
 
+# What goes on over sentences, behind attributions and at colons (the notation is `claim_marks.py`'s).
+MARKED = lines(
+    """
+    «{content:لن نقبل هذا أبدا}»، {cue:قال} {source:أحمد محمود}. «{content:ولن نعود غدا إلى هنا}». «{content:وسنفتح السوق الكبير}».
+    «{content:لن نقبل هذا أبدا}»، {cue:قال} {source:أحمد محمود}. «{content:ولن نعود غدا إلى هنا}». ثم هطل المطر. «وسنفتح السوق الكبير».
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}. {content:وأنه آمن}. {content:وأنه كبير}. ثم هطل المطر.
+    {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح}. ثم هطل المطر. وأنه كبير.
+    {cue:وقال} {source:أحمد محمود}: {content:نحن هنا. ولن نغادر. والسوق كبير. ونحن باقون}. ثم هطل المطر.
+    {cue:وقال} {source:أحمد محمود}: {content:نحن هنا}. والسوق كبير. والمدينة كبيرة. ونحن باقون.
+    {cue:وقال} {source:أحمد محمود}: {content:نحن هنا. ولن نغادر}. {cue2:وقال} {source2:سالم العريبي} إن {content2:السوق مفتوح}. ونحن باقون.
+    {cue:قال} {source:أحمد محمود} إن {content:السوق ضيق... والتجار كثيرون... والمدينة كبيرة}. ثم هطل المطر.
+    {cue:قال} {source:أحمد محمود} إن {content:السوق ضيق... والتجار كثيرون}. {cue2:وأضاف} أن {content2:المدينة كبيرة}.{speaker2=source}
+    {cue:قال} {source:أحمد محمود}: «{content:السوق ضيق}»... والتجار كثيرون. ثم هطل المطر.
+    {cue:وقال} {source:أحمد محمود}: «{content:السوق ضيق}.⏎«{content:والتجار كثيرون}». ثم هطل المطر.
+    {cue:وقال} {source:أحمد محمود}: «{content:السوق ضيق}.⏎«{content:والتجار كثيرون}.⏎«{content:والمدينة كبيرة}». ثم هطل المطر.
+    {content:السوق سيفتح غدا}، {cue:بحسب} {source:أحمد محمود}. ثم هطل المطر.
+    {content:السوق سيفتح} {cue:بحسب} {source:وزارة الصحة} {content:إلى الليل}.
+    {content:بلغ العدد}، {cue:بحسب} {source:وزارة الصحة}، {content:نحو مليونين}.
+    {content:السوق سيفتح}، {cue:بحسب} {source:وزارة الصحة}، الأربعاء.
+    {cue:بحسب} {source:وزارة الصحة}، فإن {content:السوق سيفتح}.
+    {cue:ووفقا} لـ{source:وزارة الصحة} {content:يفتح السوق غدا}.
+    {source:أحمد محمود}{cue.colon::} {content:السوق سيفتح غدا أيها التجار}
+    المصدر: وكالات
+    المكان: السوق الكبير في المدينة
+    """
+)
+# What is left between the braces of the words between the brackets.
+TRIMMED = """
+قال [،{الجسر مفتوح}.]
+قال [{الجسر مفتوح}،]
+قال [: {الجسر مفتوح}]
+قال [- {الجسر} -]
+قال [«{الجسر مفتوح}»]
+قال [{«الجسر» مفتوح}]
+قال [{الجسر «مفتوح»}]
+قال [«{الجسر مفتوح}]
+قال [،{«الجسر» مفتوح}.]
+قال [{«الجسر» «مفتوح»}]
+قال [.،{}]
+"""
+
 
 @lru_cache(maxsize=1)
 def default() -> Gazetteer:
@@ -574,3 +620,19 @@ def test_where_a_part_ends(rule: str, line: str) -> None:
     it = read(line)
     end = asked(rule, it)
     assert end == it.end if it.holds else end in (it.first, None)
+
+
+@pytest.mark.parametrize("line", MARKED)
+def test_what_goes_on(line: str) -> None:
+    check(line)
+
+
+@pytest.mark.parametrize("line", TRIMMED.strip().split("\n"))
+def test_edges_of_content(line: str) -> None:
+    text = re.sub(r"[\[\]{}]", "", line)
+    at = {sign: line.index(sign) - len(re.findall(r"[\[\]{}]", line[: line.index(sign)])) for sign in "[]{}"}
+    context = context_of(text)
+    tokens = context.document.tokens
+    inner = tokens.within(at["{"], at["}"])
+    left = trimmed(context, *tokens.within(at["["], at["]"]))
+    assert left == (inner if at["{"] < at["}"] else None)
