@@ -48,6 +48,9 @@ class Lexicon:
     agencies: dict[str, tuple[tuple[str, ...], ...]]  # of news, with names that are words, towns or initials elsewhere
 
 
+BOTH: Final = "u"  # the gender of a name of men and women: وفاء
+
+
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """Return the shipped lexicons, loaded once."""
@@ -88,7 +91,9 @@ def lexicon() -> Lexicon:
         titled_nouns=frozenset(form for noun in _words("titled_nouns") for form in (noun, f"ال{noun}", *_owned(noun))),
         kin=frozenset(form for noun in _words("kin_nouns") for form in _owned(noun)),
         given_names=learned["given"] | _mapping("given_names", "name", lambda row: row["ambiguous"] == "1"),
-        genders=_mapping("given_names", "name", lambda row: row["gender"]),
+        genders={
+            name: of for name, of in _mapping("given_names", "name", lambda row: row["gender"]).items() if of != BOTH
+        },
         family_names=learned["family"] | _mapping("family_names", "name", lambda row: row["ambiguous"] == "1"),
         unnamed_words=frozenset(learned["word"]),
         adjectives=frozenset(_words("adjectives")),
