@@ -3,8 +3,9 @@
 Once, all tests run under `coverage`, which tells the lines of the library that each of them executes. A mutant then
 meets the tests that execute its line, in a process that has everything loaded and takes the changed code into its
 functions: first those whose parameters name its function, or one that asks it, or whose file names its module, then
-those with the fewest lines. What is worked out while the library loads (a list of words, say) meets the tests of the
-lines that name it, and of those that name what is made of it, in a process that loads anew.
+those with the fewest lines, and last those of other single functions. What is worked out while the library loads (a
+list of words, say) meets the tests of the lines that name it, and of those that name what is made of it, in a process
+that loads anew.
 """
 
 import ast
@@ -278,7 +279,12 @@ class Chooser:
         names = {name for line in lines for name in self.record.lines.get(line, ())}
         asking = self._functions_asking({self._made_in[line] for line in lines if line in self._made_in}, path)
         asking.add(f"test_{changed.path.stem}")
-        ordered = sorted(names, key=lambda name: (asking.isdisjoint(_rule_of(name)), self.record.size[name], name))
+
+        def order(name: Name) -> tuple[bool, bool, int, Name]:
+            other = asking.isdisjoint(_rule_of(name))
+            return other, other and _is_of_one_function(name), self.record.size[name], name
+
+        ordered = sorted(names, key=order)
         times = accumulate(map(self.record.seconds.__getitem__, ordered))
         return [name for name, time in zip(ordered, times, strict=True) if time < ENOUGH]
 
@@ -309,6 +315,11 @@ class Chooser:
 def _rule_of(test: Name) -> list[str]:
     """The names in a test's: its file, and the words of its first parameter, by which it may name a rule."""
     return WORDS.findall(test.partition("::")[0] + test.partition("[")[2].partition("-")[0])
+
+
+def _is_of_one_function(test: Name) -> bool:
+    """A test that says nothing of what else it executes: its first parameter is the function of a module."""
+    return "." in test.partition("[")[2].partition("-")[0]
 
 
 def _outer(statements: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
