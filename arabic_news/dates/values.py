@@ -155,6 +155,8 @@ def _of_hijri(reading: Reading, anchor: Anchor | None) -> str | None:
     if reading.month is None:
         return covering(*hijri.year_days(year))
     if reading.day is None:
+        if reading.year is None and reading.step is None and reading.year_step is None:
+            return None  # في رمضان: a time of any year, of two months of ours
         days = hijri.month_days(year, reading.month)
         return covering(*days) if days else None
     day = hijri.to_gregorian(year, reading.month, reading.day)

@@ -120,12 +120,22 @@ def repeated(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
 
 
 def in_main_country(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:
-    """في الزاوية in an article on Libya: a sign of place, and the country that the article is about, or much about."""
+    """في الزاوية in an article on Libya: a sign of place, and the country that the article is about, or much about.
+
+    Of a quarter named by an ordinary word that says little: في الدورة السابقة, في القدم.
+    """
     if candidate.length > 1:
         main = main_country(certain.countries)
         return main is not None and any(place.country == main for place in candidate.places)
+    if _common(tokens, candidate) and all(map(_is_quarter, candidate.places)):
+        return False
     share = max(certain.countries.get(place.country or "", 0.0) for place in candidate.places)
     return share >= LEAST_SHARE and _placed(tokens, candidate)
+
+
+def _is_quarter(place: PlaceRecord) -> bool:
+    """A region of our own tables that is no governorate."""
+    return place.kind == "region" and (place.ref or "").startswith("place:")
 
 
 def at_home(tokens: Tokens, candidate: Candidate, certain: _Certain) -> bool:

@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.data import tables
 from arabic_news.entities.phrases import ends_name, is_definite
-from arabic_news.name_index import ARAB_COUNTRIES, PlaceRecord
-from arabic_news.text.clitics import ARTICLES, PREPOSITIONS, Stem, listed_stem
+from arabic_news.name_index import ARAB_COUNTRIES, PlaceRecord, shipped_names
+from arabic_news.text.clitics import ARTICLES, PREPOSITIONS, Stem, listed_stem, nominal_stems
 from arabic_news.text.folding import TANWIN, fold
 from arabic_news.text.layout.shapes import is_imperfect, is_perfect
 from arabic_news.text.particles import WA
@@ -68,6 +68,7 @@ PREPOSITION_SUFFICES: Final = frozenset(map(fold, (
 BEFORE_VERBS: Final = frozenset(map(fold, ("قد", "لقد", "لم", "لن", "سوف")))
 CAPITAL: Final = fold("عاصمة")
 SYRIAN: Final = fold("سورية")
+SAUDI: Final = fold("السعودية")
 PLURALS_OF_THINGS: Final = frozenset(map(fold, ("مواقع", "مصادر", "عائلات", "أسر", "صواريخ", "مدافع", "أهداف")))
 INHABITANTS: Final = frozenset(map(fold, ("سكان", "أهالي", "أهل")))
 BEING: Final = "كون"
@@ -315,6 +316,14 @@ def feminine_adjective(name: PlaceName) -> bool:
     return name.key == SYRIAN and name.alone and plural and indefinite and not name.is_placed
 
 
+def of_its_city(name: PlaceName) -> bool:
+    """مدينة جدة السعودية: an adjective right behind a city of the country."""
+    if name.key != SAUDI or not name.alone or not name.first:
+        return False
+    cities = (it for stem in nominal_stems(name.before) for it in shipped_names().exact.records(stem.key))
+    return any(isinstance(it, PlaceRecord) and it.kind == "city" and it.country == "SA" for it in cities)
+
+
 def marked_indefinite(name: PlaceName) -> bool:
     """مواطنا روسياً: with the mark of the indefinite accusative an adjective."""
     return name.alone and name.key.endswith("ا") and TANWIN in name.tokens.surface(name.first)
@@ -400,6 +409,7 @@ NO_PLACE_WITHOUT_CLITICS: Final[tuple[Rule, ...]] = (
     inside_treaty,
     adjective_of_noun,
     feminine_adjective,
+    of_its_city,
     marked_indefinite,
     accusative_adjective,
     behind_particle,
