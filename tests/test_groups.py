@@ -53,15 +53,17 @@ DOERS = [
     "اختطف من قبل {group:مجهولين} في الحي",
     "هذا ما نخشاه على الصغار قبل المتقاعدين",
 ]
-# Bodies and crowds act where a verb of their gender tells what they did or said.
+# Several bodies act where a verb of their gender tells what they said, a crowd where one tells what it did.
 BODIES = [
-    "من جهتها قررت {group:الشركات الأجنبية} العودة إلى السوق",
+    "من جهتها أعلنت {group:الشركات الأجنبية} العودة إلى السوق",
+    "من جهتها بدأت الشركات الأجنبية في العودة إلى السوق",
     "تستخدم الشركات الأجنبية آلات جديدة",
     "ضم المعرض الشركات الأجنبية",
     "عانت الشركات من الغلاء",
     "رحبت {group:دول غربية} بالقرار",
     "تزعم {group:جهات أخرى} أن الطريق مغلق",
-    "ذكر أن {group:الحكومات المتعاقبة} أنفقت المال",
+    "ذكر أن {group:الحكومات المتعاقبة} أعلنت الخطة",
+    "ذكر أن الحكومات المتعاقبة أنفقت المال",
     "غادر {group:الوفد الزراعي} المدينة",
     "غادرت الوفد الزراعي سيارة",
     "ما يراه الجمهور من العرض كثير",
@@ -72,24 +74,14 @@ BODIES = [
     "بسبب فرق التوقيت تأخر اللقاء",
     "الطرق التي يستخدمها المزارعون وعرة",
 ]
-# A present that tells an event, and the sides of a fight.
+# A present that tells an event.
 EVENTS = [
     "سيطلب {group:المحققون} الملف",
     "لم يشر {group:المتحدثون} إلى ذلك",
     "قبل أن يتمكن {group:المقاتلون} من العودة",
     "يبحث {group:مسؤولون محليون} غدا الخطة",
     "يبحث المسؤولون عن المال عادة",
-    "اندلعت اشتباكات عنيفة بين {group:متظاهرين} وسائق",
-    "وقعت مواجهات بين سائق و{group:مهاجرين أفارقة} ليلا",
-    "زادت العلاقة بين متظاهرين وسائق",
-    "وقعت مواجهات مع سائق ومهاجرين أفارقة ليلا",
     "المصنع الذي بني من قبل «{group:قراصنة}» قديم",
-]
-ACTS = [
-    "توقف العمل بعد إضراب {group:العمال} يومين",
-    "زاد الحديث عن عمل العمال هنا",
-    "وقعت هجمات {group:المسلحين} ليلا",
-    "رفضت محاولة معلومات جديدة",
 ]
 SUFFERERS = [
     "قتل سبعة جنود في الغارة",
@@ -113,7 +105,7 @@ PHRASES = [
 
 @pytest.mark.parametrize(
     "line",
-    [*BEHIND_VERBS, *NOMINATIVES, *BEFORE_VERBS, *COUNTED, *DOERS, *BODIES, *EVENTS, *ACTS, *SUFFERERS, *PHRASES],
+    [*BEHIND_VERBS, *NOMINATIVES, *BEFORE_VERBS, *COUNTED, *DOERS, *BODIES, *EVENTS, *SUFFERERS, *PHRASES],
 )
 def test_groups(line: str) -> None:
     assert_marked(line)

@@ -84,30 +84,13 @@ MEDIA: Final = frozenset(map(fold, ("إعلام", "الإعلام")))  # وسا�
 TOPICALIZERS: Final = frozenset(map(fold, ("كان", "كانت", "أن", "إن", "بأن", "لكن", "فإن")))
 FARTHEST_VERB: Final = 6  # tokens behind the group
 ENDING_SEARCH: Final = ("PUNCT", "PRON")  # المسؤولين الذين يتعاقبون: the verb of a relative clause is another's
-# Of bodies these tell how they fare, or who belongs to them, and nothing that they do.
+# Of a crowd these tell how it fares, or who belongs to it, and nothing that it does.
 STATES: Final = frozenset(map(fold, (
-    "كان", "كانت", "أصبح", "أصبحت", "ظل", "ظلت", "بات", "باتت", "زال", "زالت", "بقي", "بقيت", "ارتفع", "ارتفعت",
-    "انخفض", "انخفضت", "تراجع", "تراجعت", "بلغ", "بلغت", "ضم", "ضمت", "مثل", "مثلت", "شكل", "شكلت", "سجل", "سجلت",
-    "شهد", "شهدت", "تضمن", "تضمنت", "شمل", "شملت", "زاد", "زادت", "نما", "نمت", "عانى", "عانت", "خسر", "خسرت",
-    "تأثر", "تأثرت", "تضرر", "تضررت", "استفاد", "استفادت", "تكبد", "تكبدت", "استحوذ", "استحوذت",
+    "كان", "أصبح", "ظل", "بات", "زال", "بقي", "بلغ", "ضم", "مثل", "شكل", "شهد", "تضمن", "شمل", "زاد", "عانى", "خسر",
+    "تأثر", "تضرر",
 )))  # fmt: skip
 # Behind these the one who acted stands in the genitive: من قبل مسلحين, على أيدي مجهولين.
 DOERS: Final = frozenset(map(fold, ("قبل", "يد", "أيدي")))
-# Verbal nouns whose genitive is oftener who acts than whom the act meets.
-ACTS: Final = frozenset(map(fold, (
-    "هجوم", "هجمات", "إضراب", "إضرابات", "اعتصام", "اعتصامات", "تظاهر", "تظاهرات", "مظاهرات", "مظاهرة", "قيام",
-    "محاولة", "محاولات", "تصريحات", "استيلاء", "انسحاب", "إقدام", "اقتحام", "غارات",
-)))  # fmt: skip
-BETWEEN: Final = fold("بين")
-FIGHTS: Final = frozenset(
-    article + fold(noun)
-    for noun in (
-        "اشتباكات", "اشتباك", "مواجهات", "مواجهة", "معارك", "معركة", "قتال", "صدامات", "مصادمات", "صراع", "مناوشات",
-    )
-    for article in ("", AL)
-)  # fmt: skip
-FARTHEST_FIGHT: Final = 3  # tokens before بين
-FARTHEST_SIDE: Final = 7  # tokens behind it
 OF_EVENTS: Final = frozenset(map(fold, ("لم", "لن", "أن", "حتى", "سوف", "كي")))
 BEFORE_DOERS: Final = frozenset(map(fold, ("من", "على", "بأيدي")))
 
@@ -136,12 +119,6 @@ def _is_known(stem: str) -> bool:
     """باحث: the singular, or the genitive plural, is listed."""
     common = lexicon().common_words
     return any(form in common for form in (stem, f"{AL}{stem}", f"{stem}ين", f"{AL}{stem}ين"))
-
-
-def is_documents(key: str) -> bool:
-    """دراسات, معلومات: what people publish or know."""
-    bare = key.removeprefix(AL)
-    return bare in lexicon().document_nouns or bare in NO_AGENTS
 
 
 def is_collective(key: str) -> bool:
@@ -324,8 +301,9 @@ def _does(group: Group, index: int) -> bool:
     verb, word, past = group.tokens.keys[index].lstrip("وف"), group.words[index], _is_past(group, index)
     lemma = fold(word.lemma)
     feminine = verb.endswith(FEMININE) and verb != lemma if past else verb.removeprefix("س").startswith(FEMININE)
-    told = verb not in STATES if past else word.lemma in lexicon().reporting_lemmas
+    event = past and group.agreement == "masculine" and verb not in STATES
     addressed = lemma in TAKING_OBJECTS or (lemma in ADDRESSING and group.key.startswith(AL))
+    told = event or word.lemma in lexicon().reporting_lemmas
     return told and feminine == (group.agreement == "feminine") and not addressed
 
 
@@ -342,22 +320,6 @@ def doer(group: Group) -> bool:
     which = group.agreement == "any" or end - first > 1
     at = first - 1 - (group.before in MARKS)
     return which and at > 0 and group.tokens.keys[at] in DOERS and group.tokens.keys[at - 1] in BEFORE_DOERS
-
-
-def fights(group: Group) -> bool:
-    """اشتباكات بين متظاهرين والشرطة, مواجهات بين الشرطة ومتظاهرين: the one or the other side of a fight."""
-    first, keys = group.span[0], group.tokens.keys
-    joined = keys[first][: group.letters] == "و"
-    betweens = range(first - 1, max(0, first - (FARTHEST_SIDE if joined else 2)), -1)
-    between = next((at for at in betweens if keys[at] == BETWEEN), 0)
-    nouns = keys[max(0, between - FARTHEST_FIGHT) : between] if between else []
-    return any(listed_stem(noun, FIGHTS) is not None for noun in nouns) and not is_documents(group.key)
-
-
-def annexed(group: Group) -> bool:
-    """هجمات المسلحين, إضراب العمال: who did it stands in the genitive."""
-    act = listed_stem(group.before, ACTS)
-    return act is not None and group.agreement == "any" and not is_documents(group.key)
 
 
 def suffers(group: Group) -> bool:
@@ -388,8 +350,6 @@ ACTING: Final[tuple[Callable[[Group], bool], ...]] = (
     before_verb,
     with_verb_farther,
     doer,
-    annexed,
-    fights,
 )
 
 
