@@ -268,6 +268,11 @@ NESTED = lines("""
 OWN_MATTER = lines("""
 # a name in Latin letters may be short
 {cue:قال} {source:كريم العلوي} إن {content:السوق مفتوح}. {cue2:واعترفت} {source2:BP} {content2:بصعوبة العمل}.
+# a woman by the office or name of a man, right behind a verb that takes no object
+{cue:قالت} {source:ميشال كورندو}، الناطق باسم السفارة، إن {content:السوق مفتوح}.
+حضر سالم العريبي. {cue:قالت} {source:سلمى العلوي} إن {content:السوق مفتوح}. {cue2:وقالت} العريبي إن {content2:الباب مغلق}. {speaker2=source}
+{cue:قالت} {source:سلمى العلوي} إن {content:السوق مفتوح}. {cue2:وطالبت} سالم العريبي {content2:بفتح الباب}. {speaker2=source}
+{cue:قالت} {source:سلمى العلوي} إن {content:السوق مفتوح}. {cue2:وقالت} لجمهور ضم المدير سالم العريبي إن {content2:الباب مغلق}. {speaker2=source}
 # what the speaker says or does stands beside the cue, and no man or body of his
 {cue:قال} {source:سالم العريبي} إن {content:السوق مفتوح}. {cue2:وأضاف} قوله: {content2:السوق واسع}. {speaker2=source}
 {cue:قال} {source:سالم العريبي} إن {content:السوق مفتوح}. {cue2:ونفى} {content2:ارتكابه أي مخالفات}. {speaker2=source}

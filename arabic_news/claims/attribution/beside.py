@@ -66,6 +66,7 @@ WITNESSING: Final = "عيان"
 SOME: Final = "البعض"
 GOVERNOR: Final = "والي"  # not والى
 SHORTEST_NOUN: Final = 3
+LEAST_FULL: Final = 2  # words of a full name
 PLURAL: Final = "ون"
 BODIES_ALWAYS: Final = ("name", "definite", "company", "classifier", "acting")  # uses of heads
 MINIMAL_PLURAL: Final = 4  # letters of a word whose ين is an ending
@@ -82,6 +83,7 @@ class Zone(NamedTuple):
     end: int
     agreement: Agreement | None = None
     own: int = -1  # the word that may carry the preposition of the cue itself (وفقا لمصادر)
+    objectless: bool = False  # a name right behind the cue is no object
 
 
 def subject_behind(context: Context, zone: Zone) -> Subject | None:
@@ -156,7 +158,17 @@ def _may_be_subject(context: Context, speaker: Speaker, zone: Zone) -> bool:
         return False
     if is_owner(context, speaker, zone.first):
         return False
+    if zone.objectless and _is_named_at(speaker, zone.first):
+        return True
     return zone.agreement is None or not _disagrees(context, speaker, zone.agreement)
+
+
+def _is_named_at(speaker: Speaker, index: int) -> bool:
+    """A person's name at a token; not the surname of one named in full, which may be his wife's too."""
+    if not isinstance(speaker.who, ActorEntity) or not speaker.is_named_person:
+        return False
+    first, end = speaker.mention.span
+    return first == index and end - first >= min(LEAST_FULL, len(speaker.who.names[0]))
 
 
 def _takes_object(context: Context, index: int) -> bool:

@@ -21,6 +21,8 @@ from arabic_news.text.tokens import Range
 __all__ = ["NEEDING_AN_OBJECT", "PhraseCase", "VerbCase", "is_plural_verb"]
 
 
+# Verbs right behind which a name is no object, whatever its gender: قالت ميشال كورندو، الناطق باسم السفارة.
+WITHOUT_OBJECT = frozenset({"قال", "أضاف", "أوضح", "صرح", "أردف", "أفاد", "أكد"})
 # Verbs that say nothing without an object, so that who stands alone behind them is the object: وحث أمريكا على.
 NEEDING_AN_OBJECT = frozenset({"حث", "حض", "أبلغ", "أخبر"})
 
@@ -74,7 +76,8 @@ class VerbCase(PhraseCase):
     def zone(self) -> Zone:
         """Where the subject stands behind the cue; the gender of a noun says nothing of its owner."""
         agreement = None if self.is_owned_noun else self.form.agreement
-        return Zone(self.hit.span[1], self.complement.zone_end, agreement)
+        objectless = self.form.lemma in WITHOUT_OBJECT and self.complement.frame in ("that", "colon", "quote")
+        return Zone(self.hit.span[1], self.complement.zone_end, agreement, objectless=objectless)
 
     @cached_property
     def relayed(self) -> Subject | None:
