@@ -266,6 +266,9 @@ NESTED = lines("""
 """)
 
 OWN_MATTER = lines("""
+# a medium that carries a statement has not issued it; a report that it publishes is its own
+{cue:نفت} {source:وزارة الداخلية} {content:الخبر}. {cue2:وقال} {source2:بيان} نشرته وكالة الأنباء السعودية إن {content2:الجسر مفتوح}. {speaker2=source}
+{cue:وقال} {source:تقرير نشرته صحيفة الغارديان} إن {content:الجسر مفتوح}.
 # a name in Latin letters may be short
 {cue:قال} {source:كريم العلوي} إن {content:السوق مفتوح}. {cue2:واعترفت} {source2:BP} {content2:بصعوبة العمل}.
 # a woman by the office or name of a man, right behind a verb that takes no object

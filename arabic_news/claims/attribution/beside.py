@@ -6,7 +6,7 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
 from arabic_news.analysis.spoken_names import may_be_surname
 from arabic_news.claims.adjuncts import ADDRESSED, ADVERBS, HONORIFICS, POINTING, quoted_name
-from arabic_news.claims.attribution.documents import issuer_behind
+from arabic_news.claims.attribution.documents import is_only_carried, issuer_behind
 from arabic_news.claims.attribution.gender import gender_of
 from arabic_news.claims.attribution.headed import headed_at
 from arabic_news.claims.attribution.one_person import is_agent, names_one, names_several
@@ -275,7 +275,7 @@ def _coordinated(context: Context, speaker: Speaker, end: int, via: Speaker | No
     """The mention with those coordinated to it (بريطانيا وفرنسا وإيطاليا)."""
     (first, last), letters = speaker.mention.span, speaker.mention.letters
     issuer = issuer_behind(context, last, end) if speaker.is_document else None
-    if issuer is not None:
+    if issuer is not None and (speaker.is_study or not is_only_carried(context, issuer)):
         return Subject((issuer,), (first, issuer.end), letters, None if via == issuer else via)
     speakers = [speaker]
     while (

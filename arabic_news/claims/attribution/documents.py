@@ -10,8 +10,9 @@ from arabic_news.entities.phrases import OWNERS
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AAN
 
-__all__ = ["ISSUED", "issuer_behind"]
+__all__ = ["ISSUED", "is_only_carried", "issuer_behind"]
 
+CARRYING: Final = frozenset({"نقل", "نشر", "بث", "أورد", "أذاع", "تلقى"})
 FARTHEST: Final = 6  # tokens from the document to its issuer
 ISSUED: Final = frozenset(map(fold, ("صادر", "صادرة", "الصادر", "الصادرة", "صدر", "صدرت", "صدرا")))
 
@@ -23,6 +24,12 @@ def issuer_behind(context: Context, index: int, limit: int) -> Speaker | None:
         if found is not None:
             return found if _issues(context, at, found.mention, index) else None
     return None
+
+
+def is_only_carried(context: Context, issuer: Speaker) -> bool:
+    """بيان نقله التلفزيون, رسالة بثتها القناة: a medium that carries the words of another."""
+    before = context.words[opening_of(context, issuer.mention.span[0]) - 1]
+    return issuer.kind == "media" and before.pos == "VERB" and before.lemma in CARRYING
 
 
 def _issues(context: Context, at: int, mention: EntityMention, document_end: int) -> bool:
