@@ -190,6 +190,8 @@ AFTER_SPEECH: Final = frozenset(map(fold, ("بعد", "عقب", "إثر", "منذ
 REACTIONS: Final = frozenset(map(fold, ("ردا", "رغم", "الرغم", "استجابة", "قليل", "إشارة")))
 REACTING: Final = frozenset({"رفض", "وصف", "أيد", "انتقد", "تجاهل", "لبى", "اعتبر"})
 FARTHEST_REACTION: Final = 6  # tokens from the verb to the noun
+CHARGES: Final = frozenset({"تهمه", "تهم", "تهما"})
+GLUED_TO_NOUN: Final = frozenset({"ب", LI})
 ACCUSATIVE: Final = "ا"
 OBLIQUE: Final = "ين"  # of a plural, which is an object
 FEMININE_PLURAL: Final = "ات"
@@ -260,6 +262,8 @@ def find_complement(
     if asked is not None:
         return asked
     frames = ("with",) if "order" in form.frames else form.frames
+    if form.lemma == ASK and form.present and not form.pronoun:
+        frames = ("quote",)  # يسأل الناس عن الكتاب: again and again
     clause = _resumed(context, cue_end, limit, _clause(context, cue_end, limit, frames))
     if form.lemma in VALUING and form.present and form.agreement in ("m", "f") and not form.pronoun:
         return clause  # يعتبر ميناء طرابلس أكبر الموانئ: with two nouns the present is passive
@@ -380,15 +384,41 @@ def _order(context: Context, cue_end: int, clause: Complement | None, *, has_sub
 
 def _directed(context: Context, cue_end: int, limit: int) -> Complement | None:
     """وجه النائب إلى الوزارة انتقادات حادة, وجهت النيابة له تهمة السرقة: the noun, and what follows it."""
+    aimed = False  # a recipient stands before the noun
     for at in range(cue_end, min(limit - 1, cue_end + FARTHEST_OBJECT)):
+        key = context.keys[at]
         governed = context.words[at - 1].pos == "ADP" and context.keys[at - 1] not in ADDRESSED
-        if context.keys[at] in DIRECTED and not governed:
-            ends = context.words[at + 1].pos == "PUNCT" and at + 1 not in context.quotation_at
-            dated = context.keys[at + 1] == FI or at + 1 in context.date_at  # وجه إليه الاتهام في اليوم التالي
-            return None if ends or dated else Complement("object", at, at)
-        if context.words[at].pos in ("VERB", "AUX", "SCONJ") or context.keys[at] in RELATIVES:
+        if key in DIRECTED and not governed:
+            return Complement("object", at, at) if _tells_of_what(context, at, limit, aimed=aimed) else None
+        if context.words[at].pos in ("VERB", "AUX", "SCONJ") or key in RELATIVES:
             return None
+        aimed |= key in ADDRESSED or key == ILA or key.startswith(LI)
     return None
+
+
+def _tells_of_what(context: Context, noun: int, limit: int, *, aimed: bool) -> bool:
+    """تهمة السرقة, انتقادات حادة للوزارة; not نقدا حادا مباشرا, nor الاتهام في اليوم التالي."""
+    if context.keys[noun + 1] == FI or noun + 1 in context.date_at:
+        return False
+    for at in range(noun + 1, min(limit, noun + FARTHEST_OF_NOUN)):
+        key = context.keys[at]
+        if (
+            at in context.quotation_at
+            or context.words[at].pos == "ADP"
+            or key.startswith(AL)
+            or key[0] in GLUED_TO_NOUN
+        ):
+            return True
+        if context.words[at].pos == "PUNCT" or _is_participle(context, at):
+            return False
+        if context.keys[noun] in CHARGES or aimed:
+            return True
+    return False
+
+
+def _is_participle(context: Context, index: int) -> bool:
+    """واصفا: a reporting participle."""
+    return any(form.shape == "participle" for reading in context.cue_readings[index] for form in reading.forms)
 
 
 def _fact(context: Context, cue_end: int, limit: int, form: CueForm) -> Complement | None:
