@@ -423,11 +423,7 @@ def _is_participle(context: Context, index: int) -> bool:
 
 def _fact(context: Context, cue_end: int, limit: int, form: CueForm) -> Complement | None:
     """وأظهرت الدراسة وجود علاقة: what a document shows is told by a verbal noun; أظهر الفريق تراجعا tells of a team."""
-    if form.pronoun or cue_end >= limit:
-        return None
-    if _is_showing(context.keys[cue_end - 2]) and _is_fact(context, cue_end):
-        return Complement("object", cue_end, cue_end)  # بيانات أظهرت انخفاضا
-    if not _is_showing(context.keys[cue_end]):
+    if form.pronoun or cue_end >= limit or not _is_showing(context.keys[cue_end]):
         return None
     shown = _nominal_object(context, cue_end, limit, has_subject=False)
     if shown is not None and _is_fact(context, shown.start):
