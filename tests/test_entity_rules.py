@@ -471,6 +471,8 @@ def test_steps_at_the_edge_of_the_map() -> None:
 BODIES = """
 government: [وزارتا الصحة والتعليم]
 government: [مصلحة الضرائب]
+government: [محكمة استئناف القاهرة]
+government: قالت [المحكمة] 22 آخرين إنها مفتوحة
 organization: |بنك «[كورندو]»
 armed_group: [ميليشيا كورندو]
 government: [النيابة العامة]

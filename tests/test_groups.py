@@ -8,6 +8,7 @@ from tests.entity_lines import assert_marked
 
 BEHIND_VERBS = [
     "تقدم {group:الثوار} شرقا",
+    "استغل {group:تجار السلاح} الفوضى",
     "هاجم {group:مسلحون} القرية",
     "عاد {group:جنود} مساء",
     "شكلت الفرقة الجنود",

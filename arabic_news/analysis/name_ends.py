@@ -30,6 +30,7 @@ SURNAMES: Final = ("family", "nisba")
 HASH: Final = "#"
 WALI: Final = "والي"
 GOVERNED: Final = ("ب", "و", "ف", "لل")
+VERBAL_NOUN_WITH_OWNER: Final = re.compile(r"ت[^ا]{2}ي[^ا]ه$")  # توضيحه, تأكيده
 PASSIVE_FEMININE: Final = re.compile("الم..و.ه")  # المغلوطة
 JOINTS: Final = frozenset({HYPHEN, HASH})
 HASHED_SURNAMES: Final = ("family", "nisba", "unknown", "definite")
@@ -187,8 +188,9 @@ def _feminine_participle(it: Continuation) -> bool:
 
 
 def _owned(it: Continuation) -> bool:
-    """لحضورهما: a word with an owner's pronoun that no list knows."""
-    return it.part == "unknown" and it.key.endswith(("هما", "هم", "ها"))
+    """لحضورهما, توضيحه: a word with an owner's pronoun that no list knows."""
+    told = it.tokens.spelling(it.token).endswith("ه") and VERBAL_NOUN_WITH_OWNER.match(it.key) is not None
+    return it.part == "unknown" and (told or it.key.endswith(("هما", "هم", "ها")))
 
 
 def _to_latin(it: Continuation) -> bool:

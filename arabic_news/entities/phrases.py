@@ -68,6 +68,11 @@ ORDINALS: Final = frozenset(map(fold, (
     "الأول", "الأولى", "الثاني", "الثانية", "الثالث", "الثالثة", "الرابع", "الرابعة", "الخامس", "الخامسة", "السادس",
     "السادسة", "السابع", "السابعة", "الثامن", "الثامنة", "التاسع", "التاسعة", "العاشر", "العاشرة",
 )))  # fmt: skip
+# Nouns in ى, which folds to the ي of an adjective.
+LIKE_NISBAS: Final = frozenset(map(fold, (
+    "الفوضى", "القوى", "المستوى", "المبنى", "المعنى", "المستشفى", "الدعوى", "الشكوى", "الفتوى", "القرى", "المرضى",
+    "القتلى", "الجرحى", "الأسرى", "الذكرى", "الملتقى", "المنتدى", "المرمى", "المدى", "الأذى", "المأوى", "المقهى",
+)))  # fmt: skip
 # Adjectives in names of bodies that do not end so.
 BROKEN_ADJECTIVES: Final = frozenset(map(fold, (
     "العام", "الأعلى", "العالي", "الحر", "المشترك", "الموحد", "المستقل", "المتحد", "الأحمر", "الأخضر", "الأبيض",
@@ -87,7 +92,8 @@ PARTICIPLES_IN_NAMES: Final = frozenset(
 FIELDS_TOO: Final = ("national", "state")  # uses of heads that are fields as well: هيئة دبي للطيران
 OWNERS: Final = ("ه", "ها", "هم")
 OWNED: Final = ("يها", "يهم", "اتها", "اتهم")
-MASDARS: Final = frozenset(map(fold, ("دعم", "رصد", "حفظ", "نقل", "ضبط", "نشر", "بحث", "حماية")))  # verbs too
+# Behind a head and before a name they are a part of its name; most are verbs too.
+MASDARS: Final = frozenset(map(fold, ("دعم", "رصد", "حفظ", "نقل", "ضبط", "نشر", "بحث", "حماية", "استئناف")))
 LONGEST_QUOTED_NAME: Final = 6
 ARTICLE_FORMS: Final = (*ARTICLES, "وبال", "ولل")
 TITLES_IN_NAMES: Final = frozenset(
@@ -173,7 +179,7 @@ def _belongs(tokens: Tokens, words: list[Word], first: int, index: int, limit: i
     if index > first and before in COMPOUND_HEADS:
         return key.isalpha()  # علي بن أبي طالب
     if words[index].pos == "NUM":
-        counted = index + 1 < limit and tokens.keys[index + 1].endswith(("ا", "ه"))  # الشرطة 32 متهما, 27 سيارة
+        counted = index + 1 < limit and tokens.keys[index + 1].endswith(("ا", "ه", "اخرين"))  # 32 متهما, 27 سيارة
         return index == first and key.isdigit() and not counted
     if spelt_as_name(tokens, index):
         return True  # الإمام علي
@@ -444,6 +450,8 @@ def _definite_adjective(noun: str, key: str) -> bool:
     """المقيم in المدير المقيم: not الهجوم in أدان المدير الهجوم, nor what cannot agree (المجزرة, المسلحون القرية)."""
     if noun.endswith(NOMINATIVE_PLURAL) and len(noun) >= SHORTEST_SOUND_PLURAL:
         return key.endswith(PLURALS) or key.removeprefix("ال") in BROKEN_PLURALS
+    if key in LIKE_NISBAS:
+        return False  # تجار البشر الفوضى
     if noun in lexicon().titles and key.endswith((*PLURALS, "ه", "ات")) and not noun.endswith((*PLURALS, "ه", "ات")):
         return False
     return key.endswith((*NISBA, *PLURALS)) or key in lexicon().adjectives or key in BROKEN_ADJECTIVES
