@@ -66,7 +66,7 @@ FEMININE: Final = "ت"  # of a verb: how its past ends, and its present begins
 PLURAL_PAST: Final = "وا"
 PLURAL_PRESENT: Final = ("ون", "وا")
 SHORTEST_VERB: Final = 4  # letters
-NO_EVENT: Final = ("ي", "سي", "وسي")  # in the present, what people do is oftener a habit than an event
+NO_EVENT: Final = "ي"  # in the present, what people do is oftener a habit than an event
 # تجمع, احتشد, انضم, استعاد, where the verbal noun has another ا: the past of a derived verb that no list knows.
 PAST: Final = re.compile(r"(?:ا[^ا]ت[^ا]{1,2}|ان[^ا]{2,3}|است[^ا]{2,3}|ت[^ا]{3}|ت[^ا]ا[^ا]{2}|شيع)ت?$")
 OWNERS_AND_OBJECTS: Final = ("ها", "ه", "هم")  # أعده مختصون, يحاصرها الثوار
