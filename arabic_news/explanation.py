@@ -109,7 +109,7 @@ def explain(
 ) -> Explanation:
     """Extract an article and say of every possible cue, claim and place name which rule decided.
 
-    The rules are functions of the name that is given: refusals stand in `claims/no_cue.py`, ways to a source in
+    The rules are functions of the name that is given: refusals stand in `claims/no_cue`, ways to a source in
     `claims/attribution/ways.py`, reasons to stop in `claims/content/stops.py`, doubts and objections to a place in
     `entities/place_rules.py`, what settles a doubt in `entities/evidence.py`.
 
