@@ -200,8 +200,10 @@ def superlative(it: PossibleCue) -> bool:
 
 
 def recited(it: PossibleCue) -> bool:
-    """يَأْمُرُونَ: only scripture and verse are spelt with all their vowel signs."""
-    return len(MARKS_OF_VOWELS.findall(it.context.document.tokens.surface(it.token))) >= FULLY_VOWELLED
+    """يَأْمُرُونَ: only scripture and verse are spelt with all their vowel signs, unless the whole text is."""
+    tokens = it.context.document.tokens
+    signs = 0 if tokens.habits.vowelled else len(MARKS_OF_VOWELS.findall(tokens.surface(it.token)))
+    return signs >= FULLY_VOWELLED
 
 
 def worth_telling(it: PossibleCue) -> bool:
