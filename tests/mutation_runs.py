@@ -314,7 +314,7 @@ class Chooser:
 
 def _rule_of(test: Name) -> list[str]:
     """The names in a test's: its file, and the words of its first parameter, by which it may name a rule."""
-    return WORDS.findall(test.partition("::")[0] + test.partition("[")[2].partition("-")[0])
+    return WORDS.findall(f"{test.partition('::')[0]} {test.partition('[')[2].partition('-')[0]}")
 
 
 def _is_of_one_function(test: Name) -> bool:
