@@ -37,7 +37,7 @@ def takes_it_before(context: Context, first: int, index: int) -> int | None:
     for at in range(end - 1, max(first, index - FARTHEST) - 1, -1):
         if context.keys[at] in GOING_ON and after_noun_subject(context, first, at) >= at:
             return None
-        governed = context.words[at - 1].pos == "ADP" and at < end - 1  # إضافة إلى اعتقاده أن
+        governed = at > 0 and context.words[at - 1].pos == "ADP" and at < end - 1  # إضافة إلى اعتقاده أن
         if at in context.entities.actor_at or governed:
             continue
         if _speaks(context, at, first - 1) or (clause and _takes_clause(context.keys[at])):
@@ -48,7 +48,7 @@ def takes_it_before(context: Context, first: int, index: int) -> int | None:
 def _behind_subject(context: Context, verb: int, limit: int) -> int:
     """Behind the subject of a verb; that of الذي قرر stands before it."""
     behind = verb + 1 + (context.keys[verb + 1] in ADDRESSED)
-    if context.keys[verb - 1] in RELATIVES:
+    if context.key(verb - 1) in RELATIVES:
         return after_subject(context, behind, limit, has_subject=True)
     return after_noun_subject(context, behind, limit)
 
