@@ -17,6 +17,7 @@ __all__ = [
     "GLUED_COMPOUNDS",
     "HYPHEN",
     "LIKE_FUNCTION_WORDS",
+    "LIKE_OFFICES",
     "NAMERS",
     "POSSESSIVES",
     "WEEKDAYS",
@@ -57,7 +58,9 @@ POSSESSIVES: Final = ("ها", "هم", "ه", "نا")
 NISBA_ENDINGS: Final = ("ي",)
 # Names that fold like a function word, with the letter that only the name is spelt with.
 LIKE_FUNCTION_WORDS: Final = {"علي": "ي", "ان": "آ", "مني": "ى", "الان": "آلا", "انا": "آ"}
+LIKE_OFFICES: Final = frozenset(map(fold, ("أمين", "أمينة", "أمير", "أميرة", "مختار", "نجم", "إمام", "مرشد")))
 ALI: Final = "علي"
+BEHIND_ALI: Final = ("given", "given?", "compound", "family", "nisba")  # the parts before which على is علي
 MUNA: Final = "مني"  # منى, which is "from me" too
 ON: Final = "على"
 WEEKDAYS: Final = frozenset(fold(row["name"]) for row in tables.rows("lexicon/weekdays.tsv"))
@@ -101,11 +104,21 @@ def _part_as_spelt(tokens: Tokens, index: int) -> Reading:
         return STOP
     if key == FAN and "إ" in tokens.spelling(index):
         return STOP  # فإن folds like the فان of Dutch names
+    if key in LIKE_OFFICES:
+        return Reading("given", 0) if _is_named_behind_title(tokens, index) else part_of_key(key)
     for stem in nominal_stems(key):
         if stem.key in LIKE_FUNCTION_WORDS and stem.proclitics in ("", "و", "ل", "ب"):
             part: Part = "given?" if stem.key == MUNA else "given"
             return Reading(part, stem.letters) if spelt_as_name(tokens, index) else STOP
     return part_of_key(key)
+
+
+def _is_named_behind_title(tokens: Tokens, index: int) -> bool:
+    """أمين in المهندس أمين القرشي: between a title with the article and a word of a name; not الأمير أمير المنطقة."""
+    before = tokens.keys[index - 1] if index else ""
+    following = part_of_key(tokens.keys[index + 1]) if index + 1 < len(tokens) else STOP
+    titled = before.startswith("ال") and before in lexicon().titles
+    return titled and following.part not in ("stop", "unknown", "definite")
 
 
 def is_nunated(tokens: Tokens, index: int) -> bool:
@@ -125,7 +138,7 @@ def spelt_as_name(tokens: Tokens, index: int) -> bool:
     if key != ALI or not 0 < index < len(tokens) - 1 or (spelt and not _spells_on_as_ali(tokens.text)):
         return spelt
     before, behind = tokens.keys[index - 1], tokens.keys[index + 1]
-    return (before in lexicon().titles and part_of_key(behind).part in ("given", "given?", "family", "nisba")) or (
+    return (before in lexicon().titles and part_of_key(behind).part in BEHIND_ALI) or (
         spelt and part_of_key(before).part in ("given", "family")
     )
 
@@ -146,7 +159,7 @@ def _spells_on_as_ali(text: str) -> bool:
 
 @fact
 def _part_unless_spelling_decides(key: str) -> Reading | None:
-    if key == FAN or listed_stem(key, LIKE_FUNCTION_WORDS):
+    if key == FAN or key in LIKE_OFFICES or listed_stem(key, LIKE_FUNCTION_WORDS):
         return None
     reading = part_of_key(key)
     return None if key.endswith(ALEF) and reading.part != "stop" else reading

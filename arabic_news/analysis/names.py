@@ -16,6 +16,7 @@ from arabic_news.analysis.name_ends import ALLAH, BLESSINGS, DEEN, SURNAMES, run
 from arabic_news.analysis.name_words import (
     ALI,
     LIKE_FUNCTION_WORDS,
+    LIKE_OFFICES,
     NAMERS,
     POSSESSIVES,
     WEEKDAYS,
@@ -117,7 +118,7 @@ def _opens_no_name() -> Iterable[str]:
 @lru_cache(maxsize=1)
 def _openings_by_list() -> frozenset[str]:
     """The words that may be names by their spelling, and the first of the phrases that name nobody."""
-    return frozenset({*LIKE_FUNCTION_WORDS, *lexicon().no_names})
+    return frozenset({*LIKE_FUNCTION_WORDS, *LIKE_OFFICES, *lexicon().no_names})
 
 
 def _is_single(name: CandidateName) -> bool:
@@ -331,7 +332,8 @@ def _fills_subject(it: PossibleName) -> bool:
 def _is_title(it: PossibleName) -> bool:
     """الشيخ, unless it is a given name too, right behind another title."""
     titled = it.key in lexicon().given_names and it.is_right_behind_title
-    return it.key in lexicon().titles and not titled
+    named = it.key in LIKE_OFFICES and it.part == "given"  # المهندس أمين القرشي
+    return it.key in lexicon().titles and not (titled or named)
 
 
 def _is_never_name(it: PossibleName) -> bool:
