@@ -22,89 +22,89 @@ from tests.claim_marks import check, lines
 from tests.rule_lines import Line, by_rule, each, read, rule_called
 
 HOLDS = """
-# complements._is_governed
+# complements.objects.is_governed
 + ثم [لرعاية] الناس
 - ثم [<رعاية/لكورندو>] الناس
-# complements._is_joined
+# complements.nouns._is_joined
 + ثم [<والوزير/وكورندو>] غادر
 - ثم [<وجود/كتاب>] غادر
-# complements._is_one_word
+# complements.prepositions._is_one_word
 + ثم [<لجنة/بعثة>] كبيرة
 - ثم [<بضرورة/للجنة/كورندو/بكورندو/لضرورة/بانتظام/بلسان/بشهادة>] كبيرة
-# complements._is_future
+# complements.objects._is_future
 + ثم [<سيدفع/ستغادر>] غدا
 - ثم [<سيد/سيطرة/يدفع/سيكورند>] غدا
-# complements._opens_other_clause
+# complements.clauses._opens_other_clause
 + حضر الوفد، [<فالرجل/وحاولت/فاختار>] ذلك
 - حضر الوفد، [<فالكورندو/الرجل/حاولت/كتاب/وكتاب>] ذلك
 - حضر الوفد، [وكالة رويترز] أمس
-# complements._may_be_verb
+# complements.clauses._may_be_verb
 + ثم [<قال/نفى>] ذلك
 - ثم [<مؤكدا/كتاب>] ذلك
-# complements._opens_another_claim
+# complements.clauses._opens_another_claim
 + غادر، [مؤكدا] ذلك
 - غادر [مؤكدا] ذلك
 + غادر [مؤكدا] أن الجسر مفتوح
 + غادر [وقال] ذلك
 - غادر [<قال/كتاب/وكتاب>] ذلك
-# complements._belongs_to_verb
+# complements.prepositions._belongs_to_verb
 + الرجل الذي فاز [بالكأس] أمس
 + بات يتمتع [بصلاحيات] كبيرة
 + كان يتمتع [بصلاحيات] كبيرة
 - ثم فاز [بالكأس] أمس
 - الذي قال [بالكأس] أمس
 - الذي كتاب [بالكأس] أمس
-# complements._ends_phrase
+# complements.complement.ends_phrase
 + في [<الحرب/بالحرب>] أمس
 - في [<حرب/كتاب>] أمس
 + حضرت وكالة [رويترز] أمس
-# complements._is_showing
+# complements.complement.is_showing
 + أظهرت [<الدراسة/بيانات/أرقام/نتائج/إحصاءات/إحصائيات/إحصائية/معطيات/استطلاع/مسح/تحقيقات/وثائق>] ذلك
 - أظهرت [<الجسر/وزارة>] ذلك
-# complements._is_unknown_noun
+# complements.objects._is_unknown_noun
 + ثم [صورة] للناس
 - ثم [<الصورة/مدير/رويترز/بصورة/لصورة/غادر>] للناس
-# complements._judged
+# complements.complement.judged
 + ذلك [<خطأ/بأنه/بأنها/بأن>] كبير
 + ذلك [«]خطأ»
 - ذلك [<غادر/في>] كبير
-# complements._is_joined_verb
+# complements.clauses._is_joined_verb
 + ثم [وصدر] الحكم
 + <ولم/ولا/ولن/وقد/ولقد/ثم/فلم/فلا> [يصدر] الحكم
 - حضر [<وصل/صدر>] الحكم
-# complements._names_whole_word
+# complements.prepositions._names_whole_word
 + ثم [رويترز] أمس
 - ثم [<كتاب/برويترز>] أمس
-# complements._is_complementizer
+# complements.complement.is_complementizer
 + ثم [<أن/إن/بأن/أنه/أنها/أنهم/أنهما/بأنه/بأنها/بأنهم/بأنهما/أننا/أنني/أني/أنهن/بأننا/أنا/بأني/بأنني>] كذا
 + ثم [<بألا/أنك/أنكم/ألا>] كذا
 - ثم [<إلا/كتاب>] كذا
-# complements._is_masdar
+# complements.objects.is_masdar
 + ثم [<علمه/علمها/علمهم/دعم/تراجع>] كذا
 - ثم [<استقبل/تتراجعن>] كذا
 - في بيان [صدر] أمس
-# complements._said_of_that
+# complements.objects._said_of_that
 + معتبرا [ذلك] نصرا
 - أوضح [ذلك] سالم
 - معتبرا [ذلك] غادر
 - معتبرا [ذلك] إلى
-# complements._opens_own_words
+# complements.clauses._opens_own_words
 + تويتر[:] «أهلا بكم»
 - قائلا[:] «أهلا بكم»
 - تويتر[:] أهلا بكم
-# complements._holds_another_clause
+# complements.clauses._holds_another_clause
 + نفى [الخبر ولم يدخل] الفريق
 + نفى [القضاء وصدر الحكم] كذا
 - نفى [وصدر الحكم] كذا
 - نفى [القضاء صدر الحكم] كذا
 - نفى [القضاء وكتاب الحكم] كذا
-# complements._follows_ila
+# complements.prepositions.follows_ila
 + دعا [للأمم] المتحدة إلى الحوار
 - دعا [للأمم] المتحدة إلى جانب
 - دعا [للأمم] المتحدة في الحوار
 + دعا [للأمم] كتاب×10 إلى الحوار
 - دعا [للأمم] كتاب×11 إلى الحوار
-# complements._preposition
+# complements.prepositions.preposition_at
 + حضر الوزير [<بالقرار/إلى/بما/بمن/بأي/بكل/بحق>] هنا
 - حضر الوزير [<كتاب/عن/مما/عما/ببغداد/بشدة/بوضوح/بيت/لجنة>] هنا
 - حضر الوزير [بما] <في/فيه/فيها/فيهم> كذا
@@ -114,11 +114,11 @@ HOLDS = """
 - حضر الوزير [بكل] <بساطة/حزم/قوة/صراحة/وضوح/ثقة/تأكيد/سرور/فخر/احترام/هدوء/شفافية/حرية/أن/لا>
 - حضر الوزير [بأي]، كذا
 + حضر الوزير [بـ]«الهجوم» هنا
-# complements._free_preposition
+# complements.prepositions._free_preposition
 - حضر <صادر/صادرة/الصادر/الصادرة/المشرف/المشرفة/المسؤول/المسؤولة/القائم/القائمة/القائمين/الحاصل/المسئول> [من] هنا
 - حضر <العضو/المنبثقة/والمشرف> [من] هنا
 + حضر كتاب [من] هنا
-# complements._adjuncts_only
+# complements.clauses.adjuncts_only
 + أكد [سالم العريبي أمس] أن كذا
 + أكدت [الورشة في بيانها] أن كذا
 + أكد [عضو المجلس والمشرف على الفريق سالم العريبي] أن كذا
@@ -128,7 +128,7 @@ HOLDS = """
 - أكد [سالم العريبي الخبر] أن كذا
 - أكد ~[الورشة أمس] أن كذا
 - أكد [الورشة كتابا في] أن كذا
-# complements._object_behind_adjuncts
+# complements.objects.object_behind_adjuncts
 + اشترط [الوزير] قبل اللجوء إلى الحرب تشكيل لجنة
 - اشترط [الوزير] تشكيل لجنة
 - اشترط [الوزير] قبل لجوء إلى حرب تشكيل لجنة
@@ -391,17 +391,17 @@ HOLDS = """
 - حضر الوزير [<كتاب/ثم>] كذا
 """
 ENDS = """
-# complements._last_person
+# complements.clauses._last_person
 + أكد [عضو المجلس سالم العريبي] أن كذا
 - أكد [عضو المجلس] أن كذا
 - أكد [عضو المجلس لسالم العريبي] أن كذا
 - أكد [عضو المجلس في وكالة رويترز] أن كذا
-# complements._behind_time
+# complements.nouns._behind_time
 + تأكيدها [أمس] أن كذا
 + تأكيدها [<قبل/منذ/بعد> يومين] أن كذا
 + تأكيدها [قبل 3] أن كذا
 - تأكيدها [<كتاب/قبل>] أن كذا
-# complements._mention_end
+# complements.clauses._mention_end
 + ثم [سالم العريبي] كذا
 + ثم [كتاب] كذا
 # adjuncts._turn_end

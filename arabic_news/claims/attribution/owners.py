@@ -8,7 +8,7 @@ from arabic_news.claims.attribution.subject import Speaker
 from arabic_news.claims.context import Context
 from arabic_news.claims.mentions import phrase_opening
 from arabic_news.entities.outlets import STAFF
-from arabic_news.entities.phrases import is_definite
+from arabic_news.entities.phrases import OWNERS, is_definite
 from arabic_news.text.folding import fold
 
 __all__ = ["is_owner"]
@@ -30,15 +30,17 @@ def is_owner(context: Context, speaker: Speaker, first: int) -> bool:
     opening, _ = phrase_opening(context, speaker.mention)
     if mention > first and context.keys[mention - 1] in RELATED:
         return True
-    if speaker.is_named_person and mention > first and _is_aide(context.keys[mention - 1]):
+    if speaker.is_named_person and mention > first and _is_aide(context, mention - 1):
         return True
     titled = speaker.is_named_person and opening < mention
     return opening > first and _has_owner(context, opening - 1, titled=titled)
 
 
-def _is_aide(key: str) -> bool:
-    """مستشار in مستشار كريم; not المستشار, nor أمين, which is a given name too."""
-    known = lexicon()
+def _is_aide(context: Context, index: int) -> bool:
+    """مستشار in مستشار كريم; not المستشار, nor أمين, which is a given name too, nor مديره كريم, who has an owner."""
+    known, key = lexicon(), context.keys[index]
+    if context.document.tokens.spelling(index).endswith(OWNERS):
+        return False
     return known.titles.get(key) == OFFICE and not is_definite(key) and key not in known.given_names
 
 
