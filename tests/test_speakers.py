@@ -18,7 +18,7 @@ def speaker(kind: ActorKind, name: str = "", *, document: bool = False, study: b
     return Speaker(ActorEntity(kind, None, [HERE], names, is_document=document, speaks_for_itself=study), HERE)
 
 
-MAN, WOMAN = speaker("person", "خالد كورندو"), speaker("person", "سلمى كورندو")
+MAN, WOMAN = speaker("person", "خالد كورندو"), speaker("person", "فاطمة كورندو")
 BODY, GROUP, SOMEBODY = speaker("government", "وزارة الصحة"), speaker("group"), speaker("person")
 STATEMENT, STUDY = speaker("group", document=True), speaker("group", document=True, study=True)
 
@@ -27,7 +27,7 @@ AGREEING: list[tuple[Speaker, Agreement | None, Agreement, bool]] = [
     (MAN, "m", "m", True), (MAN, "m", "f", False), (MAN, "m", "p", False), (MAN, None, "m", True),
     (MAN, None, "f", False), (MAN, None, "p", False), (WOMAN, None, "f", True), (WOMAN, None, "m", False),
     (BODY, "f", "f", True), (BODY, "f", "m", False), (BODY, "f", "p", True), (BODY, "p", "f", True),
-    (BODY, None, "m", True), (BODY, None, "p", True), (SOMEBODY, None, "f", True), (SOMEBODY, None, "p", False),
+    (BODY, None, "m", True), (BODY, None, "p", True), (SOMEBODY, None, "f", True), (SOMEBODY, None, "p", True),
     (GROUP, None, "p", True), (GROUP, None, "f", True), (GROUP, None, "m", False), (GROUP, "m", "m", True),
     (GROUP, "m", "p", True), (GROUP, "m", "f", False), (GROUP, "f", "m", False), (GROUP, "f", "p", True),
 ]  # fmt: skip
