@@ -28,6 +28,7 @@ __all__ = [
     "respell_head",
     "shipped_keys",
     "shipped_names",
+    "shipped_places",
 ]
 
 PLACE_TABLES: Final = ("countries", "governorates", "geonames", "regions", "waters", "facilities", "towns", "others")
@@ -175,6 +176,15 @@ def shipped_names() -> Names:
             for key in _keys(cells[1]):
                 names.exact.add(key, line)
     return names
+
+
+def shipped_places(key: str) -> list[PlaceRecord]:
+    """Return the shipped places that a folded name names; empty where it names none.
+
+    >>> [place.country for place in shipped_places("بنغازي")], shipped_places("الوزير")
+    (['LY'], [])
+    """
+    return [record for record in shipped_names().exact.records(key) if isinstance(record, PlaceRecord)]
 
 
 def shipped_keys(refs: Set[str | None]) -> dict[str, list[str]]:

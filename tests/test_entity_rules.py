@@ -1251,7 +1251,7 @@ MODELLED = """
 - وفد [أولمبي] organization
 - الوفد [الأولمب] organization
 - [الوفد الأولمبي] organization
-# scared
+# scare_quoted
 + الهجوم «[الوحشي]» organization
 - الهجوم «[الوحشي]» person
 - هجوم «[الوحشي]» organization

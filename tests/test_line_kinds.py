@@ -486,7 +486,7 @@ PAGES = """
 # What is asked of a single word: several stand in a line.
 WORDS = """
 # headings._resumes
-+ والجدير وكذلك فكذلك وقال كذلك ولكن وتستخدم و
++ والجدير وكذلك فكذلك وقال كذلك ولكن وتستخدم
 - السوق ومقتل قال كتاب ليقول
 # headings.is_nominal
 + السوق راس

@@ -37,7 +37,7 @@ def takes_it_before(context: Context, first: int, index: int) -> int | None:
     for at in range(end - 1, max(first, index - FARTHEST) - 1, -1):
         if context.keys[at] in GOING_ON and after_noun_subject(context, first, at) >= at:
             return None
-        governed = at > 0 and context.words[at - 1].pos == "ADP" and at < end - 1  # إضافة إلى اعتقاده أن
+        governed = context.words[at - 1].pos == "ADP" and at < end - 1  # إضافة إلى اعتقاده أن
         if at in context.entities.actor_at or governed:
             continue
         if _speaks(context, at, first - 1) or (clause and _takes_clause(context.keys[at])):

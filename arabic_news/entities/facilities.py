@@ -39,7 +39,7 @@ from arabic_news.entities.phrases import (
     quoted_end,
 )
 from arabic_news.entities.place_lists import JOINT
-from arabic_news.name_index import PlaceRecord, shipped_names
+from arabic_news.name_index import shipped_places
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import TANWIN, fold
@@ -50,6 +50,7 @@ from arabic_news.text.tokens import STOPS, Tokens
 
 __all__ = ["find_facilities", "find_short_facilities", "opens_facility"]
 
+INTRODUCING: Final = JOINT | {"cue"}  # uses of nouns that begin no name themselves
 # Adjectives that belong to the name of a facility; the phrase ends before any other.
 ADJECTIVES_OF_FACILITIES: Final = frozenset(map(fold, (
     "الدولي", "الدولية", "الجوي", "الجوية", "البحري", "البحرية", "البري", "البرية", "العسكري", "العسكرية", "المدني",
@@ -96,8 +97,7 @@ def _listed(tokens: Tokens, found: Candidate) -> Candidate:
         return found
     words = [key for key in whole if key not in MARKS and key not in STOPS]
     for name in (words, words[1:] if not apart else []):
-        known = shipped_names().exact.records(" ".join(name))
-        places = [place for place in known if isinstance(place, PlaceRecord)]
+        places = shipped_places(" ".join(name))
         fitting = [place for place in places if place.kind == found.kind] or (places if apart else [])
         if fitting:
             return found._replace(kind=fitting[0].kind, places=tuple(fitting), rank=Rank.LISTED_PLACE)
@@ -122,12 +122,7 @@ def _facility_at(tokens: Tokens, words: list[Word], index: int, end: int) -> Can
                 return None
             last = _introduced_end(tokens, words, index + 1, end)
             return Candidate((index + 1, last), 0, kind, is_place=True, rank=Rank.LAST_RESORT)  # type: ignore[arg-type]
-        if (
-            in_name == "cue"
-            or in_name in JOINT
-            or any(rule(tokens, index) for rule in NO_HEAD)
-            or _described(tokens, first, end)
-        ):
+        if in_name in INTRODUCING or any(rule(tokens, index) for rule in NO_HEAD) or _described(tokens, first, end):
             return None
         if is_classifier(stem.key) and ("ل" in stem.proclitics or _speaks(tokens, words, index)):
             return None
@@ -147,12 +142,12 @@ def _quoted_name(tokens: Tokens, first: int, end: int) -> tuple[int, int] | None
     """قرية «كوكات خل»: what quotation marks hold, if no list knows some word of it, or that of places does."""
     last = quoted_end(tokens, first, end) if first < end and tokens.keys[first] in MARKS else first
     inner = (first + 1, last - 1 - (last - 2 > first and tokens.keys[last - 2] in STOPS))
-    return inner if inner[0] < inner[1] and (_holds_name_word(tokens, *inner) or _is_place(tokens, *inner)) else None
+    return inner if inner[0] < inner[1] and _may_name(tokens, *inner) else None
 
 
-def _is_place(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether some words are a listed place."""
-    return any(isinstance(it, PlaceRecord) for it in shipped_names().exact.records(" ".join(tokens.keys[first:end])))
+def _may_name(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether some words may be the name of a place: no list knows one of them, or that of places knows all."""
+    return _holds_name_word(tokens, first, end) or bool(shipped_places(" ".join(tokens.keys[first:end])))
 
 
 def _introduced_end(tokens: Tokens, words: list[Word], first: int, end: int) -> int:

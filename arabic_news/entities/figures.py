@@ -7,7 +7,7 @@ from typing import Final
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import COMPOUND_HEADS, is_name_word
 from arabic_news.entities.phrases import TITLES_IN_NAMES, is_definite, is_verbal_noun
-from arabic_news.name_index import PlaceRecord, shipped_names
+from arabic_news.name_index import PlaceRecord, shipped_places
 from arabic_news.text.clitics import PREPOSITIONS, listed_stem, nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AL, WA
@@ -223,5 +223,5 @@ def _is_known(key: str) -> bool:
 @lru_cache(maxsize=1 << 10)
 def _sure_places(key: str) -> tuple[PlaceRecord, ...]:
     """The places that a word names, if it is not more often something else."""
-    places = [record for record in shipped_names().exact.records(key) if isinstance(record, PlaceRecord)]
+    places = shipped_places(key)
     return tuple(places) if places and not all(place.cautious for place in places) else ()

@@ -315,7 +315,7 @@ def adjectival(it: ModelledName) -> bool:
     return it.is_body and it.is_single and not marked and is_definite(key) and key.endswith(NISBA)
 
 
-def scared(it: ModelledName) -> bool:
+def scare_quoted(it: ModelledName) -> bool:
     """الهجوم «[الوحشي]»: an adjective with the article between marks, behind a noun that has it too."""
     if not it.is_body or not it.is_single or it.first < 2 or it.tokens.keys[it.first - 1] not in MARKS:
         return False
@@ -339,5 +339,5 @@ NO_NAME: Final[tuple[Callable[[ModelledName], bool], ...]] = (
     described,
     deed,
     adjectival,
-    scared,
+    scare_quoted,
 )

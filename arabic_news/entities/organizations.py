@@ -46,7 +46,7 @@ from arabic_news.entities.phrases import (
     phrase_end,
     quoted_end,
 )
-from arabic_news.name_index import ActorRecord, PlaceRecord, shipped_names
+from arabic_news.name_index import ActorRecord, shipped_names, shipped_places
 from arabic_news.text.clitics import Stem, listed_stem, nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.openings import Opening, opens_with
@@ -402,8 +402,7 @@ def _is_organ(it: HeadNoun, last: int) -> bool:
 
 def _is_branch(it: HeadNoun) -> bool:
     """مكتب طرابلس: that of a body which the text names elsewhere."""
-    place = any(isinstance(record, PlaceRecord) for record in shipped_names().exact.records(it.next))
-    return place and it.phrase_end(it.token + 1) <= it.token + 2
+    return bool(shipped_places(it.next)) and it.phrase_end(it.token + 1) <= it.token + 2
 
 
 def _agency_end(it: HeadNoun) -> int | None:
@@ -423,8 +422,7 @@ def _region_end(it: HeadNoun) -> int:
     at = it.token + 1 + (it.next == STATES_OF)
     if at + 1 >= it.end or it.tokens.keys[at] not in COMPASS or is_definite(it.key):
         return it.token + 1
-    places = shipped_names().exact.records(it.tokens.keys[at + 1])
-    if not any(isinstance(record, PlaceRecord) for record in places):
+    if not shipped_places(it.tokens.keys[at + 1]):
         return it.token + 1
     return _adjectives_end(it.tokens, at + 2, it.end)
 
@@ -449,7 +447,7 @@ def _place_end(tokens: Tokens, index: int, end: int) -> int:
         return index + 1
     for length in range(min(LONGEST_PLACE, end - index - 1), 0, -1):
         key = " ".join(tokens.keys[index + 1 : index + 1 + length])
-        if any(isinstance(record, PlaceRecord) for record in shipped_names().exact.records(key)):
+        if shipped_places(key):
             return _adjectives_end(tokens, index + 1 + length, end)
     return index + 1
 

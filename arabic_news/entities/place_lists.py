@@ -11,7 +11,7 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.name_words import is_name_word
 from arabic_news.entities.candidates import Candidate, Rank
 from arabic_news.entities.phrases import ends_name, is_definite, is_verbal
-from arabic_news.name_index import PlaceRecord, shipped_names
+from arabic_news.name_index import shipped_names, shipped_places
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.openings import Opening
@@ -97,9 +97,8 @@ def _in_pair(tokens: Tokens, words: list[Word], at: int, key: str) -> bool:
 
 def _listed_end(tokens: Tokens, at: int, end: int, key: str) -> int:
     """The end of the longest listed place that begins at a token, or the token."""
-    names = shipped_names().exact
-    for length in names.lengths.get(key, ()):
+    for length in shipped_names().exact.lengths.get(key, ()):
         name = " ".join((key, *tokens.keys[at + 1 : at + length]))
-        if at + length <= end and any(isinstance(record, PlaceRecord) for record in names.records(name)):
+        if at + length <= end and shipped_places(name):
             return at + length
     return at

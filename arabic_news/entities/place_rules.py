@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.data import tables
 from arabic_news.entities.phrases import ends_name, is_definite
-from arabic_news.name_index import ARAB_COUNTRIES, PlaceRecord, shipped_names
+from arabic_news.name_index import ARAB_COUNTRIES, PlaceRecord, shipped_places
 from arabic_news.text.clitics import ARTICLES, PREPOSITIONS, Stem, listed_stem, nominal_stems
 from arabic_news.text.folding import TANWIN, fold
 from arabic_news.text.layout.shapes import is_imperfect, is_perfect
@@ -320,8 +320,8 @@ def of_its_city(name: PlaceName) -> bool:
     """مدينة جدة السعودية: an adjective right behind a city of the country."""
     if name.key != SAUDI or not name.alone or not name.first:
         return False
-    cities = (it for stem in nominal_stems(name.before) for it in shipped_names().exact.records(stem.key))
-    return any(isinstance(it, PlaceRecord) and it.kind == "city" and it.country == "SA" for it in cities)
+    cities = (it for stem in nominal_stems(name.before) for it in shipped_places(stem.key))
+    return any(it.kind == "city" and it.country == "SA" for it in cities)
 
 
 def marked_indefinite(name: PlaceName) -> bool:

@@ -121,11 +121,11 @@ def take_tail(page: Page, line: int, first: int, phrase_end: int) -> int:
 
 
 def _next_report(tokens: Tokens, first: int, end: int) -> int:
-    """Where a conjunction, apart or attached, with a verb of speech opens the next sentence; or the end."""
+    """Where a conjunction with a verb of speech opens the next sentence; or the end."""
     speech = vocabulary().speech
     for index in range(first + 2, end - 1):
         key = tokens.keys[index]
-        if key[0] == "و" and (key[1:] or tokens.keys[index + 1]) in speech:
+        if key[0] == "و" and key[1:] in speech:
             return index
     return end
 
@@ -202,13 +202,9 @@ def _take_list(page: Page, line: int, end: int) -> int:
 def _is_listed(tokens: Tokens, line: Range) -> bool:
     """A title in a list: short, perhaps a question; no full stop, nothing told in the past, no conjunction in front."""
     stops = ends_sentence(tokens, line) and tokens.keys[line[1] - 1] not in "؟?"
-    return length(line) <= LONGEST_RELATED and not (stops or narrates(tokens, line) or _goes_on(tokens, line[0]))
-
-
-def _goes_on(tokens: Tokens, first: int) -> bool:
-    """A line that goes on from the text above: the conjunction, attached or apart, before a verb or a preposition."""
-    key = tokens.keys[first]
-    return joins_clause(key) or (key == "و" and opens_clause(tokens, first))
+    return length(line) <= LONGEST_RELATED and not (
+        stops or narrates(tokens, line) or joins_clause(tokens.keys[line[0]])
+    )
 
 
 # ---------------------------------------------------------------- lines by their shape

@@ -256,7 +256,7 @@ def _resumes(key: str) -> bool:
     """A first word that goes on from the sentence above: وقال, وتستخدم, كذلك, ولكن; not the noun of ومقتل."""
     resuming = vocabulary().words["resuming"]
     joined = key[0] in "وف" and (key[1:] in resuming or looks_imperfect(key[1:]))
-    return key in resuming or joins_clause(key) or key == "و" or (joined and key not in vocabulary().words["noun"])
+    return key in resuming or joins_clause(key) or (joined and key not in vocabulary().words["noun"])
 
 
 def is_interview(page: Page) -> bool:
@@ -374,8 +374,6 @@ def _heading_end(tokens: Tokens, first: int, end: int) -> int | None:
 def _opens_sentence(tokens: Tokens, first: int, index: int) -> bool:
     """A conjunction before a verb or a preposition, a connector, or a verb that does not agree with what precedes."""
     key = tokens.keys[index]
-    if key == "و":
-        return _begins(tokens, tokens.keys[index + 1], index + 1)
     if key[0] == "و" and _begins(tokens, key[1:], index):
         return key not in vocabulary().words["noun"]
     if index - first > LONGEST_BEFORE_VERB:

@@ -111,14 +111,9 @@ def spelled_out(tokens: Tokens, first: int, end: int) -> bool:
 
 
 def opens_clause(tokens: Tokens, index: int) -> bool:
-    """A word that begins a clause: a verb, a particle, or the conjunction, apart or attached, before one."""
+    """A word that begins a clause: a verb, a particle, or one with a conjunction."""
     key = tokens.keys[index]
-    if key == "و":
-        return index + 1 < len(tokens) and begins_clause(tokens.keys[index + 1])
-    words = vocabulary().words
-    if key in words["particle"] or is_perfect(key) or is_imperfect(key):
-        return True
-    return joins_clause(key)
+    return key in vocabulary().words["particle"] or is_perfect(key) or is_imperfect(key) or joins_clause(key)
 
 
 def joins_clause(key: str) -> bool:
