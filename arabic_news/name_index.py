@@ -181,8 +181,8 @@ def shipped_names() -> Names:
 def shipped_places(key: str) -> list[PlaceRecord]:
     """Return the shipped places that a folded name names; empty where it names none.
 
-    >>> [place.country for place in shipped_places("بنغازي")], shipped_places("الوزير")
-    (['LY'], [])
+    >>> {place.country for place in shipped_places("بنغازي")}, shipped_places("الوزير")
+    ({'LY'}, [])
     """
     return [record for record in shipped_names().exact.records(key) if isinstance(record, PlaceRecord)]
 

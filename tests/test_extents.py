@@ -136,6 +136,7 @@ LINES = lines(
     {cue:أشاد} {source:أحمد محمود} {content:بالفريق الجديد} رغم أن الفريق خسر.
     {cue:قال} {source:أحمد محمود} إن {content:السوق سيفتح رغم أن الطريق مغلق}.
     {cue:قال} {source:أحمد محمود} {content:إنه وفقا للأرقام سيفتح السوق غدا}.
+    {cue:قال} {source:أحمد محمود} {content:إنه بحسب وزارة الصحة سيفتح السوق غدا}.
     {cue:واشتكى} {source:أحمد محمود} من {content:قلة التجار}.. وتمضي السنوات في السوق.
     {cue:قال} {source:أحمد محمود} إن {content:السوق كبير.. فالتاجر القديم رمز المدينة وتحمله للتعب معروف}.
     # an object ends before إلا أنه too; a clause may hold that, and what somebody did not see
