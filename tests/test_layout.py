@@ -197,6 +197,7 @@ HEADINGS = [
     f"{LEAD}\n{{heading:منع السقي في أيام الصيف قرار محلي}}\n{SECOND}",
     f"{LEAD}\n{{heading:.. والعلاقة مع القرى}}\n{SECOND}",
     f"{LEAD}\n{{heading:-الأهالي يحتفون بالماء}}\n{SECOND}",
+    f"{LEAD}\n{{heading:2- توزيع الماء على القرى البعيدة:}}\n{SECOND}",
     f"{LEAD}\n.\n{{heading:مياه الصيف}}\n{SECOND}",
     # the title once more, inside the body
     f"{{headline:لماذا جف السد؟}}\n{LEAD}\n{{heading:لماذا جف السد؟}}\n{SECOND}",
@@ -223,6 +224,7 @@ NO_HEADING = [
     f"{LEAD}\n{THIRD[:-1]} حسب ما ذكر\nلم نترك السد بلا حراسة في الصيف\n{SECOND}",
     f"{LEAD}\nخرجت عشرات الوفود من البلدة\n{SECOND}",
     f"{LEAD}\n- عامل السد يراقب الماء\n- {SECOND}\n- {THIRD}",
+    f"{LEAD}\n2- توزيع الماء على القرى البعيدة:\n- {SECOND}",
     # a sentence, however short
     f"{LEAD}\nهكذا انتهى اليوم.\n{SECOND}",
     # a question between answers

@@ -86,6 +86,7 @@ def mark_headings(page: Page) -> None:
                 or exclaims(page.tokens, line)
                 or (not interview and asks_briefly(page.tokens, line) and not _resumes(page.tokens.keys[line[0]]))
                 or (not interview and not wrapped and stands_between(page, index))
+                or (not interview and titles_item(page, index))
             )
         ):
             captioned = describes_picture(page.tokens, line) or names_person(page, line)
@@ -114,6 +115,14 @@ def stands_between(page: Page, index: int) -> bool:
         return not _is_item(tokens, page.lines[above]) and not _resumes(opener)
     homograph = opener in vocabulary().words["homograph"]
     return not _resumes(opener) and (homograph or not (is_perfect(opener) or is_imperfect(opener)))
+
+
+def titles_item(page: Page, index: int) -> bool:
+    """The title of an item, below a sentence that has ended and above what is told of it: 3- تقليل السكر:"""
+    tokens, line = page.tokens, page.lines[index]
+    titled = _is_item(tokens, line) and tokens.keys[line[1] - 1] == ":"
+    short = 0 < words_in(tokens, line) <= LONGEST_HEADING
+    return titled and short and ends_sentence(tokens, page.lines[_line_above(page, index)])
 
 
 def _before_dots(tokens: Tokens, line: Range) -> int:
