@@ -125,6 +125,18 @@ class Context:
         at = bisect_left(self._named, (token, 0), key=lambda named: named.mention.span) - 1
         return self._named[at] if at >= 0 else None
 
+    def only_named_before(self, token: int) -> Speaker | None:
+        """The person whom alone the text names before a token."""
+        first, second = self._first_two
+        return first if first and first.end <= token and (second is None or second.end > token) else None
+
+    @cached_property
+    def _first_two(self) -> tuple[Speaker | None, Speaker | None]:
+        """The people whom the text below its dateline names first."""
+        head = self.document.layout.dateline[1] if self.document.layout.dateline else 0
+        first = next((it for it in self._named if it.mention.span[0] >= head), None)
+        return first, next((it for it in self._named if first and it.end > first.end and it != first), None)
+
     @cached_property
     def _named(self) -> list[Speaker]:
         mentioned = (Speaker(*found) for found in self.entities.actor_at.values())

@@ -6,6 +6,7 @@ from arabic_news.claims.adjuncts import ADVERBS, COMPLEMENTIZERS, IN_TEXT, TAKIN
 from arabic_news.claims.attribution.beside import Zone, known_subject
 from arabic_news.claims.attribution.case import PhraseCase
 from arabic_news.claims.attribution.subject import Subject
+from arabic_news.claims.attribution.taken_up import taken_up
 from arabic_news.claims.attribution.ways import Nobody, Source, source_of_phrase
 from arabic_news.claims.content.before_cue import matter_behind, quotation_up_to
 from arabic_news.claims.content.edges import trimmed
@@ -49,7 +50,7 @@ def phrase_claim(sentence: SentenceClaims, hit: CueHit, next_cue: int | None) ->
         act=hit.phrase.act,
         content=content.ranges,
         form=form_of(sentence.context, content.ranges),
-        subject=sentence.speakers.issuer(subject),
+        subject=taken_up(sentence.context, sentence.speakers, sentence.speakers.issuer(subject)),
         way=way,
         negated=False,
         pattern="phrase",

@@ -7,6 +7,7 @@ from arabic_news.claims.adjuncts import COMPLEMENTIZERS, after_subject
 from arabic_news.claims.attribution.before import is_behind_pronoun, subject_standing_before
 from arabic_news.claims.attribution.case import NEEDING_AN_OBJECT, VerbCase, is_plural_verb
 from arabic_news.claims.attribution.subject import Subject
+from arabic_news.claims.attribution.taken_up import taken_up
 from arabic_news.claims.attribution.ways import Nobody, source_of_verb
 from arabic_news.claims.complements import Complement, find_complement
 from arabic_news.claims.content.before_cue import (
@@ -115,7 +116,7 @@ def verbal_claim(sentence: SentenceClaims, verb: Verb, next_cue: int | None) -> 
         act=act_of(context, form, complement),
         content=content.ranges,
         form=_form(context, verb, content.ranges),
-        subject=sentence.through_medium(sentence.speakers.issuer(subject)),
+        subject=sentence.through_medium(taken_up(context, sentence.speakers, sentence.speakers.issuer(subject))),
         way=way,
         negated=hit.negated,
         pattern=hit.pattern,
