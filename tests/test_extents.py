@@ -20,6 +20,10 @@ LINES = lines(
     # an adjective behind the quoted name of the subject
     {cue:أعلن} تنظيم «{source:داعش}» المتشدد {content:مسؤوليته عن الحريق}.
     {cue:قال} {source:أحمد محمود} إن {content.indirect:السوق سيفتح، فيما يبقى الميناء مغلقا، لكن التجار راضون}.
+    # a conclusion from what was said, which somebody says in turn; what it reports nothing of goes on
+    {cue:قال} {source:أحمد محمود} إن {content:السوق ضيق}، ولذلك {cue2:يرى} {source2:سالم العريبي} أن {content2:الجسر بعيد}.
+    {cue:قال} {source:أحمد محمود} إن {content:السوق ضيق} لذا، {cue2:طالب} {source2:سالم العريبي} {content2:بفتح الجسر}.
+    {cue:قال} {source:أحمد محمود} إن {content:السوق ضيق، ولذلك يطلب الناس}.
     # but an object ends before them
     {cue:نفى} {source:أحمد محمود} {content.indirect:إغلاق السوق}، وهو ما كان التجار يخشونه.
     {cue:نفى} {source:أحمد محمود} {content.indirect:إغلاق السوق}، ما أراح التجار.

@@ -10,7 +10,7 @@ from arabic_news.claims.attribution.speakers import Speakers
 from arabic_news.claims.circumstances import add_circumstances
 from arabic_news.claims.content.next_sentences import run_on
 from arabic_news.claims.context import ClaimMatch, Context, NoClaim
-from arabic_news.claims.patterns import CueHit, find_cues
+from arabic_news.claims.patterns import CONSEQUENCES, CueHit, find_cues
 from arabic_news.claims.phrasal import colon_claim, introduces_next, names_somebody, phrase_claim
 from arabic_news.claims.sentence import SentenceClaims
 from arabic_news.claims.verbal import Verb, reporting_verb, verbal_claim
@@ -114,10 +114,13 @@ def _reporting_cues(sentence: SentenceClaims) -> list[Verb | CueHit]:
 
 
 def _breaks_off(context: Context, hit: CueHit) -> bool:
-    """…، وتحدث عن القماش: behind a comma a verb without what it reports; ويزيد goes on in the content."""
-    if not hit.clause_start or context.keys[hit.clause_start - 1] not in COMMAS:
+    """…، وتحدث عن القماش: behind a comma a verb without what it reports; ويزيد, لذلك يزيد go on in the content."""
+    opening = hit.clause_start
+    if not opening or context.keys[opening - 1] not in COMMAS:
         return False
-    return hit.form is None or not hit.form.present or hit.clause_start < hit.span[0]
+    if hit.form is None or not hit.form.present:
+        return True
+    return opening < hit.span[0] and context.keys[opening] not in CONSEQUENCES
 
 
 def _is_accusative_participle(context: Context, hit: CueHit) -> bool:

@@ -11,7 +11,7 @@ from arabic_news.text.particles import ALA, AMMA, AN, FI, MA
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import COMMAS, Range
 
-__all__ = ["CueHit", "find_cues", "taking_up_at"]
+__all__ = ["CONSEQUENCES", "CueHit", "find_cues", "taking_up_at"]
 
 Pattern = Literal["verb", "participle", "verbal_noun", "phrase", "colon", "chain"]
 PATTERN_OF_SHAPE: Final[dict[str, Pattern]] = {
@@ -44,6 +44,8 @@ TAKING_UP: Final = frozenset({
     ("وهو", "ما"), ("وهذا", "ما"), ("وهو", "امر"), ("الامر", "الذي"), ("وهو", "الامر", "الذي"),
 })  # fmt: skip
 TOLD_ACTS: Final = frozenset({"say", "announce", "confirm", "deny"})
+# Words right before a verb with which somebody draws a conclusion: …، ولذلك يرى الخبراء أن.
+CONSEQUENCES: Final = frozenset({"لذلك", "ولذلك", "لذا", "ولذا", "لهذا", "ولهذا", "وعليه"})
 FARTHEST_CONTRAST: Final = 9  # tokens from them to the verb
 FARTHEST_OPENER: Final = 12  # tokens from وكان or أما to the verb
 
@@ -133,6 +135,9 @@ def _clause_start(it: PossibleCue) -> int | None:
         return index - 1
     if before in JOINED_HAD:
         return index - 1  # وكان أعلن
+    consequence = index - 1 - (before in COMMAS)
+    if it.word.is_verb and consequence > it.first and context.keys[consequence] in CONSEQUENCES:
+        return consequence
     over = next((words for words in (2, 3) if tuple(context.keys[index - words : index]) in GOING_OVER), None)
     if over is not None and index - over > it.first:
         return index - over

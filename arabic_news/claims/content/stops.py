@@ -30,7 +30,10 @@ CLAUSAL: Final = frozenset({"VERB", "AUX", "PRON", "PART", "SCONJ"})
 PAUSES: Final = COMMAS | STOPS
 OCCASIONAL: Final = frozenset({"في", "خلال"})
 ON_WHAT: Final = (ALA, MA)
-COMMENTS: Final = frozenset({"فيما", "بينما", "لكن", "كما", "ما", "مما", "حيث", "بعد", "بعدما", "وهو", "وهي"})
+COMMENTS: Final = frozenset({
+    "فيما", "بينما", "لكن", "كما", "ما", "مما", "حيث", "بعد", "بعدما", "وهو", "وهي",
+    "لذلك", "ولذلك", "لذا", "ولذا", "لهذا", "ولهذا",
+})  # fmt: skip
 AS_WELL: Final = frozenset({"ان", "تم", "يتم"})  # behind كما, by which an object goes on
 WHILE: Final = frozenset({("في", "حين"), ("في", "الوقت"), ("في", "وقت")})
 AS_FOR: Final = frozenset(map(fold, ("يتعلق", "يخص", "يلي", "بعد", "بينها", "بينهم", "بينهما")))  # فيما يخص
@@ -56,6 +59,7 @@ SUBORDINATING: Final = frozenset(map(fold, (
     "رغم", "ورغم", "بالرغم", "وبالرغم", "الرغم", "عندما", "وعندما", "حول", "وحول", "عقب", "وعقب", "إثر", "وإثر", "منذ",
     "ومنذ", "قبل", "وقبل", "عن", "وعن", "ردا", "وردا",
 )))  # fmt: skip
+KNOWING: Final = "علما"
 CAME: Final = "جاء"
 THAT: Final = frozenset({"ذلك", "هذا"})
 TAKEN_UP: Final = frozenset(map(fold, ("وهو", "وهي", "الأمر", "ما")))  # that the sentence before
@@ -208,6 +212,12 @@ def allusion(matter: Matter, index: int) -> bool:
     return _two_words(matter.context, index) in ALLUDING
 
 
+def remark(matter: Matter, index: int) -> bool:
+    """…، علما أن السوق مغلق: what the article adds to know."""
+    first, second = _two_words(matter.context, index)
+    return first == KNOWING and _behind_comma(matter.context, index) and second.removeprefix("ب") in THAT_HE | {AN}
+
+
 def occasion(matter: Matter, index: int) -> bool:
     """نفى الاتهامات في بيان, …، وذلك في كلمة: when it was said; a clause may tell of other statements."""
     context = matter.context
@@ -327,6 +337,7 @@ REASONS: Final[tuple[Callable[[Matter, int], bool], ...]] = (
     own_participle,
     nothing_more,
     allusion,
+    remark,
     occasion,
     second_attribution,
     told_there,
