@@ -263,9 +263,21 @@ def _reports_it(context: Context, index: int) -> bool:
 def next_act(matter: Matter, index: int) -> bool:
     """رحب بالقرار، وغادر القاعة: behind an object, what he did next; without a comma if it holds no verb so far."""
     context, key = matter.context, matter.context.keys[index]
-    if not matter.nominal or context.words[index].pos != "VERB" or not _is_joined_past(key):
+    if not matter.nominal or context.words[index].pos != "VERB":
         return False
-    return _behind_comma(context, index) or not any(_opens_phrase(context, at) for at in range(matter.start, index))
+    past = _is_joined_past(key)
+    if past and _behind_comma(context, index):
+        return True
+    acts = past or _is_next_present(matter, key)
+    return acts and not any(_opens_phrase(context, at) for at in range(matter.start, index))
+
+
+def _is_next_present(matter: Matter, key: str) -> bool:
+    """يرحب بالقرار ويغادر: a present that agrees with that of the cue; not وتولي, which is a noun as well."""
+    cue = matter.context.keys[matter.cue].removeprefix(WA)
+    forms = (form for reading in matter.context.cue_readings[matter.cue] for form in reading.forms)
+    present = key.startswith(WA + cue[0]) and any(form.present for form in forms)
+    return present and f"ي{key[1:]}" not in lexicon().verb_lemmas
 
 
 def _is_joined_past(key: str) -> bool:
