@@ -18,6 +18,13 @@ Agreement = Literal["m", "f", "p"]  # masculine singular; feminine singular (and
 OBJECT_PRONOUNS: Final = ("ه", "ها", "هم", "هما")
 HOLLOW: Final = ("ي", "و")  # يشير, يقول: the letter that goes in يشر, يقل
 SHORTEST_HOLLOW: Final = 3
+LETTERS_OF_ROOT: Final = 3
+WOMEN: Final = "ن"
+# What else ends like a verb of women: Aden, two, committees, to whom, the trials.
+ENDING_ALIKE: Final = frozenset(map(fold, (
+    "عدن", "اثنين", "لجان", "لمن", "متن", "أدين", "الفتن", "المحن", "صحن", "أيدن", "نادين", "راين", "ناجين", "أذعن",
+    "يذعن",
+)))  # fmt: skip
 WEAK_ENDINGS: Final = ("ي", "و", "ا")
 
 
@@ -39,6 +46,7 @@ def verb_forms(past: str, present: str) -> Iterator[VerbForm]:
     yield from _past(past)
     if present:
         yield from _present(present)
+        yield from _of_women(past, present)
 
 
 def _past(past: str) -> Iterator[VerbForm]:
@@ -71,6 +79,22 @@ def _present(present: str) -> Iterator[VerbForm]:
     for pronoun in OBJECT_PRONOUNS:
         yield VerbForm(f"ي{joined}{pronoun}", "m", present=True, pronoun=True)
         yield VerbForm(f"ت{joined}{pronoun}", "f", present=True, pronoun=True)
+
+
+def _of_women(past: str, present: str) -> Iterator[VerbForm]:
+    """قلن, نفين, يؤكدن; not أعلن, which is spelt like one man's, nor that of a doubled root (أصررن)."""
+    key, stem = fold(past), fold(present)[1:]
+    doubled = len(stem) < LETTERS_OF_ROOT and not (key.startswith("و") or key.endswith("ي"))
+    if key.endswith(WOMEN) or doubled:
+        return
+    short = next((form.key[1:] for form in jussive_forms(present)), stem)
+    if past.endswith("ا"):
+        key = f"{key[:-1]}و"  # دعون
+    elif key[-2:-1] == "ا" and not key.endswith("ي"):
+        key, stem = f"{key[:-2]}{key[-1]}" if short != stem else key, short  # قلن, يقلن
+    for form in (VerbForm(f"{key}{WOMEN}", "p"), VerbForm(f"ي{stem}{WOMEN}", "p", present=True)):
+        if form.key not in ENDING_ALIKE:
+            yield form
 
 
 def jussive_forms(present: str) -> Iterator[VerbForm]:

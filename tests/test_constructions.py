@@ -1,0 +1,26 @@
+"""Constructions that report, each with lines in which it does and in which its words do not, as `claim_marks.py` tells.
+
+Below each heading a line without marks holds no claim.
+"""
+
+# ruff: noqa: E501 - a case is one line
+
+import pytest
+
+from tests.claim_marks import check, lines
+
+LINES = lines(
+    """
+    # verbs of women
+    {cue:قالت} {source:المعلمات} إن {content:الأجور لا تكفي}، {cue2.confirm:وأكدن} أن {content2:الإضراب مستمر}.{speaker2=source}
+    {source:المعلمات} {cue.say:يقلن} إن {content:المدرسة أغلقت}.
+    {source:المتظاهرات} {cue.call:طالبن} {content:بإعادة فتح المدرسة}.
+    وصل اثنين من الحراس بأن الطريق طويل.
+    جاء صحن الأرز قبل أن يصل الضيوف.
+    """
+)
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_line(line: str) -> None:
+    check(line)
