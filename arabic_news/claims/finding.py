@@ -73,10 +73,11 @@ def _claims_of_sentence(sentence: SentenceClaims) -> None:
     cues = _reporting_cues(sentence)
     next_cues = _next_clauses(cues)
     for at, (cue, next_cue) in enumerate(zip(cues, next_cues, strict=True)):
-        if isinstance(cue, Verb) and cue.form.shape == "noun":
+        if isinstance(cue, Verb) and cue.form.shape == "noun" and "quote" not in cue.form.frames:
             sentence.add_named(verbal_claim(sentence, cue, _next_verb(sentence.context, cues, at) or next_cue))
         elif isinstance(cue, Verb):
-            sentence.add(verbal_claim(sentence, cue, next_cue), cue.form.agreement)
+            agreement = None if cue.form.shape == "noun" else cue.form.agreement  # اكتفت الوزارة بالقول
+            sentence.add(verbal_claim(sentence, cue, next_cue), agreement)
         elif cue.phrase and not introduces_next(sentence, cue, _hit(cues[at + 1]) if at + 1 < len(cues) else None):
             sentence.add(phrase_claim(sentence, cue, next_cue))
         elif _tells_that(sentence.context, cue):

@@ -31,7 +31,7 @@ from arabic_news.claims.complements.objects import (
 )
 from arabic_news.claims.complements.predicates import NAMED_OBJECTS, named_object
 from arabic_news.claims.complements.prepositions import FARTHEST_NAMED, FREE, LI_AND_ARTICLE, preposition_at
-from arabic_news.claims.context import RELATIVES, Context
+from arabic_news.claims.context import RELATIVES, SHORTEST_SPEECH, Context
 from arabic_news.cues import CueForm
 from arabic_news.entities.phrases import is_definite
 from arabic_news.text.folding import fold
@@ -104,7 +104,9 @@ def _is_reacted_to(context: Context, noun: int) -> bool:
 
 
 def of_speech_noun(context: Context, index: int, limit: int, frames: set[str]) -> Complement | None:
-    """اتهامات متبادلة بالسرقة, نداء عاجل إلى, اقتراح البرنامج بـ, اعتقادا منهم بأن, بتهمة التحريض."""
+    """اتهامات متبادلة بالسرقة, نداء عاجل إلى, اقتراح البرنامج بـ, اعتقادا منهم بأن, بتهمة التحريض, بالقول: «…»."""
+    if "quote" in frames:
+        return _spoken_directly(context, index, limit)
     if "told" in frames:
         return _told_directly(context, index, limit)
     if "of" in frames:
@@ -119,6 +121,13 @@ def of_speech_noun(context: Context, index: int, limit: int, frames: set[str]) -
         if preposition is not None:
             return preposition
     return None
+
+
+def _spoken_directly(context: Context, index: int, limit: int) -> Complement | None:
+    """اكتفى الوزير بالقول إن, ختم كلمته بالقول «…»: not a word that is quoted (يعرف بالقول «السديد»)."""
+    quotation = context.quotation_at.get(index)
+    word = quotation is not None and quotation.inner[1] - quotation.inner[0] < SHORTEST_SPEECH
+    return None if word else directly_after(context, index, limit)
 
 
 def _told_directly(context: Context, index: int, limit: int) -> Complement | None:
