@@ -8,7 +8,7 @@ Frames: `that` (أن, إن, بأن), `quote` (a quotation or colon), `colon` (a 
 object), `matter` (a nominal object where neither أن nor speech follows: أوضح الأسباب), `as` (an object and what it is
 said to be: وصفه بأنه), `fact` (what a document shows, told by a verbal noun), `finding` (أن, إلى أن, and no object),
 `view` (إلى أن, على أن), `feeling`, `blame`, `attack` and `weight` (an object that names a feeling, responsibility, an
-attack or importance), `order` (what is to be done, behind ب: وجه بتشكيل لجنة),
+attack or importance), `order` (what is to be done, behind ب: وجه بتشكيل لجنة), `deed` (a noun of speech: سارع إلى نفي),
 `told` (أن alone, of a form that else reports nothing: عاد ليؤكد أن), `of` (the noun in the genitive: بتهمة التحريض),
 and the prepositions `to` (إلى), `about` (عن), `on` (على), `from` (من), `in` (في), `with` (ب) and `for` (ل).
 """
@@ -35,12 +35,12 @@ from arabic_news.text.memo import Memo
 from arabic_news.text.particles import LI
 from arabic_news.text.tokens import Tokens
 
-__all__ = ["CueForm", "CueTable", "Frame", "PhraseCue", "Reading", "VerbCue", "shipped_cues"]
+__all__ = ["CueForm", "CueTable", "Frame", "PhraseCue", "Reading", "VerbCue", "shipped_cues", "shipped_verbs"]
 
 Shape = Literal["verb", "participle", "masdar", "noun"]
 Frame = Literal[
     "that", "quote", "colon", "object", "matter", "as", "fact", "finding", "view", "feeling", "blame", "attack",
-    "weight", "order", "told", "to", "about", "on", "from", "in", "with", "for", "of",
+    "weight", "order", "deed", "told", "to", "about", "on", "from", "in", "with", "for", "of",
 ]  # fmt: skip
 # Nouns of another verb or none that are spelt like a past tense: a student, a reply, a number.
 OTHER_NOUNS: Final = frozenset({
@@ -160,7 +160,7 @@ def _behind_li(forms: tuple[CueForm, ...]) -> tuple[CueForm, ...]:
 @lru_cache(maxsize=1)
 def shipped_cues() -> CueTable:
     """Return the shipped cue table, built once."""
-    verbs = list(_verbs())
+    verbs = list(shipped_verbs())
     forms = _forms(verbs)
     for key, noun in _nouns():
         forms[key] = (*forms.get(key, ()), noun)
@@ -172,7 +172,8 @@ def _shipped_readings(key: str) -> tuple[Reading, ...]:
     return shipped_cues().readings_of(key)
 
 
-def _verbs() -> Iterator[VerbCue]:
+def shipped_verbs() -> Iterator[VerbCue]:
+    """The verbs of the shipped table."""
     for row in tables.rows("lexicon/cue_verbs.tsv"):
         frames: tuple[Frame, ...] = tuple(row["frames"].split())  # type: ignore[arg-type]
         act: Act = row["act"]  # type: ignore[assignment]

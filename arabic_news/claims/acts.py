@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import Final
 
 from arabic_news.claims.complements import Complement
+from arabic_news.claims.complements.speech_acts import act_led_to
 from arabic_news.claims.context import Context
 from arabic_news.cues import CueForm
 from arabic_news.data import tables
@@ -16,7 +17,10 @@ TA_MARBUTA: Final = "ة"  # which is ت before a pronoun: سعادة, سعادت
 
 
 def act_of(context: Context, form: CueForm, complement: Complement) -> Act:
-    """The act of the verb; أعرب عن سعادته welcomes, جدد دعوته calls, نوه بالقرار welcomes."""
+    """The act of the verb; أعرب عن سعادته welcomes, جدد دعوته calls, نوه بالقرار welcomes, سارع إلى نفي denies."""
+    led_to = act_led_to(context, complement.zone_end) if "deed" in form.frames else None
+    if led_to is not None:
+        return led_to.act
     words = _by_word().get(form.lemma)
     if words is None or complement.frame not in ("object", "preposition"):
         return form.act

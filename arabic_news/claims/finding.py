@@ -115,7 +115,12 @@ def _reporting_cues(sentence: SentenceClaims) -> list[Verb | CueHit]:
 
 
 def _breaks_off(context: Context, hit: CueHit) -> bool:
-    """…، وتحدث عن القماش: behind a comma a verb without what it reports; ويزيد, لذلك يزيد go on in the content."""
+    """…، وتحدث عن القماش: behind a comma a verb without what it reports.
+
+    ويزيد, لذلك يزيد and وحرص على go on in the content.
+    """
+    if hit.form is not None and "deed" in hit.form.frames:
+        return False
     opening = hit.clause_start
     if not opening or context.keys[opening - 1] not in COMMAS:
         return False

@@ -41,6 +41,7 @@ from arabic_news.claims.complements.predicates import (
     said_of_pronoun,
 )
 from arabic_news.claims.complements.prepositions import resumed_preposition
+from arabic_news.claims.complements.speech_acts import noun_led_to
 from arabic_news.claims.context import Context
 from arabic_news.cues import CueForm
 
@@ -122,6 +123,11 @@ def of_noun(it: Search) -> Answer:
         case "participle":
             return of_participle(it.context, it.cue_end, it.limit, it.form.frames) or NOTHING
     return None
+
+
+def led_to(it: Search) -> Answer:
+    """سارع الوزير إلى نفي الخبر, اكتفى بالإعلان عن خطة."""
+    return (noun_led_to(it.context, it.cue_end, it.limit) or NOTHING) if "deed" in it.form.frames else None
 
 
 def named_as_object(it: Search) -> Answer:
@@ -281,6 +287,7 @@ def object_behind_subject(it: Search) -> Answer:
 WAYS: Final[tuple[Callable[[Search], Answer], ...]] = (
     said_before,
     of_noun,
+    led_to,
     named_as_object,
     pointed_to,
     described,
