@@ -36,6 +36,7 @@ LINES = lines(
     # a quotation behind a preposition names something
     {cue:وقالت} {source:ليلى محمود} في بيان ألقته في «مؤتمر حقوق العمال في الجنوب» إن {content:السوق مغلق}.
     {cue:وقالت} {source:ليلى محمود} في كتابها: «{content:مؤتمر حقوق العمال في الجنوب}».
+    وردت ليلى محمود على قراء كتابها ذي العنوان «حقوق العمال في الجنوب البعيد».
     # a participle before a quotation or colon has words of its own, and ends a short quotation
     {cue:ويقول} {source:سامي الجابري} «{content:لن نستسلم}» {cue2:مضيفا} «{content2:نحن هنا في المدينة}».{speaker2=source}
     وأضاف {speaker:سامي الجابري} {cue:متسائلا}: «{content:هل يكفي السوق للجميع؟}»

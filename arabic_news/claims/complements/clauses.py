@@ -34,7 +34,15 @@ from arabic_news.text.particles import ILA, LI
 from arabic_news.text.quotes import MARKS, Quotation
 from arabic_news.text.tokens import COMMAS
 
-__all__ = ["HELD", "adjuncts_only", "bare_speech", "clause_behind", "question_asked"]
+__all__ = [
+    "HELD",
+    "NEW_CLAUSE",
+    "adjuncts_only",
+    "bare_speech",
+    "clause_behind",
+    "opens_another_clause",
+    "question_asked",
+]
 
 SAYING: Final = frozenset(map(fold, (
     "قائلا", "قائلة", "قائلين", "بالقول", "يقول", "تقول", "بقوله", "بقولها", "بقولهم",
@@ -79,8 +87,11 @@ SHORTEST_QUESTION: Final = 3  # tokens
 # Prepositions before a title in quotation marks; behind عن what is told may stand (أفاد عن «سقوط قتلى»).
 BEFORE_TITLES: Final = frozenset(map(fold, (
     "ب", "في", "من", "على", "إلى", "حول", "قرب", "ضد", "تحت", "بين", "مع", "عبر", "أمام", "نحو",
+    # nouns that say that it is called so
+    "العنوان", "عنوانه", "عنوانها", "مسمى", "شعار",
 )))  # fmt: skip
 SAID: Final = "قال"
+IF, NOT = "ان", "لم"
 AS_IN: Final = "كما"
 
 
@@ -134,8 +145,8 @@ def clause_behind(context: Context, cue_end: int, limit: int, frames: tuple[str,
             # لازمه إلى أن أتم القراءات, طلبت المساعدة، على أن تدفع ثمنها: the preposition is none of the verb's
             set_off = (before == ILA and index > cue_end + 1) or context.keys[index - 2] in COMMAS
             other = set_off and before in FREE and FREE[before] not in frame_set
-            other = other or context.keys[index - 2] in BEFORE_PREPOSITION
-            if (before not in NOT_REPORTED and not other) or index == cue_end:
+            other = other or _is_if(context, cue_end, index)
+            if (not opens_another_clause(context, index) and not other) or index == cue_end:
                 nearer = takes_it_before(context, cue_end, index)
                 if nearer is None:
                     return Complement("that", index, index + 1 if key in WITHOUT_PRONOUN else index)
@@ -176,6 +187,22 @@ def clause_behind(context: Context, cue_end: int, limit: int, frames: tuple[str,
             index = _mention_end(context, index) - 1
         index += 1
     return None
+
+
+def opens_another_clause(context: Context, index: int) -> bool:
+    """بعد أن, ورغم أن, وعلى الرغم من أن: the words before أن make it another clause than what is reported."""
+    return _is_of(context.keys[index - 1], NOT_REPORTED) or _is_of(context.keys[index - 2], BEFORE_PREPOSITION)
+
+
+def _is_of(key: str, words: frozenset[str]) -> bool:
+    """رغم, and ورغم with a conjunction."""
+    return key in words or (key.startswith(CONJUNCTIONS) and key[1:] in words)
+
+
+def _is_if(context: Context, cue_end: int, index: int) -> bool:
+    """يهدد بالرحيل إن لم …: behind more than the subject إن before لم is a condition; not قال الوزير إن لم …."""
+    conditional = context.keys[index] == IF and context.key(index + 1) == NOT
+    return conditional and after_noun_subject(context, cue_end, index) < index
 
 
 def _unless_nearer(context: Context, cue_end: int, found: Complement) -> Complement | None:

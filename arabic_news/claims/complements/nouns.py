@@ -12,7 +12,7 @@ from arabic_news.claims.adjuncts import (
     after_subject,
     set_off_end,
 )
-from arabic_news.claims.complements.clauses import clause_behind
+from arabic_news.claims.complements.clauses import HELD, NEW_CLAUSE, clause_behind, opens_another_clause
 from arabic_news.claims.complements.complement import (
     WITHOUT_PRONOUN,
     Complement,
@@ -50,6 +50,7 @@ ASK: Final = "سأل"
 AFTER_SPEECH: Final = frozenset(map(fold, ("بعد", "عقب", "إثر", "منذ", "غداة", "رغم", "وسط", "مع")))
 REACTIONS: Final = frozenset(map(fold, ("ردا", "رغم", "الرغم", "استجابة", "قليل", "إشارة")))
 REACTING: Final = frozenset({"رفض", "وصف", "أيد", "انتقد", "تجاهل", "لبى", "اعتبر"})
+DESCRIBING: Final = frozenset({"وصف", "اعتبر"})
 FARTHEST_REACTION: Final = 6  # tokens from the verb to the noun
 
 
@@ -114,6 +115,8 @@ def of_speech_noun(context: Context, index: int, limit: int, frames: set[str]) -
         return Complement("preposition", index, index) if noun else None
     for at in range(index, min(limit, index + FARTHEST_OF_NOUN)):
         if is_complementizer(context, at):
+            if _is_described(context, index, at) or (at > index and _is_another_clause(context, at)):
+                return None
             return Complement("that", at, at + 1 if context.keys[at] in WITHOUT_PRONOUN else at)
         if context.words[at].pos in ("VERB", "AUX") or context.keys[at] in COMMAS | CONCERNING:
             return None
@@ -128,6 +131,17 @@ def _spoken_directly(context: Context, index: int, limit: int) -> Complement | N
     quotation = context.quotation_at.get(index)
     word = quotation is not None and quotation.inner[1] - quotation.inner[0] < SHORTEST_SPEECH
     return None if word else directly_after(context, index, limit)
+
+
+def _is_another_clause(context: Context, index: int) -> bool:
+    """تحذير الركاب دون أن, الاتهام الأول كما أن: the words before أن open another clause."""
+    return opens_another_clause(context, index) or context.keys[index - 1] in NEW_CLAUSE
+
+
+def _is_described(context: Context, index: int, at: int) -> bool:
+    """وصف الوزير هذه الاتهامات بأنها باطلة: what opens at `at` is said of the noun before `index`."""
+    near = context.words[max(0, index - FARTHEST_REACTION) : index]
+    return context.keys[at] in HELD and any(word.pos == "VERB" and word.lemma in DESCRIBING for word in near)
 
 
 def _told_directly(context: Context, index: int, limit: int) -> Complement | None:

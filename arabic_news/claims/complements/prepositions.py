@@ -7,7 +7,7 @@ from arabic_news.claims.adjuncts import ADDRESSED, ADVERBS
 from arabic_news.claims.complements.complement import WITHOUT_PRONOUN, Complement
 from arabic_news.claims.context import RELATIVES, Context
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import AL, ILA
+from arabic_news.text.particles import AL, ILA, MIN
 from arabic_news.text.tokens import COMMAS
 
 __all__ = [
@@ -44,6 +44,8 @@ NOT_WHOLE: Final = frozenset(map(fold, (
     "بساطة", "حزم", "قوة", "صراحة", "وضوح", "ثقة", "تأكيد", "سرور", "فخر", "احترام", "هدوء", "شفافية", "حرية",
 )))  # fmt: skip
 BESIDE: Final = "جانب"  # إلى جانب
+# Behind من they make another phrase: سخر وقته من أجل الناس, تحذيرات من جانب الوزير.
+OTHER_PHRASES: Final = frozenset(map(fold, ("أجل", "قبل", "جانب", "طرف", "خلال", "جانبه", "جانبها", "جانبهم")))
 LI_AND_ARTICLE: Final = "لل"
 # Nouns that open what is said, behind the comma that closes an aside: أكد الوزير، في كلمة له، ضرورة …
 MATTERS: Final = frozenset(map(fold, (
@@ -114,9 +116,10 @@ def _belongs_to_verb(context: Context, index: int) -> bool:
 
 def _free_preposition(context: Context, index: int) -> Complement | None:
     governed = context.keys[index - 1].removeprefix("و") in GOVERNORS
-    if governed or index in context.entities.actor_at:  # علي السيستاني
-        return None
     following = index + 1
+    other = context.keys[index] == MIN and context.key(following) in OTHER_PHRASES
+    if governed or other or index in context.entities.actor_at:  # علي السيستاني
+        return None
     if following < len(context.keys) and context.keys[following] in WITHOUT_PRONOUN:
         return Complement("that", index, following + 1)
     return Complement("preposition", index, following)
