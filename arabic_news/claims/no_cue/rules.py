@@ -40,10 +40,12 @@ from arabic_news.claims.no_cue.unsaid import (
     asked,
     behind_phrase,
     byline,
+    estimated,
     impersonal,
     indictment,
     is_esteem,
     mere_words,
+    obliged,
     observed,
     of_agency,
     prayer,
@@ -53,6 +55,8 @@ from arabic_news.claims.no_cue.unsaid import (
     scripture,
     subjunctive,
     superlative,
+    supposed_of,
+    treated_as,
     unclosed_speech,
     unnamed,
     unrealized,
@@ -61,7 +65,6 @@ from arabic_news.claims.no_cue.unsaid import (
     worth_telling,
 )
 from arabic_news.claims.no_cue.word import CueWord, PossibleCue
-from arabic_news.text.folding import fold
 
 __all__ = ["RULES", "refusal"]
 
@@ -69,7 +72,11 @@ INDICTMENT: Final = "الاتهام"
 WROTE: Final = "كتب"
 ORDER: Final = "امر"
 NEW: Final = "جدد"
-IMPERSONAL: Final = frozenset(map(fold, ("ذكر", "اعتقد", "قدر", "توقع", "رجح", "خشي", "افترض", "ظن", "ارتقب", "اشترط")))
+IMPERSONAL: Final = frozenset({
+    "ذكر", "اعتقد", "قدر", "توقع", "رجح", "خشي", "افترض", "ظن", "ارتقب", "اشترط", "أظهر",
+})  # fmt: skip
+OBLIGED: Final = "مطالبه"
+SUPPOSE, ESTIMATE, HOLD = "افترض", "قدر", "اعتبر"
 AMOUNTS: Final = frozenset({"قدره", "قدرها"})
 FIFTH_FORMS: Final = frozenset({"تجدد", "تكرر", "تعلق", "تحمل", "تكشف", "تناقض", "تطلب", "تخلص"})
 OF_NOBODY: Final = frozenset({"قيل", "تردد"})
@@ -116,6 +123,10 @@ RULES: Final = (
     Rule(after_preposition, lambda word: (word.is_verb or word.is_participle) and not word.is_joined),
     Rule(function_word, lambda word: word.is_verb),
     Rule(impersonal, lambda word: word.form.lemma in IMPERSONAL and word.form.present and word.form.agreement == "m"),
+    Rule(supposed_of, lambda word: word.form.lemma == SUPPOSE and word.form.present and word.form.agreement == "m"),
+    Rule(estimated, lambda word: word.form.lemma == ESTIMATE and word.is_past),
+    Rule(treated_as, lambda word: word.form.lemma == HOLD and word.is_verbal_noun),
+    Rule(obliged, lambda word: word.stem.key == OBLIGED and not word.is_joined),
     Rule(valued, lambda word: is_esteem(word.form)),
     Rule(of_agency, lambda word: word.form.shape == "noun"),
     Rule(worth_mentioning, lambda word: word.form.lemma == "ذكر"),

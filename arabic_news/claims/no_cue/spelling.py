@@ -50,6 +50,7 @@ FREE_PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "على", "إل�
 FEDDAN: Final = "فدان"  # an area
 HE_IS: Final = frozenset({"هو", "وهو", "هذا", "وهذا", "ذلك", "وذلك", "فذلك", "وكل"})
 BEFORE_PRESENT: Final = frozenset({"لا", "ولا", "فلا", "لن", "ولن", "فلن"})
+DISTANT: Final = frozenset(map(fold, ("بعيد", "بالغ", "بديهي", "بسيط", "باهظ")))  # adjectives with ب, no order
 HAD_BEEN: Final = frozenset({"كان", "وكان"})
 FARTHEST_WAS: Final = 4  # tokens from كان to the verb behind its subject
 LONGEST_FRONTED: Final = 4  # tokens from the beginning of a sentence to the verb
@@ -57,6 +58,7 @@ LONGEST_SUBJECT: Final = 12  # tokens behind a verb that is spelt like a preposi
 DETERMINERS: Final = frozenset(
     map(fold, ("أي", "أية", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "أول", "عدم", "هناك", "ثمة"))
 )
+IS: Final = "هو"  # المطلوب هو رد حازم
 ENEMIES: Final = frozenset({"عدوه", "عدوها", "عدوهم", "عدوهما", "عده"})
 OTHER_WORDS: Final = frozenset(
     {
@@ -76,6 +78,7 @@ OTHER_WORDS: Final = frozenset(
 )
 FROM_SOMEBODY: Final = frozenset({"عن", "الي"})  # نُقل عن, نُسب إلى
 BETWEEN_CLAUSE_AND_NOUN: Final = frozenset({"PUNCT", "SCONJ", "PART", "AUX", "PRON"})
+BY: Final = frozenset({"بموجب", "بسبب", "بفضل", "بعد"})
 RARELY_FIFTH: Final = frozenset({"كشف", "طلب", "خلص"})  # الشركة تكشف, الوزارة تطلب
 # Words that end an adjunct or open a clause, so that no noun in the genitive follows them.
 FRONTED: Final = frozenset(map(fold, (
@@ -130,7 +133,7 @@ def noun_after_noun(it: PossibleCue) -> bool:
     verbal = SHADDA in it.vowelled or it.spelling.endswith("ى")  # قدّر, نفى
     if it.opens_sentence or verbal or it.before in TURNS:
         return False
-    if it.before in DETERMINERS:
+    if it.before in DETERMINERS or it.before == IS:
         return True
     opens = it.part_before in BETWEEN_CLAUSE_AND_NOUN or it.before in CLAUSE_CONJUNCTIONS or _behind_fronted(it)
     return not (opens or it.before in NEGATIONS or it.follows_mention or _behind_was(it))
@@ -152,9 +155,11 @@ def _behind_was(it: PossibleCue) -> bool:
 
 
 def matter(it: PossibleCue) -> bool:
-    """وهو أمر بسيط, أمر يدفعنا إلى القلق, يهمها أمر الناس: a predicate, what a clause describes, or an object."""
+    """وهو أمر بسيط, أمر بعيد, أمر يدفعنا إلى القلق, يهمها أمر الناس: a predicate, what is described, or an object."""
     described = it.token + 1 < len(it.context.words) and it.context.words[it.token + 1].pos == "VERB"
-    return it.before in HE_IS or described or (it.part_before == "VERB" and not it.follows_mention)
+    if it.before in HE_IS or described or it.next in DISTANT:
+        return True
+    return it.part_before == "VERB" and not it.follows_mention
 
 
 def new_ones(it: PossibleCue) -> bool:
@@ -281,5 +286,7 @@ def first_person_denied(it: PossibleCue) -> bool:
 def again(it: PossibleCue) -> bool:
     """بتلك المنطقة مجددا، بعد هدوء; مجددا بموجب القانون: an adverb, where nothing that could be renewed follows."""
     if it.token + 1 >= len(it.context.words) or it.context.words[it.token + 1].pos not in ("NOUN", "SCONJ"):
+        return True
+    if it.next in BY or it.next.startswith("لل"):
         return True
     return it.next.startswith("ب") and it.next not in COMPLEMENTIZERS and it.next not in lexicon().common_words

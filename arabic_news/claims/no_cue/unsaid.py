@@ -4,24 +4,30 @@ from typing import Final
 
 import regex
 
-from arabic_news.claims.adjuncts import COMPLEMENTIZERS, withheld_name_end
-from arabic_news.claims.context import RELATIVES
+from arabic_news.analysis.lexicon import lexicon
+from arabic_news.claims.adjuncts import ADVERBS, COMPLEMENTIZERS, withheld_name_end
+from arabic_news.claims.context import RELATIVES, Context
 from arabic_news.claims.no_cue.spelling import FREE_PREPOSITIONS, tells
 from arabic_news.claims.no_cue.word import PossibleCue
 from arabic_news.cues import CueForm
 from arabic_news.entities.entities import PlaceEntity
 from arabic_news.entities.phrases import carries_article
+from arabic_news.text.clitics import listed_stem
 from arabic_news.text.folding import fold
+from arabic_news.text.particles import AL, FI, MIN
+from arabic_news.text.tokens import COMMAS
 
 __all__ = [
     "anonymity",
     "asked",
     "behind_phrase",
     "byline",
+    "estimated",
     "impersonal",
     "indictment",
     "is_esteem",
     "mere_words",
+    "obliged",
     "observed",
     "of_agency",
     "prayer",
@@ -31,6 +37,8 @@ __all__ = [
     "scripture",
     "subjunctive",
     "superlative",
+    "supposed_of",
+    "treated_as",
     "unclosed_speech",
     "unnamed",
     "unrealized",
@@ -56,12 +64,28 @@ ACCUSATIVE: Final = "ا"
 HOLD: Final = "اعتبر"
 HOLDING: Final = frozenset({HOLD, "صنف"})
 SUPPOSED: Final = "افترض"
+APPEARS: Final = "أظهر"
 BELIEF: Final = "اعتقد"
 BEFORE_DEMANDS: Final = FREE_PREPOSITIONS | frozenset(map(fold, ("وسط", "رغم", "هناك", "ثمة", "ضد", "حول", "بسبب")))
 FARTHEST_DOING: Final = 6  # tokens from a verb to the noun of speech that is its object
 IMPERSONAL_VERBS: Final = frozenset(map(fold, (
     "تجدر", "وتجدر", "يجدر", "ويجدر", "الجدير", "والجدير", "يمكن", "ويمكن", "يمكننا", "يمكنني", "يمكنك", "بد", "يجب",
     "ينبغي", "أستطيع", "نستطيع", "بوسعنا", "المبالغة", "وجبت", "تنبغي", "سبقت", "يستحق", "يصح", "يصعب",
+)))  # fmt: skip
+AMOUNTS: Final = frozenset(map(fold, (
+    "خسائر", "أضرار", "قيمة", "تكلفة", "كلفة", "تكاليف", "عدد", "أعداد", "حجم", "مساحة", "إجمالي",
+)))  # fmt: skip
+OWNED_AMOUNTS: Final = frozenset(map(fold, (
+    "قيمته", "قيمتها", "تكلفته", "تكلفتها", "كلفته", "كلفتها", "عدده", "عددها", "عددهم", "أعدادهم", "حجمه", "حجمها",
+    "مساحته", "مساحتها",
+)))  # fmt: skip
+BEFORE_ESTIMATE: Final = RELATIVES | {"وقد", "فقد"}
+LONGEST_OBLIGED: Final = 6  # tokens of who must do something
+BEING: Final = frozenset(map(fold, (
+    "ليست", "كانت", "باتت", "أصبحت", "أضحت", "ستكون", "تكون", "وليست", "وكانت", "وباتت", "وأصبحت",
+)))  # fmt: skip
+BEFORE_SUBJECTS: Final = BEING | frozenset(map(fold, (
+    "إن", "فإن", "وإن", "لأن", "بأن", "لكن", "ولكن", ":", "«", "؛",
 )))  # fmt: skip
 CERTAINLY: Final = "بالتاكيد"
 ON: Final = "علي"
@@ -77,8 +101,58 @@ def impersonal(it: PossibleCue) -> bool:
     """يذكر أن, ويتوقع أن, الذي يعتقد أنه: a passive present, with nobody before it and أن behind it."""
     if it.next not in COMPLEMENTIZERS or it.follows_mention:
         return False
+    if it.form.lemma == APPEARS:  # تقرير جديد يظهر أن
+        return it.opens_sentence or it.before in COMMAS
     alone = it.part_before not in SHARING_SUBJECT or it.form.lemma == SUPPOSED  # كان يفترض أن
     return it.opens_sentence or (it.before in RELATIVES and it.form.lemma != BELIEF) or alone
+
+
+def supposed_of(it: PossibleCue) -> bool:
+    """يفترض في المدير أن, كان يفترض بها أن: what ought to be, and nobody supposes it."""
+    governed = it.next == FI or (it.next.startswith("ب") and it.next not in ADVERBS)
+    return governed and it.next not in COMPLEMENTIZERS and not it.follows_mention
+
+
+def treated_as(it: PossibleCue) -> bool:
+    """أخذ في اعتباره أن, إلغاء القرار واعتباره باطلا: what somebody thinks of or does, and nothing that he holds."""
+    return it.before == FI or it.word.is_joined
+
+
+def obliged(it: PossibleCue) -> bool:
+    """الوزارة مطالبة بالتوضيح, إن لجنة الحكام مطالبة, باتت مطالبة: behind nothing but who must do it, a passive."""
+    if not (it.next.startswith("ب") or it.next in ADVERBS or it.token + 1 in it.context.date_at):
+        return False
+    if it.before in BEING:
+        return True
+    context, start = it.context, it.token
+    while start > it.first and it.token - start < LONGEST_OBLIGED and _describes_subject(context, start - 1):
+        start -= 1
+    if start > it.first and _is_head(context, start - 1):
+        start -= 1
+    return start < it.token and (start == it.first or context.keys[start - 1] in BEFORE_SUBJECTS)
+
+
+def _is_head(context: Context, index: int) -> bool:
+    """وزارة الصحة, إدارة النادي."""
+    named = index in context.entities.actor_at or index in context.entities.role_at
+    return named or listed_stem(context.keys[index], lexicon().organization_heads) is not None
+
+
+def _describes_subject(context: Context, index: int) -> bool:
+    """الصحة, عن: what stands behind the head of a definite phrase."""
+    return carries_article(context.keys[index]) or context.words[index].pos == "ADP"
+
+
+def estimated(it: PossibleCue) -> bool:
+    """وقدرت الخسائر بمليون, صفقة قدرت قيمتها بمليون: right before what is estimated the verb is a passive.
+
+    Not قدر عدد من الخبراء, nor where who estimates stands before it.
+    """
+    owned = it.next in OWNED_AMOUNTS
+    if not (owned or it.next.removeprefix(AL) in AMOUNTS) or it.follows_mention or it.context.key(it.token + 2) == MIN:
+        return False
+    described = owned and it.part_before == "NOUN"
+    return it.opens_sentence or it.before in BEFORE_ESTIMATE or it.part_before == "PUNCT" or described
 
 
 def valued(it: PossibleCue) -> bool:

@@ -14,7 +14,7 @@ CLAUSE_CONJUNCTIONS: Final = frozenset(map(fold, (
     "كذلك", "وكذلك", "وأيضا", "حين", "وإذ", "وبينما", "وفيما",
 )))  # fmt: skip
 NOT_PAST: Final = frozenset({"لم", "ولم", "فلم"})
-NEGATIONS: Final = NOT_PAST | {"لن", "لا", "ما", "ولن", "ولا"}
+NEGATIONS: Final = NOT_PAST | {"لن", "لا", "ما", "ولن", "ولا", "فلن", "فلا"}
 NO_PASSIVE_VOWELS: Final = frozenset("\u064e\u064f\u0652")  # fatha, damma, sukun: a passive of the past has kasra
 
 
