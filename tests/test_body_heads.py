@@ -21,6 +21,17 @@ ORDINARY = [
     "سار مع التيار القوي",
     "باعت القناة الإعلانية الوقت",
 ]
+ARRANGED = [
+    "هاجم تنظيم {armed_group:كورندو} المعسكر",
+    "هاجم تنظيم «{armed_group:جند كورندو}» المعسكر",
+    "عملت البلدية على تنظيم السمبوزيومات الصيفية",
+    "تم تنظيم ورشات كثيرة أمس",
+    "دعا إلى تنظيم «مسيرات القمح» غدا",
+    "انتمى إلى تنظيم «إرهابي» سنتين",
+    "باع التاجر جهاز الاستشعار رخيصا",
+    "زادت حركة التنقلات أمس",
+    "تراجعت أسعار مجموعة النقل والمواصلات",
+]
 STATES = [
     "رفضت {government:الإدارة المدنية} الطلب",
     "سددت الإدارة الهلالية ديونها",
@@ -63,7 +74,7 @@ JOURNALS = [
 ]
 
 
-@pytest.mark.parametrize("line", [*PAIRED, *ORDINARY, *STATES])
+@pytest.mark.parametrize("line", [*PAIRED, *ORDINARY, *ARRANGED, *STATES])
 def test_some_heads_name_a_body_only_with_certain_words(line: str) -> None:
     assert_marked(line)
 

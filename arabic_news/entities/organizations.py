@@ -83,7 +83,8 @@ POWERS: Final = frozenset(map(fold, (
     "الحكومة", "حكومة", "السلطات", "سلطات", "الرئاسة", "الخارجية", "الداخلية", "القضاء", "النظام", "الشرطة",
 )))  # fmt: skip
 CENTRE: Final = "مركز"
-RANKS: Final = ("مركز", "المجموعه")
+RANKS: Final = ("مركز", "مجموعه")
+SHORTEST_NAME: Final = 2  # digits: مجموعة 77
 NO_BODY: Final = "none"
 NOT_ALONE: Final = "alone"
 LEADERSHIP: Final = frozenset(map(fold, ("قيادة", "رئاسة")))
@@ -146,6 +147,12 @@ MINISTRY: Final = "وزاره"
 NISBA_OR_PLURAL: Final = ("ي", "يه", "ين", "ون", "ات")
 FEMININE: Final = ("يه", "ات")
 UNIVERSITY: Final = "جامعه"
+ARRANGING: Final = "تنظيم"
+MANY_EVENTS: Final = "ات"
+EVENTS: Final = ("ين", "ان", "ه", "ها", "نا")  # how else nouns of what is arranged end, with or without an owner
+SHORTEST_EVENT: Final = 4  # letters
+PRESENT: Final = "ي"
+RESISTANT: Final = fold("المقاومة")
 # "Internationally recognized": news makes it part of the name of a government that has a rival.
 RECOGNIZED: Final = tuple([fold("المعترف"), pronoun, fold("دوليا")] for pronoun in ("بها", "به"))
 
@@ -248,7 +255,12 @@ def _is_other_word(stem: Stem, before: str, following: str) -> bool:
     """بالنيابة عن: in whose name, على هيئة حبيبات: in their form, جهاز «نوردال»: what somebody uses."""
     deputy = stem.key == PROSECUTION and stem.proclitics.endswith("ب") and following != PUBLIC
     form = stem.key == FORM and before == ON and not is_definite(following)
-    return deputy or form or (stem.key == DEVICE and following in MARKS)
+    return deputy or form or (stem.key == DEVICE and _is_brand(following))
+
+
+def _is_brand(key: str) -> bool:
+    """«نوردال», آيفون, نقال behind جهاز: bodies have a definite noun there, a place or a field."""
+    return key in MARKS or (is_proper(key) and not carries_article(key) and not shipped_places(key))
 
 
 def _is_count(key: str) -> bool:
@@ -257,9 +269,10 @@ def _is_count(key: str) -> bool:
 
 
 def _is_adjective(tokens: Tokens, stem: Stem, index: int) -> bool:
-    """الخارجية in المساعدات الخارجية, البحرية in الممرات الجوية والبحرية."""
+    """الخارجية in المساعدات الخارجية, البحرية in الممرات الجوية والبحرية, المقاومة in الأقمشة المقاومة للماء."""
     adjective = stem.key in ADJECTIVES_TOO and stem.proclitics in ("", WA)
-    return adjective and index > 0 and carries_article(tokens.keys[index - 1])
+    behind = index > 0 and carries_article(tokens.keys[index - 1])
+    return behind and (adjective or (stem.key == RESISTANT and not stem.letters and _opens_purpose(tokens, index + 1)))
 
 
 def _opens_purpose(tokens: Tokens, index: int) -> bool:
@@ -341,7 +354,8 @@ def _owner(tokens: Tokens, index: int) -> tuple[str, str] | None:
 
 def _named(it: HeadNoun) -> Range | None:
     """The head with the phrase that follows it, and a purpose such as لكرة القدم or لشؤون اللاجئين."""
-    ranked = it.key.endswith(RANKS) and (it.next in ORDINALS or it.next.isdigit())
+    rank = it.next.isdigit() and (is_definite(it.key) or len(it.next) < SHORTEST_NAME)
+    ranked = it.key.endswith(RANKS) and (it.next in ORDINALS or rank)
     if ranked or (is_definite(it.key) and it.next in MARKS):
         return None  # المركز الثاني, السلطات «تحريرها»
     if it.key.endswith(OFFICE) and it.next in CHIEFS:
@@ -577,8 +591,8 @@ def _is_participle(key: str) -> bool:
 
 def _proper(it: HeadNoun) -> Range | None:
     """A head that is an ordinary noun too (حركة السير): only before a quoted name or a word that no list knows."""
-    if not it.next or describes(it.key, it.next):
-        return None
+    if not it.next or describes(it.key, it.next) or (is_definite(it.next) and it.next.endswith(MANY_EVENTS)):
+        return None  # حركة التنقلات
     return _named(it) if it.next in MARKS or it.next in MEMBERS or is_proper(it.next) else None
 
 
@@ -657,7 +671,7 @@ def _paired(it: HeadNoun) -> Range | None:
 def _classified(it: HeadNoun) -> Range | None:
     """The name behind a classifier such as صحيفة, without the quotation marks around it."""
     first = it.token + 1
-    if not it.next:
+    if not it.next or (it.key.endswith(ARRANGING) and _is_arranged(it)):
         return None
     if it.next in MARKS or it.next == "(":
         last = (_bracketed_end if it.next == "(" else quoted_end)(it.tokens, first, it.end)
@@ -668,6 +682,20 @@ def _classified(it: HeadNoun) -> Range | None:
         return None  # شبكة جامدة
     last = it.phrase_end(first)
     return (first, last) if last > first and is_proper(it.next) else None
+
+
+def _is_arranged(it: HeadNoun) -> bool:
+    """تنظيم ورشات, تنظيم البطولة, تنظيم «مسيرات الحصاد», تنظيم ينشط: an event, or what is said of the group."""
+    quoted = it.next in MARKS
+    at = it.token + 1 + quoted
+    key, following = (*it.tokens.keys[at : min(at + 2, it.end)], "", "")[:2]
+    if key.endswith(MANY_EVENTS) or (key and is_verbal_noun(it.tokens, at)):
+        return True
+    if quoted:
+        return following in MARKS and describes(it.key, key)  # تنظيم «إرهابي»
+    joined = key.startswith((WA, LI)) and key[1:] in lexicon().common_words
+    ending = len(key) > SHORTEST_EVENT and key.endswith(EVENTS)
+    return is_definite(key) or joined or ending or key.startswith(PRESENT)
 
 
 def _bracketed_end(tokens: Tokens, first: int, end: int) -> int:
