@@ -15,7 +15,7 @@ from arabic_news.analysis.nationalities import country_of_adjective
 from arabic_news.entities.phrases import NOMINATIVE_PLURAL, carries_article
 from arabic_news.text.clitics import listed_stem
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import AL, MIN
+from arabic_news.text.particles import AL, AN, MIN
 from arabic_news.text.quotes import MARKS
 from arabic_news.text.tokens import Range, Tokens, is_number
 
@@ -91,6 +91,16 @@ STATES: Final = frozenset(map(fold, (
 )))  # fmt: skip
 # Behind these the one who acted stands in the genitive: من قبل مسلحين, على أيدي مجهولين.
 DOERS: Final = frozenset(map(fold, ("قبل", "يد", "أيدي")))
+RELATIVES: Final = frozenset(map(fold, ("الذين", "ممن")))
+FARTHEST_MAIN_VERB: Final = 12  # tokens behind the relative pronoun
+# Behind these and من stands who said it: انتقادات من المزارعين.
+UTTERANCES: Final = frozenset(map(fold, (
+    "انتقادات", "انتقادا", "انتقاد", "ترحيب", "ترحيبا", "استنكار", "استنكارا", "إدانات", "إدانة", "تحذيرات", "شكاوى",
+    "شكوى", "مناشدات", "إشادة", "إشادات", "سخرية", "استياء", "مطالبات", "مطالب", "اعتراضات", "اعتراض", "تنديد",
+    "تنديدا", "اتهامات", "نداءات", "بلاغات", "دعوات", "احتجاجات", "تعليقات",
+)))  # fmt: skip
+DIFFERENCE: Final = fold("فرق")
+OF_DIFFERENCES: Final = frozenset(map(fold, ("أي", "لا", "هناك", "ثمة", "وجود", "بين", "يذكر", "كبير", "عن")))
 OF_EVENTS: Final = frozenset(map(fold, ("لم", "لن", "أن", "حتى", "سوف", "كي")))
 BEFORE_DOERS: Final = frozenset(map(fold, ("من", "على", "بأيدي")))
 
@@ -322,6 +332,27 @@ def doer(group: Group) -> bool:
     return which and at > 0 and group.tokens.keys[at] in DOERS and group.tokens.keys[at - 1] in BEFORE_DOERS
 
 
+def before_relative_clause(group: Group) -> bool:
+    """لكن المتظاهرين الذين تجمعوا اصطدموا بالحراس: a past of the plural behind the verb of the relative clause."""
+    keys, first = group.tokens.keys, group.span[1] + 1
+    if keys[first - 1 : first] == [] or keys[first - 1] not in RELATIVES or not _opens_clause(group, group.span[0]):
+        return False
+    end = min(len(keys), first + FARTHEST_MAIN_VERB)
+    clause = itertools.takewhile(lambda at: group.words[at].pos not in ENDING_SEARCH, range(first, end))
+    verbs = [at for at in clause if _is_plural_verb(keys[at]) and keys[at] not in AUXILIARIES]
+    main = next((keys[at] for at in verbs[1:] if not keys[at].startswith("و") and keys[at - 1] != AN), "")
+    return main.endswith(PLURAL_PAST) and main.removesuffix(PLURAL_PAST) not in SUFFERED
+
+
+def behind_utterance(group: Group) -> bool:
+    """انتقادات واسعة من المزارعين: who said it stands behind من."""
+    keys, at = group.tokens.keys, group.span[0] - 1
+    if at < 1 or keys[at] != MIN:
+        return False
+    described = at > 1 and keys[at - 1].endswith(("ه", "ي", "ا"))
+    return any(listed_stem(keys[noun], UTTERANCES) is not None for noun in range(at - 1 - described, at))
+
+
 def suffers(group: Group) -> bool:
     """قتل سبعة جنود, أصيب آخرون, مدنيين قتلوا: what is done to them is told; not قتل مسلحون 25 مدنيا."""
     behind = group.tokens.keys[group.span[1] : group.span[1] + 1]
@@ -337,9 +368,10 @@ def _has_victims(group: Group, key: str) -> bool:
 
 
 def told_about(group: Group) -> bool:
-    """معلومات, ضحايا: no people, or people who do nothing."""
-    media = group.tokens.keys[group.noun + 1 : group.noun + 2]
-    return group.key.removeprefix(AL) in NO_AGENTS and MEDIA.isdisjoint(media)
+    """معلومات, ضحايا, أي فرق يذكر: no people, or people who do nothing."""
+    behind = group.tokens.keys[group.noun + 1 : group.noun + 2]
+    difference = group.key == DIFFERENCE and not OF_DIFFERENCES.isdisjoint((group.before, *behind))
+    return difference or (group.key.removeprefix(AL) in NO_AGENTS and MEDIA.isdisjoint(behind))
 
 
 ACTING: Final[tuple[Callable[[Group], bool], ...]] = (
@@ -349,7 +381,9 @@ ACTING: Final[tuple[Callable[[Group], bool], ...]] = (
     counted,
     before_verb,
     with_verb_farther,
+    before_relative_clause,
     doer,
+    behind_utterance,
 )
 
 

@@ -90,6 +90,7 @@ PARTICIPLES_IN_NAMES: Final = frozenset(
     map(fold, ("المسلحة", "المتحدة", "المشتركة", "المستقلة", "المؤقتة", "المدرعة", "المنظمة"))
 )
 FIELDS_TOO: Final = ("national", "state")  # uses of heads that are fields as well: هيئة دبي للطيران
+NOT_SO: Final = fold("غير")
 OWNERS: Final = ("ه", "ها", "هم")
 OWNED: Final = ("يها", "يهم", "اتها", "اتهم")
 # Behind a head and before a name they are a part of its name; most are verbs too.
@@ -409,6 +410,8 @@ def adjectives_end(tokens: Tokens, words: list[Word], first: int, end: int) -> i
     index = first + 1
     while index < end and index <= first + MOST_ADJECTIVES:
         key = tokens.keys[index]
+        if key == NOT_SO and index + 1 < end and _is_negated(tokens.keys[first], tokens.keys[index + 1]):
+            return index + 2
         if words[index].pos != "NOUN" or ends_name(key) or is_definite(key) != definite or key in lexicon().titles:
             break
         if not definite and _has_clitic(tokens, index):
@@ -425,6 +428,12 @@ def adjectives_end(tokens: Tokens, words: list[Word], first: int, end: int) -> i
             break
         index += 1
     return index
+
+
+def _is_negated(noun: str, key: str) -> bool:
+    """غير حكومية behind منظمات, غير الحكومية behind المنظمات."""
+    definite = is_definite(noun)
+    return is_definite(key) == definite and (_definite_adjective if definite else _adjectival)(noun, key)
 
 
 def _has_clitic(tokens: Tokens, index: int) -> bool:
