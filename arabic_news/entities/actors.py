@@ -285,7 +285,7 @@ def join_nominals(
         first = nominal.span[0]
         while bodies and bodies[-1][0] <= first:
             at, body = bodies.pop()
-            described.last[("body", _head_of(tokens, at))] = body
+            described.last.update({("body", head): body for head in _heads_of(tokens, at)})
         if first < role_end or first in taken:
             continue
         bearer, end = _bearer(tokens, words, nominal, starts, ends)
@@ -445,6 +445,14 @@ def _kind_of(nominal: Nominal) -> ActorKind:
     heads = lexicon().organization_heads
     head = heads.get(nominal.head) or heads.get(f"ال{nominal.head}")
     return head[0] if head else "government"  # type: ignore[return-value]
+
+
+def _heads_of(tokens: Tokens, index: int) -> list[str]:
+    """The nouns by which the text may take up a body: the first of its name, and the one before it (قناة «الغد»)."""
+    before = index - 1
+    before -= before > 0 and tokens.keys[before] in MARKS
+    stem = listed_stem(tokens.keys[before], lexicon().organization_heads) if before >= 0 else None
+    return [_head_of(tokens, index), *([stem.key] if stem is not None and not is_definite(stem.key) else [])]
 
 
 def _head_of(tokens: Tokens, index: int) -> str:
