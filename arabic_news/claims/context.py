@@ -18,6 +18,7 @@ from arabic_news.models import Act, Form
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.document import Document
 from arabic_news.text.folding import fold
+from arabic_news.text.particles import AL
 from arabic_news.text.quotes import Quotation
 from arabic_news.text.tokens import Range
 
@@ -110,6 +111,17 @@ class Context:
         """The people of the article by the last word of their full names."""
         full = [(name, actor) for actor in self.entities.actors if actor.kind == "person" for name in actor.names]
         return {name[-1]: actor for name, actor in reversed(full) if len(name) > 1}
+
+    @cached_property
+    def bodies(self) -> dict[str, ActorEntity | None]:
+        """The named bodies by the definite first word of a longer name; None where several begin with it."""
+        found: dict[str, ActorEntity | None] = {}
+        for actor in self.entities.actors:
+            for name in actor.names if actor.kind in BODIES else ():
+                word = name[0] if is_definite(name[0]) else f"{AL}{name[0]}"
+                if len(name) > 1:
+                    found[word] = actor if found.get(word, actor) is actor else None
+        return found
 
     def country_of(self, place: PlaceEntity) -> PlaceEntity:
         """The country of a city that speaks (طهران), where the article names it; else the place itself."""
@@ -239,6 +251,7 @@ def bears_name(key: str) -> bool:
     return not stems.isdisjoint(known.titled_nouns) or any(not is_definite(stem) for stem in bodies)
 
 
+BODIES: Final = ("government", "organization", "armed_group")  # kinds whose names a noun may head
 RELATIVE_PRONOUNS: Final = ("الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "اللتين", "اللواتي")
 RELATIVES: Final = frozenset(fold(f"{joined}{word}") for word in RELATIVE_PRONOUNS for joined in ("", "و"))  # والذي
 HAS: Final = "قد"  # before the verb of كان قد قال

@@ -319,6 +319,7 @@ def join_nominals(
 
 WORDS_OF_SHORT_OFFICE: Final = 2
 SOUND_FEMININE: Final = "ات"
+BROKEN_PLURALS: Final = frozenset({"ابحاث", "بحوث"})  # of studies
 OFFICE, ANONYMOUS = "office", "مصدر"  # the end of kinds of titles; an office
 OFFICE_LINKS: Final = frozenset({"باسم", "في", "لدي", "الي"})  # within an office
 RESEARCHERS: Final = frozenset({"باحثون", "علماء"})  # behind دراسة حديثة its authors
@@ -397,9 +398,10 @@ class _Described:
 
 
 def _is_study(nominal: Nominal) -> bool:
-    """دراسة حديثة, تقديرات, الإحصاءات: what speaks for itself; الدراسة alone is one that the text tells of before."""
+    """دراسة حديثة, الإحصاءات, الأبحاث: what speaks for itself; الدراسة alone is one that the text tells of before."""
     speaks = lexicon().document_nouns.get(nominal.head, False)
-    return speaks and (not nominal.definite or nominal.head.endswith(SOUND_FEMININE))
+    plural = nominal.head.endswith(SOUND_FEMININE) or nominal.head in BROKEN_PLURALS
+    return speaks and (not nominal.definite or plural)
 
 
 @lru_cache(maxsize=1)

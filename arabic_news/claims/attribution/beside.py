@@ -41,7 +41,7 @@ __all__ = [
 OPENERS_OF_APPOSITIONS: Final = COMMAS_OR_DASHES | {"("}
 FEMININE_ENDINGS: Final = ("ه", "ات", "ا")
 PLURAL_HEADS: Final = frozenset(
-    map(fold, ("قوات", "القوات", "كتائب", "الكتائب", "ألوية", "سرايا", "اللجان", "الأجهزة"))
+    map(fold, ("قوات", "القوات", "كتائب", "الكتائب", "ألوية", "سرايا", "اللجان", "الأجهزة", "خطوط", "الخطوط"))
 )
 MASCULINE_SINGULARS: Final = frozenset(
     map(fold, ("المجتمع", "العالم", "الجميع", "الشعب", "الشارع", "الجمهور", "الشباب", "الجانب", "الطرف", "الرأي"))
@@ -405,6 +405,9 @@ def description(context: Context, span: Range) -> Speaker:
     """
     bearer = _bearer(context, span)
     key = context.keys[span[0]]
+    body = context.bodies.get(key) if span[1] - span[0] == 1 else None  # not المندوبية العامة
+    if bearer is None and body is not None:
+        return Speaker(body, EntityMention(span, 0, "nominal"))
     if bearer is None and _is_lone_surname(context, span):
         return Speaker(NewName((key,), "person"), EntityMention(span, 0, "named"))
     return bearer or Speaker(Description(span, _kind(key)), EntityMention(span, 0, "nominal"))

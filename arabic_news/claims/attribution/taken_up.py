@@ -1,4 +1,4 @@
-"""People called by what they are (الخبير, المسؤول التركي): the named man who spoke, where nobody else is described."""
+"""Who is called by what he is (الخبير, المسؤول التركي), and not by his name: the named man who spoke; and النتائج."""
 
 from itertools import chain
 from typing import Final
@@ -14,6 +14,7 @@ from arabic_news.entities.phrases import is_definite
 from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import AAN, AL, FI
+from arabic_news.text.tokens import Range
 
 __all__ = ["taken_up"]
 
@@ -29,20 +30,32 @@ DESCRIBING: Final = frozenset(map(fold, (
 APART: Final = frozenset(map(fold, ("وزير", "سفير", "مدرب", "لاعب", "مخرج", "ملحق", "رئيس", "ملك", "حكم")))
 OVER: Final = frozenset(map(fold, ("باسم", "لدى")))
 OVER_WITH_ABOUT: Final = frozenset(map(fold, ("النائب", "النائبة", "المسؤول", "المسؤولة", "المسئول")))  # عن ائتلاف
+RESULTS: Final = fold("النتائج")
 LONGEST: Final = 2  # words of such a description
 CONJUNCTIONS: Final = "وف"
 FEMININE: Final = "ه"
 
 
 def taken_up(context: Context, speakers: Speakers, subject: Subject) -> Subject:
-    """The subject, or whom it means where that is a description of nobody else: the named man who spoke last."""
+    """The subject, or whom it means where its words describe somebody told of before."""
     first = subject.first
-    if first is None or len(subject.speakers) > 1 or subject.span is None or not _takes_up(context, first):
+    if first is None or len(subject.speakers) > 1 or subject.span is None:
         return subject
-    person = _told_of(context, speakers, first.mention)
-    if person is None or not _fits(context, first.mention, person):
-        return subject
-    return subject._replace(speakers=(Speaker(person.who, first.mention),))
+    meant = _study(context, speakers, subject.span) or _named_person(context, speakers, first)
+    return subject if meant is None else subject._replace(speakers=(Speaker(meant.who, first.mention),))
+
+
+def _study(context: Context, speakers: Speakers, span: Range) -> Speaker | None:
+    """النتائج, of the study that spoke last."""
+    if context.keys[slice(*span)] != [RESULTS]:
+        return None
+    return next((spoken.speaker for spoken in reversed(speakers.spoken) if spoken.speaker.is_study), None)
+
+
+def _named_person(context: Context, speakers: Speakers, speaker: Speaker) -> Speaker | None:
+    """The named man whom a description of one person means."""
+    person = _told_of(context, speakers, speaker.mention) if _takes_up(context, speaker) else None
+    return person if person is not None and _fits(context, speaker.mention, person) else None
 
 
 def _told_of(context: Context, speakers: Speakers, mention: EntityMention) -> Speaker | None:
