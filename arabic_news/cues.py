@@ -291,7 +291,12 @@ def _phrases() -> dict[str, Phrases]:
         keys = tuple(fold(row["phrase"]).split())
         cue = PhraseCue(row["phrase"], keys, row["act"], row["frame"])  # type: ignore[arg-type]
         phrases.setdefault(keys[0], []).append(cue)
-    return {head: _by_second_word(sorted(cues, key=lambda cue: -len(cue.keys))) for head, cues in phrases.items()}
+    return {head: _by_second_word(sorted(cues, key=_generality)) for head, cues in phrases.items()}
+
+
+def _generality(cue: PhraseCue) -> tuple[bool, int]:
+    """The longest first, and the glued ل behind every whole word: وفقا لما before وفقا ل."""
+    return cue.keys[-1] == LI, -len(cue.keys)
 
 
 def _by_second_word(cues: list[PhraseCue]) -> Phrases:

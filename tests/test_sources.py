@@ -200,7 +200,12 @@ SHARED = lines("""
 # the verb of a clause behind أن has another subject
 وقف {speaker:سالم العريبي} أمام الجمهور قبل أن يلعب خالد منصور غدا {cue:وقال} إن {content:الفريق جاهز}.
 # whose words a pronoun says they are
-نقل الموقع على لسان الرئيس {speaker:كريم العلوي} {cue:قوله} إن {content:الجسر سيفتح}.
+{cue:نقل} موقع «{via:بورندا}» على لسان الرئيس {source:كريم العلوي} قوله إن {content:الجسر سيفتح}.
+{cue:ونقلت} {via:وكالة رويترز} على لسان الوزير {source:سالم العريبي} أن {content:الجسر سيفتح}.
+{cue:أعلنت} {source:فرنسا} على لسان الوزير سالم العريبي أن {content:الجسر سيفتح}.
+{content:الجسر سيفتح}، {cue:وفقا لما} نقلته {via:وكالة رويترز} عن {source:سالم العريبي}.
+{content:الجسر سيفتح}، {cue:بحسب ما} نقلت {via:وكالة رويترز} على لسان {source:سالم العريبي}.
+{content:الجسر سيفتح}، {cue:بحسب ما} نقلت {source:وكالة رويترز}.
 {cue:قال} {source:كريم العلوي} إن {content:الجسر سيفتح}. ونقلت عنه وكالة رويترز {cue2:قوله} إن {content2:السفن ستعود}. {speaker2=source}
 """)
 

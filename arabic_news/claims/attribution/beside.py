@@ -73,6 +73,7 @@ MINIMAL_PLURAL: Final = 4  # letters of a word whose ين is an ending
 SUBJECT: Final = "nsubj"
 TANWIN: Final = ("\u064b", "\u064bا", "ا\u064b")
 RELAYING: Final = "نقلا"
+BY_TONGUE: Final = ("علي", "لسان")
 RELAYERS: Final = ("media", "group", "organization")  # kinds
 
 
@@ -190,18 +191,21 @@ def parsed_subject(context: Context, cue: int, zone: Zone) -> Subject | None:
 
 
 def relayed_subject(context: Context, zone: Zone, *, relays: bool) -> Subject | None:
-    """Whose words a medium passes on: نقلت وكالة س عن ص قوله إن, ذكرت صحيفة س نقلا عن ص أن, نسبت س إلى ص, نُقل عن ص."""
+    """Whose words a medium passes on: نقلت وكالة س عن ص قوله إن, ذكرت صحيفة س نقلا عن ص أن, نسبت س إلى ص, نُقل عن ص.
+
+    على لسان is عن.
+    """
     keys, (first, end, *_) = context.keys, zone
     if relays and keys[first] in (AAN, ILA):
         return _governed_subject(context, first + 1, end)
     if not relays and RELAYING not in keys[first:end]:
         return None
     for index in range(first + 1, end):
-        passes_on = keys[index] in (AAN, ILA) and relays
+        passes_on = relays and (keys[index] in (AAN, ILA) or tuple(keys[index - 1 : index + 1]) == BY_TONGUE)
         behind_noun = keys[index - 1] == RELAYING
         if not passes_on and not (keys[index] == AAN and behind_noun):
             continue
-        medium_zone = Zone(first, index - behind_noun)
+        medium_zone = Zone(first, index - (behind_noun or keys[index] == BY_TONGUE[1]))
         medium = subject_behind(context, medium_zone)
         subject = _governed_subject(context, index + 1, end)
         if medium is None or subject is None or medium.first is None or medium.first.kind not in RELAYERS:

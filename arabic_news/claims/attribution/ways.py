@@ -12,7 +12,14 @@ from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
 from arabic_news.claims.adjuncts import HONORIFICS, IN_TEXT, TAKING_UP
 from arabic_news.claims.attribution import before
-from arabic_news.claims.attribution.beside import Zone, described_subject, description, headed_subject, known_subject
+from arabic_news.claims.attribution.beside import (
+    Zone,
+    described_subject,
+    description,
+    headed_subject,
+    known_subject,
+    relayed_subject,
+)
 from arabic_news.claims.attribution.case import PhraseCase, VerbCase
 from arabic_news.claims.attribution.clause import (
     last_of_gender,
@@ -85,6 +92,7 @@ MEANING: Final = ("مفاده", "مفادها")  # رسالة مفادها أن
 DESCRIBE: Final = "وصف"
 DIRECT: Final = "وجه"
 SAYING: Final = "قول"
+PASS_ON: Final = "نقل"
 BELIEF: Final = "اعتقد"
 OF_NOBODY: Final = frozenset({"قيل", "تردد"})
 DUAL_VERB: Final = re.compile("[^و]ا$|ان$")  # أشارا, تطالبان; not طالبوا
@@ -459,13 +467,15 @@ def norm(it: PhraseCase) -> Nobody | None:
 
 
 def behind_the_phrase(it: PhraseCase) -> Subject | None:
-    """بحسب الوزير, وفقا لمصادر, بحسب ما ذكر محاموه."""
+    """بحسب الوزير, وفقا لمصادر, بحسب ما ذكر محاموه, وفق ما نقلت وكالة س عن ص."""
     first, end = _source_start(it), it.sentence[1]
     told = _is_told(it)
     if first >= end:
         return None
     zone = Zone(first, _phrase_end(it.context, first, min(end, first + LONGEST_SOURCE)), own=first)
-    named = headed_subject(it.context, zone) or known_subject(it.context, zone)
+    passed_on = told and it.context.words[it.hit.span[1]].lemma == PASS_ON
+    relayed = relayed_subject(it.context, zone._replace(own=-1), relays=True) if passed_on else None
+    named = relayed or headed_subject(it.context, zone) or known_subject(it.context, zone)
     if named is None and (told or _may_speak(it.context.keys[first])):
         return described_subject(it.context, zone)
     return named
