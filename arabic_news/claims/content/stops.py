@@ -34,6 +34,8 @@ COMMENTS: Final = frozenset({
     "فيما", "بينما", "لكن", "كما", "ما", "مما", "حيث", "بعد", "بعدما", "وهو", "وهي",
     "لذلك", "ولذلك", "لذا", "ولذا", "لهذا", "ولهذا",
 })  # fmt: skip
+WHEREBY: Final = frozenset({MA, "مما"})
+POINTING: Final = frozenset({"أشار", "لفت", "أكد"})  # to what happened, with what came of it
 AS_WELL: Final = frozenset({"ان", "تم", "يتم"})  # behind كما, by which an object goes on
 WHILE: Final = frozenset({("في", "حين"), ("في", "الوقت"), ("في", "وقت")})
 AS_FOR: Final = frozenset(map(fold, ("يتعلق", "يخص", "يلي", "بعد", "بينها", "بينهم", "بينهما")))  # فيما يخص
@@ -147,12 +149,20 @@ def other_clause(matter: Matter, index: int) -> bool:
     if not matter.nominal:
         return False
     words = _two_words(context, index)
+    if words[0] in WHEREBY and _points_to_event(matter):
+        return False
     if _behind_comma(context, index) and (words[0] in COMMENTS or words in WHILE):
         return words[1] not in (AS_WELL if words[0] == "كما" else AS_FOR)
     although = words[0] == ALTHOUGH and (words[1] == AN or words[1] in THAT_HE)
     if words[0] in BUT or words[0] in BUT_HE or (_behind_comma(context, index) and although):
         return True
     return context.keys[index] in EXCEPT | DESPITE and (words[1] == AN or words[1] in THAT_HE)
+
+
+def _points_to_event(matter: Matter) -> bool:
+    """مشيرا إلى تراجع السوق، مما …: told as a clause would tell it."""
+    readings = matter.context.cue_readings[matter.cue]
+    return any(form.lemma in POINTING for reading in readings for form in reading.forms)
 
 
 def main_clause(matter: Matter, index: int) -> bool:
