@@ -24,6 +24,9 @@ LINES = lines(
     {cue:قال} {source:أحمد محمود} إن {content:السوق ضيق}، ولذلك {cue2:يرى} {source2:سالم العريبي} أن {content2:الجسر بعيد}.
     {cue:قال} {source:أحمد محمود} إن {content:السوق ضيق} لذا، {cue2:طالب} {source2:سالم العريبي} {content2:بفتح الجسر}.
     {cue:قال} {source:أحمد محمود} إن {content:السوق ضيق، ولذلك يطلب الناس}.
+    # a second noun of the same owner goes on in what the verb reports; that of another does not
+    {cue:أعرب} {source:أحمد محمود} عن {content:إدانته واستنكاره للحريق}.
+    {cue:أعرب} {source:أحمد محمود} عن {content:أمله بالفوز}، {cue2:وإدانته} {content2:للحريق}.{speaker2=source}
     # but an object ends before them
     {cue:نفى} {source:أحمد محمود} {content.indirect:إغلاق السوق}، وهو ما كان التجار يخشونه.
     {cue:نفى} {source:أحمد محمود} {content.indirect:إغلاق السوق}، ما أراح التجار.

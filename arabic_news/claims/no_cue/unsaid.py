@@ -14,7 +14,7 @@ from arabic_news.entities.entities import PlaceEntity
 from arabic_news.entities.phrases import carries_article
 from arabic_news.text.clitics import listed_stem
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import AL, FI, MIN
+from arabic_news.text.particles import AAN, AL, FI, MIN, WA
 from arabic_news.text.tokens import COMMAS
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "relative",
     "required",
     "scripture",
+    "second_noun",
     "subjunctive",
     "superlative",
     "supposed_of",
@@ -284,6 +285,15 @@ def worth_telling(it: PossibleCue) -> bool:
     """دون أضرار تذكر, أي تقدم يذكر: behind an indefinite noun and before no أن it says that there is little."""
     noun = it.part_before == "NOUN" and not carries_article(it.before) and not it.follows_mention
     return noun and it.next not in COMPLEMENTIZERS and not it.precedes_somebody
+
+
+def second_noun(it: PossibleCue) -> bool:
+    """عن إدانته واستنكاره للهجوم: joined nouns of one owner are what the verb before them reports."""
+    keys, at = it.context.keys, it.token - 1
+    owner = it.word.stem.key[-1] if it.word.stem.key.endswith("ه") else it.word.stem.key[-2:]
+    while at > it.first and keys[at].startswith(WA) and keys[at].endswith(owner):
+        at -= 1  # عن استهجانه وشجبه واستنكاره
+    return at > it.first and keys[at].endswith(owner) and keys[at - 1] == AAN
 
 
 def unclosed_speech(it: PossibleCue) -> bool:
