@@ -48,6 +48,8 @@ BUT_HE: Final = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه",
 THAT_HE: Final = frozenset({"انه", "انها", "انهم"})
 NOT: Final = "لم"
 WITHOUT: Final = "دون"
+OF_DEMAND: Final = "ب"  # طالبه بالهدوء
+DEMANDING: Final = frozenset({"دعا", "حث", "طالب", "ناشد", "اتهم", "حمل", "وصف"})  # of somebody, to do or be something
 DETAILS: Final = frozenset({"تفاصيل", "التفاصيل", "توضيحات", "ايضاحات"})  # دون إعطاء مزيد من التفاصيل
 FARTHEST_DETAILS: Final = 6  # tokens from دون to them
 TO_TELL: Final = frozenset(map(fold, (
@@ -233,7 +235,18 @@ def occasion(matter: Matter, index: int) -> bool:
     context = matter.context
     that = context.keys[index] == WA_DHALIKA
     preposition, noun = _two_words(context, index + that)
-    return (that or matter.nominal) and preposition in OCCASIONAL and _is_statement(noun)
+    if not (that or matter.nominal) or preposition not in OCCASIONAL or not _is_statement(noun):
+        return False
+    return that or not _awaits_demand(matter, index)
+
+
+def _awaits_demand(matter: Matter, index: int) -> bool:
+    """دعا الحكومة في بيان إلى الهدوء: so far he says whom he calls, not to what."""
+    context = matter.context
+    readings = context.cue_readings[matter.cue]
+    demands = any(form.lemma in DEMANDING for reading in readings for form in reading.forms)
+    so_far = range(matter.start - 1, index)  # from the إلى of دعا إلى الهدوء
+    return demands and not any(context.keys[at][0] == OF_DEMAND or context.words[at].pos == "ADP" for at in so_far)
 
 
 def _is_statement(key: str) -> bool:
