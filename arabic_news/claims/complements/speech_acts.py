@@ -28,10 +28,16 @@ def noun_led_to(context: Context, cue_end: int, limit: int) -> Complement | None
         if verb is not None:
             behind = at + 1 + _is_free(context.keys[at])
             found = of_participle(context, behind, limit, verb.frames)
-            return None if found is None else found._replace(zone_end=at)
+            own = found is not None and found.frame == "that" and _tells_that(context, behind - 1)
+            return None if found is None or own else found._replace(zone_end=at)
         if context.words[at].pos in ("VERB", "AUX", "SCONJ") or context.keys[at] in COMMAS:
             return None
     return None
+
+
+def _tells_that(context: Context, noun: int) -> bool:
+    """اكتفى بالإشارة إلى أن: the noun is a cue of its own."""
+    return any(form.shape == "noun" for reading in context.cue_readings[noun] for form in reading.forms)
 
 
 def act_led_to(context: Context, index: int) -> VerbCue | None:
