@@ -60,6 +60,13 @@ DOINGS: Final = frozenset(map(fold, (
     "عثور", "رحيل", "ترشح", "عودة", "استقالة", "تخلي", "تنحي", "مشاركة", "حرب", "توصل", "بدء", "رفض", "قبول", "دعم",
     "خروج",
 )))  # fmt: skip
+# First forms and others that the spelling does not tell, of what somebody orders: وجه برفع الحظر.
+ORDERED: Final = frozenset(map(fold, (
+    "رفع", "فتح", "دفع", "صرف", "منع", "نقل", "منح", "فصل", "شراء", "وضع", "وقف", "عقد", "زيادة", "حل", "بدء", "بحث",
+    "قطع", "نشر", "سحب", "سرعة", "علاج", "عمل", "حفر", "ضبط", "حبس", "سداد", "إنهاء", "إيواء",
+    "إعادة", "إقامة", "إزالة", "إحالة", "إتاحة", "متابعة", "معالجة", "مراجعة", "محاسبة", "معاقبة", "مضاعفة", "دراسة",
+    "صيانة", "تهيئة", "تلبية", "توسعة", "تسوية", "تغطية", "إلغاء", "إجراء", "إعفاء", "إبقاء",
+)))  # fmt: skip
 CHARGES: Final = frozenset({"تهمه", "تهم", "تهما"})
 GLUED_TO_NOUN: Final = frozenset({"ب", LI})
 OBLIQUE: Final = "ين"  # of a plural, which is an object
@@ -121,7 +128,8 @@ def order_given(context: Context, cue_end: int, clause: Complement | None, *, ha
         return None  # اتهامات وجهت إليه بالسرقة
     behind = after_subject(context, cue_end, clause.start, has_subject=has_subject)
     whom = behind < clause.start and (carries_article(context.keys[behind]) or behind in context.entities.actor_at)
-    ordered = is_verbal_noun(context.document.tokens, clause.start, 1) or context.keys[clause.start][1:] in MATTERS
+    noun = context.keys[clause.start][1:]
+    ordered = noun in MATTERS or noun in ORDERED or is_verbal_noun(context.document.tokens, clause.start, 1)
     return clause if ordered and clause.start in (behind, behind + whom) else None
 
 
