@@ -33,6 +33,11 @@ LINES = lines(
     {cue.call:وجه} {source:وزير الصحة} {content:برفع الحظر عن السوق}.
     {cue.call:ووجه} {source:أحمد محمود} {content:بسرعة نقل المصابين إلى المستشفى}.
     وجه أحمد محمود رسالة برقية إلى السوق.
+    # what is held to be due
+    {cue.estimate:يرى} {source:أحمد محمود} {content:ضرورة إغلاق السوق يوم الجمعة}.
+    {cue.estimate:وترى} {source:وزارة الصحة} {content:عدم وجود خطر على الأطفال}.
+    {cue.estimate:يرى} {source:أحمد محمود} أن {content:ضرورة الإصلاح واضحة}.
+    يرى أحمد محمود الطريق من نافذة المدرسة.
     """
 )
 

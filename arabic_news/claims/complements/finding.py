@@ -34,6 +34,7 @@ from arabic_news.claims.complements.predicates import (
     charge_behind_name,
     held_alone,
     held_behind_commas,
+    held_due,
     held_to_be,
     is_described,
     named_object,
@@ -56,6 +57,7 @@ OWN_PRONOUNS: Final = {
 }
 OBJECTIVE: Final = frozenset({"object", "matter", "as", "finding", "view"})  # frames with an object that is said
 REQUESTS: Final = frozenset({"طلب", "اقترح", "اشترط", "التمس"})  # of which it is what is asked for
+SEE: Final = "رأى"
 VALUING: Final = frozenset({"اعتبر", "عد"})
 FARTHEST: Final = 45  # tokens between a cue and its complement
 NOTHING: Final = "nothing"
@@ -188,6 +190,13 @@ def of_passive(it: Search) -> Answer:
     return None if active or it.form.lemma not in VALUING else it.clause or NOTHING
 
 
+def due(it: Search) -> Answer:
+    """يرى الخبير ضرورة الإصلاح."""
+    if it.form.lemma != SEE or it.form.pronoun or it.form.shape != "verb":
+        return None
+    return held_due(it.context, it.cue_end, it.limit, has_subject=it.has_subject)
+
+
 def held_to_be_something(it: Search) -> Answer:
     """وصف القرار بأنه مجحف."""
     if "as" not in it.form.frames:
@@ -296,6 +305,7 @@ WAYS: Final[tuple[Callable[[Search], Answer], ...]] = (
     of_many_with_object,
     question,
     of_passive,
+    due,
     held_to_be_something,
     matter,
     order,

@@ -20,6 +20,7 @@ __all__ = [
     "charge_behind_name",
     "held_alone",
     "held_behind_commas",
+    "held_due",
     "held_to_be",
     "is_described",
     "named_object",
@@ -53,6 +54,9 @@ NAMED_OBJECTS: Final = {
     ))),
     "weight": frozenset(map(fold, ("أهمية", "شأن", "أهميته", "أهميتها", "شأنه", "شأنها"))),
 }  # fmt: skip
+DUE: Final = frozenset(map(fold, (
+    "ضرورة", "أهمية", "وجوب", "إمكانية", "حتمية", "استحالة", "عدم", "الضرورة", "جدوى", "صعوبة", "فائدة",
+)))  # fmt: skip
 CLASSING: Final = frozenset({"من", "ضمن", "بمثابه", "بين", "علي"})  # تعتبرها الأمم المتحدة من بين الأسوأ
 DESCRIBE: Final = "وصف"
 
@@ -111,6 +115,12 @@ def named_object(
         if context.keys[at] in words:
             return Complement("object", start, start)
     return None
+
+
+def held_due(context: Context, cue_end: int, limit: int, *, has_subject: bool) -> Complement | None:
+    """يرى الخبير ضرورة الإصلاح: only such a noun is what he thinks, any other what he sees (يرى الخبير الطريق)."""
+    start = after_subject(context, cue_end, limit, has_subject=has_subject)
+    return Complement("object", start, start) if start < limit and context.keys[start] in DUE else None
 
 
 def held_to_be(context: Context, cue_end: int, limit: int, form: CueForm, *, has_subject: bool) -> Complement | None:
