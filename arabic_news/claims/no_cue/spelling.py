@@ -9,8 +9,10 @@ from arabic_news.claims.adjuncts import COMPLEMENTIZERS, TURNS, after_subject
 from arabic_news.claims.context import RELATIVES
 from arabic_news.claims.no_cue.word import CLAUSE_CONJUNCTIONS, NEGATIONS, PossibleCue
 from arabic_news.data import tables
-from arabic_news.entities.phrases import carries_article
+from arabic_news.entities.phrases import OWNERS, carries_article
 from arabic_news.text.folding import fold
+from arabic_news.text.particles import AAN, ABRA
+from arabic_news.text.tokens import COMMAS
 
 __all__ = [
     "FREE_PREPOSITIONS",
@@ -87,6 +89,7 @@ FRONTED: Final = frozenset(map(fold, (
 )))  # fmt: skip
 OF_WHOM: Final = frozenset({"من", "منه", "منها", "منهم"})
 BEFORE_NOUNS_ONLY: Final = frozenset({"ان", "بان", "لكن", "ولكن"})
+WISHES: Final = frozenset(map(fold, ("الرغبة", "الأمل", "القلق", "الأسف", "الشكر", "الارتياح")))
 DAMMA: Final = "\u064f"
 SHADDA: Final = "\u0651"
 
@@ -207,9 +210,22 @@ def function_word(it: PossibleCue) -> bool:
     if it.next == "عن" or it.before in BEFORE_VERB:
         return False  # عبر عن, وقد عبر الوزير
     if not it.word.is_joined or it.next in COMPLEMENTIZERS:
-        return it.next not in COMPLEMENTIZERS
+        return it.next not in COMPLEMENTIZERS and not _expresses(it)
     opens = (it.opens_sentence and it.precedes_somebody) or (it.part_before == "PUNCT" and tells(it))
     return not opens
+
+
+def _expresses(it: PossibleCue) -> bool:
+    """عبر اللاعب عن سعادته, at the head of a sentence; not عبر الإنترنت يبحث الناس عن حقوقهم."""
+    if not it.opens_sentence or it.word.stem.key != ABRA:
+        return False
+    keys, words = it.context.keys, it.context.words
+    for at in range(it.token + 1, min(len(keys) - 1, it.token + LONGEST_SUBJECT)):
+        if keys[at] == AAN:
+            return keys[at + 1].endswith(OWNERS) or keys[at + 1] in WISHES
+        if words[at].pos in ("VERB", "AUX", "SCONJ") or keys[at] in COMMAS:
+            return False
+    return False
 
 
 def tells(it: PossibleCue) -> bool:
