@@ -42,6 +42,11 @@ LINES = lines(
     {cue.welcome:عبر} {source:أحمد محمود} عن {content:سعادته بافتتاح السوق}.
     عبر الإنترنت يبحث الناس عن حقوقهم.
     عبر قناة أحمد محمود وصلت معلومات عن السوق.
+    # some people before their verb, many behind it
+    {source:البعض} {cue.estimate:يتوقع} {content:ارتفاع الأسعار}.
+    {source:والبعض الآخر} {cue.estimate:يتوقع} {content:ارتفاع الأسعار}.
+    {cue.say:يلاحظ} {source:الكثير من المثقفين} أن {content:الأسعار ترتفع}.
+    يلاحظ في السوق أن الأسعار ترتفع.
     """
 )
 

@@ -13,6 +13,7 @@ from arabic_news.text.clitics import nominal_stems
 from arabic_news.text.folding import fold
 from arabic_news.text.particles import MIN, WA
 from arabic_news.text.quotes import MARKS
+from arabic_news.text.tokens import Range
 
 __all__ = [
     "QUANTIFIERS",
@@ -22,12 +23,14 @@ __all__ = [
     "mention_at",
     "opening_of",
     "phrase_opening",
+    "some_before",
 ]
 
 QUANTIFIERS: Final = frozenset(map(fold, (
     "كل", "بعض", "البعض", "عدد", "عددا", "العديد", "أحد", "إحدى", "عدة", "جميع", "معظم", "أغلب", "كثير", "الكثير",
     "عشرات", "مئات", "آلاف", "نسبة", "نفس",
 )))  # fmt: skip
+SOME: Final = frozenset({("البعض",), ("والبعض",), ("البعض", "الاخر"), ("والبعض", "الاخر")})
 GOVERNING: Final = frozenset(map(fold, (
     "في", "من", "مع", "عن", "على", "عبر", "إلى", "لدى", "بعد", "قبل", "خلال", "عقب", "أثناء", "بشأن", "حول", "باسم",
     "بين", "ضد", "عند", "نحو",
@@ -53,6 +56,14 @@ def mention_at(context: Context, index: int, first: int = -1) -> Speaker | None:
         return None
     country = context.country_of(place[0])
     return Speaker(*place) if country is place[0] else Speaker(country, place[1]._replace(kind="nominal"))
+
+
+def some_before(context: Context, cue: int) -> Range | None:
+    """والبعض الآخر يتوقع: some people, right before their verb; not وجعل البعض يقول."""
+    spans = ((cue - length, cue) for length in (1, 2) if cue >= length)
+    span = next((span for span in spans if tuple(context.keys[slice(*span)]) in SOME), None)
+    opens = span is not None and (span[0] == 0 or context.words[span[0] - 1].pos not in ("VERB", "AUX"))
+    return span if opens else None
 
 
 def opening_of(context: Context, index: int) -> int:

@@ -17,7 +17,7 @@ from arabic_news.claims.attribution.gender import gender_of
 from arabic_news.claims.attribution.one_person import names_one, names_several
 from arabic_news.claims.attribution.subject import Speaker, Subject
 from arabic_news.claims.context import HAS, RELATIVES, Context
-from arabic_news.claims.mentions import is_governed, mention_at, phrase_opening
+from arabic_news.claims.mentions import is_governed, mention_at, phrase_opening, some_before
 from arabic_news.claims.patterns import CueHit
 from arabic_news.entities.entities import ActorEntity
 from arabic_news.entities.groups import is_collective
@@ -61,6 +61,11 @@ def subject_standing_before(context: Context, sentence: Range, hit: CueHit) -> S
         return None
     if hit.form.pronoun and (hit.span[1] in context.entities.actor_at or hit.span[1] in context.entities.place_at):
         return None  # الفلسطينيون تتهمهم إسرائيل: the pronoun takes up who stands before
+    some = some_before(context, hit.span[0])
+    if some is not None:
+        letters = _clitics(context.keys[some[0]])
+        speaker = description(context, some)
+        return Subject((replace(speaker, mention=speaker.mention._replace(letters=letters)),), some, letters)
     relative = RELATIVE_GENDERS.get(context.key(hit.span[0] - 1))
     if relative is not None and (hit.form.pronoun or hit.form.agreement != relative):
         return None  # البنك الذي اتهمه, المؤسسة التي قال إن: the antecedent is no subject

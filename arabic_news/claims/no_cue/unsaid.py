@@ -7,6 +7,7 @@ import regex
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.claims.adjuncts import ADVERBS, COMPLEMENTIZERS, withheld_name_end
 from arabic_news.claims.context import RELATIVES, Context
+from arabic_news.claims.mentions import QUANTIFIERS, some_before
 from arabic_news.claims.no_cue.spelling import FREE_PREPOSITIONS, tells
 from arabic_news.claims.no_cue.word import PossibleCue
 from arabic_news.cues import CueForm
@@ -161,7 +162,8 @@ def valued(it: PossibleCue) -> bool:
     before = it.context.mention_ends.get(it.token)
     thing = isinstance(before, PlaceEntity) and before.kind != "country"  # قاعدة العند تعتبر أكبر …
     active = it.next in COMPLEMENTIZERS or it.precedes_somebody or tells(it)  # تعتبر موسكو أن
-    return not (active or (before is not None and not thing))
+    some = some_before(it.context, it.token) is not None
+    return not (active or some or (before is not None and not thing))
 
 
 def of_agency(it: PossibleCue) -> bool:
@@ -214,7 +216,7 @@ def anonymity(it: PossibleCue) -> bool:
 
 def observed(it: PossibleCue) -> bool:
     """يلاحظ اليوم أن, وينصح بشرب الماء: a passive present, where nobody stands beside it."""
-    return not (it.precedes_somebody or it.follows_mention)
+    return not (it.precedes_somebody or it.follows_mention or it.next in QUANTIFIERS)
 
 
 def unnamed(it: PossibleCue) -> bool:
