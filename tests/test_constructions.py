@@ -47,6 +47,10 @@ LINES = lines(
     {source:والبعض الآخر} {cue.estimate:يتوقع} {content:ارتفاع الأسعار}.
     {cue.say:يلاحظ} {source:الكثير من المثقفين} أن {content:الأسعار ترتفع}.
     يلاحظ في السوق أن الأسعار ترتفع.
+    # هذا ما takes up what stands before its comma
+    «{content:الطريق مفتوح منذ يومين}»، هذا ما {cue:قاله} {source:أحمد محمود} أمس.
+    {content:الطريق مفتوح منذ يومين}، وذلك ما {cue.confirm:أكده} {source:أحمد محمود}.
+    ليس هذا ما قاله أحمد محمود أمس في السوق.
     """
 )
 

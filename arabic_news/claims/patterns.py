@@ -42,7 +42,9 @@ GOING_OVER: Final = frozenset({
 # Words that take up what was told, before a verb with a pronoun: …، وهو ما نفاه الجيش.
 TAKING_UP: Final = frozenset({
     ("وهو", "ما"), ("وهذا", "ما"), ("وهو", "امر"), ("الامر", "الذي"), ("وهو", "الامر", "الذي"),
+    ("وذلك", "ما"),
 })  # fmt: skip
+THIS_WHICH: Final = frozenset({("هذا", "ما"), ("ذلك", "ما")})  # which do so behind a comma; not إذا كان هذا ما قاله
 TOLD_ACTS: Final = frozenset({"say", "announce", "confirm", "deny"})
 # Words right before a verb with which somebody draws a conclusion: …، ولذلك يرى الخبراء أن.
 CONSEQUENCES: Final = frozenset({"لذلك", "ولذلك", "لذا", "ولذا", "لهذا", "ولهذا", "وعليه"})
@@ -166,6 +168,9 @@ def taking_up_at(context: Context, cue: int, form: CueForm) -> int | None:
         return None
     lengths = (3, 2)
     opening = (cue - n for n in lengths if tuple(context.keys[max(0, cue - n) : cue]) in TAKING_UP)
+    told = form.lemma not in CHAINS and cue > 2  # not هذا ما نقلته صحيفة عن فلان
+    if told and tuple(context.keys[cue - 2 : cue]) in THIS_WHICH and context.words[cue - 3].pos == "PUNCT":
+        return cue - 2
     return next(opening, None)
 
 
