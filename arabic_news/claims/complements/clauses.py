@@ -30,7 +30,7 @@ from arabic_news.entities.phrases import is_verbal_noun
 from arabic_news.text.clitics import CONJUNCTIONS
 from arabic_news.text.facts import fact
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import ILA, LI
+from arabic_news.text.particles import ILA, LI, WA
 from arabic_news.text.quotes import MARKS, Quotation
 from arabic_news.text.tokens import COMMAS
 
@@ -157,6 +157,9 @@ def clause_behind(context: Context, cue_end: int, limit: int, frames: tuple[str,
         elif index in context.quotation_at:
             quotation = context.quotation_at[index]
             first, end = quotation.inner
+            if _opens_with_that(context, quotation, frame_set):
+                that = first + (context.keys[first] in WITHOUT_PRONOUN)
+                return _unless_nearer(context, cue_end, Complement("that", index, that))
             may_speak = "quote" in frame_set and not (index > cue_end and _is_governed_title(context, index))
             said = may_speak and (
                 _is_speech(context, index, end - first, cue_end)
@@ -225,9 +228,20 @@ def _takes(frames: set[str], complementizer: str) -> bool:
     return not frames.isdisjoint(("that", "told")) or ("with" in frames and complementizer in HELD)
 
 
+def _opens_with_that(context: Context, quotation: Quotation, frames: set[str]) -> bool:
+    """ورأى الوزير «أن السد يكفي»: the marks hold the أن of a verb that takes no speech; not a name («إن بي سي»)."""
+    first, end = quotation.inner
+    speech = end - first >= SHORTEST_SPEECH and "quote" not in frames
+    that = speech and is_complementizer(context, first) and _takes(frames, context.keys[first])
+    other = context.keys[quotation.first - 1] in NOT_REPORTED | {WA} or _is_governed_title(context, quotation.first)
+    return that and not other
+
+
 def _opens_with_preposition(context: Context, quotation: Quotation, frames: set[str]) -> bool:
     """ندد الوزير "بالهجوم على السوق": the marks hold the preposition of the verb too; not a name («بيت الشعر»)."""
     first, end = quotation.inner
+    if "quote" not in frames and FREE.get(context.keys[first]) in frames:
+        return end - first >= SHORTEST_SPEECH  # أعرب الوزير «عن أسفه لما حدث»
     if "with" not in frames or end - first < SHORTEST_SAYING:
         return False
     bare = context.keys[first][1:]

@@ -17,7 +17,7 @@ FARTHEST: Final = 12  # tokens from the verb to the noun
 BI: Final = "ب"
 # Acts that a noun tells by itself, and the verbs of saying whose noun tells one too; استبعاد also leaves somebody out.
 ACTS: Final = frozenset({"announce", "confirm", "deny", "accuse", "condemn", "warn", "threaten", "call", "welcome"})
-SAYING: Final = frozenset({"أشار", "أوضح", "ذكّر", "ألمح", "أفصح"})
+SAYING: Final = frozenset({"أعرب", "أشار", "أوضح", "ذكّر", "ألمح", "أفصح"})
 OTHERS: Final = frozenset({"استبعد"})
 
 
