@@ -66,8 +66,14 @@ NORMS: Final = frozenset(map(fold, (
     "حصة", "حصص", "خارطة", "تفاهمات", "مسار", "قيمة", "قاعدة", "تقويم", "هوى", "ميول", "ترتيبات", "تغيرات", "متغيرات",
     "مقتضى", "اختلاف", "سنن", "نواميس", "فرضية", "موافقة", "متاح", "معتاد", "بروتوكول", "بروتوكولات", "منظومة", "تسمية",
     "ملاءمة", "منطق", "أهواء", "تعاليم", "مشيئة", "مرجعية", "مرجعيات", "مرسوم", "قائمة", "تسلسل", "حدود", "توزيع",
-    "مستويات", "تطلعات", "منهجية", "اشتراطات", "مخططات", "خريطة", "طريقة",
+    "مستويات", "تطلعات", "منهجية", "اشتراطات", "مخططات", "خريطة", "طريقة", "رؤية", "توقيت", "طلب", "تخصص", "تخصصات",
+    "جداول", "تصميم", "رغبات", "مواعيد", "استراتيجيات", "احتياج", "فئة", "فئات", "أولوية", "أساليب", "أسلوب", "خيارات",
+    "جودة", "أهداف", "قطاعات", "قوة", "مصلحة", "مصالح", "ميزانيات", "تقنية", "جنس", "مرحلة", "فترة", "خط", "مكان",
+    "أجندة", "مساحة", "كثافة", "قرعة", "مفهوم", "مفاهيم", "توجهات", "معدلات", "مقدار", "صلاحيات", "خطوات", "إيقاع",
+    "مزاج", "سن", "شكل", "مقاس", "هوية", "استطاعة", "ملائمة", "طرق", "أفضل", "أعلى", "أرقى", "فصل", "تضخم", "إمكانية",
 )))  # fmt: skip
+SHORTEST_NORM: Final = 3  # letters of a noun before its pronoun
+BEFORE_OWNER: Final = {"ت": "ه", "ا": "ي"}  # the last letter of قدرت- and هوا- without it
 TEXTS: Final = ("statement", "occasion")  # kinds of venues
 FARTHEST_TEXT: Final = 12  # tokens from a text to جاء فيه
 TOPICS: Final = frozenset(map(fold, ("وعن", "وحول", "وبخصوص", "وبشأن", "وفيما", "وبالنسبة", "أما", "وردا")))
@@ -462,8 +468,17 @@ def norm(it: PhraseCase) -> Nobody | None:
     first = it.hit.span[1]
     if first >= it.sentence[1] or first in it.context.entities.actor_at:
         return None
-    keys = {stem.key.removeprefix("ال") for stem in nominal_stems(it.context.keys[first])}
-    return None if NORMS.isdisjoint(keys) else Nobody("names_nobody")
+    keys = {stem.key.removeprefix(AL) for stem in nominal_stems(it.context.keys[first])}
+    owned = {bare for key in keys for bare in _without_owner(key)}
+    return None if NORMS.isdisjoint(keys | owned) else Nobody("names_nobody")
+
+
+def _without_owner(key: str) -> tuple[str, ...]:
+    """What قدرته, هواهم and إمكانياته may be without their pronoun: قدرة, هوى, إمكانيات."""
+    bare = next((key.removesuffix(owner) for owner in OWNERS if key.endswith(owner)), "")
+    if len(bare) < SHORTEST_NORM:
+        return ()
+    return bare, bare[:-1] + BEFORE_OWNER.get(bare[-1], bare[-1])
 
 
 def behind_the_phrase(it: PhraseCase) -> Subject | None:
