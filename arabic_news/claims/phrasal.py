@@ -32,6 +32,7 @@ RESUMPTIVE: Final = COMPLEMENTIZERS | TAKING_UP | {":"}
 ADDRESSING: Final = frozenset(
     map(fold, ("أيها", "أيتها", "يا", "المصدر"))
 )  # who is addressed, and a label, do not speak
+CAME_THAT: Final = (("جاء", "ذلك"), ("وجاء", "ذلك"))  # جاء ذلك وفقا لما أعلنه الوزير: it points to what was told
 AS_IN: Final = frozenset(map(fold, ("كما", "حسبما", "ما", "وفقما")))  # كما جاء في التقرير
 
 
@@ -107,6 +108,8 @@ def _matter_before(context: Context, start: int | None, end: int) -> Range | Non
     """What stands from `start` up to the phrase, if there are words in it."""
     content = None if start is None else trimmed(context, max(start, end - LONGEST_CONTENT_BEFORE), end)
     if content is None or all(context.words[at].pos == "PUNCT" for at in range(*content)):
+        return None
+    if content[1] - content[0] == len(CAME_THAT) and tuple(context.keys[slice(*content)]) in CAME_THAT:
         return None
     return content
 
