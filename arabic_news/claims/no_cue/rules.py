@@ -40,14 +40,17 @@ from arabic_news.claims.no_cue.unsaid import (
     asked,
     behind_phrase,
     byline,
+    convicted,
     estimated,
     impersonal,
     indictment,
     is_esteem,
+    joined_subjunctive,
     mere_words,
     obliged,
     observed,
     of_agency,
+    possible,
     prayer,
     recited,
     relative,
@@ -76,6 +79,7 @@ NEW: Final = "جدد"
 IMPERSONAL: Final = frozenset({
     "ذكر", "اعتقد", "قدر", "توقع", "رجح", "خشي", "افترض", "ظن", "ارتقب", "اشترط", "أظهر",
 })  # fmt: skip
+CONVICTING: Final = frozenset({"أدان", "دان"})
 OBLIGED: Final = "مطالبه"
 SUPPOSE, ESTIMATE, HOLD = "افترض", "قدر", "اعتبر"
 AMOUNTS: Final = frozenset({"قدره", "قدرها"})
@@ -136,6 +140,9 @@ RULES: Final = (
     Rule(unrealized, lambda word: word.is_verbal_noun or word.form.shape == "noun"),
     Rule(behind_phrase, lambda _: True),
     Rule(subjunctive, lambda word: word.form.present and not word.is_joined),
+    Rule(joined_subjunctive, lambda word: word.is_verb and word.form.present and word.is_joined),
+    Rule(possible, lambda word: word.form.pronoun and (word.is_verbal_noun or word.is_verb) and not word.is_joined),
+    Rule(convicted, lambda word: word.form.lemma in CONVICTING and word.is_verbal_noun and word.form.pronoun),
     Rule(relative, lambda word: word.form.act in ("call", "estimate") or word.form.frames[0] == "colon"),
     Rule(anonymity, lambda word: not word.is_joined),
     Rule(plain_participle, lambda word: word.is_participle and not word.is_joined),

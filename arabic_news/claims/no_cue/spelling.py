@@ -90,6 +90,8 @@ FRONTED: Final = frozenset(map(fold, (
 OF_WHOM: Final = frozenset({"من", "منه", "منها", "منهم"})
 BEFORE_NOUNS_ONLY: Final = frozenset({"ان", "بان", "لكن", "ولكن"})
 WISHES: Final = frozenset(map(fold, ("الرغبة", "الأمل", "القلق", "الأسف", "الشكر", "الارتياح")))
+THAT: Final = frozenset({"ان", "بان"})
+BEFORE_PAST_CLAUSE: Final = frozenset(map(fold, ("بعد", "قبل", "منذ", "سبق", "إلى", "صادف", "وبعد", "وسبق")))
 DAMMA: Final = "\u064f"
 SHADDA: Final = "\u0651"
 
@@ -160,7 +162,8 @@ def _behind_was(it: PossibleCue) -> bool:
 def matter(it: PossibleCue) -> bool:
     """وهو أمر بسيط, أمر بعيد, أمر يدفعنا إلى القلق, يهمها أمر الناس: a predicate, what is described, or an object."""
     described = it.token + 1 < len(it.context.words) and it.context.words[it.token + 1].pos == "VERB"
-    if it.before in HE_IS or described or it.next in DISTANT:
+    topic = it.before in THAT and it.two_before not in BEFORE_PAST_CLAUSE  # إن أمر البيع محسوم
+    if it.before in HE_IS or described or topic or it.next in DISTANT:
         return True
     return it.part_before == "VERB" and not it.follows_mention
 

@@ -23,14 +23,17 @@ __all__ = [
     "asked",
     "behind_phrase",
     "byline",
+    "convicted",
     "estimated",
     "impersonal",
     "indictment",
     "is_esteem",
+    "joined_subjunctive",
     "mere_words",
     "obliged",
     "observed",
     "of_agency",
+    "possible",
     "prayer",
     "recited",
     "relative",
@@ -60,6 +63,8 @@ BEFORE_GOD: Final = frozenset(map(fold, ("إن", "لأن", "فإن", "وإن", "
 ACCORDING: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا", "طبقا", "وبحسب", "وحسب", "ووفق", "ووفقا", "وطبقا"})
 THAT_IS_SAID: Final = frozenset({"ما", "لما"})  # behind بحسب
 SUBJUNCTIVE: Final = frozenset({"ان", "لن", "كي"})
+FARTHEST_JOINED: Final = 8  # tokens from the verb behind أن to the one that is joined to it
+PRESENT: Final = ("ي", "ت")
 BEFORE_OR_AFTER: Final = frozenset({"قبل", "بعد"})
 SHARING_SUBJECT: Final = frozenset({"AUX", "VERB", "PRON"})
 ACCUSATIVE: Final = "ا"
@@ -199,6 +204,27 @@ def behind_phrase(it: PossibleCue) -> bool:
 def subjunctive(it: PossibleCue) -> bool:
     """دون أن يشير, يمكن أن يقول: a present tense right behind أن reports nothing said; قبل أن يقول does."""
     return it.before in SUBJUNCTIVE and it.two_before not in BEFORE_OR_AFTER
+
+
+def joined_subjunctive(it: PossibleCue) -> bool:
+    """يجب أن يعترف ويعلن أسفه: joined to a present behind أن, with no other verb or mark between, it is as unsaid."""
+    keys, words = it.context.keys, it.context.words
+    for at in range(it.token - 1, max(it.first, it.token - FARTHEST_JOINED) - 1, -1):
+        if keys[at - 1] in SUBJUNCTIVE and at > it.first:
+            return keys[at].startswith(PRESENT) and (at - 1 == it.first or keys[at - 2] not in BEFORE_OR_AFTER)
+        if keys[at] in RELATIVES or words[at].pos in ("PUNCT", "VERB"):
+            return False
+    return False
+
+
+def possible(it: PossibleCue) -> bool:
+    """يمكن وصفه بأنه, لا يمكن اعتبارها: what can be said, and nobody says it."""
+    return it.before in IMPERSONAL_VERBS
+
+
+def convicted(it: PossibleCue) -> bool:
+    """بعد إدانته بالقتل: a verdict, which takes ب; إدانته للهجوم condemns."""
+    return it.next.startswith("ب") and it.next not in ADVERBS
 
 
 def relative(it: PossibleCue) -> bool:
