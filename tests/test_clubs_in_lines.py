@@ -19,9 +19,13 @@ CLUBS = [
     SPORT + "واصل {organization:ميلان} صعوده",
     SPORT + "سجل لاعب {organization:كورندال} هدفا ثم سقط {organization:كورندال}",
     SPORT + "فاز على {organization:فلورا تالين} الإستوني أمس",
+    SPORT + "سجل لاعب {organization:بيت لاهيا} هدفا ثم سقط {organization:بيت لاهيا}",
+    SPORT + "سقط أمام {organization:شباب الخليل} ليلا",
     SPORT + "يواجه لاعب {organization:نيوكاسل يونايتد} {person:ايمانويل ريفيير} الغياب",
 ]
 NO_CLUBS = [
+    SPORT + "سكن في {city PS:بيت لاهيا} عاما",
+    "سار مع شباب {city PS:الخليل} ليلا",
     SPORT + "سجل اللاعب {person:سالم كورندال} هدفا",
     SPORT + "سجل زميله {person:سالم كورندال} الكوري هدفا",
     "لقي لاعب {person:سالم كورندال} وعاد",

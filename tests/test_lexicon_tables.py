@@ -22,7 +22,10 @@ TABLES: dict[str, dict[str, frozenset[str] | None]] = {
     "organization_heads": {"head": None, "kind": frozenset(get_args(ActorKind)), "use": frozenset(USES)},
     "body_pairs": {"head": None, "word": None, "kind": frozenset((*get_args(ActorKind), "none", "alone"))},
     "clubs": {"name": None, "country": COUNTRIES, "use": frozenset({"game", "evidence"})},
-    "club_words": {"word": None, "use": frozenset({"first", "last", "team", "game", "against", "sport", "meeting"})},
+    "club_words": {
+        "word": None,
+        "use": frozenset({"first", "last", "team", "game", "against", "sport", "meeting", "town"}),
+    },
     "unit_words": {"word": None, "role": frozenset({"head", "arm"})},
     "place_nouns": {
         "noun": None,

@@ -2,7 +2,8 @@
 
 The table `clubs.tsv` lists the names and nicknames of clubs that are ordinary words too: `game` names are clubs
 wherever an article on sport has them, `evidence` names only beside what shows a club, as cities are. The table
-`club_words.tsv` holds that evidence: words that begin (`first`) or end (`last`) the name of a club, words for a `team`
+`club_words.tsv` holds that evidence: words that begin (`first`) or end (`last`) the name of a club, those that do so
+before its `town` in an article on sport (شباب الحسيمة), words for a `team`
 right before it (لاعب بريمن), words of the `game` (فوز بريمن) and of every `meeting` (يستضيف بريمن) before it, and those
 before an opponent (`against`).
 A name that is a club's once is so in the whole article, but behind a sign of place (في بريمن, مدينة بريمن).
@@ -29,6 +30,7 @@ from arabic_news.text.tokens import Range, Tokens
 __all__ = ["find_clubs", "names_club", "opens_club", "with_unlisted_clubs"]
 
 CAPITAL: Final = "العاصمه"
+LONGEST_TOWN: Final = 2  # words
 LEAST_OF_GAME: Final = 2  # words of the game in an article on sport
 FARTHEST_GAME: Final = 8  # tokens before an opponent
 FARTHEST_JOINING: Final = 5  # tokens before a club that somebody joins
@@ -56,19 +58,25 @@ def names_club(tokens: Tokens, index: int) -> bool:
 def find_clubs(document: Document, matched: list[Candidate], openings: list[Opening]) -> list[Candidate]:
     """Return the clubs among the gazetteer's cities and among the names that are ordinary words."""
     tokens = document.tokens
-    cities = [name for name in matched if name.length == 1 and _names_city(name)]
+    cities = [name for name in matched if name.length <= LONGEST_TOWN and _names_city(name)]
     full = [club for city in cities if (club := _full_name(tokens, city)) is not None]
+    local = [club for city in cities if (club := _of_town(tokens, city)) is not None]
+    cities = [city for city in cities if all(city.span[1] != club.span[1] for club in local)]
     names = [*cities, *(name for index, (_, end) in openings if (name := _listed(tokens, index, end)) is not None)]
     if not names or (not full and not _on_sport(tokens)):
-        return full + [_club(name, name.span, None) for name in names if _is_shown(tokens, name)]
+        return full + local + [_club(name, name.span, None) for name in names if _is_shown(tokens, name)]
     clubs: dict[tuple[str, ...], Range] = {(tokens.keys[club.span[1] - 1],): club.span for club in full}
     shown = {name_key(tokens, name) for name in names if _is_shown(tokens, name) or _always(tokens, name)}
     shown |= _paired_with(tokens, names, shown) | _beside_listed(tokens, names, matched)
-    return full + [
-        _club(name, name.span, clubs.get(key))
-        for name in names
-        if ((key := name_key(tokens, name)) in clubs or key in shown) and not _is_something_else(tokens, name)
-    ]
+    return (
+        full
+        + local
+        + [
+            _club(name, name.span, clubs.get(key))
+            for name in names
+            if ((key := name_key(tokens, name)) in clubs or key in shown) and not _is_something_else(tokens, name)
+        ]
+    )
 
 
 def _listed(tokens: Tokens, index: int, end: int) -> Candidate | None:
@@ -109,6 +117,15 @@ def _full_name(tokens: Tokens, city: Candidate) -> Candidate | None:
     if end < len(tokens) and _words().get(tokens.keys[end]) == "last":
         return _club(city, (first, end + 1), None)
     return None
+
+
+def _of_town(tokens: Tokens, city: Candidate) -> Candidate | None:
+    """شباب الحسيمة, هلال أريحا, in an article on sport; the town alone is not said of the club."""
+    first, end = city.span
+    stem = listed_stem(tokens.keys[first - 1], _town_words()) if first and not city.letters else None
+    if stem is None or tokens.gap(first) != " " or not _on_sport(tokens):
+        return None
+    return _club(city, (first - 1, end), None)._replace(letters=stem.letters)
 
 
 def _on_sport(tokens: Tokens) -> bool:
@@ -367,3 +384,9 @@ def _game_nouns() -> frozenset[str]:
 def _first_words() -> frozenset[str]:
     """The words that begin the name of a club before a city's."""
     return frozenset(word for word, use in _words().items() if use == "first")
+
+
+@lru_cache(maxsize=1)
+def _town_words() -> frozenset[str]:
+    """The words that begin the name of a club before its town."""
+    return frozenset(word for word, use in _words().items() if use == "town")
