@@ -13,6 +13,7 @@ CLUBS = [
     SPORT + "سقط أمام {organization:النهضة} ليلا",
     SPORT + "انتقل من {organization:الرائد} السعودي أمس",
     SPORT + "سجل {organization:ليفربول} ثلاثة",
+    SPORT + "رفع الكأس {organization:الاتحاد الآسيوي لكرة القدم} أمس",
     SPORT + "درب {organization:ريال مدريد} و{organization:ملقة} عامين",
     SPORT + "وصعد على حساب {organization:برشلونة} أمس",
     SPORT + "وفاز {organization:أحد} على {organization:الرائد}",
@@ -24,6 +25,8 @@ CLUBS = [
     SPORT + "يواجه لاعب {organization:نيوكاسل يونايتد} {person:ايمانويل ريفيير} الغياب",
 ]
 NO_CLUBS = [
+    SPORT + "سجل في كأس الاتحاد الآسيوي وعاد",
+    SPORT + "سجل في دوري عبد اللطيف جميل وعاد",
     SPORT + "سكن في {city PS:بيت لاهيا} عاما",
     "سار مع شباب {city PS:الخليل} ليلا",
     SPORT + "سجل اللاعب {person:سالم كورندال} هدفا",

@@ -27,7 +27,7 @@ from arabic_news.text.openings import Opening, opens_with
 from arabic_news.text.particles import AL, FI, ILA, WA
 from arabic_news.text.tokens import Range, Tokens
 
-__all__ = ["find_clubs", "names_club", "opens_club", "with_unlisted_clubs"]
+__all__ = ["find_clubs", "in_name_of_cup", "names_club", "opens_club", "with_unlisted_clubs"]
 
 CAPITAL: Final = "العاصمه"
 LONGEST_TOWN: Final = 2  # words
@@ -41,6 +41,7 @@ ONE: Final = ("احد",)
 WITH: Final = "مع"
 FACING: Final = frozenset(map(fold, ("أمام", "ضد")))
 VERSUS: Final = frozenset(("×", "x", "-"))
+CUPS: Final = frozenset(map(fold, ("دوري", "كأس")))
 CONTRACTING: Final = frozenset(map(fold, ("تعاقد", "يتعاقد", "اتفق", "يتفق")))
 
 
@@ -176,6 +177,13 @@ def _beside_listed(tokens: Tokens, names: list[Candidate], matched: list[Candida
         if (tokens.keys[name.span[0]][: name.letters] == WA and name.span[0] in ends) or name.span[1] in joined
         if not _is_something_else(tokens, name)
     }
+
+
+def in_name_of_cup(tokens: Tokens, name: Candidate) -> bool:
+    """كأس الاتحاد الآسيوي, دوري عبد اللطيف جميل: who holds a cup or pays for a league does nothing in its name."""
+    first = name.span[0]
+    named = first > 0 and not name.is_place and not name.letters
+    return named and listed_stem(tokens.keys[first - 1], CUPS) is not None
 
 
 def with_unlisted_clubs(tokens: Tokens, chosen: list[Candidate]) -> list[Candidate]:

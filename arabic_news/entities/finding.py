@@ -16,7 +16,7 @@ from arabic_news.entities.accounts import find_accounts, opens_account
 from arabic_news.entities.actors import group_actors, join_nominals
 from arabic_news.entities.administrations import bodies_of_leaders, with_administrations
 from arabic_news.entities.candidates import Candidate, select
-from arabic_news.entities.clubs import find_clubs, opens_club, with_unlisted_clubs
+from arabic_news.entities.clubs import find_clubs, in_name_of_cup, opens_club, with_unlisted_clubs
 from arabic_news.entities.departments import find_departments, opens_department
 from arabic_news.entities.entities import Entities, Mentioned
 from arabic_news.entities.evidence import settled
@@ -116,6 +116,7 @@ def _candidates(
     if trimmed != chosen:  # what was cut off may be another's short name: عباس وموفاز
         trimmed = with_people_again(document, words, trimmed)
     chosen = with_administrations(tokens, with_nicknames(tokens, trimmed))
+    chosen = [name for name in chosen if not in_name_of_cup(tokens, name)]
     around = [*_homes_of_groups(tokens, chosen, listed), *bodies_of_leaders(tokens, chosen)]
     return sorted([*chosen, *around], key=attrgetter("span"))
 
