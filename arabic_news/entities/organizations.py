@@ -80,8 +80,9 @@ PUBLIC: Final = fold("العامة")  # الرئاسة العامة للأرصا
 # Heads whose bodies have no purpose in their names: الرئاسة التونسية لإصلاح القوانين.
 INSTITUTION: Final = fold("المؤسسة")
 POWERS: Final = frozenset(map(fold, (
-    "الحكومة", "حكومة", "السلطات", "سلطات", "الرئاسة", "الخارجية", "الداخلية", "القضاء", "النظام", "الشرطة",
+    "الحكومة", "حكومة", "السلطات", "سلطات", "السلطة", "الرئاسة", "الخارجية", "الداخلية", "القضاء", "النظام", "الشرطة",
 )))  # fmt: skip
+CHARGES: Final = frozenset(map(fold, ("لشؤون", "لشوون", "لشئون")))
 CENTRE: Final = "مركز"
 RANKS: Final = ("مركز", "مجموعه")
 SHORTEST_NAME: Final = 2  # digits: مجموعة 77
@@ -106,6 +107,7 @@ NISBA_OR_ACCUSATIVE: Final = ("ي", "يه", "يا")
 SAKE: Final = ["من", "اجل"]
 REMOTE: Final = ["عن", "بعد"]
 TEAM: Final = "منتخب"
+RELATIVES: Final = ("الذي", "التي")
 YEARS: Final = frozenset(map(fold, ("سنة", "عاما", "عام")))
 SHORTEST_JOINED: Final = 3  # letters
 OFFICE: Final = "مكتب"
@@ -326,10 +328,18 @@ def _kind_of_agency(tokens: Tokens, span: Range) -> str:
 
 
 def _before_purpose(tokens: Tokens, span: Range) -> int:
-    """The end of an armed group's name, which has no purpose: مليشيات مصراتة للاستنجاد."""
+    """The end of a name that has no purpose: مليشيات مصراتة للاستنجاد, السلطات الأمريكية لإسقاط التهم."""
     first, end = span
-    purposes = (at for at in range(first + 1, end) if tokens.keys[at].startswith("لل") and not _owner(tokens, at))
-    return next(purposes, end)
+    power = any(stem.key in POWERS for stem in nominal_stems(tokens.keys[first]))
+    return next((at for at in range(first + 1, end) if _is_aim(tokens, at, power) and not _owner(tokens, at)), end)
+
+
+def _is_aim(tokens: Tokens, index: int, power: bool) -> bool:  # noqa: FBT001 - what the head is
+    """للاستنجاد, and of who governs لإسقاط or لمغادرة too; not لشؤون."""
+    key = tokens.keys[index]
+    if not power or key in CHARGES or index + 1 == len(tokens) or not is_definite(tokens.keys[index + 1]):
+        return key.startswith("لل")
+    return key.startswith("لل") or (key.startswith(LI) and key[len(LI) :] in lexicon().common_words)
 
 
 def _before_director(tokens: Tokens, words: list[Word], head: int, last: int, end: int) -> int:
@@ -444,6 +454,8 @@ def _region_end(it: HeadNoun) -> int:
 def _adjectives_end(tokens: Tokens, last: int, end: int) -> int:
     """The end of العصرية behind جامعة شنقيط, of التكنولوجي behind معهد وسط آسيا."""
     while last < end and is_definite(tokens.keys[last]) and tokens.keys[last].endswith(NISBA_OR_ACCUSATIVE):
+        if tokens.keys[last] in RELATIVES:
+            break  # منتخب مصر التي
         last += 1
     return last
 

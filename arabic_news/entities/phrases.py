@@ -94,7 +94,7 @@ NOT_SO: Final = fold("غير")
 OWNERS: Final = ("ه", "ها", "هم")
 OWNED: Final = ("يها", "يهم", "اتها", "اتهم")
 # Behind a head and before a name they are a part of its name; most are verbs too.
-MASDARS: Final = frozenset(map(fold, ("دعم", "رصد", "حفظ", "نقل", "ضبط", "نشر", "بحث", "حماية", "استئناف")))
+MASDARS: Final = frozenset(map(fold, ("دعم", "رصد", "حفظ", "نقل", "ضبط", "نشر", "بحث", "حماية", "استئناف", "تقصي")))
 LONGEST_QUOTED_NAME: Final = 6
 ARTICLE_FORMS: Final = (*ARTICLES, "وبال", "ولل")
 TITLES_IN_NAMES: Final = frozenset(
@@ -237,6 +237,11 @@ def is_verbal_noun(tokens: Tokens, index: int, letters: int = 0) -> bool:
     return VERBAL_NOUN.match(tokens.spelling(index)[letters:]) is not None
 
 
+def _is_masdar(tokens: Tokens, index: int) -> bool:
+    """تقصي, تنمية: a verbal noun, by the list or by its spelling."""
+    return tokens.keys[index] in MASDARS or is_verbal_noun(tokens, index)
+
+
 def is_plural_verb(key: str) -> bool:
     """يحاولون: no word that the lexicon has for a noun."""
     return key.startswith("ي") and key.endswith(NOMINATIVE_PLURAL) and key not in lexicon().common_words
@@ -258,7 +263,7 @@ def _wants_adjective(tokens: Tokens, first: int, index: int) -> bool:
     """Behind a head with the article, an adjective (الليبي) or a name (كورندو) a definite noun is the verb's object."""
     before = tokens.keys[index - 1]
     adjective = is_definite(before) and before.endswith(("ي", "يه"))
-    name = index > first and not is_definite(before) and is_proper(before) and not is_verbal_noun(tokens, index - 1)
+    name = index > first and not is_definite(before) and is_proper(before) and not _is_masdar(tokens, index - 1)
     return carries_article(tokens.keys[first - 1]) or (index > first and adjective) or name
 
 
@@ -292,7 +297,7 @@ def _disagrees(tokens: Tokens, first: int, index: int) -> bool:
     if index == first and not carries_article(head):
         return False
     before = tokens.keys[index - 1]
-    if not (carries_article(before) or is_proper(before)) or is_verbal_noun(tokens, index - 1):
+    if not (carries_article(before) or is_proper(before)) or _is_masdar(tokens, index - 1):
         return False  # حماية النيل, ترصيف الطرق: the complement of an indefinite noun
     if key.endswith("ه"):
         return index == first and head in MASCULINE_HEADS
