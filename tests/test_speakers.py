@@ -44,7 +44,8 @@ def test_last_speaker_that_agrees() -> None:
     both = Speakers().remembering(MAN, "m").remembering(WOMAN, "f")
     assert both.antecedent("m").speakers == (MAN,)
     assert both.antecedent("f").speakers == (WOMAN,)
-    assert both.antecedent("p").speakers == (WOMAN,)  # where nobody agrees, the last
+    assert both.antecedent("p").speakers == ()  # one man or woman is not several
+    assert Speakers().remembering(MAN, "m").antecedent("f").speakers == (MAN,)  # where nobody agrees, the last
     assert Speakers().antecedent("m").speakers == ()
     assert both.remembering(BODY, "p").antecedent("p").speakers == (BODY,)
 

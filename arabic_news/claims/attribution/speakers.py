@@ -60,6 +60,8 @@ class Speakers(NamedTuple):
     def antecedent(self, agreement: Agreement, lemma: str | None = None) -> Subject:
         """The last speaker that the verb agrees with; who has not spoken yet, only where nobody else fits.
 
+        Where nobody does, a singular is the last speaker's, and a plural no one man's (قالوا).
+
         Before a verb with this `lemma` a person whom the sentence before names comes first, unless the verb goes on
         with somebody's words (وأضاف).
         """
@@ -71,7 +73,8 @@ class Speakers(NamedTuple):
                 return Subject((spoken.speaker,))
         if topic is not None:
             return Subject((topic,))
-        return Subject(tuple(spoken.speaker for spoken in self.spoken[-1:]))
+        last = tuple(spoken.speaker for spoken in self.spoken[-1:])
+        return Subject() if agreement == "p" and last and last[0].is_named_person else Subject(last)
 
     def fits(self, speaker: Speaker, agreement: Agreement) -> bool:
         """The verb agrees with somebody, by what was last said of him."""
