@@ -28,10 +28,14 @@ def state_offices(keys: list[str]) -> list[StateOffice]:
     [('LY', 'head_of_state'), ('LY', 'supreme_leader')]
     >>> state_offices(["رئيس", "الوزراء", "البريطاني", "السابق"])
     [('GB', 'head_of_government')]
+    >>> state_offices(["رئيس", "الولايات", "المتحده"])
+    [('US', 'head_of_state')]
     """
     for length in range(1, min(len(keys), LONGEST_OFFICE + 1)):
         offices = _offices_of_nouns().get(" ".join(key.removeprefix("ال") for key in keys[:length]))
-        country = _country_of(keys[length]) if offices else None
+        country = (
+            (country_of_name(" ".join(keys[length : length + 2])) or _country_of(keys[length])) if offices else None
+        )
         if offices and country:
             return [(country, office) for office in offices]
     return []
