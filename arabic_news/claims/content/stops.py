@@ -70,7 +70,7 @@ TAKEN_UP: Final = frozenset(map(fold, ("وهو", "وهي", "الأمر", "ما")
 WHICH: Final = RELATIVES | {MA, "امر"}
 FARTHEST_STANCE: Final = 3  # tokens from them to the verb behind
 MAY_STOP: Final = (
-    COMMENTS | EXCEPT | DESPITE | BUT | BUT_HE | AS | OCCASIONAL | {WA_DHALIKA, WITHOUT, MIN, ON_WHAT[0]}
+    COMMENTS | EXCEPT | DESPITE | BUT | BUT_HE | AS | OCCASIONAL | {WA_DHALIKA, WITHOUT, KNOWING, MIN, ON_WHAT[0]}
 )  # words at which a reason may hold where no comma stands before them
 
 
@@ -225,9 +225,13 @@ def allusion(matter: Matter, index: int) -> bool:
 
 
 def remark(matter: Matter, index: int) -> bool:
-    """…، علما أن السوق مغلق: what the article adds to know."""
-    first, second = _two_words(matter.context, index)
-    return first == KNOWING and _behind_comma(matter.context, index) and second.removeprefix("ب") in THAT_HE | {AN}
+    """…، علما بأن السوق مغلق: what the article adds to know; without a comma علما أن, not أحاطه علما بأن."""
+    context = matter.context
+    first, second = _two_words(context, index)
+    if first != KNOWING or second.removeprefix(OF_DEMAND) not in THAT_HE | {AN}:
+        return False
+    opens_speech = context.keys[matter.start - 1] == ":" or matter.start - 1 in context.quotation_at
+    return not opens_speech and (_behind_comma(context, index) or not second.startswith(OF_DEMAND))
 
 
 def occasion(matter: Matter, index: int) -> bool:
