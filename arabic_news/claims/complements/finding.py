@@ -143,9 +143,8 @@ def named_as_object(it: Search) -> Answer:
 
 
 def pointed_to(it: Search) -> Answer:
-    """أشاروا لارتفاع الأسعار."""
-    pointed = points_to(it.context, it.cue_end, it.limit, it.form)
-    return Complement("preposition", it.cue_end, it.cue_end) if pointed else None
+    """أشاروا لارتفاع الأسعار, لافتا لوجود خلاف."""
+    return points_to(it.context, it.cue_end, it.limit, it.form)
 
 
 def described(it: Search) -> Answer:
@@ -295,10 +294,10 @@ def object_behind_subject(it: Search) -> Answer:
 
 WAYS: Final[tuple[Callable[[Search], Answer], ...]] = (
     said_before,
+    pointed_to,
     of_noun,
     led_to,
     named_as_object,
-    pointed_to,
     described,
     found_out,
     told_of_pronoun,

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from arabic_news.claims.adjuncts import COMPLEMENTIZERS, after_noun_subject
+from arabic_news.claims.adjuncts import COMPLEMENTIZERS, after_noun_subject, after_subject
 from arabic_news.claims.complements.clauses import adjuncts_only, clause_behind
 from arabic_news.claims.complements.complement import Complement, ends_phrase, is_showing
 from arabic_news.claims.complements.objects import CHANGES, FARTHEST_OBJECT, nominal_object
@@ -10,12 +10,15 @@ from arabic_news.claims.complements.prepositions import FREE, MATTERS, follows_i
 from arabic_news.claims.context import RELATIVES, Context
 from arabic_news.cues import CueForm
 from arabic_news.entities.phrases import VERBAL_NOUN, is_verbal_noun
-from arabic_news.text.particles import LI
+from arabic_news.text.folding import fold
+from arabic_news.text.particles import ILA, LI
 from arabic_news.text.tokens import COMMAS
 
 __all__ = ["ACCUSATIVE", "fact_shown", "points_to", "what_is_found"]
 
 POINT: Final = "أشار"
+DRAW: Final = "لفت"
+TO_EYES: Final = frozenset(map(fold, ("للأنظار", "للنظر", "للانتباه")))  # كان لافتا للنظر
 FARTHEST_LISTENER: Final = 4  # tokens from the verb to أن behind whom he tells
 ACCUSATIVE: Final = "ا"
 
@@ -52,13 +55,24 @@ def _is_fact(context: Context, index: int) -> bool:
     return told or (shaped and not is_showing(key))
 
 
-def points_to(context: Context, cue_end: int, limit: int, form: CueForm) -> bool:
-    """أشاروا لارتفاع الأسعار: ل right behind the verb, but not whom he tells (أشار للصحافيين إلى أن)."""
-    if form.lemma != POINT or form.shape != "verb" or cue_end >= limit or cue_end in context.entities.actor_at:
-        return False
-    pointed = context.keys[cue_end][0] == LI and preposition_at(context, cue_end, {"for"}) is not None
-    told = not COMPLEMENTIZERS.isdisjoint(context.keys[cue_end : cue_end + FARTHEST_LISTENER])
-    return pointed and not told and not follows_ila(context, cue_end, limit, {"to"})
+def points_to(context: Context, cue_end: int, limit: int, form: CueForm) -> Complement | None:
+    """أشاروا لارتفاع الأسعار, لافتا لوجود خلاف: ل right behind them, but not whom he tells (أشار للصحافيين إلى أن).
+
+    Behind the subject of a verb only what is told has it: أشار الوزير لوجود خلاف; a feminine لافتة is a sign.
+    """
+    pointing = form.lemma == POINT or (form.lemma == DRAW and form.agreement == "m")
+    if not pointing or form.shape not in ("verb", "participle") or form.pronoun or cue_end >= limit:
+        return None
+    start = cue_end
+    if form.shape == "verb" and context.keys[start][0] != LI:
+        start = after_subject(context, cue_end, limit, has_subject=False)
+    if start >= limit or context.keys[start][0] != LI or start in context.entities.actor_at:
+        return None
+    told = {ILA, *COMPLEMENTIZERS}.isdisjoint(context.keys[cue_end : start + FARTHEST_LISTENER])
+    matter = context.keys[start][1:] in MATTERS | CHANGES or is_verbal_noun(context.document.tokens, start, 1)
+    pointed = preposition_at(context, start, {"for"}) is not None and context.keys[start] not in TO_EYES
+    found = told and pointed and (matter or start == cue_end) and not follows_ila(context, start, limit, {"to"})
+    return Complement("preposition", start, start) if found else None
 
 
 def what_is_found(
