@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from arabic_news.analysis.lexicon import lexicon
 from arabic_news.analysis.morphology import Agreement
-from arabic_news.claims.adjuncts import HONORIFICS, IN_TEXT, TAKING_UP
+from arabic_news.claims.adjuncts import COMPLEMENTIZERS, HONORIFICS, IN_TEXT, TAKING_UP
 from arabic_news.claims.attribution import before
 from arabic_news.claims.attribution.beside import (
     Zone,
@@ -101,6 +101,10 @@ SAYING: Final = "قول"
 PASS_ON: Final = "نقل"
 BELIEF: Final = "اعتقد"
 OF_NOBODY: Final = frozenset({"قيل", "تردد"})
+BELIEVED: Final = frozenset({"اعتقد", "زعم"})
+OF_SEVERAL: Final = frozenset(map(fold, ("أنهم", "أنهما", "أنهن", "بأنهم", "بأنهما")))
+DAMMA: Final = "\u064f"
+LETTERS_TO_DAMMA: Final = 3  # و, the letter of the present and its sign
 DUAL_VERB: Final = re.compile("[^و]ا$|ان$")  # أشارا, تطالبان; not طالبوا
 SHORTEST_CONTRAST: Final = 2  # tokens from لكن to the verb behind its subject
 FARTHEST_GIVING: Final = 13  # tokens from a verb to the noun of speech that is its object
@@ -223,7 +227,18 @@ def nobody_in_particular(it: VerbCase) -> Subject | None:
     """قيل إن, وصفت بأنها, الذي يعتقد أنه, متهمين بالسرقة: a claim of people whom the text does not name."""
     believed = it.form.lemma == BELIEF and it.form.present and it.context.key(it.cue - 1) in RELATIVES
     unnamed = it.form.lemma in OF_NOBODY or _is_passive(it) or _is_charged(it) or _is_accused(it)
-    return Subject() if unnamed or (believed and it.beside is None) else None
+    return Subject() if unnamed or _is_believed(it) or (believed and it.beside is None) else None
+
+
+def _is_believed(it: VerbCase) -> bool:
+    """مسلحون يُعتقد أنهم, شخصان يعتقد أنهما: the damma shows the passive, or one verb before the pronoun of several."""
+    if it.form.lemma not in BELIEVED or not it.form.present or it.form.agreement != "m":
+        return False
+    damma = DAMMA in it.context.document.tokens.vowelled(it.cue)[:LETTERS_TO_DAMMA]
+    behind = it.context.key(it.hit.span[1])
+    before = it.context.mention_ends.get(it.cue)
+    several = before is not None and before.kind == "group" and behind in OF_SEVERAL
+    return several or (damma and behind in COMPLEMENTIZERS)
 
 
 def _is_accused(it: VerbCase) -> bool:

@@ -30,6 +30,7 @@ from arabic_news.claims.no_cue.spelling import (
     other_word,
     owner_not_feminine,
     passive,
+    passive_present,
     published,
     student,
     subject_of_verb,
@@ -80,6 +81,7 @@ IMPERSONAL: Final = frozenset({
     "ذكر", "اعتقد", "قدر", "توقع", "رجح", "خشي", "افترض", "ظن", "ارتقب", "اشترط", "أظهر",
 })  # fmt: skip
 CONVICTING: Final = frozenset({"أدان", "دان"})
+WITHOUT_DAMMA: Final = frozenset({"نصح", "طلب", "دعا", "ادعى", "كتب", "نشر", "استبعد", "وصف", "نفى"})
 OBLIGED: Final = "مطالبه"
 SUPPOSE, ESTIMATE, HOLD = "افترض", "قدر", "اعتبر"
 AMOUNTS: Final = frozenset({"قدره", "قدرها"})
@@ -113,6 +115,7 @@ class Rule(NamedTuple):
 
 RULES: Final = (
     Rule(passive, lambda word: word.is_past),
+    Rule(passive_present, lambda word: word.form.lemma in WITHOUT_DAMMA and word.form.present),
     Rule(feminine_noun, lambda word: word.form.pronoun),
     Rule(owner_not_feminine, lambda word: word.is_participle and word.form.agreement == "f"),
     Rule(noun_of_fourth_form, lambda word: word.is_verb),

@@ -40,6 +40,7 @@ __all__ = [
     "other_word",
     "owner_not_feminine",
     "passive",
+    "passive_present",
     "published",
     "student",
     "subject_of_verb",
@@ -101,6 +102,11 @@ def passive(it: PossibleCue) -> bool:
     on_first, on_second = it.first_vowels[:1], it.first_vowels[1:]
     passive = on_first == DAMMA or (it.first_letter == "ا" and on_second == DAMMA)
     return passive and not it.has_active_vowel and it.next not in FROM_SOMEBODY
+
+
+def passive_present(it: PossibleCue) -> bool:
+    """يُنصح المرضى بالماء, رجل يُدعى سالم: the damma makes a passive, as the active of these verbs has none."""
+    return it.first_vowels[:1] == DAMMA
 
 
 def feminine_noun(it: PossibleCue) -> bool:
