@@ -304,6 +304,14 @@ def test_an_outlet_named_with_ordinary_words_has_its_reference(text: str, ref: s
     assert {actor.ref for actor in extract(text).actors if actor.kind == "media"} == {ref}
 
 
+def test_a_listed_name_in_marks_behind_its_head_is_that_actor() -> None:
+    article = extract("أعلنت حركة «طالبان» الهدنة. وقالت الحركة إن القتال انتهى. ثم عادت طالبان إلى القرية.")
+    assert [(actor.kind, actor.ref, len(actor.mentions)) for actor in article.actors] == [
+        ("armed_group", "actor:taliban", 3)
+    ]
+    assert [actor.ref for actor in extract("انطلقت حركة «كرامة» قبل عام.").actors] == [None]
+
+
 def test_names_of_one_record_are_one_actor() -> None:
     article = extract("بايعت الجماعة تنظيم الدولة الإسلامية. ثم هاجم داعش القرية")
     (actor,) = [actor for actor in article.actors if actor.kind == "armed_group"]

@@ -227,8 +227,19 @@ def _organization_at(tokens: Tokens, words: list[Word], index: int, end: int) ->
         if kind == "armed_group" or (stem.key in POWERS and PUBLIC not in tokens.keys[span[0] + 1 : span[0] + 2]):
             span = span[0], _before_purpose(tokens, span)
         letters = stem.letters if span[0] == index else 0
-        return Candidate(span, letters, kind, is_place=False, rank=rank)  # type: ignore[arg-type]
+        record = _listed_in_marks(tokens, span) if use == "proper" else None
+        kind = record.kind if record is not None else kind
+        return Candidate(span, letters, kind, is_place=False, rank=rank, actor=record)  # type: ignore[arg-type]
     return _addressed(tokens, words, index, end)
+
+
+def _listed_in_marks(tokens: Tokens, span: Range) -> ActorRecord | None:
+    """What the gazetteer has between the marks of حركة «حماس»."""
+    first, end = span[0] + 2, span[1] - 1
+    if first >= end or tokens.keys[first - 1] not in MARKS or tokens.keys[end] not in MARKS:
+        return None
+    records = shipped_names().exact.records(" ".join(tokens.keys[first:end]))
+    return next((record for record in records if isinstance(record, ActorRecord)), None)
 
 
 def _takes_article(tokens: Tokens, stem: Stem, index: int) -> bool:
