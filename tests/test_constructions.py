@@ -25,8 +25,8 @@ LINES = lines(
     # verbs that lead over to a noun of speech
     {cue.deny:سارعت} {source:وزارة الصحة} إلى نفي {content:وجود خلاف مع العمال}.
     {cue.announce:واكتفت} {source:وزارة الصحة} بالإعلان عن {content:إصابة ثلاثة عمال}.
-    {cue.welcome:وحرص} {source:أحمد محمود} على الإشادة {content:بجهود العمال}.
-    {cue:قال} {source:أحمد محمود} إن {content:الوفد زار السوق، وحرص على زيارة المدرسة}.
+    {cue:أكد} {source:أحمد محمود} في الاجتماع {content:حرصه على تطوير السوق}.
+    {cue:قال} {source:أحمد محمود} إن {content:الوفد زار السوق، وسارع إلى زيارة المدرسة}.
     سارع أحمد محمود إلى استبعاد الحارس من القائمة.
     سارع أحمد محمود إلى السوق قبل نفي الخبر.
     # what is ordered, by a noun of the first form

@@ -117,7 +117,7 @@ def _reporting_cues(sentence: SentenceClaims) -> list[Verb | CueHit]:
 def _breaks_off(context: Context, hit: CueHit) -> bool:
     """…، وتحدث عن القماش: behind a comma a verb without what it reports.
 
-    ويزيد, لذلك يزيد and وحرص على go on in the content.
+    ويزيد, لذلك يزيد and وسارع إلى go on in the content.
     """
     if hit.form is not None and "deed" in hit.form.frames:
         return False

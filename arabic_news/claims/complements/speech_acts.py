@@ -8,7 +8,7 @@ from arabic_news.claims.complements.nouns import of_participle
 from arabic_news.claims.context import Context
 from arabic_news.cues import VerbCue, shipped_verbs
 from arabic_news.text.folding import fold
-from arabic_news.text.particles import AL, ALA, ILA
+from arabic_news.text.particles import AL, ILA
 from arabic_news.text.tokens import COMMAS
 
 __all__ = ["act_led_to", "noun_led_to"]
@@ -22,11 +22,11 @@ OTHERS: Final = frozenset({"استبعد"})
 
 
 def noun_led_to(context: Context, cue_end: int, limit: int) -> Complement | None:
-    """What follows the noun, which إلى, على or ب joins to the verb; only subject and adjuncts stand before it."""
+    """What follows the noun, which إلى or ب joins to the verb; only subject and adjuncts stand before it."""
     for at in range(cue_end, min(limit - 1, cue_end + FARTHEST)):
         verb = act_led_to(context, at)
         if verb is not None:
-            behind = at + 1 + _is_free(context.keys[at])
+            behind = at + 1 + (context.keys[at] == ILA)
             found = of_participle(context, behind, limit, verb.frames)
             own = found is not None and found.frame == "that" and _tells_that(context, behind - 1)
             return None if found is None or own else found._replace(zone_end=at)
@@ -43,12 +43,8 @@ def _tells_that(context: Context, noun: int) -> bool:
 def act_led_to(context: Context, index: int) -> VerbCue | None:
     """The verb whose noun stands behind a preposition at `index`: إلى نفي, بالإعلان."""
     key = context.keys[index]
-    noun = context.key(index + 1) if _is_free(key) else key.removeprefix(BI) if key.startswith(BI) else ""
+    noun = context.key(index + 1) if key == ILA else key.removeprefix(BI) if key.startswith(BI) else ""
     return _verbs_by_noun().get(noun)
-
-
-def _is_free(key: str) -> bool:
-    return key in (ILA, ALA)
 
 
 @lru_cache(maxsize=1)
