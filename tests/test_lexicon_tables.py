@@ -9,7 +9,7 @@ import regex
 from arabic_news.analysis.analyzer import PartOfSpeech
 from arabic_news.data import tables
 from arabic_news.entities.facilities import NAMES
-from arabic_news.entities.organizations import USES
+from arabic_news.entities.organizations.uses import USES
 from arabic_news.entities.place_lists import JOINT
 from arabic_news.entities.place_rules import SIDES
 from arabic_news.models import Act, ActorKind, PlaceKind
