@@ -15,6 +15,8 @@ from arabic_news.text.tokens import Tokens
 __all__ = ["people_yielding", "yielding"]
 
 ONE_MORE: Final = 2
+ORDINARY: Final = ("unknown", "definite", "stop")  # parts of words with which a whole name hardly goes on
+JUNIOR: Final = fold("جونيور")
 LONGEST_BEFORE: Final = 3  # tokens of a listed name before its last word
 # What an international body is there for, in its name; another purpose is that of what it does.
 PURPOSES_IN_NAMES: Final = tuple(
@@ -69,8 +71,15 @@ def _person_and_more(tokens: Tokens, person: Candidate, listed_at: dict[int, Can
         return (
             person.length == ONE_MORE and surname not in lexicon().given_names and part_of_key(last).part == "unknown"
         )
+    if _ends_with_surname(tokens, listed) and part_of_key(tokens.keys[listed.span[1]]).part in ORDINARY:
+        return tokens.keys[listed.span[1]] != JUNIOR  # شكر نوري المالكي تحايا
     place = listed_at.get(listed.span[1])
     return place is not None and place.is_place and place.span[1] == person.span[1]
+
+
+def _ends_with_surname(tokens: Tokens, listed: Candidate) -> bool:
+    """نوري المالكي, which is nobody else's; محمد صلاح may go on as the name of another."""
+    return tokens.keys[listed.span[1] - 1] not in lexicon().given_names
 
 
 def _overreaches(tokens: Tokens, name: Candidate, listed_at: dict[int, Candidate]) -> bool:
