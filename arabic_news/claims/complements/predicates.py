@@ -28,11 +28,8 @@ __all__ = [
     "said_of_pronoun",
 ]
 
-WITH_PRONOUN: Final = (
-    "that",
-    "with",
-    "to",
-)  # what is left to say where the object is a pronoun: اتهمه بالتقصير, وصفها بأنها
+# What is left to say where the object is a pronoun: اتهمه بالتقصير, وصفها بأنها.
+WITH_PRONOUN: Final = ("that", "with", "to")
 FEELINGS: Final = frozenset(
     f"{fold(noun)}{ending}"
     for noun in (
