@@ -166,12 +166,11 @@ def taking_up_at(context: Context, cue: int, form: CueForm) -> int | None:
     """Where وهو ما نفاه, الأمر الذي أكدته open: the pronoun takes up what was told before; ما نفاها takes up none."""
     if not form.pronoun or form.shape != "verb" or form.act not in TOLD_ACTS or not context.keys[cue].endswith("ه"):
         return None
-    lengths = (3, 2)
-    opening = (cue - n for n in lengths if tuple(context.keys[max(0, cue - n) : cue]) in TAKING_UP)
     told = form.lemma not in CHAINS and cue > 2  # not هذا ما نقلته صحيفة عن فلان
     if told and tuple(context.keys[cue - 2 : cue]) in THIS_WHICH and context.words[cue - 3].pos == "PUNCT":
         return cue - 2
-    return next(opening, None)
+    lengths = (3, 2)
+    return next((cue - n for n in lengths if tuple(context.keys[max(0, cue - n) : cue]) in TAKING_UP), None)
 
 
 def _contrast_before(context: Context, index: int, first: int) -> int | None:

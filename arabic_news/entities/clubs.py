@@ -60,24 +60,24 @@ def find_clubs(document: Document, matched: list[Candidate], openings: list[Open
     """Return the clubs among the gazetteer's cities and among the names that are ordinary words."""
     tokens = document.tokens
     cities = [name for name in matched if name.length <= LONGEST_TOWN and _names_city(name)]
+    on_sport = _on_sport(tokens)
     full = [club for city in cities if (club := _full_name(tokens, city)) is not None]
-    local = [club for city in cities if (club := _of_town(tokens, city)) is not None]
-    cities = [city for city in cities if all(city.span[1] != club.span[1] for club in local)]
-    names = [*cities, *(name for index, (_, end) in openings if (name := _listed(tokens, index, end)) is not None)]
-    if not names or (not full and not _on_sport(tokens)):
-        return full + local + [_club(name, name.span, None) for name in names if _is_shown(tokens, name)]
+    local = [club for city in cities if (club := _of_town(tokens, city)) is not None] if on_sport else []
+    ends = {club.span[1] for club in local}
+    towns = [city for city in cities if city.span[1] not in ends]
+    names = [*towns, *(name for index, (_, end) in openings if (name := _listed(tokens, index, end)) is not None)]
+    if not names or not (full or on_sport):
+        shown_alone = [_club(name, name.span, None) for name in names if _is_shown(tokens, name)]
+        return full + local + shown_alone
     clubs: dict[tuple[str, ...], Range] = {(tokens.keys[club.span[1] - 1],): club.span for club in full}
     shown = {name_key(tokens, name) for name in names if _is_shown(tokens, name) or _always(tokens, name)}
     shown |= _paired_with(tokens, names, shown) | _beside_listed(tokens, names, matched)
-    return (
-        full
-        + local
-        + [
-            _club(name, name.span, clubs.get(key))
-            for name in names
-            if ((key := name_key(tokens, name)) in clubs or key in shown) and not _is_something_else(tokens, name)
-        ]
-    )
+    taken = [
+        _club(name, name.span, clubs.get(key))
+        for name in names
+        if ((key := name_key(tokens, name)) in clubs or key in shown) and not _is_something_else(tokens, name)
+    ]
+    return full + local + taken
 
 
 def _listed(tokens: Tokens, index: int, end: int) -> Candidate | None:
@@ -121,10 +121,10 @@ def _full_name(tokens: Tokens, city: Candidate) -> Candidate | None:
 
 
 def _of_town(tokens: Tokens, city: Candidate) -> Candidate | None:
-    """شباب الحسيمة, هلال أريحا, in an article on sport; the town alone is not said of the club."""
+    """شباب الحسيمة, هلال أريحا, which only an article on sport tells of; the town alone is not said of the club."""
     first, end = city.span
     stem = listed_stem(tokens.keys[first - 1], _town_words()) if first and not city.letters else None
-    if stem is None or tokens.gap(first) != " " or not _on_sport(tokens):
+    if stem is None or tokens.gap(first) != " ":
         return None
     return _club(city, (first - 1, end), None)._replace(letters=stem.letters)
 

@@ -335,7 +335,7 @@ def doer(group: Group) -> bool:
 def before_relative_clause(group: Group) -> bool:
     """لكن المتظاهرين الذين تجمعوا اصطدموا بالحراس: a past of the plural behind the verb of the relative clause."""
     keys, first = group.tokens.keys, group.span[1] + 1
-    if keys[first - 1 : first] == [] or keys[first - 1] not in RELATIVES or not _opens_clause(group, group.span[0]):
+    if RELATIVES.isdisjoint(keys[first - 1 : first]) or not _opens_clause(group, group.span[0]):
         return False
     end = min(len(keys), first + FARTHEST_MAIN_VERB)
     clause = itertools.takewhile(lambda at: group.words[at].pos not in ENDING_SEARCH, range(first, end))

@@ -33,10 +33,10 @@ def state_offices(keys: list[str]) -> list[StateOffice]:
     """
     for length in range(1, min(len(keys), LONGEST_OFFICE + 1)):
         offices = _offices_of_nouns().get(" ".join(key.removeprefix("ال") for key in keys[:length]))
-        country = (
-            (country_of_name(" ".join(keys[length : length + 2])) or _country_of(keys[length])) if offices else None
-        )
-        if offices and country:
+        if not offices:
+            continue
+        country = country_of_name(" ".join(keys[length : length + 2])) or _country_of(keys[length])
+        if country:
             return [(country, office) for office in offices]
     return []
 

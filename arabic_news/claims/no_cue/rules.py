@@ -170,6 +170,6 @@ RULES: Final = (
     Rule(recited, lambda word: word.is_verb),
     Rule(worth_telling, lambda word: word.form.lemma == "ذكر" and word.form.present and not word.is_joined),
     Rule(scripture, lambda word: word.form.lemma == "قال"),
-    Rule(second_noun, lambda word: word.is_verbal_noun and word.is_joined and bool(word.form.pronoun)),
+    Rule(second_noun, lambda word: word.is_verbal_noun and word.is_joined and word.form.pronoun),
     Rule(unclosed_speech, lambda _: True),
 )

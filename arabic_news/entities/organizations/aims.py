@@ -31,6 +31,7 @@ PURPOSES: Final = frozenset(map(fold, (
     "لحماية", "لمراقبة", "لتنسيق", "لإغاثة", "لرياضة", "لإنقاذ", "لحفظ", "لحظر", "لمنع", "لتحرير", "لنصرة",
     "لتحقيق",
 )))  # fmt: skip
+# Heads whose bodies have no purpose in their names: الرئاسة التونسية لإصلاح القوانين.
 POWERS: Final = frozenset(map(fold, (
     "الحكومة", "حكومة", "السلطات", "سلطات", "السلطة", "الرئاسة", "الخارجية", "الداخلية", "القضاء", "النظام", "الشرطة",
 )))  # fmt: skip
@@ -77,10 +78,11 @@ def before_purpose(tokens: Tokens, span: Range) -> int:
     """The end of a name that has no purpose: مليشيات مصراتة للاستنجاد, السلطات الأمريكية لإسقاط التهم."""
     first, end = span
     power = any(stem.key in POWERS for stem in nominal_stems(tokens.keys[first]))
-    return next((at for at in range(first + 1, end) if _is_aim(tokens, at, power) and not owner_at(tokens, at)), end)
+    found = (at for at in range(first + 1, end) if _is_aim(tokens, at, power=power) and not owner_at(tokens, at))
+    return next(found, end)
 
 
-def _is_aim(tokens: Tokens, index: int, power: bool) -> bool:  # noqa: FBT001 - what the head is
+def _is_aim(tokens: Tokens, index: int, *, power: bool) -> bool:
     """للاستنجاد, and of who governs لإسقاط or لمغادرة too; not لشؤون."""
     key = tokens.keys[index]
     if not power or key in CHARGES or index + 1 == len(tokens) or not is_definite(tokens.keys[index + 1]):

@@ -17,7 +17,6 @@ __all__ = ["kind_of_body", "listed_in_marks"]
 
 WORLDLY: Final = WORLDWIDE | {fold("الدولي"), fold("العالمي")}
 AUTHORITIES: Final = frozenset(map(fold, ("هيئة", "مجلس")))
-# Heads whose bodies have no purpose in their names: الرئاسة التونسية لإصلاح القوانين.
 INSTITUTION: Final = fold("المؤسسة")
 BAND: Final = fold("فرقة")
 
